@@ -1,0 +1,1 @@
+"""The only writer: from the files that kabupaten/kota send to a published snapshot."""

@@ -1,0 +1,1 @@
+"""What the numbers mean: reads the published snapshots, never writes, knows no screen."""

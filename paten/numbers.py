@@ -1,0 +1,40 @@
+"""Indonesian numbers, both ways: 1234.5 → "1.234,5" for readers, "1.234" → 1234 from senders."""
+
+import math
+import re
+
+NIHIL = frozenset({"-", "–", "—", "nihil", "0"})
+_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")
+_PLAIN = re.compile(r"[+-]?\d+(,\d+)?")
+
+
+def count(value: float | None) -> str:
+    """A whole number with the thousands point: 12480 → "12.480"; unknown → "–"."""
+    return "–" if _unknown(value) else f"{round(value):,}".replace(",", ".")
+
+
+def decimal(value: float | None, places: int = 1) -> str:
+    """A number with decimal comma: 1234.5 → "1.234,5"; unknown → "–"."""
+    return "–" if _unknown(value) else f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
+
+
+def percent(fraction: float | None, places: int = 1) -> str:
+    """A share of one as per cent: 0.782 → "78,2%"; unknown → "–"."""
+    return "–" if _unknown(fraction) else f"{decimal(fraction * 100, places)}%"
+
+
+def number(text: str | None) -> float | None:
+    """What an Indonesian writer means: "1.234" → 1234, "12,5" → 12.5, "-" and "nihil" → 0; empty or unreadable → None.
+
+    The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.
+    """
+    folded = (text or "").strip().lower()
+    if folded in NIHIL:
+        return 0.0
+    if _GROUPED.fullmatch(folded) or _PLAIN.fullmatch(folded):
+        return float(folded.replace(".", "").replace(",", "."))
+    return None
+
+
+def _unknown(value: float | None) -> bool:
+    return value is None or (isinstance(value, float) and math.isnan(value)) or value != value

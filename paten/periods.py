@@ -1,0 +1,47 @@
+"""Months and days as the readers write them, and the arithmetic of months. A period is the first day of its month."""
+
+import re
+from datetime import date
+
+MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
+          "Desember")
+SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+_ISO_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
+
+
+def month_name(period: date) -> str:
+    """date(2026, 10, 1) → "Oktober 2026"."""
+    return f"{MONTHS[period.month - 1]} {period.year}"
+
+
+def short_month(period: date, year: bool = True) -> str:
+    """date(2026, 10, 1) → "Okt 2026", without year "Okt"."""
+    return f"{SHORT_MONTHS[period.month - 1]} {period.year}" if year else SHORT_MONTHS[period.month - 1]
+
+
+def day(moment: date, year: bool = True) -> str:
+    """date(2026, 3, 5) → "5 Maret 2026", without year "5 Maret"."""
+    return f"{moment.day} {MONTHS[moment.month - 1]}" + (f" {moment.year}" if year else "")
+
+
+def code(period: date) -> str:
+    """The month as links carry it: "2026-10"."""
+    return f"{period:%Y-%m}"
+
+
+def parse(text: str) -> date | None:
+    """"2026-10" → date(2026, 10, 1); anything else → None."""
+    match = _ISO_MONTH.fullmatch(text.strip())
+    return date(int(match[1]), int(match[2]), 1) if match else None
+
+
+def add_months(period: date, months: int) -> date:
+    """The first day of the month that many months later (or earlier)."""
+    index = period.year * 12 + period.month - 1 + months
+    return date(index // 12, index % 12 + 1, 1)
+
+
+def month_range(first: date, last: date) -> list[date]:
+    """All months from first to last, both included; empty when last is earlier."""
+    length = (last.year - first.year) * 12 + last.month - first.month + 1
+    return [add_months(first, step) for step in range(length)]
