@@ -200,7 +200,7 @@ def _overlay(
     merged = dict(committed)
     for key, row in own.items():
         complete = committed.get(key, dict.fromkeys(columns, "")) | row
-        empty = next((column for column in (*FILES[name].required,) if not complete[column]), None)
+        empty = next((column for column in FILES[name].required if not complete[column]), None)
         if empty is not None:
             raise UserError(
                 f"Berkas acuan {path}, baris dengan {_words(FILES[name].key, key)}: kolom '{empty}' wajib diisi."
