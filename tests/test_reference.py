@@ -194,11 +194,11 @@ def test_the_digest_tells_one_reference_from_another(connection, office, tmp_pat
 @pytest.mark.parametrize(
     ("name", "text", "said"),
     [
-        ("services.csv", "code,lama_hari\nNP-10,2\n", "baris 1: kolom 'lama_hari' tidak dikenal. Kolom yang dikenal: code,"),
-        ("services.csv", "code,fee_rp\nNP-10,0\nNP-11,0\nNP-10,5\n", "baris 4: kunci code = NP-10 sudah ada di baris 2"),
+        ("services.csv", "code,lama_hari\nNP-10,2\n", "baris 1: kolom 'lama_hari' tidak dikenal. Kolom yang"),
+        ("services.csv", "code,fee_rp\nNP-10,0\nNP-11,0\nNP-10,5\n", "baris 4: kunci code = NP-10 sudah ada di baris"),
         ("services.csv", "name,fee_rp\nSKTM,0\n", "kolom kunci 'code' tidak ada"),
         ("services.csv", "code,code\nNP-10,NP-10\n", "kolom 'code' tertulis dua kali"),
-        ("services.csv", "code,standard_days\nNP-10,dua hari\n", "baris 2, kolom 'standard_days': 'dua hari' tidak terbaca"),
+        ("services.csv", "code,standard_days\nNP-10,dua hari\n", "kolom 'standard_days': 'dua hari' tidak terbaca"),
         ("services.csv", "code,valid_to\nIZ-03,31/12/2018\n", "Tulis tanggal seperti 2026-03-05"),
         ("services.csv", "code,name\nNP-90,Surat Izin Cuti\n", "code = NP-90: kolom 'category' wajib diisi"),
         ("services.csv", "code,fee_rp\nNP-10,1.000,5\n", "ada 3 sel untuk 2 kolom"),
@@ -206,7 +206,7 @@ def test_the_digest_tells_one_reference_from_another(connection, office, tmp_pat
         ("services.csv", "", "kosong"),
         ("regions.csv", "code,level,name,type\n35.80,kab,Baru,kota\n", "kolom 'level': 'kab' tidak dikenal"),
         ("region_aliases.csv", "code,alias\n35.99.01,Entah\n", "wilayah 35.99.01 pada kolom 'code' tidak ada"),
-        ("targets.csv", "indicator,region_code,period,value,basis\nberoperasi,35,2026-01-01,0.9,\n", "kolom 'basis' wajib diisi"),
+        ("targets.csv", "indicator,region_code,period,value,basis\nikm,35,2026-01-01,0.9,\n", "kolom 'basis' wajib diisi"),
         ("layanan.csv", "code\nNP-10\n", "layanan.csv tidak dikenal"),
     ],
 )  # fmt: skip
