@@ -71,10 +71,9 @@ FILES = {
 
 
 def load(connection: duckdb.DuckDBPyConnection, data_folder: Path) -> str:
-    """Creates the temp tables region, ancestor, region_alias, service, service_alias, requirement_item, milestone, unsur,
-    scale, skm_sample, calendar and target on this connection.
+    """Creates the reference tables of etl/reference.sql on this connection, as temp tables.
 
-    Gives the first 12 hex digits of a sha256 over every file read. A file of the office that cannot be used raises UserError.
+    Gives the first 12 hex digits of a sha256 over every file read. UserError when a file of the office cannot be used.
     """
     digest = hashlib.sha256()
     office = data_folder / "office" / "reference"

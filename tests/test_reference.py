@@ -206,7 +206,7 @@ def test_the_digest_tells_one_reference_from_another(connection, office, tmp_pat
         ("services.csv", "", "kosong"),
         ("regions.csv", "code,level,name,type\n35.80,kab,Baru,kota\n", "kolom 'level': 'kab' tidak dikenal"),
         ("region_aliases.csv", "code,alias\n35.99.01,Entah\n", "wilayah 35.99.01 pada kolom 'code' tidak ada"),
-        ("targets.csv", "indicator,region_code,period,value,basis\nikm,35,2026-01-01,0.9,\n", "kolom 'basis' wajib diisi"),
+        ("targets.csv", "indicator,region_code,period,value,basis\nikm,35,2026-01-01,0.9,\n", "'basis' wajib diisi"),
         ("layanan.csv", "code\nNP-10\n", "layanan.csv tidak dikenal"),
     ],
 )  # fmt: skip
