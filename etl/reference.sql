@@ -41,8 +41,8 @@ with recursive upward as (
 
 from upward order by all;
 
--- One row per region and way to write it: its name, its label, other spellings. A kabupaten/kota whose bare name is shared is
--- found only by a name that says which of the two.
+-- One row per region and way to write it: its name, its label, other spellings. A kabupaten/kota that shares its bare name, with
+-- its sister or with a kecamatan of its own, is found only by a name that says which of them.
 create or replace temp table region_alias as
 with line as (select unnest($region_aliases, recursive := true)),
 
@@ -55,7 +55,11 @@ spelling as (
     union
     select region_code, name from region where level <> 'kabupaten_kota'
     union
-    select any_value(region_code), name from region where level = 'kabupaten_kota' group by name having count(*) = 1
+    select region_code, name
+    from region as one
+    where level = 'kabupaten_kota'
+        and not exists (from region as other where other.name = one.name and other.region_code <> one.region_code
+            and (other.level = 'kabupaten_kota' or other.parent_code = one.region_code))
 )
 
 from spelling order by all;
