@@ -1,0 +1,39 @@
+-- What every file of this load is read against, and what the reading fills.
+
+-- The columns of the four relations as a plain CSV names them.
+create or replace temp table known_column as
+from read_csv(getvariable('layouts') || '/kolom.csv', header = true, all_varchar = true);
+
+-- The sheets of our template: what their headers mean.
+create or replace temp table known_header as
+from read_csv(getvariable('layouts') || '/templat.csv', header = true, all_varchar = true);
+
+-- The sentences about a file.
+create or replace temp table note_text as
+from read_csv(getvariable('notes'), header = true, all_varchar = true);
+
+-- What the relations are filled from: one row per value of a future row of a relation. `line` tells the rows of one file and
+-- relation apart; n_sheet, row and col give their order.
+create or replace temp table field (
+    file int, relation varchar, line varchar, n_sheet int, sheet varchar, "row" int, col int,
+    "column" varchar, address varchar, kind varchar, "text" varchar
+);
+
+-- What there is to say about a file: one row per note; the sentence comes from notes.csv.
+create or replace temp table said (file int, rule varchar, sheet varchar, "row" int, col int, detail varchar);
+
+-- One row per file: what its stamp says; null where it has none.
+create or replace temp table stamp (
+    file int, template varchar, kabupaten_kota varchar, kecamatan varchar, period date, simulated boolean, form varchar
+);
+
+-- 1 → A, 27 → AA; enough for the 200 columns that are read.
+create or replace temp macro letters(col) as
+    case when col > 26 then chr((64 + (col - 1) // 26)::int) else '' end || chr((65 + (col - 1) % 26)::int);
+
+-- "Layanan!D12"; in a CSV "D12".
+create or replace temp macro address(sheet, "row", col) as
+    case when sheet = '' then '' else sheet || '!' end || letters(col) || "row";
+
+-- Headers and names are compared without case, marks and double spaces.
+create or replace temp macro plain(t) as trim(regexp_replace(lower(t), '[^a-z0-9]+', ' ', 'g'));

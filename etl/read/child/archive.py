@@ -1,0 +1,149 @@
+"""The zip around a workbook, judged before calamine opens it, and what only its XML tells.
+
+Calamine allocates the whole rectangle up to the last cell: one blank typed in XFD1048576 would abort the process. And it
+gives '' for #REF! and for a formula without stored value, as for an empty cell.
+"""
+
+import io
+import re
+import zipfile
+import zlib
+from html import unescape
+
+from .refused import Refused
+
+MOST_BYTES, MOST_RATIO = 200_000_000, 200
+LAST_ROW, LAST_COLUMN = 50_000, 200
+# Small parts compress far better than any ratio allows for and harm nobody.
+SMALL = 1_000_000
+
+PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
+SHEET = re.compile(rb"<(?:\w+:)?sheet\s([^>]*)>")
+RELATION = re.compile(rb"<(?:\w+:)?Relationship\s([^>]*)>")
+ATTRIBUTE = re.compile(rb"""([\w:]+)\s*=\s*["']([^"']*)["']""")
+
+# A cell with content whose address lies outside: beyond column GR (200) or row 50000.
+FAR_ADDRESS = rb'r="(?:(?:[A-Z]{3}|[H-Z][A-Z]|G[S-Z])\d+|[A-Z]+(?!50000")(?:[1-9]\d{5,}|[5-9]\d{4}))"'
+FAR_CELL = re.compile(rb"<(?:\w+:)?c\s(?:[^>]*?\s)?" + FAR_ADDRESS + rb"[^>]*(?<!/)>.*?</(?:\w+:)?c>", re.DOTALL)
+FAR_ROW = re.compile(
+    rb'<(?:\w+:)?row\s(?:[^>]*?\s)?r="(?!50000")(?:[1-9]\d{5,}|[5-9]\d{4})"[^>]*(?<!/)>.*?</(?:\w+:)?row>', re.DOTALL
+)
+ADDRESS = re.compile(rb'\br="([A-Z]+\d+)"')
+ERROR = re.compile(rb'<(?:\w+:)?c\s([^>]*?\bt="e"[^>]*)>')
+COMPUTED = re.compile(
+    rb"<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f(?:\s[^>]*?)?(?:/>|>[^<]*</(?:\w+:)?f>)(?!\s*<(?:\w+:)?v[^>/]*>[^<])"
+)
+HIDDEN = re.compile(rb'<(?:\w+:)?(row|col)\s([^>]*?\bhidden="(?:1|true)"[^>]*)>')
+
+
+class Seen:
+    """The workbook as calamine may open it, and what was noticed. Sheets by name; places as (row, column) from 1."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.errors: dict[str, set[tuple[int, int]]] = {}
+        self.formulas: dict[str, set[tuple[int, int]]] = {}
+        self.far: dict[str, str] = {}
+        self.hidden: dict[str, tuple[set[int], set[int]]] = {}
+        # Only an .xlsx shows its errors and formulas.
+        self.legible = False
+
+
+def inspect(content: bytes) -> Seen:
+    """Judges the zip, drops far cells, notes errors and formulas without value. Raises Refused."""
+    seen = Seen(content)
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as book:
+            _judge(book)
+            if "xl/workbook.xml" in book.namelist():
+                seen.legible = True
+                _look(book, seen)
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
+        raise Refused("B04") from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise Refused("B03") from error
+    return seen
+
+
+def place(address: bytes) -> tuple[int, int]:
+    """b"D12" → (12, 4)."""
+    letters = address.rstrip(b"0123456789")
+    column = 0
+    for letter in letters:
+        column = column * 26 + letter - 64
+    return int(address[len(letters) :]), column
+
+
+def _judge(book: zipfile.ZipFile) -> None:
+    parts = book.infolist()
+    if sum(part.file_size for part in parts) > MOST_BYTES:
+        raise Refused("B06")
+    if any(part.file_size > max(SMALL, MOST_RATIO * part.compress_size) for part in parts):
+        raise Refused("B06")
+    if not any(part in book.namelist() for part in PARTS):
+        raise Refused("B01")
+
+
+def _look(book: zipfile.ZipFile, seen: Seen) -> None:
+    """Reads the XML of every sheet once; where cells lie too far out, the book is packed anew without them."""
+    mended = {}
+    for name, path in _paths(book).items():
+        xml = book.read(path)
+        if far := FAR_CELL.search(xml) or FAR_ROW.search(xml):
+            seen.far[name] = ADDRESS.search(far[0] + b' r="A1"')[1].decode()
+            xml = mended[path] = FAR_ROW.sub(b"", FAR_CELL.sub(b"", xml))
+        _notice(name, xml, seen)
+    if mended:
+        seen.content = _packed(book, mended)
+
+
+def _notice(name: str, xml: bytes, seen: Seen) -> None:
+    if b't="e"' in xml:
+        seen.errors[name] = set(_places(ERROR, xml))
+    if b"<f" in xml or b":f" in xml:
+        seen.formulas[name] = set(_places(COMPUTED, xml))
+    if b"hidden=" in xml:
+        seen.hidden[name] = _hidden(xml)
+
+
+def _places(pattern: re.Pattern[bytes], xml: bytes):
+    """Where the cells stand that the pattern finds; a formula whose result is an empty text has a value: that text."""
+    for found in pattern.finditer(xml):
+        if (address := ADDRESS.search(found[1])) and not (pattern is COMPUTED and b't="str"' in found[1]):
+            yield place(address[1])
+
+
+def _hidden(xml: bytes) -> tuple[set[int], set[int]]:
+    rows, columns = set(), set()
+    for kind, attributes in HIDDEN.findall(xml):
+        given = dict(ATTRIBUTE.findall(attributes))
+        if kind == b"row" and b"r" in given:
+            rows.add(int(given[b"r"]))
+        elif kind == b"col":
+            columns.update(range(int(given[b"min"]), min(int(given[b"max"]), LAST_COLUMN) + 1))
+    return rows, columns
+
+
+def _paths(book: zipfile.ZipFile) -> dict[str, str]:
+    """Sheet name → its part in the zip."""
+    targets = {}
+    for attributes in RELATION.findall(book.read("xl/_rels/workbook.xml.rels")):
+        given = dict(ATTRIBUTE.findall(attributes))
+        target = given.get(b"Target", b"").decode()
+        targets[given.get(b"Id")] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    found = {}
+    for attributes in SHEET.findall(book.read("xl/workbook.xml")):
+        given = dict(ATTRIBUTE.findall(attributes))
+        target = next((value for key, value in given.items() if key.endswith(b":id")), None)
+        path = targets.get(target, "")
+        if path in book.NameToInfo and path.endswith(".xml"):
+            found[unescape(given.get(b"name", b"").decode("utf-8", "replace"))] = path
+    return found
+
+
+def _packed(book: zipfile.ZipFile, mended: dict[str, bytes]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as copy:
+        for part in book.infolist():
+            copy.writestr(part.filename, mended.get(part.filename) or book.read(part))
+    return out.getvalue()

@@ -1,0 +1,84 @@
+"""A workbook as cells, with what calamine keeps quiet about: errors, formulas without value, hidden rows, far cells."""
+
+import datetime
+import io
+
+from . import archive
+from .refused import Refused
+
+ERROR, FORMULA = "#GALAT", "#RUMUS"
+VISIBLE = {"Visible": "visible", "Hidden": "hidden", "VeryHidden": "very_hidden"}
+
+
+def records(content: bytes):
+    """Each sheet, its notes, then its cells in their true places; raises Refused."""
+    import python_calamine as calamine
+
+    seen = archive.inspect(content) if content.startswith(b"PK") else archive.Seen(content)
+    try:
+        book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(seen.content))
+        if not seen.legible:
+            yield 0, "", 0, 0, "B25", ""
+        for number, about in enumerate(book.sheets_metadata, 1):
+            if str(about.typ).endswith("WorkSheet"):
+                yield number, about.name, 0, 0, "sheet", VISIBLE[str(about.visible).rpartition(".")[2]]
+                yield from _sheet(number, book.get_sheet_by_index(number - 1), seen)
+    except calamine.PasswordError as error:
+        raise Refused("B03") from error
+    except (calamine.ZipError, calamine.XmlError) as error:
+        raise Refused("B04") from error
+    except calamine.CalamineError as error:
+        raise Refused("B01") from error
+
+
+def _sheet(number: int, sheet, seen: archive.Seen):
+    name = sheet.name
+    if name in seen.far:
+        row, column = archive.place(seen.far[name].encode())
+        yield number, name, row, column, "B11", seen.far[name]
+    lost = dict.fromkeys(seen.errors.get(name, ()), ("error", ERROR))
+    lost |= dict.fromkeys(seen.formulas.get(name, set()) - lost.keys(), ("formula", FORMULA))
+    hidden = [set(), set()]
+    hidden_rows, hidden_columns = seen.hidden.get(name, (set(), set()))
+    for row, line in enumerate(sheet.to_python(skip_empty_area=False), 1):
+        for column, value in enumerate(line, 1):
+            if value != "":
+                kind, text = as_text(value)
+                if text:
+                    yield number, name, row, column, kind, text
+                    if row in hidden_rows:
+                        hidden[0].add(row)
+                    if column in hidden_columns:
+                        hidden[1].add(column)
+    for (row, column), (kind, text) in lost.items():
+        yield number, name, row, column, kind, text
+    if hidden[0] or hidden[1]:
+        row, column = min(hidden[0], default=1), min(hidden[1], default=1)
+        yield number, name, row, column, "B24", ""
+
+
+def as_text(value: object) -> tuple[str, str]:
+    """Kind and text of one value: 12.0 → "12", 1.234 → "1,234", 5 March 2026 → "2026-03-05", true → "YA"."""
+    if isinstance(value, str):
+        return "text", value.replace("\0", "").strip()
+    if isinstance(value, bool):
+        return "bool", "YA" if value else "TIDAK"
+    if isinstance(value, int):
+        return "number", str(value)
+    if isinstance(value, float):
+        return "number", number_text(value)
+    if isinstance(value, datetime.datetime):
+        moment = value.isoformat(" ", "seconds")
+        return "date", moment.removesuffix(" 00:00:00")
+    return "date", str(value)
+
+
+def number_text(value: float) -> str:
+    """A number the Indonesian way, without thousands point and without exponent: it reads back as the same number."""
+    if value.is_integer():
+        return str(int(value))
+    digits = repr(value)
+    if "e" in digits:
+        mantissa, _, exponent = digits.partition("e")
+        digits = f"{value:.{len(mantissa.lstrip('-').replace('.', '')) - 1 - int(exponent)}f}"
+    return digits.replace(".", ",")

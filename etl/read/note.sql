@@ -1,0 +1,14 @@
+-- One row per note about a file: the sentence that its sender reads. Detail and place stand in braces in notes.csv.
+create or replace temp view note as
+select
+    file,
+    rule,
+    severity,
+    replace(replace(replace(sentence, '{detail}', coalesce(detail, '')), '{sheet}', coalesce(sheet, '')),
+        '{cell}', coalesce(letters(col) || "row", "row"::varchar, '')) as message,
+    sheet,
+    "row",
+    letters(col) as "column",
+    case when "row" is not null and col is not null then address(coalesce(sheet, ''), "row", col) end as cell
+from said
+join note_text on note_text.id = said.rule;

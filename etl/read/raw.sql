@@ -1,0 +1,35 @@
+-- Everything that the children wrote: one row per cell, sheet or note of every file of this load.
+-- getvariable('records') lists their files n.csv; file = n is the place of the sender's file in the list.
+create or replace temp table raw as
+select
+    parse_filename(filename, true)::int as file,
+    sheet_no,
+    coalesce(sheet, '') as sheet,
+    "row",
+    col,
+    kind,
+    coalesce("text", '') as "text"
+from read_csv(
+    getvariable('records'),
+    header = false,
+    auto_detect = false,
+    delim = ',',
+    quote = '"',
+    escape = '"',
+    new_line = '\r\n',
+    max_line_size = 4000000,
+    filename = true,
+    columns = {sheet_no: 'int', sheet: 'varchar', "row": 'int', col: 'int', kind: 'varchar', "text": 'varchar'}
+);
+
+-- One row per cell that holds something.
+create or replace temp view cell as
+from raw where kind in ('text', 'number', 'date', 'bool', 'error', 'formula');
+
+-- One row per sheet; the only sheet of a CSV has no name.
+create or replace temp view sheet as
+select file, sheet_no, sheet, "text" as visibility from raw where kind = 'sheet';
+
+-- What the children noticed themselves.
+insert into said
+select file, kind, nullif(sheet, ''), nullif("row", 0), nullif(col, 0), "text" from raw where kind like 'B__';
