@@ -1,0 +1,275 @@
+"""The rules of the house, each as a test: who may import whom, what stands where, how long, with which header."""
+
+import ast
+import re
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+from house import (
+    HOUSE,
+    OURS,
+    arguments,
+    files,
+    functions,
+    imported,
+    modules,
+    page_modules,
+    strings,
+    text,
+    tree,
+    verdict,
+)
+
+# --- who may import whom ---------------------------------------------------------------------------------------------
+
+MAY = {
+    "dashboard": ("pages", "paten"),
+    "pages": ("pages.parts", "paten"),
+    "pages.parts": ("pages.parts", "paten"),
+    "etl": ("etl", "paten"),
+    "paten": ("paten",),
+}
+
+
+def room_of(path: Path) -> str:
+    if path.name == "dashboard.py":
+        return "dashboard"
+    return "pages.parts" if path.parts[:2] == ("pages", "parts") else path.parts[0]
+
+
+def within(name: str, rooms: tuple[str, ...]) -> bool:
+    return any(name == room or name.startswith(room + ".") for room in rooms)
+
+
+def test_imports_go_one_way():
+    verdict(
+        [
+            f"{path}:{line}: {room_of(path)} may not import {name}"
+            for path in modules()
+            for line, name in imported(path)
+            if name.split(".")[0] in OURS and not within(name, MAY[room_of(path)])
+        ]
+    )
+
+
+@pytest.mark.parametrize(
+    ("library", "homes"),
+    [("duckdb", ("paten/warehouse.py", "etl/")), ("streamlit", ("dashboard.py", "pages/"))],
+)
+def test_a_library_stays_in_its_room(library, homes):
+    verdict(
+        [
+            f"{path}:{line}: {library} belongs in {' and '.join(homes)}"
+            for path in modules()
+            for line, name in imported(path)
+            if name.split(".")[0] == library and not path.as_posix().startswith(homes)
+        ]
+    )
+
+
+def test_pages_lie_in_the_folder_of_their_menu_group():
+    """A page file directly in pages/ makes a deep link on a fresh server blank."""
+    verdict([str(path) for path in files("pages") if len(path.parts) == 2 and path.name != "__init__.py"])
+
+
+def test_a_page_draws_nothing_when_it_is_imported():
+    faults = []
+    for path in page_modules():
+        for node in tree(path).body:
+            is_text = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+            if not is_text and isinstance(node, ast.Expr | ast.For | ast.While | ast.With):
+                faults.append(f"{path}:{node.lineno}: runs at import; put it into render(view)")
+        names = [node.name for node, public in functions(path) if public]
+        if names != ["render"]:
+            faults.append(f"{path}: a page is one render(view); public here: {', '.join(names) or 'nothing'}")
+    verdict(faults)
+
+
+# --- what stands where -----------------------------------------------------------------------------------------------
+
+SQL = re.compile(
+    r"(?is)^\s*(with\s+(recursive\s+)?\w+\s+as|select\s|insert\s+into|update\s+\w+\s+set|delete\s+from|from\s+[\w.{}]+\s*"
+    r"(where|join|select|order|limit|group)|create\s+(or\s+replace\s+)?(temp\s+)?(table|macro)|copy\s*\()"
+)
+# Looking into DuckDB's own catalogue is a setting, not a question to the data.
+CATALOGUE = re.compile(r"(?i)\bduckdb_\w+\(|^\s*create\s+view")
+HTML = re.compile(
+    r"</?(div|span|p|b|i|u|strong|em|br|hr|table|thead|tbody|tr|td|th|ul|ol|li|a|h[1-6]|style|script|svg|img|button|section|"
+    r"header|footer|small|sup|sub|code|pre|details|summary)(\s[^<>]*)?/?>"
+)
+# The reader has to know the markup of files that senders give another name.
+READS_MARKUP = ("etl/read/",)
+
+
+def test_sql_lives_in_sql_files():
+    verdict(
+        [
+            f"{path}:{line}: {said.strip()[:70]!r}"
+            for path in modules()
+            for line, said in strings(path)
+            if SQL.match(said) and not CATALOGUE.search(said)
+        ]
+    )
+
+
+def test_markup_lives_in_parts_and_briefing():
+    homes = ("pages/parts/", "paten/briefing/", *READS_MARKUP)
+    verdict(
+        [
+            f"{path}:{line}: {said.strip()[:70]!r}"
+            for path in modules()
+            for line, said in strings(path)
+            if not path.as_posix().startswith(homes) and HTML.search(said)
+        ]
+    )
+    verdict([f"{path}: unsafe_allow_html" for path in modules() if "unsafe_allow_html" in text(path)])
+
+
+def test_nothing_missing_is_filled_with_zero():
+    verdict([f"{path}: fillna(0)" for path in modules() if re.search(r"fillna\(\s*(value\s*=\s*)?0", text(path))])
+
+
+def test_no_exception_is_swallowed():
+    everything = re.compile(r"(contextlib\.)?suppress\(.*\b(Base)?Exception\b")
+    faults = []
+    for path in modules():
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.ExceptHandler):
+                idle = all(isinstance(step, ast.Pass | ast.Continue) or _is_text(step) for step in node.body)
+                if node.type is None or idle:
+                    faults.append(f"{path}:{node.lineno}: bare or swallowed except")
+            elif isinstance(node, ast.Call) and everything.match(ast.unparse(node)):
+                faults.append(f"{path}:{node.lineno}: suppresses everything")
+    verdict(faults)
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+# --- how long, how named, how told -----------------------------------------------------------------------------------
+
+LONGEST_FUNCTION = 60  # 40 is the aim
+NAMES_THAT_SAY_NOTHING = re.compile(r"^(utils?|helpers?|common|misc|manager|managers|tools|stuff|\w+\d)$")
+
+
+def test_nothing_grows_past_its_size():
+    faults = []
+    for path in modules():
+        limit = 120 if path.name == "dashboard.py" else 150 if path in page_modules() else 300
+        length = text(path).count("\n")
+        if length > limit:
+            faults.append(f"{path}: {length} lines, {limit} allowed")
+        for node, _ in functions(path):
+            length = node.end_lineno - node.lineno + 1
+            if length > LONGEST_FUNCTION:
+                faults.append(f"{path}:{node.lineno}: {node.name} has {length} lines, {LONGEST_FUNCTION} allowed")
+    verdict(faults)
+
+
+def test_names_say_it_all():
+    verdict([f"{path}: what is it?" for path in modules() if NAMES_THAT_SAY_NOTHING.match(path.stem)])
+
+
+def test_every_public_function_says_what_it_gives():
+    faults = []
+    for path in modules():
+        for node, public in functions(path):
+            if not public:
+                continue
+            is_page = node.name == "render" and path in page_modules() and ast.get_docstring(tree(path))
+            if not ast.get_docstring(node) and not is_page:
+                faults.append(f"{path}:{node.lineno}: {node.name} has no docstring")
+            untyped = [one.arg for one in arguments(node) if one.annotation is None and one.arg not in ("self", "cls")]
+            if untyped or node.returns is None:
+                faults.append(f"{path}:{node.lineno}: {node.name} lacks types: {', '.join(untyped) or 'its result'}")
+    verdict(faults)
+
+
+# --- definitions have their header and their test --------------------------------------------------------------------
+
+RULE = re.compile(r"^-- ([ULKPS])(\d\d) · (galat|peringatan|tanya) · ([a-z]+(?:, [a-z]+)*)$")
+REPORT_TYPES = {"L": "layanan", "K": "kepatuhan", "P": "peraturan", "S": "skm"}
+NEXT_STEP = {"galat": "-- Perbaiki: ", "peringatan": "-- ", "tanya": "-- Jawab: "}
+COMMENT = re.compile(r"^-- \w")
+GRAIN = re.compile(r"^-- (At most )?(One|one|The one|No) rows?\b")
+
+
+def rules() -> list[Path]:
+    return files("etl/rules", ".sql")
+
+
+@cache
+def all_tests() -> str:
+    """Everything that the tests say, themselves excepted."""
+    told = [path for path in (HOUSE / "tests").rglob("*") if path.suffix in (".py", ".md", ".csv", ".yaml", ".sql")]
+    return "\n".join(path.read_text(encoding="utf-8") for path in told if path.name != "house_rules.py")
+
+
+def test_every_rule_has_its_header():
+    faults = []
+    for path in rules():
+        lines = text(path).splitlines()
+        head = RULE.match(lines[0])
+        if not head or head[1] + head[2] != path.stem or not _judges(head[1], head[4].split(", ")):
+            faults.append(f"{path}:1: wanted '-- {path.stem} · galat · layanan' or its like, found {lines[0]!r}")
+        elif not lines[1].startswith("-- ") or not lines[2].startswith(NEXT_STEP[head[3]]):
+            faults.append(f"{path}: line 2 is the sentence, line 3 starts with {NEXT_STEP[head[3]]!r}")
+    verdict(faults)
+
+
+def _judges(letter: str, report_types: list[str]) -> bool:
+    """U judges several report types (or all: semua), every other letter its own."""
+    if letter == "U":
+        return report_types == ["semua"] or set(report_types) <= set(REPORT_TYPES.values())
+    return report_types == [REPORT_TYPES[letter]]
+
+
+def test_every_rule_has_its_table_of_rows_that_fire_and_rows_that_stay_silent():
+    tables = {path.stem for room in ("etl/rules", "tests") for path in files(room, ".csv")}
+    verdict([f"{path}: no table {path.stem}.csv beside it or in tests/" for path in rules() if path.stem not in tables])
+
+
+def test_every_query_says_its_grain_first():
+    wanted = {"paten/questions": GRAIN, "etl/marts": GRAIN, "etl/facts": COMMENT, "etl/signals": COMMENT}
+    faults = [path for room, head in wanted.items() for path in files(room, ".sql") if not head.match(text(path))]
+    verdict([f"{path}:1: wanted '-- One row per …'" for path in faults])
+
+
+def test_every_question_is_asked():
+    asked = {said for path in modules() for _, said in strings(path)}
+    asked |= {word for said in asked for word in re.findall(r"\w+", said)}
+    verdict([f"{path}: nobody asks it" for path in files("paten/questions", ".sql") if path.stem not in asked])
+
+
+@pytest.mark.parametrize("room", ["paten/indicators", "paten/questions", "etl/marts"])
+def test_everything_that_computes_is_named_in_a_test(room):
+    """A test that runs every file of a folder says so in its text: "tests every file of paten/questions"."""
+    if f"tests every file of {room}" in all_tests():
+        return
+    ending = ".yaml" if room.endswith("indicators") else ".sql"
+    unnamed = [path for path in files(room, ending) if not re.search(rf"\b{path.stem}\b", all_tests())]
+    verdict([f"{path}: no test speaks of {path.stem}" for path in unnamed])
+
+
+INDICATOR_KEYS = {
+    *("title", "question", "unit", "kind", "better", "compare", "report_type"),
+    *("why", "source", "authored_by", "checked_by", "next_review"),
+}
+
+
+def test_every_indicator_is_defined_whole_and_still_reviewed():
+    faults = []
+    for path in files("paten/indicators", ".yaml"):
+        keys = yaml.safe_load(text(path))
+        missing = sorted(INDICATOR_KEYS - keys.keys())
+        if missing:
+            faults.append(f"{path}: lacks {', '.join(missing)}")
+        elif keys["next_review"] < date.today():
+            faults.append(f"{path}: its review was due on {keys['next_review']}: check it and set the next one")
+        if not {"facts", "parts"} & keys.keys():
+            faults.append(f"{path}: says neither facts nor parts")
+    verdict(faults)
