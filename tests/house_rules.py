@@ -234,7 +234,7 @@ def test_every_rule_has_its_table_of_rows_that_fire_and_rows_that_stay_silent():
 
 
 def test_every_query_says_its_grain_first():
-    wanted = {"paten/questions": GRAIN, "etl/marts": GRAIN, "etl/facts": COMMENT, "etl/signals": COMMENT}
+    wanted = {"paten/questions": GRAIN, "etl/marts": COMMENT, "etl/facts": COMMENT, "etl/signals": COMMENT}
     faults = [path for room, head in wanted.items() for path in files(room, ".sql") if not head.match(text(path))]
     verdict([f"{path}:1: wanted '-- One row per …'" for path in faults])
 
