@@ -148,7 +148,7 @@ def test_services_are_found_by_every_name_and_no_name_means_two(connection, tmp_
 def test_every_relation_of_a_snapshot_that_is_reference_has_exactly_its_columns(connection, tmp_path):
     reference.load(connection, tmp_path)
     with duckdb.connect() as snapshot:
-        snapshot.execute(Path("etl/relations.sql").read_text(encoding="utf-8"))
+        snapshot.execute((reference.COMMITTED.parents[1] / "etl" / "relations.sql").read_text(encoding="utf-8"))
         for relation in (
             "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target",
         ):  # fmt: skip

@@ -1,0 +1,26 @@
+"""Every question of paten/questions is understood by a snapshot, and says nothing when the snapshot holds nothing."""
+
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import pytest
+
+HOUSE = Path(__file__).parents[1]
+QUESTIONS = sorted((HOUSE / "paten" / "questions").glob("*.sql"))
+VIEW = {"region": "35.74", "period": date(2026, 3, 1)}
+
+
+@pytest.fixture(scope="module")
+def empty():
+    """The relations of a snapshot, without a row."""
+    with duckdb.connect() as opened:
+        opened.execute((HOUSE / "etl" / "relations.sql").read_text(encoding="utf-8"))
+        yield opened
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda path: path.stem)
+def test_a_question_binds_to_the_relations_of_a_snapshot(empty, question):
+    (statement,) = empty.extract_statements(question.read_text(encoding="utf-8"))
+    choices = {name: VIEW.get(name) for name in statement.named_parameters}
+    empty.execute(statement, choices).fetchall()
