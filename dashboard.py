@@ -1,0 +1,78 @@
+"""Pantau PATEN Jawa Timur: script and server in one. `streamlit run dashboard.py`, or `uvicorn dashboard:app`."""
+
+from types import ModuleType
+
+import streamlit as st
+
+from pages.pantau import ringkasan
+from pages.parts import bar, headings, links, pickers, states
+from pages.parts.ask import as_of
+from pages.telusuri import kabupaten_kota
+from paten.view import View
+
+MENU = {  # one line per page; the first one is at /
+    "Pantau": [
+        ringkasan,
+    ],
+    "Telusuri": [
+        kabupaten_kota,
+    ],
+}
+
+
+def main() -> None:
+    """One run of one page: set up, choose, show."""
+    st.set_page_config("Pantau PATEN Jawa Timur", str(bar.MARK), layout="wide", initial_sidebar_state="collapsed")
+    bar.style()
+    place = bar.place()
+    version, pinned, notice = pickers.version()
+    if version is None:
+        bar.brand(place)
+        states.nothing_published()
+        return
+
+    view: View | None = None
+    modules = [module for group in MENU.values() for module in group]
+    pages = {
+        module.URL: st.Page(
+            lambda m=module: m.render(view), title=module.TITLE, url_path=module.URL, default=module is ringkasan
+        )
+        for module in modules
+    }
+    now = st.navigation(
+        {group: [pages[module.URL] for module in members] for group, members in MENU.items()}, position="hidden"
+    )
+    module = next(module for module in modules if now.title == module.TITLE)
+
+    above, beside = headings.top()
+    with beside:
+        view, notices = choose(pickers.start(version), module)
+    choices = links.carry(pages, view, pinned)
+    bar.menu(
+        place,
+        {group: [(pages[module.URL], module.ICON) for module in members] for group, members in MENU.items()},
+        choices,
+    )
+    with above:
+        states.notices([words for words in (notice, *notices) if words])
+        if pinned is None:
+            states.stale(as_of(view))
+        else:
+            states.pinned(version)
+    pickers.write_url(**choices, i=st.query_params.get("i"))
+    now.run()
+
+
+def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
+    """The reader's choices on this page, and what the link asked for in vain."""
+    month, no_month = pickers.month(start)
+    region, no_region = pickers.region(start) if module.PICKS_REGION else (pickers.carried_region(start), None)
+    return start.at(region=region, period=month), [no_month, no_region]
+
+
+if __name__ == "__main__":
+    main()  # once per rerun
+else:
+    from pages.parts import serving  # once per process
+
+    app = st.App(__file__, middleware=serving.MIDDLEWARE, routes=serving.ROUTES, on_script_error=serving.galat)

@@ -1,0 +1,40 @@
+"""Questions to the snapshot, kept between runs: the same question of the same view is read once."""
+
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from paten import warehouse
+from paten.view import View
+
+
+def ask(question: str, view: View, **choices: object) -> pd.DataFrame:
+    """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, so that they can be a cache key."""
+    return _rows(str(warehouse.data_folder()), question, view, tuple(sorted(choices.items())))
+
+
+def facts_about(view: View) -> dict[str, str]:
+    """The snapshot's `meta`."""
+    return _meta(str(warehouse.data_folder()), view)
+
+
+def as_of(view: View) -> date:
+    """The day as of which the snapshot was built."""
+    return date.fromisoformat(facts_about(view)["as_of"][:10])
+
+
+def simulated(view: View) -> bool:
+    """Whether the numbers are made up."""
+    return facts_about(view).get("simulated", "").lower() == "true"
+
+
+@st.cache_data(show_spinner=False, max_entries=4000)
+def _rows(folder: str, question: str, view: View, choices: tuple[tuple[str, object], ...]) -> pd.DataFrame:
+    given = {name: list(value) if isinstance(value, tuple) else value for name, value in choices}
+    return warehouse.rows(question, view, **given)
+
+
+@st.cache_data(show_spinner=False, max_entries=64)
+def _meta(folder: str, view: View) -> dict[str, str]:
+    return warehouse.meta(view)

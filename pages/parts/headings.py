@@ -1,0 +1,79 @@
+"""What stands over things: the meta line, the finding, section titles, the source at the end."""
+
+from contextvars import ContextVar
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+from pages.parts.ask import as_of, simulated
+from pages.parts.markup import icon, show, tag, text
+from paten import periods
+from paten.view import View
+
+CHIPS = {"good": "check-circle", "watch": "warning", "bad": "error", "missing": "pending"}
+_place: ContextVar[DeltaGenerator | None] = ContextVar("place", default=None)
+
+
+def top() -> tuple[DeltaGenerator, DeltaGenerator]:
+    """The head of a page: where its finding goes (filled later by `finding`), and where the pickers go, beside or below it."""
+    notices = st.container(key="notices")
+    with st.container(key="top"):
+        left, right = st.columns([0.74, 0.26], gap="medium")
+    _place.set(left)
+    return notices, right
+
+
+def finding(
+    view: View,
+    title: str,
+    lead: str,
+    fresh: str,
+    chip: tuple[str, str] | None = None,
+    final: bool = True,
+    jumps: list[tuple[str, str]] | None = None,
+) -> None:
+    """Meta line, the finding as the page's title, one lead sentence with coverage, and links down the page for the phone."""
+    parts = [tag("span", "Data simulasi", class_="badge")] if simulated(view) else []
+    until = f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
+    parts.append(tag("span", text(until)))
+    parts.append(tag("span", icon("clock") + text(fresh)) if chip is None else _chip(*chip))
+    links = " · ".join(tag("a", text(words), href=f"#{anchor}", target="_self") for words, anchor in jumps or [])
+    markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
+    with _place.get() or st.container():
+        show(tag("header", markup + (tag("p", links, class_="jumps") if links else ""), class_="finding"))
+
+
+def heading(title: str, note: str = "", anchor: str = "") -> None:
+    """The title of a section, which states its finding; the note names unit, period and coverage."""
+    show(
+        tag(
+            "div",
+            tag("h2", text(title), id=anchor) + (tag("p", text(note), class_="note") if note else ""),
+            class_="heading",
+        )
+    )
+
+
+def remark(words: str) -> None:
+    """A muted line below a table or chart."""
+    if words:
+        show(tag("p", text(words), class_="note"))
+
+
+def source(view: View) -> None:
+    """The last line of every page: source, version and day of the data."""
+    words = (
+        f"Sumber: laporan bulanan dan daftar peraturan kabupaten/kota. Versi data {view.version}, "
+        f"disusun per {periods.day(as_of(view))}."
+    )
+    show(
+        tag(
+            "footer",
+            text(words + (" Angka pada halaman ini adalah data simulasi." if simulated(view) else "")),
+            class_="source",
+        )
+    )
+
+
+def _chip(words: str, mood: str) -> str:
+    return tag("span", icon(CHIPS[mood]) + text(words), class_=f"chip {mood}")

@@ -1,0 +1,113 @@
+"""What a reader chooses: codes that live in the URL, never labels. w region, b month, i indicator, v pinned snapshot."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts.ask import ask
+from pages.parts.links import NO_MONTH
+from paten import periods, warehouse
+from paten.view import PROVINCE, View
+
+
+def pick(
+    widget: Callable,
+    label: str,
+    key: str,
+    options: Sequence[str],
+    default: str | None,
+    name: Callable = str,
+    **more: object,
+) -> str | None:
+    """A picker whose code lives in the URL under its key: links, reload, back and widget agree."""
+    url, state = st.query_params.get(key), st.session_state
+    if url in options and (key not in state or url != state.get(f"_url_{key}")):  # a link, a reload, the back button
+        state[key] = url
+    if state.get(key) not in options:  # first visit, or the option is gone
+        state[key] = default
+    value = widget(label, options, key=key, format_func=name, **more)
+    state[f"_url_{key}"] = value
+    return value
+
+
+def write_url(**values: str | None) -> None:
+    """The URL as it should read now; None leaves a key out. Nothing is written when it reads so already."""
+    wanted = {key: value for key, value in values.items() if value is not None}
+    if st.query_params.to_dict() != wanted:
+        st.query_params.from_dict(wanted)
+
+
+def version() -> tuple[int | None, str | None, str | None]:
+    """The snapshot to read, its number when it is pinned by the link, and a sentence when the pinned one is not kept."""
+    newest, asked = warehouse.current(), st.query_params.get("v")
+    if asked is None or newest is None:
+        return newest, None, None
+    if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
+        return int(asked), asked, None
+    return newest, None, f"Versi data {asked[:12]} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+
+
+def regions(view: View) -> pd.DataFrame:
+    """All regions that can be looked at, by code."""
+    return ask("regions", view).set_index("region_code")
+
+
+def region(view: View) -> tuple[str | None, str | None]:
+    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist."""
+    known = regions(view)
+    labels = known[known.level == "kabupaten_kota"].label
+    asked = st.query_params.get("w")
+    if asked in known.index and known.level[asked] == "kecamatan":
+        st.query_params["w"] = known.parent_code[asked]
+    notice = (
+        None
+        if asked is None or asked in known.index
+        else f"Kode wilayah {asked[:12]} tidak dikenal; pilih dari daftar."
+    )
+    chosen = pick(
+        st.selectbox,
+        "Kabupaten/kota",
+        "w",
+        list(labels.index),
+        None,
+        labels.get,
+        index=None,
+        placeholder="Pilih kabupaten/kota",
+    )
+    return chosen, notice
+
+
+def carried_region(view: View) -> str | None:
+    """The region that the link carries, on a page that does not ask for one; None when it is unknown."""
+    asked = st.query_params.get("w")
+    return asked if asked in regions(view).index else None
+
+
+def month(view: View) -> tuple[date | None, str | None]:
+    """The month chosen, and a sentence when the link names one without data. None: there is no month at all."""
+    known = ask("months", view)
+    if not len(known):
+        return None, None
+    options = {periods.code(moment): moment.date() for moment in known.period}
+    judged = known.period[known.judged.astype(bool)]
+    default = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
+    asked = st.query_params.get("b")
+    chosen = pick(
+        st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
+    )
+    notice = None
+    if asked is not None and asked not in options:
+        first, last = (periods.month_name(known.period.iloc[place]) for place in (-1, 0))
+        wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{asked[:12]}”"
+        notice = (
+            f"Belum ada data untuk {wanted}: yang tersedia {first} sampai {last}. "
+            f"Yang ditampilkan {periods.month_name(options[chosen])}."
+        )
+    return options[chosen], notice
+
+
+def start(number: int) -> View:
+    """The view from which the choices are read: the whole province, no month yet."""
+    return View(version=number, scope=(PROVINCE,), region=PROVINCE, period=NO_MONTH)

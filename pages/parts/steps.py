@@ -1,0 +1,79 @@
+"""The step table: each kecamatan with its five steps, each on its own evidence, and the words beside them."""
+
+from datetime import date
+
+import pandas as pd
+
+from pages.parts.markup import icon, show, table, tag, td, text, th
+from paten.say import kecamatan as say
+from paten.say.words import LEGAL_BASIS, SERVICE, STAGES, capital, missing
+
+SHOWN = 12
+NAMES = ("persiapan", "dilimpahkan", "siap", "ditetapkan", "beroperasi")
+HEAD = (
+    ("Kecamatan", ""),
+    ("Langkah 1–5", ""),
+    ("Tahap", ""),
+    ("Dasar hukum", "wide"),
+    ("Pelayanan", "wide"),
+    ("Yang belum ada", "lacks"),
+)
+
+
+def steps(kecamatan: pd.DataFrame, short: dict[str, str], period: date) -> None:
+    """All kecamatan, those furthest behind first; beyond twelve the rest is folded. short: requirement_code → short name."""
+    rows = [_row(row, short, period) for row in kecamatan.itertuples()]
+    if len(rows) <= SHOWN + 3:
+        show(_table(rows, "Kecamatan menurut langkah") + KEY)
+        return
+    rest = tag(
+        "details", tag("summary", f"{len(rows) - SHOWN} kecamatan lainnya") + _table(rows[SHOWN:], "Kecamatan lainnya")
+    )
+    show(_table(rows[:SHOWN], "Kecamatan dengan tahap terendah") + rest + KEY)
+
+
+def _table(rows: list[str], caption: str) -> str:
+    return table([th(name, class_) for name, class_ in HEAD], rows, "plain steps", caption)
+
+
+def _row(row: tuple, short: dict[str, str], period: date) -> str:
+    length, long = say.wait(row, period)
+    stage = text(capital(STAGES[row.stage])) + tag(
+        "small", (icon("warning", "lebih dari enam bulan: ") if long else "") + text(length)
+    )
+    carried = say.carried(row, period)
+    lacks = text(missing(list(row.missing), short, list(row.unreported)) if row.stage < 5 else "")
+    cells = [
+        tag("th", text(row.name) + (tag("small", text(carried)) if carried else ""), scope="row"),
+        td(_dots(row)),
+        td(stage, "stage"),
+        td(_word(LEGAL_BASIS, row.legal_basis, "lengkap"), "wide"),
+        td(_word(SERVICE, row.service, "berjalan"), "wide"),
+        td(lacks, "lacks"),
+    ]
+    return tag("tr", "".join(cells))
+
+
+def _word(words: dict[str, str], value: str, good: str) -> str:
+    return tag("span", text(words[value]), class_="" if value == good else "open")
+
+
+def _dots(row: tuple) -> str:
+    """Five dots: filled = proven, ring = the next one, outline = not yet; a gap stays open between filled ones."""
+    proven = (row.step_1, row.step_2, row.step_3, row.step_4, row.step_5)
+    marks = ["done" if done else "next" if number == row.stage else "not" for number, done in enumerate(proven)]
+    dots = "".join(tag("i", "", class_=mark, title=name) for mark, name in zip(marks, NAMES, strict=True))
+    done = ", ".join(name for name, is_done in zip(NAMES, proven, strict=True) if is_done) or "belum ada"
+    return tag("span", dots, class_="dots", role="img", aria_label=f"Langkah terpenuhi: {done}")
+
+
+KEY = tag(
+    "ul",
+    "".join(
+        tag("li", tag("span", tag("i", "", class_=mark), class_="dots one", aria_hidden="true") + text(words))
+        for mark, words in (("done", "terpenuhi"), ("next", "langkah berikutnya"), ("not", "belum"))
+    )
+    + tag("li", icon("warning") + "lebih dari enam bulan pada tahap yang sama")
+    + tag("li", "Langkah: " + ", ".join(f"{number} {name}" for number, name in enumerate(NAMES, 1))),
+    class_="key",
+)

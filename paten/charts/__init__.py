@@ -1,0 +1,1 @@
+"""Rows → plotly figures. Pure; headings stand outside the figure."""

@@ -1,0 +1,36 @@
+-- One row per legal act of $region (M1–M4, M6) made up to the end of $period, newest first: milestone, name, type, number, title,
+-- date, valid_from, ends_on (its own end, or the day before an act that replaces it; null: open), n_kecamatan, total,
+-- requirement_codes, in_force (on the last day of $period).
+with mine as (
+    select *, coalesce(valid_from, date) as starts_on
+    from act
+    where kabupaten_kota_code = $region and milestone in ('M1', 'M2', 'M3', 'M4', 'M6')
+),
+
+followed as (
+    select
+        mine.*,
+        least(valid_to, (
+            select min(later.starts_on) - 1 from mine as later
+            where later.replaces = mine.number and later.milestone = mine.milestone and later.starts_on > mine.starts_on
+        )) as ends_on
+    from mine
+)
+
+select
+    milestone,
+    milestone.name,
+    type,
+    number,
+    title,
+    date,
+    valid_from,
+    ends_on,
+    len(kecamatan_codes)::int as n_kecamatan,
+    (select count(*) from region where parent_code = $region)::int as total,
+    requirement_codes,
+    starts_on <= last_day($period) and (ends_on is null or ends_on >= last_day($period)) as in_force
+from followed
+left join milestone using (milestone)
+where starts_on <= last_day($period)
+order by milestone, starts_on desc

@@ -1,0 +1,145 @@
+"""Rows of the question `history` → figures: label, value, change, coverage."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+
+from paten.numbers import count, decimal, percent
+from paten.periods import MONTHS, add_months, month_name
+
+LABELS = {
+    "beroperasi": "Kecamatan beroperasi",
+    "dilimpahkan": "Kewenangan dilimpahkan",
+    "kelengkapan_laporan": "Kelengkapan laporan",
+    "selesai": "Berkas selesai",
+    "tepat_waktu": "Tepat waktu menurut laporan sendiri",
+    "syarat_teknis": "Syarat teknis terpenuhi",
+}
+STATES = ("beroperasi", "dilimpahkan", "ditetapkan", "syarat_teknis")
+COUNTED = ("beroperasi", "dilimpahkan", "ditetapkan", "kelengkapan_laporan")  # shown as kecamatan, not as a share
+TOTALS = ("selesai", "permohonan")
+SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One figure as it is printed. mood: good, bad or quiet (no judgement); trend: oldest first, None where unknown."""
+
+    label: str
+    value: str
+    unit: str
+    change: str
+    mood: str
+    trend: tuple[float | None, ...]
+    coverage: str
+    alt: str
+
+
+def figure(
+    indicator: str, history: pd.DataFrame, period: date, final: bool, matched: pd.DataFrame | None = None
+) -> Figure:
+    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total."""
+    mine = history[history.indicator == indicator]
+    by_month = {moment.date(): row for moment, row in zip(mine.period, mine.itertuples(), strict=True)}
+    now, before = by_month.get(period), by_month.get(add_months(period, -1))
+    known = now is not None and pd.notna(now.value)
+    label = LABELS[indicator]
+    value, unit = _value(indicator, now) if known else ("–", "belum lapor")
+    trend = tuple(_number(by_month.get(add_months(period, -back))) for back in range(11, -1, -1))
+    change, mood = _change(indicator, now, before, mine, period, matched) if known else ("", "quiet")
+    alt = f"{label}, 12 bulan sampai {month_name(period)}: {_range(indicator, trend)}."
+    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, period, final, matched), alt)
+
+
+def _value(indicator: str, now: tuple) -> tuple[str, str]:
+    if indicator in COUNTED:
+        return count(now.numerator), f"dari {count(now.denominator)}"
+    if indicator in TOTALS:
+        return count(now.value), "berkas"
+    if pd.notna(now.minimum_volume) and now.denominator < now.minimum_volume:
+        return count(now.numerator), f"dari {count(now.denominator)} berkas"
+    return decimal(now.value * 100), "%"
+
+
+def _change(
+    indicator: str, now: tuple, before: tuple | None, mine: pd.DataFrame, period: date, matched: pd.DataFrame | None
+) -> tuple[str, str]:
+    """What changed since the month before, and whether that is good."""
+    month = MONTHS[add_months(period, -1).month - 1]
+    if indicator in TOTALS:
+        return _matched(matched, month), "quiet"
+    if before is None or pd.isna(before.value):
+        return f"{month} belum lapor", "quiet"
+    if indicator in COUNTED:
+        step = now.numerator - before.numerator
+        if step == 0:
+            return _unchanged_since(mine, period), "quiet"
+        return f"{_arrow(step)} {count(abs(step))} kecamatan dari {month}", "good" if step > 0 else "bad"
+    step = now.value - before.value
+    if abs(step) < SMALL_CHANGE:
+        return f"tetap dari {month}", "quiet"
+    judged = indicator in STATES
+    return f"{_arrow(step)} {decimal(abs(step) * 100)} poin dari {month}", (
+        "good" if step > 0 else "bad"
+    ) if judged else "quiet"
+
+
+def _arrow(step: float) -> str:
+    return "▲ naik" if step > 0 else "▼ turun"
+
+
+def _matched(matched: pd.DataFrame | None, month: str) -> str:
+    if matched is None or not len(matched) or not matched.n_kecamatan[0] or not matched.before[0]:
+        return ""
+    share = matched.now[0] / matched.before[0] - 1
+    return f"tetap dari {month}" if abs(share) < SMALL_CHANGE else f"{_arrow(share)} {percent(abs(share))} dari {month}"
+
+
+def _unchanged_since(mine: pd.DataFrame, period: date) -> str:
+    """For how long the number of kecamatan has been what it is, as far back as the history goes."""
+    now = mine.numerator.iloc[-1]
+    different = mine.period[(mine.numerator != now) & (mine.period < pd.Timestamp(period))]
+    if not len(different):
+        return f"tetap {len(mine)} bulan terakhir"
+    since = add_months(different.iloc[-1].date(), 1)
+    return f"tetap sejak {MONTHS[since.month - 1] if since.year == period.year else month_name(since)}"
+
+
+def _number(row: tuple) -> float | None:
+    return None if row is None or pd.isna(row.value) else float(row.value)
+
+
+def _range(indicator: str, trend: tuple[float | None, ...]) -> str:
+    known = [value for value in trend if value is not None]
+    if not known:
+        return "belum ada laporan"
+    write = count if indicator in TOTALS else percent
+    gaps = len(trend) - len(known)
+    return f"antara {write(min(known))} dan {write(max(known))}" + (f", {gaps} bulan belum lapor" if gaps else "")
+
+
+def _coverage(indicator: str, now: tuple, period: date, final: bool, matched: pd.DataFrame | None) -> str:
+    """Of how many the number speaks, and that it may still change."""
+    end = "" if final else " · sementara"
+    if now is None or pd.isna(now.n_expected) or not now.n_expected:
+        return "belum ada laporan" + end
+    if indicator == "kelengkapan_laporan":
+        unit = "laporan masuk" if now.n_expected == 1 else "kabupaten/kota melapor"
+        return f"{count(now.n_reported)} dari {count(now.n_expected)} {unit}{end}"
+    if indicator in STATES and now.n_reported < now.n_expected:
+        return _carried(now) + end
+    paired = f"; perubahan dari {count(matched.n_kecamatan[0])} yang sama" if _partly_paired(now, matched) else ""
+    return f"{count(now.n_reported)} dari {count(now.n_expected)} kecamatan melapor{paired}{end}"
+
+
+def _carried(now: tuple) -> str:
+    """How many of a total stand on an earlier month."""
+    carried = now.n_expected - now.n_reported
+    if carried < now.n_expected:
+        return f"{count(carried)} kecamatan memakai keadaan terakhir"
+    return "belum ada laporan" if pd.isna(now.state_as_of) else f"keadaan per {month_name(now.state_as_of)}"
+
+
+def _partly_paired(now: tuple, matched: pd.DataFrame | None) -> bool:
+    return matched is not None and len(matched) == 1 and 0 < matched.n_kecamatan[0] < now.n_reported

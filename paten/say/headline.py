@@ -1,0 +1,152 @@
+"""Rows of `lacks` (what kecamatan lack first) → the headline: the finding and the lever."""
+
+import pandas as pd
+
+from paten.numbers import count
+from paten.periods import day
+from paten.say.words import capital, in_words, listing, small
+
+NEVER_A_HEADLINE = ("S2", "T3", "T13")  # not applicable where licences moved to OSS or every service is free
+NAMED_AT_MOST = 2
+# What comes first when several things are lacking: an act of the head of the region settles many kecamatan at once.
+LEVERS = (
+    "pelimpahan",
+    "terverifikasi",
+    "unknown",
+    "rincian",
+    "persiapan",
+    "standar",
+    "uraian",
+    "penetapan",
+    "teknis",
+    "peluncuran",
+    "laporan",
+    "verifikasi",
+    "teknis_unknown",
+)
+SENTENCES = {
+    "terverifikasi": "peraturan pelimpahan {who} belum terverifikasi",
+    "unknown": "{who} belum mengirim daftar peraturan",
+    "rincian": "{who} belum memiliki rincian kewenangan yang dilimpahkan",
+    "persiapan": "{who} belum melaporkan tim teknis dan pemetaan kewenangan",
+    "standar": "{who} belum memiliki standar pelayanan",
+    "uraian": "{who} belum memiliki uraian tugas",
+    "penetapan": "{who} menunggu keputusan penetapan",
+    "teknis": "{who} belum lengkap syarat teknisnya",
+    "peluncuran": "{who} menunggu peresmian",
+    "laporan": "{who} belum melaporkan layanan",
+    "verifikasi": "{who} menunggu verifikasi sarana dan pelaksana",
+    "teknis_unknown": "syarat teknis {who} belum dilaporkan",
+}
+
+
+def province(lacks: pd.DataFrame) -> str:
+    """ "442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga peraturan belum terbit)"."""
+    total, operating = int(lacks.n_kecamatan.sum()), _number_of(lacks, "none")
+    if operating == total:
+        return f"Seluruh {count(total)} kecamatan beroperasi"
+    lever = _lever(lacks)
+    start = f"{count(operating)} dari {count(total)} kecamatan beroperasi"
+    if lever == "pelimpahan":
+        return f"{start}; {_delegations(lacks[lacks.lack == lever])}"
+    return f"{start}; {SENTENCES[lever].format(who=f'{count(_number_of(lacks, lever))} kecamatan')}"
+
+
+def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFrame, acts: pd.DataFrame) -> str:
+    """ "Tiga dari lima kecamatan beroperasi; Kedopok belum memenuhi tiga syarat teknis"."""
+    total, operating = len(kecamatan), int((kecamatan.stage == 5).sum())
+    start = _share(operating, total)
+    if operating == total:
+        unfounded = int((kecamatan.legal_basis != "lengkap").sum())
+        return start + (f"; dasar hukum {in_words(unfounded)} kecamatan belum lengkap" if unfounded else "")
+    lever = _lever(lacks)
+    if lever == "pelimpahan":
+        return f"{start}; {_delegation(lacks, acts)}"
+    names = list(kecamatan.name[kecamatan.stage < 5])
+    if lever == "teknis":
+        return f"{start}; {_technical(names, requirements)}"
+    number = _number_of(lacks, lever)
+    who = names[0] if number == len(names) == 1 else f"{in_words(number)} kecamatan"
+    return f"{start}; {SENTENCES[lever].format(who=who)}"
+
+
+def jumps(lacks: pd.DataFrame, n_unreported: int) -> list[tuple[str, str]]:
+    """The line of links for the phone: (text, anchor)."""
+    missing = _unissued(lacks[lacks.lack == "pelimpahan"])
+    return [(f"Belum lapor {n_unreported}", "belum-lapor")] * (n_unreported > 0) + [
+        (f"Peraturan belum terbit {missing}", "capaian-terendah")
+    ] * (missing > 0)
+
+
+def _lever(lacks: pd.DataFrame) -> str:
+    """Delegation if it is lacking anywhere; else what most kecamatan wait for."""
+    if _number_of(lacks, "pelimpahan"):
+        return "pelimpahan"
+    return max((lever for lever in LEVERS if _number_of(lacks, lever)), key=lambda lever: _number_of(lacks, lever))
+
+
+def _number_of(lacks: pd.DataFrame, lack: str) -> int:
+    return int(lacks.n_kecamatan[lacks.lack == lack].sum())
+
+
+def _unissued(lacking: pd.DataFrame) -> int:
+    """Of how many kabupaten/kota no kecamatan was ever covered by a delegation."""
+    return int(((lacking.n_kecamatan == lacking.total) & (lacking.n_expired == 0)).sum())
+
+
+def _delegations(lacking: pd.DataFrame) -> str:
+    number, unissued = int(lacking.n_kecamatan.sum()), _unissued(lacking)
+    if unissued == len(lacking):
+        return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan ({in_words(unissued)} peraturan belum terbit)"
+    expired = int((lacking.n_expired > 0).sum())
+    reasons = [f"{in_words(unissued)} peraturan belum terbit"] * (unissued > 0) + [f"{in_words(expired)} berakhir"] * (
+        expired > 0
+    )
+    partial = len(lacking) - unissued - expired
+    reasons += [f"{in_words(partial)} belum mencakup semua kecamatan"] * (partial > 0)
+    return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan yang berlaku ({listing(reasons)})"
+
+
+def _share(operating: int, total: int) -> str:
+    if operating == total:
+        return (
+            f"Semua kecamatan ({count(total)}) beroperasi"
+            if total > 11
+            else f"Semua {in_words(total)} kecamatan beroperasi"
+        )
+    if operating == 0:
+        return f"Belum ada dari {in_words(total)} kecamatan yang beroperasi"
+    if total <= 11:
+        return f"{capital(in_words(operating))} dari {in_words(total)} kecamatan beroperasi"
+    return f"{count(operating)} dari {count(total)} kecamatan beroperasi"
+
+
+def _delegation(lacks: pd.DataFrame, acts: pd.DataFrame) -> str:
+    lacking = lacks[lacks.lack == "pelimpahan"].iloc[0]
+    ended = acts[(acts.milestone == "M2") & ~acts.in_force & acts.ends_on.notna()] if len(acts) else acts
+    if lacking.n_expired and len(ended):
+        return f"peraturan pelimpahan berakhir {day(ended.ends_on.max())}"
+    if lacking.n_kecamatan == lacking.total:
+        return "peraturan pelimpahan belum terbit"
+    return f"peraturan pelimpahan belum mencakup {in_words(int(lacking.n_kecamatan))} kecamatan"
+
+
+def _technical(names: list[str], requirements: pd.DataFrame) -> str:
+    """The technical requirement that most of the kecamatan on their way lack; for a single one, how many it lacks."""
+    lacking = requirements[
+        requirements.name.isin(names)
+        & requirements.requirement_code.str.startswith("T")
+        & requirements.status.isin(["belum", "belum_terverifikasi"])
+    ]
+    worst = (
+        lacking[~lacking.requirement_code.isin(NEVER_A_HEADLINE)]
+        .groupby("short", sort=False)
+        .size()
+        .sort_values(ascending=False)
+    )
+    who = list(dict.fromkeys(lacking.name))
+    if len(who) == 1:
+        return f"{who[0]} belum memenuhi {in_words(len(lacking))} syarat teknis"
+    if not len(worst) or worst.iloc[0] == 1:
+        return f"{in_words(len(who))} kecamatan belum lengkap syarat teknisnya"
+    return f"{small(worst.index[0])} belum ada di {in_words(int(worst.iloc[0]))} kecamatan"

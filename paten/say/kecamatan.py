@@ -1,0 +1,183 @@
+"""The kecamatan of one kabupaten/kota in words: steps, requirements, acts, volumes, trends."""
+
+from datetime import date
+
+import pandas as pd
+
+from paten.numbers import count, percent
+from paten.periods import day, month_name, short_month
+from paten.say.words import STAGES, capital, in_words, listing, small
+
+LONG_WAIT = 6  # months in one stage after which the page points at it
+LACKING = ("belum", "belum_terverifikasi")
+RUN = 3  # falls or rises in a row that make a title
+
+
+def steps(kecamatan: pd.DataFrame, period: date) -> str:
+    """The title over the step table."""
+    waiting = kecamatan[kecamatan.stage < 5]
+    if not len(waiting):
+        return "Kelima langkah terpenuhi di semua kecamatan"
+    long = waiting[[months(since, period) > LONG_WAIT for since in waiting.since]]
+    start = f"{capital(in_words(len(waiting)))} kecamatan belum beroperasi"
+    if not len(long):
+        return start
+    if len(waiting) == 1:
+        return f"{long.name.iloc[0]} {in_words(months(long.since.iloc[0], period))} bulan pada tahap {STAGES[long.stage.iloc[0]]}"
+    return f"{start}, {in_words(len(long))} lebih dari enam bulan pada tahap yang sama"
+
+
+def months(since: date | None, period: date) -> int:
+    """Months in the present stage, the first one counted; 0 when unknown."""
+    return 0 if pd.isna(since) else (period.year - since.year) * 12 + period.month - since.month + 1
+
+
+def wait(row: tuple, period: date) -> tuple[str, bool]:
+    """How long a kecamatan has been in its stage, and whether the page points at it."""
+    if row.stage == 5 or pd.isna(row.since):
+        return ("" if pd.isna(row.since) else f"sejak {short_month(row.since)}"), False
+    length = months(row.since, period)
+    if length > 24:
+        return f"{length // 12} tahun" + (f" {length % 12} bulan" if length % 12 else ""), True
+    return f"{length} bulan", length > LONG_WAIT
+
+
+def is_final(record: pd.DataFrame, period: date) -> bool:
+    """Whether the month's service report is declared final."""
+    mine = record[(record.report_type == "layanan") & (record.period == pd.Timestamp(period))]
+    return bool(len(mine)) and bool(mine.is_final.iloc[0])
+
+
+def carried(row: tuple, period: date) -> str:
+    """Since when a kecamatan's state is known, when that is not this month."""
+    if pd.isna(row.state_as_of):
+        return "belum pernah melapor"
+    return f"keadaan per {month_name(row.state_as_of)}" if row.state_as_of < pd.Timestamp(period) else ""
+
+
+def bottlenecks(requirements: pd.DataFrame) -> pd.DataFrame:
+    """One row per requirement, most lacking first: requirement_code, group, short, lacking, unknown, total (where it applies)."""
+    grouped = (
+        requirements.assign(
+            lacking=requirements.status.isin(LACKING),
+            unknown=requirements.status == "belum_lapor",
+            applies=requirements.status != "tidak_berlaku",
+        )
+        .groupby(["requirement_code", "group", "short"], sort=False)[["lacking", "unknown", "applies"]]
+        .sum()
+        .reset_index()
+    )
+    return grouped.rename(columns={"applies": "total"}).sort_values(
+        ["lacking", "unknown"], ascending=False, kind="stable"
+    )
+
+
+def requirements(rows: pd.DataFrame) -> str:
+    """The title over the requirements: what most kecamatan lack."""
+    if not len(rows):
+        return "Syarat belum pernah dilaporkan"
+    worst = bottlenecks(rows)
+    lacking = worst[worst.lacking > 0]
+    if not len(lacking):
+        unknown = int((worst.unknown > 0).sum())
+        return (
+            f"{capital(in_words(unknown))} syarat belum dilaporkan"
+            if unknown
+            else "Semua syarat yang berlaku terpenuhi"
+        )
+    who = rows[rows.status.isin(LACKING)].name.unique()
+    if len(who) == 1:
+        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi di {who[0]}"
+    top = lacking[lacking.lacking == lacking.lacking.max()]
+    if len(top) > 2:
+        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi; terbanyak di {in_words(int(top.lacking.iloc[0]))} kecamatan"
+    names = listing([small(name) for name in top.short])
+    return f"{capital(names)} belum terpenuhi di {in_words(int(top.lacking.iloc[0]))} kecamatan"
+
+
+def acts(rows: pd.DataFrame) -> str:
+    """The title over the acts."""
+    if not len(rows):
+        return "Belum ada peraturan atau keputusan yang dilaporkan"
+    in_force = rows[rows.in_force]
+    if not (in_force.milestone == "M2").any():
+        return "Tidak ada peraturan pelimpahan yang berlaku"
+    delegation = in_force[in_force.milestone == "M2"].iloc[0]
+    return f"Pelimpahan berdasarkan {delegation.type} {number(delegation)}"
+
+
+def number(row: tuple) -> str:
+    """The number of an act as it is cited."""
+    text = "" if pd.isna(row.number) else str(row.number)
+    return text if not text or text.lower().startswith(("no", "nomor")) else f"Nomor {text}"
+
+
+def validity(row: tuple) -> tuple[str, str]:
+    """Whether an act is in force, and its mood."""
+    if row.in_force:
+        return ("berlaku" if pd.isna(row.ends_on) else f"berlaku s.d. {day(row.ends_on)}"), "good"
+    return ("belum berlaku" if pd.isna(row.ends_on) else f"berakhir {day(row.ends_on)}"), "watch"
+
+
+def covers(row: tuple) -> str:
+    """Which kecamatan an act covers."""
+    return (
+        "semua kecamatan"
+        if row.n_kecamatan >= row.total
+        else f"{count(row.n_kecamatan)} dari {count(row.total)} kecamatan"
+    )
+
+
+def volumes(rows: pd.DataFrame, period: date) -> str:
+    """The title over the latest figures per kecamatan."""
+    known = rows[rows.selesai.notna()]
+    if not len(known):
+        return f"Belum ada angka layanan {month_name(period)}"
+    nihil = int((known.selesai == 0).sum())
+    return f"{count(known.selesai.sum())} berkas selesai di {in_words(len(known))} kecamatan" + (
+        f", {in_words(nihil)} nihil" if nihil else ""
+    )
+
+
+def trend(history: pd.DataFrame, label: str, period: date, as_share: bool) -> str:
+    """The title over a trend: a run of falls or rises, else where it stands within the year; a gap is said."""
+    known = history[history.value.notna()]
+    if not len(known):
+        return f"{label}: belum pernah dilaporkan"
+    last = known.iloc[-1]
+    write = percent if as_share else count
+    if last.period < pd.Timestamp(period):
+        return f"{label}: {month_name(period)} belum lapor, terakhir {write(last.value)} ({month_name(last.period)})"
+    run = _run(list(history.value))
+    if abs(run) >= RUN:
+        word = "turun" if run < 0 else "naik"
+        return f"{label} {word} {in_words(abs(run))} bulan berturut-turut, kini {write(last.value)}"
+    year = history.value.tail(12)
+    if len(year) == 12 and year.notna().all() and last.value in (year.min(), year.max()) and year.min() < year.max():
+        return f"{label} {write(last.value)}, {'terendah' if last.value == year.min() else 'tertinggi'} dalam 12 bulan"
+    return f"{label} {write(last.value)} pada {month_name(period)}"
+
+
+def trend_alt(history: pd.DataFrame, label: str, as_share: bool) -> str:
+    """A trend in one sentence for those who do not see it."""
+    known = history[history.value.notna()]
+    if not len(known):
+        return f"{label}: belum ada laporan."
+    write = percent if as_share else count
+    gaps = [short_month(moment) for moment in history.period[history.value.isna()]]
+    return (
+        f"{label} per bulan, {month_name(history.period.iloc[0])} sampai {month_name(history.period.iloc[-1])}: "
+        f"antara {write(known.value.min())} dan {write(known.value.max())}, terakhir {write(known.value.iloc[-1])}."
+        + (f" Belum lapor: {listing(gaps, 6)}." if gaps else "")
+    )
+
+
+def _run(values: list[float]) -> int:
+    """How many months in a row the value has fallen (negative) or risen, ending with the last; a gap ends it."""
+    run = 0
+    for earlier, later in zip(values[-2::-1], values[:0:-1], strict=True):
+        step = 0 if pd.isna(earlier) or pd.isna(later) else (later > earlier) - (later < earlier)
+        if step == 0 or (run and (step > 0) != (run > 0)):
+            break
+        run += step
+    return run

@@ -1,0 +1,196 @@
+"""Reporting in words: coverage of a month, who has not reported, the record of a year, freshness."""
+
+from datetime import date, datetime
+
+import pandas as pd
+
+from paten.numbers import count
+from paten.periods import MONTHS, day, month_name, short_month
+from paten.say.words import capital, in_words, listing
+
+TIMELINESS = {
+    "tepat_waktu": "tepat waktu",
+    "terlambat": "terlambat",
+    "masuk": "masuk",
+    "ditunggu": "ditunggu",
+    "belum_lapor": "belum lapor",
+    "belum_waktunya": "belum waktunya",
+    "dikecualikan": "dikecualikan",
+}
+IN = ("tepat_waktu", "terlambat", "masuk")
+JUDGED_FROM = 30  # a share of fewer berkas is written as a count
+REPORT_TYPES = {"layanan": "Layanan", "kepatuhan": "Kepatuhan"}
+
+
+def period_of(period: date, final: bool) -> str:
+    """The month as every subtitle names it: "Oktober 2026 (sementara)" until it is declared final."""
+    return month_name(period) if final else f"{month_name(period)} (sementara)"
+
+
+def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
+    """Coverage in a sentence or two, and how many kecamatan serve."""
+    if not len(completeness):
+        return f"Belum ada laporan bulanan yang ditunggu pada {month_name(period)}; yang tampak berasal dari daftar peraturan."
+    row = completeness.iloc[0]
+    silent = int(row.n_due - row.n_in)
+    if row.n_in == 0:
+        return f"Belum ada laporan {month_name(period)} yang masuk; dipakai keadaan terakhir yang diketahui."
+    start = f"{count(row.n_in)} dari {count(row.n_due)} kabupaten/kota sudah melaporkan {month_name(period)}."
+    if silent:
+        uncovered = row.n_kecamatan_expected - row.n_kecamatan
+        start += (
+            f" Untuk {count(uncovered)} kecamatan yang laporannya belum masuk dipakai keadaan terakhir yang diketahui."
+        )
+    return f"{start} {serving(stages)}".strip()
+
+
+def region_lead(record: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
+    """Coverage of one kabupaten/kota in a sentence, and how many kecamatan serve."""
+    row = _service_row(record, period)
+    if row is None:
+        return serving(stages)
+    if row.timeliness not in IN:
+        return f"{_waiting(row, period)}; dipakai keadaan terakhir yang diketahui. {serving(stages)}".strip()
+    covered = f"{count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan"
+    return f"Laporan {month_name(period)} memuat {covered}. {serving(stages)}".strip()
+
+
+def serving(stages: pd.DataFrame) -> str:
+    """Kecamatan that serve, and those that do so with a complete legal basis."""
+    n_serving, founded = int(stages.n_serving.sum()), int(stages.n_founded.sum())
+    if not n_serving:
+        return ""
+    rest = (
+        "semuanya" if founded == n_serving else "belum ada yang" if founded == 0 else f"{count(founded)} di antaranya"
+    )
+    return (
+        f"{count(n_serving)} kecamatan melayani menurut laporan 12 bulan terakhir, {rest} dengan dasar hukum lengkap."
+    )
+
+
+def status(record: pd.DataFrame, period: date) -> tuple[str, str]:
+    """The chip of one kabupaten/kota's service report, and its mood: good, watch, bad or missing."""
+    row = _service_row(record, period)
+    month = MONTHS[period.month - 1]
+    if row is None:
+        return f"Laporan {month} belum ditunggu", "missing"
+    if row.timeliness not in IN:
+        if row.outcome in ("ditahan", "ditolak"):
+            return f"Laporan {month} {row.outcome}, perlu perbaikan", "bad"
+        return _waiting(row, period), "missing"
+    arrived = f"diterima {day(row.received_at, year=False)}" if pd.notna(row.received_at) else "diterima"
+    if row.outcome == "diterima_sebagian" or row.n_kecamatan < row.n_kecamatan_expected:
+        return (
+            f"Laporan {month} {arrived}, {count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan",
+            "watch",
+        )
+    return f"Laporan {month} {arrived}", "good"
+
+
+def unreported(rows: pd.DataFrame, period: date) -> str:
+    """The title over those who have not reported."""
+    month = MONTHS[period.month - 1]
+    if not len(rows):
+        return f"Semua kabupaten/kota sudah melaporkan {month}"
+    start = f"{capital(in_words(len(rows)))} kabupaten/kota belum melaporkan {month}"
+    longest = rows.iloc[0]
+    if pd.isna(longest.last_period):
+        never = int(rows.last_period.isna().sum())
+        return f"{start}; {longest.label if never == 1 else f'{in_words(never)} di antaranya'} belum pernah melapor"
+    return start + (
+        f"; {longest.label} {in_words(int(longest.months))} bulan berturut-turut" if longest.months > 1 else ""
+    )
+
+
+def silence(row: tuple) -> str:
+    """How long one has not reported: "3 bulan berturut-turut"."""
+    if pd.isna(row.last_period):
+        return "belum pernah melapor"
+    return f"{count(row.months)} bulan berturut-turut" if row.months > 1 else "1 bulan"
+
+
+def last_report(row: tuple) -> str:
+    """The last month that came, and of how many kecamatan nothing is known."""
+    last = "" if pd.isna(row.last_period) else f"Terakhir {month_name(row.last_period)} · "
+    came = f" · kiriman {row.outcome}" if row.outcome in ("ditahan", "ditolak") else ""
+    return f"{last}{count(row.n_kecamatan)} kecamatan{came}"
+
+
+def named(rows: pd.DataFrame, period: date) -> str:
+    """The line under the tile map: who is missing, by name."""
+    names = [row.label + (f" ({count(row.months)} bulan)" if row.months > 1 else "") for row in rows.itertuples()]
+    return f"Belum lapor {MONTHS[period.month - 1]} ({len(rows)}): {listing(names)}" if len(rows) else ""
+
+
+def record(rows: pd.DataFrame) -> str:
+    """The title over the reporting record of one kabupaten/kota."""
+    service = rows[rows.report_type == "layanan"]
+    due = service[~service.timeliness.isin(["belum_waktunya", "ditunggu", "dikecualikan"])]
+    came = due[due.timeliness.isin(IN)]
+    if not len(due):
+        return "Belum ada laporan yang jatuh waktu"
+    if len(came) == len(due):
+        return f"Laporan layanan masuk semua dalam {in_words(len(due))} bulan"
+    return f"Laporan layanan masuk {in_words(len(came))} dari {in_words(len(due))} bulan"
+
+
+def cell(row: tuple) -> tuple[str, str, str]:
+    """One cell of the record: sign (check, clock, count, edit, missing, dot), what stands in it, and its words."""
+    month = month_name(row.period)
+    covered = f"{count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan"
+    if row.timeliness not in IN:
+        if row.outcome in ("ditahan", "ditolak"):
+            return "edit", "", f"{month}: kiriman {row.outcome}, perlu perbaikan"
+        words = f"{month}: {TIMELINESS[row.timeliness]}"
+        return ("missing" if row.timeliness == "belum_lapor" else "dot"), "", words
+    words = f"{month}: {_arrival(row)}, {covered}" + (", nihil" if row.is_nihil is True else "")
+    if row.n_kecamatan < row.n_kecamatan_expected:
+        return "count", f"{row.n_kecamatan}/{row.n_kecamatan_expected}", words
+    late = pd.notna(row.received_at) and pd.notna(row.due_on) and row.received_at.date() > row.due_on.date()
+    return ("clock" if late else "check"), "", words
+
+
+def fresh(received_at: datetime | None) -> str:
+    """When the newest report came: "Data terakhir masuk 24 Nov 2026, 07.10"."""
+    if received_at is None or pd.isna(received_at):
+        return "Belum ada laporan yang masuk"
+    return f"Data terakhir masuk {received_at.day} {short_month(received_at)}, {received_at:%H.%M} WIB"
+
+
+def stale(as_of: date, today: date) -> str:
+    """The warning when the snapshot is older than today."""
+    age = (today - as_of).days
+    since = "kemarin" if age == 1 else f"{in_words(age)} hari yang lalu"
+    return f"Data ini disusun per {day(as_of)} ({since}); laporan yang masuk sesudah itu belum terhitung."
+
+
+def due(row: tuple) -> str:
+    """Until when the month's reports were awaited."""
+    return "" if pd.isna(row.due_on) else f"ditunggu s.d. {day(row.due_on)}"
+
+
+def _service_row(record_rows: pd.DataFrame, period: date):
+    mine = record_rows[(record_rows.report_type == "layanan") & (record_rows.period == pd.Timestamp(period))]
+    return next(mine.itertuples(), None)
+
+
+def _waiting(row: tuple, period: date) -> str:
+    month = month_name(period)
+    return {
+        "belum_waktunya": f"Laporan {month} belum waktunya",
+        "ditunggu": f"Laporan {month} ditunggu s.d. {day(row.due_on, year=False)}"
+        if pd.notna(row.due_on)
+        else f"Laporan {month} ditunggu",
+        "dikecualikan": f"Laporan {month} dikecualikan",
+    }.get(row.timeliness, f"Laporan {month} belum masuk")
+
+
+def _arrival(row: tuple) -> str:
+    if pd.isna(row.received_at):
+        return "masuk"
+    late = pd.notna(row.due_on) and row.received_at.date() > row.due_on.date()
+    if row.timeliness == "terlambat":
+        return f"terlambat, masuk {day(row.received_at)}"
+    return (
+        f"masuk setelah tanggal {row.due_on.day} ({day(row.received_at)})" if late else f"masuk {day(row.received_at)}"
+    )

@@ -1,0 +1,160 @@
+"""Stages in words: distribution, curve, tile map, the lowest."""
+
+from datetime import date
+
+import pandas as pd
+
+from paten.numbers import count, percent
+from paten.periods import month_name
+from paten.say.words import STAGES, capital, in_words, listing
+
+MAPS = {
+    "beroperasi": ("Beroperasi", "Kecamatan beroperasi", "kecamatan beroperasi"),
+    "kelengkapan_laporan": ("Kelengkapan laporan", "Kecamatan yang laporannya masuk", "kecamatan dalam laporan"),
+    "dilimpahkan": ("Dilimpahkan", "Kecamatan dengan kewenangan dilimpahkan", "kecamatan dilimpahkan"),
+}
+REASONS = {
+    "unknown": "{n}: daftar peraturan belum diterima",
+    "pelimpahan": "{n}: peraturan pelimpahan belum ada",
+    "expired": "{n}: peraturan pelimpahan berakhir",
+    "terverifikasi": "{n}: peraturan pelimpahan belum terverifikasi",
+    "persiapan": "{n}: tim teknis dan pemetaan belum dilaporkan",
+    "rincian": "{n}: rincian kewenangan belum ada",
+    "standar": "{n}: standar pelayanan belum ada",
+    "uraian": "{n}: uraian tugas belum ada",
+    "teknis": "{n}: syarat teknis belum lengkap",
+    "teknis_unknown": "{n}: syarat teknis belum dilaporkan",
+    "verifikasi": "{n}: menunggu verifikasi",
+    "penetapan": "{n}: menunggu keputusan penetapan",
+    "peluncuran": "{n}: menunggu peresmian",
+    "laporan": "{n}: belum melaporkan layanan",
+}
+FEW = 5  # up to five units: counts, no percentages
+LOWEST = 5
+
+
+def share(numerator: float, denominator: float) -> str:
+    """A share as a tile prints it: "58%", of up to five units "1/4"."""
+    return f"{count(numerator)}/{count(denominator)}" if denominator <= FEW else percent(numerator / denominator, 0)
+
+
+def distribution(stages: pd.DataFrame) -> str:
+    """The title over the bars: where those who do not operate stand."""
+    known = stages[stages.stage.notna()]
+    waiting = known[known.stage < 5]
+    if not len(known):
+        return "Tahap semua kecamatan belum diketahui"
+    if not waiting.n_kecamatan.sum():
+        return "Semua kecamatan yang diketahui tahapnya beroperasi"
+    top = waiting.loc[waiting.n_kecamatan.idxmax()]
+    rest = int(waiting.n_kecamatan.sum())
+    if rest == top.n_kecamatan:
+        return f"{count(rest)} kecamatan belum beroperasi, semuanya pada tahap {STAGES[int(top.stage)]}"
+    return f"Dari {count(rest)} kecamatan yang belum beroperasi, {count(top.n_kecamatan)} pada tahap {STAGES[int(top.stage)]}"
+
+
+def bars(stages: pd.DataFrame) -> list[dict]:
+    """One bar per stage 0–5 and one for the unknown, if any: label, n, share (None: unknown), stage."""
+    total = int(stages.n_kecamatan.sum())
+    known = {int(row.stage): int(row.n_kecamatan) for row in stages.itertuples() if pd.notna(row.stage)}
+    unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
+    made = [
+        {
+            "label": capital(name),
+            "stage": stage,
+            "n": known.get(stage, 0),
+            "share": percent(known.get(stage, 0) / total),
+        }
+        for stage, name in enumerate(STAGES)
+    ]
+    return made + [{"label": "Belum diketahui", "stage": None, "n": unknown, "share": percent(unknown / total)}] * (
+        unknown > 0
+    )
+
+
+def tile_map(rows: pd.DataFrame, indicator: str) -> str:
+    """The title over the tile map; a claim only over those that are known."""
+    known = rows[rows.value.notna()]
+    what = MAPS[indicator][2]
+    if not len(known):
+        return f"{MAPS[indicator][1]}: belum ada yang diketahui"
+    full, none = int((known.value == 1).sum()), known[known.value == 0]
+    parts = [f"Di {in_words(full)} kabupaten/kota semua {what}"] if full else []
+    if len(none):
+        names = listing(list(none.label), 3)
+        parts.append(f"di {names} belum ada" if parts else f"Di {names} belum ada {what}")
+    if parts:
+        return "; ".join(parts)
+    lowest = known.sort_values(["value", "label"]).iloc[0]
+    return f"{MAPS[indicator][1]}: terendah {lowest.label}, {_of(lowest)}"
+
+
+def tile(row: tuple, indicator: str, period: date) -> str:
+    """The words of one tile, for its title and for screen readers."""
+    if pd.isna(row.value):
+        return f"{row.label}: belum diketahui"
+    stated = f"{row.label}: {_of(row)} {MAPS[indicator][2]}"
+    return stated + (f", keadaan per {month_name(row.state_as_of)}" if carried(row, period) else "")
+
+
+def carried(row: tuple, period: date) -> bool:
+    """Whether a region's value stands on an earlier month."""
+    return (
+        pd.notna(row.value)
+        and pd.notna(row.state_as_of)
+        and row.state_as_of < pd.Timestamp(period)
+        and not row.n_reported
+    )
+
+
+def lowest(rows: pd.DataFrame) -> pd.DataFrame:
+    """The regions with the lowest share of operating kecamatan, lowest first; none that has them all."""
+    known = rows[rows.value.notna() & (rows.value < 1)]
+    return known.sort_values(["value", "denominator", "label"], ascending=[True, False, True]).head(LOWEST)
+
+
+def lowest_title(rows: pd.DataFrame, shown: pd.DataFrame) -> str:
+    """The title over the regions with the lowest share."""
+    if not len(shown):
+        return "Di semua kabupaten/kota yang diketahui, seluruh kecamatan beroperasi"
+    none = rows[rows.value == 0]
+    if len(none):
+        return f"Capaian terendah: {in_words(len(none))} kabupaten/kota belum memiliki kecamatan beroperasi"
+    return f"Capaian terendah: {listing(list(shown.label.head(3)))}"
+
+
+def reason(lacks: pd.DataFrame, region_code: str) -> str:
+    """What most of a region's kecamatan lack first: "14 kecamatan: peraturan pelimpahan belum ada"."""
+    mine = lacks[(lacks.region_code == region_code) & (lacks.lack != "none")].sort_values(
+        "n_kecamatan", ascending=False
+    )
+    if not len(mine):
+        return ""
+    top = mine.iloc[0]
+    kind = "expired" if top.lack == "pelimpahan" and top.n_expired else top.lack
+    return REASONS[kind].format(n=f"{count(top.n_kecamatan)} kecamatan")
+
+
+def curve(rows: pd.DataFrame) -> str:
+    """The title over the development: from where to where, and the year that added most."""
+    if not len(rows) or not rows.beroperasi.max():
+        return "Belum ada kecamatan yang beroperasi"
+    first = rows[rows.beroperasi > 0].iloc[0]
+    last = rows.iloc[-1]
+    yearly = rows.groupby(rows.period.dt.year).beroperasi.last().diff()
+    best = yearly.idxmax() if yearly.notna().any() and yearly.max() > 0 else None
+    end = f"; terbanyak bertambah pada {best} ({count(yearly[best])} kecamatan)" if best else ""
+    return f"Kecamatan beroperasi sejak {first.period.year} menjadi {count(last.beroperasi)}{end}"
+
+
+def curve_alt(rows: pd.DataFrame) -> str:
+    """The curve in one sentence for those who do not see it."""
+    last = rows.iloc[-1]
+    return (
+        f"Garis jumlah kecamatan sejak 2010. Pada {month_name(last.period)}: dilimpahkan {count(last.dilimpahkan)}, "
+        f"ditetapkan {count(last.ditetapkan)}, beroperasi {count(last.beroperasi)} dari {count(last.n_expected)}."
+    )
+
+
+def _of(row: tuple) -> str:
+    return f"{count(row.numerator)} dari {count(row.denominator)}"
