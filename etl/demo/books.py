@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from etl.demo import acts, compliance, mistakes, reporting, survey, volumes
+from etl.demo import mistakes, reporting, survey, volumes
+from etl.demo.acts import Act, register
+from etl.demo.compliance import Item, Tick, changes, items, state
 from etl.demo.paths import Path, paths
 from etl.demo.places import Place, dice, requirements, services
 from etl.demo.reporting import Report
@@ -38,10 +40,10 @@ class Desk:
     place: Place
     story: Story
     ways: tuple[Path, ...]
-    items: tuple[compliance.Item, ...]
+    items: tuple[Item, ...]
     last: date
-    acts: tuple[acts.Row, ...] = ()
-    compliance: dict[Key, compliance.Row] = field(default_factory=dict)
+    acts: tuple[Act, ...] = ()
+    compliance: dict[Key, Tick] = field(default_factory=dict)
 
 
 def books(
@@ -49,11 +51,11 @@ def books(
 ) -> Iterator[tuple[Report, Book]]:
     """Every submission of a place with its filled book. Who has no dated document at all sends no first book."""
     ways = paths(place, story)
-    desk = Desk(place, story, ways, compliance.items(place, ways, last), last)
+    desk = Desk(place, story, ways, items(place, story, ways, last), last)
     before: Book | None = None
     for report in reporting.plan(place, story, ways, last, months, as_of, wanted):
         if report.step is None:
-            desk.acts = acts.register(place, story, ways, last, report.received.date())
+            desk.acts = register(place, story, ways, last, report.received.date())
             if desk.acts:
                 yield report, _first_book(desk)
         elif report.mends and before:
@@ -72,26 +74,26 @@ def _monthly(desk: Desk, report: Report) -> Book:
     """The book of a month; what it changes is known to the next one."""
     place, period = desk.place, add_months(desk.last, report.step)
     luck = dice("typing", place.code, period.toordinal())
-    register = acts.register(place, desk.story, desk.ways, desk.last, month_end(period))
-    state = compliance.state(desk.items, report.step)
-    changed = compliance.changes(desk.compliance, state)
-    moved = register != desk.acts
+    rows = register(place, desk.story, desk.ways, desk.last, month_end(period))
+    ticks = state(desk.items, report.step)
+    changed = changes(desk.compliance, ticks)
+    moved = rows != desk.acts
     filled = Filled(
         counts=_counts(desk, report),
         nihil=report.nihil,
         no_change=not changed and luck.random() > FORGETS_TO_TICK,
         compliance=changed,
-        acts=register if moved else None,
+        acts=rows if moved else None,
         satisfaction=survey.satisfaction(place, desk.ways, period),
     )
     if report.mistakes:
         filled = mistakes.spoil(filled, dict(place.kecamatan), luck, report.mistakes)
         if moved and luck.random() < WRONG_YEAR:
-            register = mistakes.wrong_year(register)
-            filled = replace(filled, acts=register)
+            rows = mistakes.wrong_year(rows)
+            filled = replace(filled, acts=rows)
     book = _printed(desk, period, filled)
-    desk.compliance = state
-    desk.acts = tuple(row for row in register if row["date"] <= report.received.date())
+    desk.compliance = ticks
+    desk.acts = tuple(row for row in rows if row["date"] <= report.received.date())
     return book
 
 
@@ -122,12 +124,10 @@ def _mended(desk: Desk, report: Report, before: Book) -> Book:
         counts["completed"][certain[int(index)]] += more
         if certain[int(index)] in counts.get("requested", {}):
             counts["requested"][certain[int(index)]] += more
-    register = acts.register(desk.place, desk.story, desk.ways, desk.last, month_end(period))
+    rows = register(desk.place, desk.story, desk.ways, desk.last, month_end(period))
     touched = before.filled.acts is not None
-    desk.acts = register if touched else desk.acts
-    filled = replace(
-        before.filled, counts=counts, nihil=report.nihil, extra_rows=(), acts=register if touched else None
-    )
+    desk.acts = rows if touched else desk.acts
+    filled = replace(before.filled, counts=counts, nihil=report.nihil, extra_rows=(), acts=rows if touched else None)
     return replace(before, filled=filled)
 
 

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 import numpy as np
 
-from etl.demo.acts import moment
+from etl.demo.acts import moment, verified_on
 from etl.demo.paths import LONG_AGO, NEVER, Path
 from etl.demo.places import Place, dice, requirements
-from etl.demo.stories import WINDOW
+from etl.demo.stories import WINDOW, Story
 
 Key = tuple[str, str]
-Row = dict[str, object]
+Tick = dict[str, object]
 
 PAYMENT = ("T3", "T13")
 FREE_OF_CHARGE = 0.75
@@ -21,6 +21,8 @@ NO_LICENCES = 0.8
 LINKED, CHECKING, CHECKED = 0.3, 0.65, 0.55
 # Items that a kecamatan lacks: said to be met without evidence, or left empty.
 CLAIMED, UNSAID = 0.25, 0.25
+# Days before the verification within which evidence was gathered; months ago where nobody has verified yet.
+PREPARED_WITHIN, UNVERIFIED = 240, 32
 PLACES = tuple(f"T{number}" for number in range(1, 10))
 CHECKER = "Bagian Pemerintahan Sekretariat Daerah"
 
@@ -34,24 +36,25 @@ class Item:
 
     key: Key
     since: int
-    proof: Row
+    proof: Tick
     unmet: str | None
     checked_from: int
     checked_on: date | None
 
 
-def items(place: Place, ways: tuple[Path, ...], last: date) -> tuple[Item, ...]:
+def items(place: Place, story: Story, ways: tuple[Path, ...], last: date) -> tuple[Item, ...]:
     """The fortunes of all items of a place."""
     luck = dice("compliance", place.code)
     free = luck.random() < FREE_OF_CHARGE
     check = int(luck.integers(-WINDOW - 4, -1)) if luck.random() < CHECKING else NEVER
-    each = [item for way in ways for item in _items_of(way, free, check, last)]
+    since = {way: verified_on(place, story, way, last) or moment(-UNVERIFIED, last, way.code) for way in ways}
+    each = [item for way in ways for item in _items_of(way, since[way], free, check, last)]
     return (_licences(place, luck), *each)
 
 
-def state(every: tuple[Item, ...], month: int) -> dict[Key, Row]:
+def state(every: tuple[Item, ...], month: int) -> dict[Key, Tick]:
     """What is ticked as of that month (0 = the last one); an item of which nothing is said has no row."""
-    rows: dict[Key, Row] = {}
+    rows: dict[Key, Tick] = {}
     for item in every:
         if month < item.since:
             if item.unmet:
@@ -63,12 +66,12 @@ def state(every: tuple[Item, ...], month: int) -> dict[Key, Row]:
     return rows
 
 
-def changes(known: dict[Key, Row], now: dict[Key, Row]) -> dict[Key, Row]:
+def changes(known: dict[Key, Tick], now: dict[Key, Tick]) -> dict[Key, Tick]:
     """The rows that have to be typed over, whole."""
     return {key: row for key, row in now.items() if known.get(key) != row}
 
 
-def _items_of(way: Path, free: bool, check: int, last: date) -> Iterator[Item]:
+def _items_of(way: Path, verified: date, free: bool, check: int, last: date) -> Iterator[Item]:
     luck = dice("items", way.code)
     technical = [code for code, _ in requirements() if code.startswith("T") and not (free and code in PAYMENT)]
     lacking = [str(code) for code in luck.permutation(technical)[: int(luck.integers(1, 5))]]
@@ -78,12 +81,14 @@ def _items_of(way: Path, free: bool, check: int, last: date) -> Iterator[Item]:
     checked_on = moment(check, last, way.code[:5], "check") if check != NEVER else None
     for code, _ in requirements():
         if free and code in PAYMENT:
-            yield Item((way.code, code), LONG_AGO, _not_due(), None, NEVER, None)
+            yield Item((way.code, code), LONG_AGO, _not_due(verified), None, NEVER, None)
         elif code.startswith("T"):
             place_in_line = lacking.index(code) if code in lacking else None
             since = _since(way, place_in_line, luck)
             word = unmet[place_in_line] or None if place_in_line is not None else None
-            yield Item((way.code, code), since, _proof(way, code, since, luck, last), word, checked, checked_on)
+            yield Item(
+                (way.code, code), since, _proof(way, code, since, verified, luck, last), word, checked, checked_on
+            )
 
 
 def _since(way: Path, place_in_line: int | None, luck: np.random.Generator) -> int:
@@ -95,20 +100,25 @@ def _since(way: Path, place_in_line: int | None, luck: np.random.Generator) -> i
     return way.ready - place_in_line * int(luck.integers(1, 5))
 
 
-def _proof(way: Path, code: str, since: int, luck: np.random.Generator, last: date) -> Row:
-    taken = since if since not in (LONG_AGO, NEVER) else int(luck.integers(-40, LONG_AGO + 1))
-    row: Row = {
+def _proof(way: Path, code: str, since: int, verified: date, luck: np.random.Generator, last: date) -> Tick:
+    """The evidence of an item: from its own month, or from the months before rooms and staff were verified."""
+    before = _weekday(verified - timedelta(days=int(luck.integers(0, PREPARED_WITHIN))))
+    row: Tick = {
         "status": "terpenuhi",
         "evidence": "Foto bertanggal" if code in PLACES else "Keputusan Camat tentang penugasan (simulasi)",
-        "evidence_date": moment(taken, last, way.code, code),
+        "evidence_date": before if since in (LONG_AGO, NEVER) else moment(since, last, way.code, code),
     }
     if luck.random() < LINKED:
         row["link"] = f"https://simulasi.invalid/{way.code}/{code}"
     return row
 
 
-def _not_due() -> Row:
-    return {"status": "tidak_berlaku", "evidence": "Semua layanan tanpa biaya"}
+def _not_due(verified: date) -> Tick:
+    return {"status": "tidak_berlaku", "evidence": "Semua layanan tanpa biaya", "evidence_date": _weekday(verified)}
+
+
+def _weekday(day: date) -> date:
+    return day - timedelta(days=max(day.weekday() - 4, 0))
 
 
 def _licences(place: Place, luck: np.random.Generator) -> Item:

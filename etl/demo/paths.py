@@ -74,7 +74,7 @@ def _steps(story: Story, code: str, rank: int) -> tuple[int, int, int]:
 def _joins(story: Story, rank: int, luck: np.random.Generator) -> tuple[int, int, int]:
     """One of those that begin to operate within the window, evenly spread; the later ones wait for the last decree."""
     needed = (*story.acts[:1], *story.standards, story.designated[0])
-    first = max(-WINDOW + 2, *(each for each in needed if each <= 0))
+    first = max([2 - WINDOW, *(each for each in needed if each <= 0)])
     share = (rank - story.at_start + 0.5) / (story.operating - story.at_start)
     launched = min(round(first + share * (-first)) + int(luck.integers(-1, 2)), 0)
     launched = max(launched, first)

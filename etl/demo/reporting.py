@@ -13,7 +13,7 @@ from etl.demo.stories import DUE_DAY, WINDOW, Story, month_end
 from paten.periods import add_months
 
 WAYS = ("surel", "wa", "langsung")
-PARTIAL, MISTAKEN, MENDED, REVISED = 0.07, 0.2, 0.5, 0.03
+PARTIAL, MISTAKEN, MENDED, REVISED = 0.07, 0.17, 0.4, 0.02
 LATEST_DAY = 26
 # A region that recovers is late in the months after its silence, one that falls behind in those before it.
 RECOVERS, LATE_AFTER, LATE_BEFORE = 4, 5, 2
@@ -51,7 +51,7 @@ def plan(
     reports = [_first_book(place, add_months(last, 1 - months))]
     order = _least_busy(place, ways)
     for step in range(1 - months, 1):
-        reports += _month(place, story, order, last, step, wanted.get(step, frozenset()))
+        reports += _month(place, story, order, last, step, wanted.get(step))
     return tuple(report for report in reports if report.received.date() <= as_of)
 
 
@@ -63,13 +63,17 @@ def _first_book(place: Place, first: date) -> Report:
     return Report(None, _moment(luck, days[int(luck.integers(5, len(days)))]), _via(place, luck))
 
 
-def _month(place: Place, story: Story, order: list[str], last: date, step: int, wanted: frozenset[str]) -> list[Report]:
+def _month(
+    place: Place, story: Story, order: list[str], last: date, step: int, told: frozenset[str] | None
+) -> list[Report]:
+    """The submissions of one month. told: what it must show; then only that is missing or late, else it is chance."""
+    wanted = told or frozenset()
     period = add_months(last, step)
     luck = dice("reporting", place.code, period.toordinal())
     chance = luck.random(6)
-    if "missing" in wanted or (not wanted and _missing(story, step, chance[0])):
+    if "missing" in wanted or (told is None and _missing(story, step, chance[0])):
         return []
-    late = "late" in wanted or _late(story, step, chance[1])
+    late = "late" in wanted or (told is None and _late(story, step, chance[1]))
     received = _received(luck, period, late)
     partial = "partial" in wanted or chance[2] < PARTIAL
     mistakes = int(luck.integers(1, 4)) if {"mended", "unmended"} & wanted or chance[3] < MISTAKEN else 0

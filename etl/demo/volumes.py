@@ -5,6 +5,7 @@ Pure: the same month gives the same figures whatever else is simulated.
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
 import numpy as np
 
@@ -44,6 +45,7 @@ class Month:
     counts: dict[str, np.ndarray]
 
 
+@cache
 def listed(place: Place) -> tuple[tuple[str, str], ...]:
     """Code and name of the services in the books of a place: the common ones, some others, a few licences."""
     luck = dice("services", place.code)
@@ -80,7 +82,7 @@ def _expected(place: Place, ways: tuple[Path, ...], codes: tuple[str, ...], peri
     people = np.array([way.people for way in ways]) / 10_000
     years = step / 12
     season = [RATES[code] * factor(code, period) * GROWTH.get(code, GROWTH_ELSEWHERE) ** years for code in codes]
-    liveliness = np.array([dice("liveliness", way.code).lognormal(-0.06, 0.3) for way in ways])
+    liveliness = np.array([_liveliness(way.code) for way in ways])
     habits = dice("habits", place.code).lognormal(-0.1, 0.3, (len(ways), len(codes)))
     operating = np.array([1.12 if way.launched <= step else 1.0 for way in ways])
     level = people * liveliness * operating * (1 - LEBARAN_DIP * lebaran(period))
@@ -100,6 +102,16 @@ def _punctual(place: Place, story: Story, ways: tuple[Path, ...], last: date, st
     done = 1 + (step + story.silent) / FALLS_OVER if end < start - 0.1 else 1 + step / WINDOW
     level = start + (end - start) * float(np.clip(done, 0, 1))
     luck = dice("on time", place.code, add_months(last, step).toordinal())
-    own = np.array([dice("own time", way.code).normal(0, 0.025) for way in ways])
+    own = np.array([_own_pace(way.code) for way in ways])
     dip = 0.05 * lebaran(add_months(last, step))
     return np.clip(level + own - dip + luck.normal(0, 0.012, len(ways)), 0.3, 0.995)
+
+
+@cache
+def _liveliness(code: str) -> float:
+    return dice("liveliness", code).lognormal(-0.06, 0.3)
+
+
+@cache
+def _own_pace(code: str) -> float:
+    return dice("own pace", code).normal(0, 0.025)
