@@ -1,4 +1,4 @@
-"""Files of senders → rows of text with their place, one Parquet per submission; nothing is judged here but the file itself."""
+"""Files of senders → rows of text with their place, one Parquet each; nothing is judged here but the file itself."""
 
 import hashlib
 import json
@@ -20,7 +20,7 @@ STEPS = ("begin", "raw", "csv", "stamp", "intake", "note")
 
 @dataclass(frozen=True)
 class Reading:
-    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: it says nothing)."""
+    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing)."""
 
     path: Path
     sha256: str

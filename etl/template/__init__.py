@@ -1,1 +1,6 @@
-"""The workbook that senders fill in: its content (book), its looks (sheets) and which ones are due (books)."""
+"""The workbook that senders fill in: what it holds (book), how it is written (writer), which ones are due (books)."""
+
+from etl.template.book import MEASURES, Book, Filled
+from etl.template.writer import write
+
+__all__ = ["MEASURES", "Book", "Filled", "write"]

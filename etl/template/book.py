@@ -12,6 +12,13 @@ VERSION = "1"
 # Measures of the cross-tables in the order of their sheets; the first is the one that everybody is asked for.
 MEASURES = ("completed", "requested", "rejected", "on_time", "carried_over", "pending", "complaints")
 
+# The nine items of the survey (PermenPANRB 14/2017), short enough to stand upright over a column.
+UNSUR = (
+    ("U1", "Persyaratan"), ("U2", "Sistem, mekanisme, prosedur"), ("U3", "Waktu penyelesaian"), ("U4", "Biaya/tarif"),
+    ("U5", "Produk layanan"), ("U6", "Kompetensi pelaksana"), ("U7", "Perilaku pelaksana"),
+    ("U8", "Penanganan pengaduan, saran"), ("U9", "Sarana dan prasarana"),
+)  # fmt: skip
+
 # Columns for services that the book does not list.
 OTHER_SERVICES = 4
 
@@ -46,8 +53,8 @@ class Book:
 
     kecamatan, services, all_services, requirements: (code, name). services are the columns of the cross-tables,
     all_services what the drop-down for others offers, requirements the items reported each month (T1…T14, S2).
-    acts: known rows of relation `act` (text, dates; kecamatan_codes and requirement_codes as lists). An M5, M7 or M8 of one
-    kecamatan of which only date and number are known stands on "Tanggal kecamatan", every other act on "Peraturan".
+    acts: known rows of relation `act` (text, dates; kecamatan_codes and requirement_codes as lists). An M5, M7 or M8 of
+    one kecamatan with only date and number stands on "Tanggal kecamatan", every other act on "Peraturan".
     compliance: (region, requirement) → status, evidence, evidence_date, link, checked_by, checked_on as known.
     """
 

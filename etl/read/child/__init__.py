@@ -1,1 +1,1 @@
-"""What runs in the process of one sender's file: no import from outside this folder but the standard library and calamine."""
+"""What runs in the process of one sender's file: it imports the standard library, calamine and nothing else."""
