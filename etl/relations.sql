@@ -55,7 +55,7 @@ create table finding (
     prompt varchar, choices varchar, suggestion varchar,      -- the question in words, the answers it takes, our proposal
     answered boolean not null
 );
-create table answer (id varchar not null, about varchar, question varchar, answer varchar, reason varchar, "by" varchar, at timestamp, revokes varchar);
+create table answer (id varchar not null, about varchar, question varchar, answer varchar, reason varchar, "by" varchar, "at" timestamp, revokes varchar);
 
 -- Facts: one accepted row per key.
 create table service_volume (
@@ -94,7 +94,8 @@ create table report (
 create table requirement (
     region_code varchar not null, requirement_code varchar not null, period date not null,
     status varchar not null,            -- terpenuhi, belum_terverifikasi, belum, tidak_berlaku, belum_lapor
-    inherited_from varchar, evidence_level int, confirmed_on date, since date
+    inherited_from varchar, evidence_level int, confirmed_on date, since date,
+    state_as_of date                    -- last month whose report confirmed it; null: never
 );
 create table stage (
     region_code varchar not null, period date not null,

@@ -1,0 +1,78 @@
+"""What came in, kept for ever: the original, and beside it what we know of its coming, written once."""
+
+import json
+import re
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from etl.errors import UserError
+from etl.folder import WIB, Folder, write_whole
+
+_INBOX = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<hour>\d{2})[.:]?(?P<minute>\d{2}))?_(?P<code>35(?:\.\d{2})?)_(?P<via>[a-z]+)")
+IGNORED = (".json", ".md")
+
+
+@dataclass(frozen=True)
+class Coming:
+    """How a file came. received_at: WIB without zone; estimated: only the file's own time is known; sender: code, if the folder says."""
+
+    received_at: datetime
+    estimated: bool
+    via: str | None
+    sender: str | None
+    sent_by: str | None
+
+
+def files(paths: list[Path]) -> list[Path]:
+    """Every file of these files and folders, in order of name; UserError for a path that is not there."""
+    return [file for path in paths for file in _below(path)]
+
+
+def _below(path: Path) -> Iterator[Path]:
+    if path.is_dir():
+        inner = sorted(file for file in path.rglob("*") if file.is_file())
+        yield from (file for file in inner if not file.name.startswith((".", "~$")) and file.suffix not in IGNORED)
+    elif path.is_file():
+        yield path
+    else:
+        raise UserError(f"{path} tidak ada. Periksa nama berkas atau folder itu.")
+
+
+def coming(path: Path, received: datetime | None, via: str | None, sent_by: str | None) -> Coming:
+    """What is known of a file's coming: the options of `load`, else its inbox folder's name, else (estimated) its own time."""
+    folder = _INBOX.fullmatch(path.parent.name)
+    if folder and not received:
+        received = datetime.fromisoformat(f"{folder['day']}T{folder['hour'] or '00'}:{folder['minute'] or '00'}")
+    own = datetime.fromtimestamp(path.stat().st_mtime, WIB).replace(tzinfo=None, microsecond=0)
+    return Coming(received or own, received is None, via or (folder["via"] if folder else None),
+                  folder["code"] if folder else None, sent_by)  # fmt: skip
+
+
+def holds(folder: Folder, sha256: str) -> bool:
+    """Whether this very file was received before."""
+    return (folder.archive / f"{sha256}.json").exists()
+
+
+def add(folder: Folder, path: Path, sha256: str, parquet: Path, how: Coming, simulated: bool, loaded_by: str) -> None:
+    """Keeps an original, its intake and what is known of its coming. The last is written last: it makes the first two count."""
+    with path.open("rb") as source:
+        write_whole(folder.archive / sha256, source.read())
+    shutil.move(parquet, folder.intake / f"{sha256}.parquet")
+    known = {
+        "file": path.name, "received_at": how.received_at.isoformat(sep=" "), "estimated": how.estimated, "via": how.via,
+        "sender": how.sender, "from": how.sent_by, "simulated": simulated, "loaded_by": loaded_by,
+    }  # fmt: skip
+    write_whole(folder.archive / f"{sha256}.json", json.dumps(known, ensure_ascii=False, indent=1).encode())
+
+
+def held(folder: Folder) -> set[str]:
+    """The sha256 of every submission in the archive."""
+    return {path.stem for path in folder.archive.glob("*.json") if not path.name.startswith(".")}
+
+
+def received_on(folder: Folder, sha256: str) -> str:
+    """The day on which a submission was received, as 2026-11-09."""
+    return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))["received_at"][:10]

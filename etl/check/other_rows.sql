@@ -1,0 +1,161 @@
+-- One row per requirement and region of a submission. Rows without a status say nothing and are left out.
+create or replace temp table compliance_row as
+select
+    sent.row_id,
+    sent.n,
+    sent.submission_id,
+    submission_in.sender,
+    submission_in.received_at,
+    sheet,
+    row,
+    cells,
+    sent.region_code as region_text,
+    region_name.region_code,
+    sent.requirement_code as requirement_text,
+    requirement_item.requirement_code,
+    sent.period as period_text,
+    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    sent.months as months_text,
+    1 as months,
+    sent.status as status_text,
+    case fold(sent.status) when 'terpenuhi' then 'terpenuhi' when 'belum' then 'belum' when 'belumterpenuhi' then 'belum'
+        when 'tidakberlaku' then 'tidak_berlaku' end as status,
+    sent.evidence,
+    sent.evidence_date as evidence_date_text,
+    date_of(sent.evidence_date) as evidence_date,
+    sent.link,
+    sent.checked_by,
+    sent.checked_on as checked_on_text,
+    date_of(sent.checked_on) as checked_on
+from intake as sent
+join submission_in using (submission_id)
+left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
+left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code)
+where sent.relation = 'compliance' and sent.status is not null;
+
+-- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
+-- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
+create or replace temp table act_row as
+with sent as (
+    select intake.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, sender) as region,
+        intake.kabupaten_kota_code as region_text
+    from intake
+    join submission_in using (submission_id)
+    left join region_name on region_name.submission_id = intake.submission_id and region_name.text = kabupaten_kota_code
+    where relation = 'act'
+),
+
+named as (
+    select row_id, trim(unnest(string_split(kecamatan_codes, '|'))) as text, submission_id, region from sent
+),
+
+covered as (
+    select
+        named.row_id,
+        list_sort(list_distinct(list(child.region_code) filter (child.region_code is not null))) as kecamatan_codes,
+        string_agg(distinct named.text, ', ') filter (child.region_code is null and named.text <> '') as unknown_kecamatan
+    from named
+    left join region_name on region_name.submission_id = named.submission_id and region_name.text = named.text
+    left join region as child on child.parent_code = named.region and (child.region_code = region_name.region_code or fold(named.text) = 'semua')
+    group by all
+),
+
+settled as (
+    select
+        row_id,
+        list_sort(list(requirement_code) filter (requirement_code is not null)) as requirement_codes,
+        string_agg(text, ', ') filter (requirement_code is null and text <> '') as unknown_requirement
+    from (select row_id, upper(trim(unnest(string_split(coalesce(sent.requirement_codes, case upper(milestone) when 'M2' then 'S1'
+        when 'M3' then 'A1|A2|A3|A4|A5|A6' when 'M4' then 'A7' else '' end), '|')))) as text from sent)
+    left join requirement_item on requirement_item.requirement_code = text
+    group by all
+)
+
+select
+    sent.row_id,
+    sent.n,
+    sent.submission_id,
+    sent.sender,
+    sent.received_at,
+    sheet,
+    row,
+    cells,
+    sent.region_text,
+    case when sent.region_text is null then sent.region else region_name.region_code end as region_code,
+    sent.milestone as milestone_text,
+    milestone.milestone,
+    sent.type,
+    sent.number,
+    sent.title,
+    sent.date as date_text,
+    date_of(sent.date) as date,
+    sent.valid_from as valid_from_text,
+    date_of(sent.valid_from) as valid_from,
+    sent.valid_to as valid_to_text,
+    date_of(sent.valid_to) as valid_to,
+    sent.replaces,
+    coalesce(covered.kecamatan_codes, []) as kecamatan_codes,
+    unknown_kecamatan,
+    coalesce(settled.requirement_codes, []) as requirement_codes,
+    unknown_requirement
+from sent
+left join covered using (row_id)
+left join settled using (row_id)
+left join milestone on milestone.milestone = upper(sent.milestone)
+left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_text;
+
+-- One row per unsur and kecamatan of a survey.
+create or replace temp table satisfaction_row as
+select
+    sent.row_id,
+    sent.n,
+    sent.submission_id,
+    submission_in.sender,
+    submission_in.received_at,
+    sheet,
+    row,
+    cells,
+    sent.region_code as region_text,
+    region_name.region_code,
+    sent.unsur as unsur_text,
+    unsur.unsur,
+    sent.period as period_text,
+    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    sent.months as months_text,
+    case when sent.months is null then 1 else number_of(sent.months)::int end as months,
+    sent.score as score_text,
+    number_of(sent.score) as score,
+    sent.respondents as respondents_text,
+    number_of(sent.respondents) as respondents,
+    coalesce(sent.scale, 'skm-2017') as scale
+from intake as sent
+join submission_in using (submission_id)
+left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
+left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur)
+where sent.relation = 'satisfaction' and coalesce(sent.score, sent.respondents) is not null;
+
+-- One row per row of any relation: what all of them have, and the key by which two rows are one.
+create or replace temp table any_row as
+select row_id, n, submission_id, sender, received_at, 'layanan' as report_type, sheet, row, cells, region_text, region_code,
+    period_text, period, months_text, months, 'region_code' as region_column, 'completed' as measure,
+    concat_ws('|', region_code, service_code, period, months) as key,
+    region_code is not null and service_code is not null and period is not null as keyed
+from service_row
+union all
+select row_id, n, submission_id, sender, received_at, 'kepatuhan', sheet, row, cells, region_text, region_code,
+    period_text, period, months_text, months, 'region_code', 'status',
+    concat_ws('|', region_code, requirement_code, period),
+    region_code is not null and requirement_code is not null and period is not null
+from compliance_row
+union all
+select row_id, n, submission_id, sender, received_at, 'peraturan', sheet, row, cells, region_text, region_code,
+    null, null, null, null, 'kabupaten_kota_code', 'number',
+    concat_ws('|', region_code, milestone, fold_number(number), date, case when milestone in ('M5', 'M7', 'M8') then kecamatan_codes end),
+    region_code is not null and milestone is not null and date is not null
+from act_row
+union all
+select row_id, n, submission_id, sender, received_at, 'skm', sheet, row, cells, region_text, region_code,
+    period_text, period, months_text, months, 'region_code', 'score',
+    concat_ws('|', region_code, unsur, period, months),
+    region_code is not null and unsur is not null and period is not null
+from satisfaction_row;

@@ -1,0 +1,2 @@
+-- One proposal.
+insert into nearest values (?, ?, ?, ?)

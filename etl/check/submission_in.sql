@@ -1,0 +1,57 @@
+-- One row per submission to be checked: how it came (archive) and what its template says of itself (intake).
+create or replace temp table submission_in as
+with coming as (
+    select
+        regexp_extract(filename, '([0-9a-f]{64})', 1) as sha256,
+        file, received_at, estimated, via, sender, simulated, loaded_by
+    from read_json(getvariable('archived'), filename = true, format = 'auto', columns = {
+        file: 'varchar', received_at: 'timestamp', estimated: 'boolean', via: 'varchar', sender: 'varchar',
+        simulated: 'boolean', loaded_by: 'varchar'})
+),
+
+stamped as (
+    select regexp_extract(file_name, '([0-9a-f]{64})', 1) as sha256, decode(value)::json as stamp
+    from parquet_kv_metadata(getvariable('intakes'))
+    where decode(key) = 'stamp'
+)
+
+select
+    left(sha256, 12) as submission_id,
+    sha256,
+    file,
+    received_at,
+    estimated,
+    via,
+    simulated,
+    loaded_by,
+    coalesce(stamp ->> 'kabupaten_kota', sender) as sender,
+    (stamp ->> 'period')::date as stamped_period
+from coming
+join stamped using (sha256);
+
+-- One row per row of these submissions, every value still text.
+create or replace temp table intake as
+select left(regexp_extract(filename, '([0-9a-f]{64})', 1), 12) as submission_id, submission_id || '-' || printf('%06d', n) as row_id,
+    * exclude (filename)
+from read_parquet(getvariable('intakes'), union_by_name = true, filename = true);
+
+-- One row per remark of the reader about a file as a whole.
+create or replace temp table note as
+select left(regexp_extract(file_name, '([0-9a-f]{64})', 1), 12) as submission_id, unnest(from_json(decode(value)::json,
+    '[{"rule":"varchar","severity":"varchar","message":"varchar","sheet":"varchar","row":"int","column":"varchar","cell":"varchar"}]')) as note
+from parquet_kv_metadata(getvariable('intakes'))
+where decode(key) = 'notes';
+
+-- A file that names no sender: the one kabupaten/kota of all its rows, else the province, which may speak for each.
+update submission_in
+set sender = coalesce(own.sender, '35')
+from (
+    select
+        submission_in.submission_id,
+        case when count(distinct substr(region, 1, 5)) = 1 then any_value(substr(region, 1, 5)) end as sender
+    from submission_in
+    left join (select submission_id, coalesce(kabupaten_kota_code, region_code) as region from intake) as said
+        on said.submission_id = submission_in.submission_id and regexp_matches(region, '^35\.\d\d')
+    group by all
+) as own
+where own.submission_id = submission_in.submission_id and submission_in.sender is null;

@@ -1,0 +1,38 @@
+-- One row per objection, with the question it asks and whether somebody answered it.
+create or replace temp table judged as
+select
+    hit.*,
+    any_row.submission_id,
+    case when severity = 'tanya' then question_id(any_row.submission_id, rule, subject) end as question,
+    answer_now.answer
+from hit
+join any_row using (row_id)
+left join answer_now on answer_now.question = question_id(any_row.submission_id, rule, subject) and severity = 'tanya';
+
+-- One row per row of a submission: accepted, rejected, held; now, and before any answer.
+-- "pakai 2" keeps the second of the rows with one key and drops the others.
+create or replace temp table row_state as
+with ranked as (
+    select row_id, rank() over (partition by submission_id, report_type, key order by n) as nth from any_row where keyed
+),
+
+blow as (
+    select
+        row_id,
+        bool_or(severity = 'galat') as wrong,
+        bool_or(severity = 'tanya') as asks,
+        bool_or(severity = 'tanya' and answer is null) as waits,
+        bool_or(answer = 'tolak' or (rule = 'U04' and starts_with(answer, 'pakai') and answer <> 'pakai ' || nth)
+            or (rule = 'U04' and answer = 'jumlahkan' and measure <> 'completed')) as refused
+    from judged
+    left join ranked using (row_id)
+    group by row_id
+)
+
+select
+    row_id,
+    submission_id,
+    case when wrong or refused then 'rejected' when waits then 'held' else 'accepted' end as state,
+    case when wrong then 'rejected' when asks then 'held' else 'accepted' end as first_state
+from any_row
+left join blow using (row_id);

@@ -1,0 +1,8 @@
+-- The units as they stand before this round, and those of submissions that go: forgotten ones, and those received after the day
+-- this snapshot speaks of.
+create or replace temp table unit_before as
+select region_code, report_type, period, months, submission_id, current, received_at from snapshot.unit;
+
+delete from snapshot.finding where submission_id in (select submission_id from removed);
+delete from snapshot.unit where submission_id in (select submission_id from removed);
+delete from snapshot.submission where submission_id in (select submission_id from removed);

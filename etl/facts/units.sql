@@ -1,0 +1,52 @@
+-- Which submission counts for each unit that was touched: the newest, by (received_at, sha256). Units nobody touched stand.
+create or replace temp table touched as
+select region_code, report_type, period, months from unit_before
+where submission_id in (select submission_id from submission_in) or submission_id in (select submission_id from removed)
+union
+select region_code, report_type, period, months from snapshot.unit where submission_id in (select submission_id from submission_in);
+
+create or replace temp table ranked as
+select
+    unit.submission_id,
+    unit.region_code,
+    unit.report_type,
+    unit.period,
+    unit.months,
+    row_number() over (key order by unit.received_at, unit.sha256)::int as revision,
+    row_number() over (key order by unit.received_at desc, unit.sha256 desc) = 1 as current
+from snapshot.unit
+join touched on touched.region_code = unit.region_code and touched.report_type = unit.report_type
+    and touched.period is not distinct from unit.period and touched.months is not distinct from unit.months
+window key as (partition by unit.region_code, unit.report_type, unit.period, unit.months);
+
+update snapshot.unit
+set revision = ranked.revision, current = ranked.current
+from ranked
+where ranked.submission_id = unit.submission_id and ranked.region_code = unit.region_code and ranked.report_type = unit.report_type
+    and ranked.period is not distinct from unit.period and ranked.months is not distinct from unit.months;
+
+-- Units whose facts must be written again: another submission counts now, or the one that counts was checked again.
+create or replace temp table changed_unit as
+select touched.region_code, touched.report_type, touched.period, touched.months, ranked.submission_id
+from touched
+left join ranked on ranked.current and ranked.region_code = touched.region_code and ranked.report_type = touched.report_type
+    and ranked.period is not distinct from touched.period and ranked.months is not distinct from touched.months
+left join unit_before as former on former.current and former.region_code = touched.region_code and former.report_type = touched.report_type
+    and former.period is not distinct from touched.period and former.months is not distinct from touched.months
+where ranked.submission_id is distinct from former.submission_id or ranked.submission_id in (select submission_id from submission_in);
+
+-- Months that the marts must look at again.
+insert into affected
+select distinct report_type, (period + to_months(step::int))::date
+from touched, range(12) as steps(step)
+where period is not null and step < months;
+
+insert into affected
+select 'peraturan', date_trunc('month', received_at)::date
+from (
+    select report_type, submission_id, received_at from snapshot.unit
+    union
+    select report_type, submission_id, received_at from unit_before
+)
+where report_type = 'peraturan'
+    and (submission_id in (select submission_id from submission_in) or submission_id in (select submission_id from removed));

@@ -1,0 +1,122 @@
+"""A data folder: where everything of one office (or of the demo) lies, and the lock of its one writer."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+
+from etl.errors import UserError
+
+PROJECT = Path(__file__).resolve().parents[1]
+REAL = PROJECT / "data"
+DEMO = PROJECT / "data" / "demo"
+WIB = timezone(timedelta(hours=7))
+
+
+@dataclass(frozen=True)
+class Folder:
+    """root holds inbox, archive, intake, published, office, answers.csv and pins.csv."""
+
+    root: Path
+
+    @property
+    def archive(self) -> Path:
+        """Originals and what is known of their coming."""
+        return self.root / "archive"
+
+    @property
+    def intake(self) -> Path:
+        """Their rows as text, one Parquet file each."""
+        return self.root / "intake"
+
+    @property
+    def published(self) -> Path:
+        """Snapshots and current.json."""
+        return self.root / "published"
+
+    @property
+    def answers(self) -> Path:
+        """What people decided."""
+        return self.root / "answers.csv"
+
+    @property
+    def pins(self) -> Path:
+        """Snapshots that a paper names and that are therefore kept."""
+        return self.root / "pins.csv"
+
+    @property
+    def demo(self) -> bool:
+        """Whether this is the demo's own folder."""
+        return self.root.resolve() == DEMO.resolve()
+
+    def prepare(self) -> None:
+        """Makes the folders that writing needs; UserError when the folder cannot be written."""
+        try:
+            for path in (self.archive, self.intake, self.published):
+                path.mkdir(parents=True, exist_ok=True)
+            probe = self.published / f".tulis-{os.getpid()}"
+            probe.write_bytes(b"")
+            probe.unlink()
+        except OSError as error:
+            raise UserError(
+                f"Folder data {self.root} tidak dapat ditulis ({error.strerror}). "
+                "Beri hak tulis pada folder itu, atau tunjuk folder lain dengan PATEN_DATA."
+            ) from error
+
+
+def chosen() -> Folder | None:
+    """The folder that PATEN_DATA names; None when it is unset."""
+    named = os.environ.get("PATEN_DATA")
+    return Folder(Path(named)) if named else None
+
+
+def default() -> Folder:
+    """$PATEN_DATA, else data/ once something is published there, else data/demo/."""
+    real = Folder(REAL)
+    return chosen() or (real if (real.published / "current.json").exists() else Folder(DEMO))
+
+
+def today() -> date:
+    """Today in WIB: the only place where the loader reads the clock for a date."""
+    return datetime.now(WIB).date()
+
+
+@contextmanager
+def writing(folder: Folder) -> Iterator[None]:
+    """Holds the folder's one lock; the operating system lets it go when the process ends, however it ends."""
+    folder.prepare()
+    with (folder.root / ".kunci").open("a+b") as handle:
+        if not _lock(handle.fileno()):
+            raise UserError(
+                f"Pemuatan lain sedang berjalan di {folder.root}. Tunggu sampai selesai, lalu ulangi perintah ini; "
+                "tidak ada berkas yang hilang."
+            )
+        yield
+
+
+def _lock(descriptor: int) -> bool:
+    if os.name == "nt":
+        import msvcrt  # noqa: PLC0415 - only there
+
+        attempt = lambda: msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # noqa: E731
+    else:
+        import fcntl  # noqa: PLC0415 - only there
+
+        attempt = lambda: fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)  # noqa: E731
+    try:
+        attempt()
+    except OSError:
+        return False
+    return True
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Writes a file so that a reader sees the old or the new one, never half, also after a power cut."""
+    part = path.with_name(f".{path.name}.{os.getpid()}")
+    with part.open("wb") as handle:
+        handle.write(content)
+        handle.flush()
+        os.fsync(handle.fileno())
+    part.replace(path)

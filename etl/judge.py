@@ -1,0 +1,74 @@
+"""Rules judge each submission alone: etl/rules/*.sql, run over the rows of all submissions of a round at once."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import duckdb
+from rapidfuzz import fuzz, process
+
+from etl import sql
+from etl.folder import Folder
+
+RULES = Path(__file__).parent / "rules"
+NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
+_HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One rule: severity galat, peringatan or tanya; sentence: what is wrong; advice: how to mend it, or which answers it takes."""
+
+    id: str
+    severity: str
+    about: str
+    sentence: str
+    advice: str
+    query: str
+
+
+@cache
+def rules() -> tuple[Rule, ...]:
+    """Every rule of etl/rules, by id; ValueError for a file whose header has another form."""
+    return tuple(_rule(path) for path in sorted(RULES.glob("*.sql")))
+
+
+def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:
+    """Reads the intake of these submissions (sha256) and leaves their rows, objections and states in temp tables.
+
+    Needs the temp tables of etl.reference and `answer_now` on this connection.
+    """
+    files = {
+        "archived": [str(folder.archive / f"{sha256}.json") for sha256 in submissions],
+        "intakes": [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions],
+    }
+    for name, value in files.items():
+        connection.execute(f"set variable {name} = $value", {"value": value})
+    for step in ("submission_in", "names", "service_row", "other_rows"):
+        sql.run(connection, f"check/{step}")
+    _propose(connection)
+    sql.run(connection, "check/start")
+    for rule in rules():
+        names = sql.braces(rule.sentence + rule.advice)
+        sql.run(connection, "check/hit", rule=rule.id, severity=rule.severity, query=rule.query, names=str(names),
+                sentence=rule.sentence, advice=rule.advice)  # fmt: skip
+    sql.run(connection, "check/verdict")
+
+
+def _rule(path: Path) -> Rule:
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    header = _HEADER.fullmatch(lines[0])
+    if not header or header["id"] != path.stem or not all(line.startswith("-- ") for line in lines[1:3]):
+        raise ValueError(f"{path.name}: header")
+    return Rule(header["id"], header["severity"], header["about"], lines[1][3:], lines[2][3:], text)
+
+
+def _propose(connection: duckdb.DuckDBPyConnection) -> None:
+    """Proposes a code for each name that nothing explains; a person decides."""
+    sql.run(connection, "check/nearest")
+    for kind, sender, text, labels, codes in sql.ask(connection, "check/unknown_names"):
+        found = process.extractOne(text.lower(), [label.lower() for label in labels], scorer=fuzz.WRatio, score_cutoff=NAME_CUT)
+        if found:
+            connection.execute(sql.read("check/propose"), (kind, sender, text, codes[found[2]]))

@@ -1,0 +1,130 @@
+"""From files to a published snapshot: read, keep, check, publish, and say of each file what became of it."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import duckdb
+
+from etl import archive, folder as folders, publish, sql
+from etl.errors import UserError
+from etl.folder import Folder
+from etl.read import Reading, read_files
+
+Tell = Callable[[str, float], None]
+
+
+@dataclass(frozen=True)
+class Order:
+    """How `load` was called: options that hold for all of its files."""
+
+    received: datetime | None = None
+    via: str | None = None
+    sent_by: str | None = None
+    as_of: date | None = None
+    loaded_by: str = ""
+
+
+@dataclass
+class Outcome:
+    """What became of a load: the snapshot's version per data folder, and one dict per file as design of --json says."""
+
+    snapshots: dict[str, int] = field(default_factory=dict)
+    submissions: list[dict] = field(default_factory=list)
+
+    @property
+    def clean(self) -> bool:
+        """Whether every row of every file was accepted."""
+        return all(one["verdict"] in ("diterima", "sudah_ada") for one in self.submissions)
+
+
+def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None) -> Outcome:
+    """Loads files and folders; UserError when nothing could be done at all (then nothing is changed)."""
+    files = archive.files(paths)
+    if not files:
+        raise UserError("Tidak ada berkas laporan di tempat itu. Sebut berkas atau folder yang berisi laporan.")
+    if order.received and order.received > datetime.now(folders.WIB).replace(tzinfo=None) + timedelta(days=1):
+        raise UserError(f"Tanggal terima {order.received:%d-%m-%Y} belum terjadi. Periksa isian --received.")
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
+        readings = read_files(files, Path(scratch), lambda done: tell("Membaca berkas", done / len(files)))
+        by_folder: dict[Path, list[Reading]] = {}
+        for reading in readings:
+            by_folder.setdefault(_home(reading).root, []).append(reading)
+        for root in by_folder:
+            _fitting(Folder(root), by_folder[root])
+        for root, group in by_folder.items():
+            _into(Folder(root), group, order, outcome, tell)
+    return outcome
+
+
+def _home(reading: Reading) -> Folder:
+    """PATEN_DATA names the folder; else the file decides: simulated files go to the demo, all others to data/."""
+    return folders.chosen() or Folder(folders.DEMO if reading.stamp.get("simulated") else folders.REAL)
+
+
+def _fitting(folder: Folder, readings: list[Reading]) -> None:
+    """Simulated and real never mix."""
+    held = publish.is_simulated(folder)
+    kinds = {bool(reading.stamp.get("simulated")) for reading in readings if reading.stamp.get("form")}
+    if held is not None:
+        kinds.add(held)
+    if len(kinds) > 1:
+        odd = next(r for r in readings if bool(r.stamp.get("simulated")) is not (held if held is not None else True))
+        one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
+        raise UserError(
+            f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
+            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam dalam satu pemuatan."
+        )
+
+
+def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcome, tell: Tell) -> None:
+    with folders.writing(folder):
+        fresh: dict[str, Reading] = {}
+        for reading in readings:
+            if archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
+                outcome.submissions.append(_known(reading))
+            else:
+                fresh[reading.sha256] = reading
+        simulated = publish.is_simulated(folder)
+        for reading in fresh.values():
+            how = archive.coming(reading.path, order.received, order.via, order.sent_by)
+            kind = bool(reading.stamp.get("simulated")) if reading.stamp.get("form") else bool(simulated)
+            archive.add(folder, reading.path, reading.sha256, reading.parquet, how, kind, order.loaded_by)
+        outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
+        outcome.submissions += verdicts(folder, list(fresh.values()))
+
+
+def _known(reading: Reading) -> dict:
+    return {
+        "file": reading.name, "sha256": reading.sha256, "submission_id": reading.sha256[:12], "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
+        "report_types": [], "periods": [], "revision": None, "rows": 0, "accepted": 0, "rejected": 0, "held": 0, "warned": 0,
+        "verdict": "sudah_ada", "findings": [],
+    }  # fmt: skip
+
+
+def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
+    """One dict per file, as `load --json` prints it, read back from the snapshot that is shown now."""
+    shown = publish.shown(folder)
+    connection = duckdb.connect(str(publish.path_of(folder, shown["version"])), read_only=True)
+    with connection:
+        wanted = {"submissions": [reading.sha256[:12] for reading in readings]}
+        submissions = connection.execute(sql.read("snapshot/verdicts"), wanted).fetchall()
+        keys = [column[0] for column in connection.description]
+        found = connection.execute(sql.read("snapshot/findings"), wanted).fetchall()
+    findings: dict[str, list[dict]] = {}
+    for submission_id, *rest in found:
+        findings.setdefault(submission_id, []).append(
+            dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True)))  # fmt: skip
+    by_id = {row[keys.index("submission_id")]: dict(zip(keys, row, strict=True)) for row in submissions}
+    return [
+        by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])} if reading.sha256[:12] in by_id else _later(reading)
+        for reading in readings
+    ]
+
+
+def _later(reading: Reading) -> dict:
+    """Received after the day of this snapshot: kept, and counted from its own day on."""
+    return _known(reading) | {"verdict": "ditahan"}

@@ -1,0 +1,43 @@
+-- How senders write and how we answer: numbers, dates, months and names, set-wise. Twins of paten/numbers.py and paten/periods.py.
+create or replace temp macro number_of(t) as case
+    when lower(trim(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
+    when regexp_full_match(trim(t), '[+-]?\d{1,3}(\.\d{3})+(,\d+)?|[+-]?\d+(,\d+)?')
+        then try_cast(replace(replace(trim(t), '.', ''), ',', '.') as double)
+end;
+
+create or replace temp macro month_number(t) as list_position(
+    ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'], lower(left(t, 3)));
+
+-- 2026-03-05, 05-03-2026, 5/3/2026, 5.3.2026 and 5 Maret 2026; anything else is null.
+create or replace temp macro date_of(t) as case
+    when regexp_full_match(trim(t), '\d{4}-\d{1,2}-\d{1,2}') then try_cast(trim(t) as date)
+    when regexp_full_match(trim(t), '\d{1,2}[-/.]\d{1,2}[-/.]\d{4}')
+        then try_strptime(regexp_replace(trim(t), '[-/.]', '-', 'g'), '%d-%m-%Y')::date
+    when regexp_full_match(trim(t), '\d{1,2}\s+[A-Za-z]+\s+\d{4}')
+        then try_cast(printf('%s-%02d-%02d', regexp_extract(trim(t), '(\d{4})$', 1),
+            month_number(regexp_extract(trim(t), '([A-Za-z]+)', 1)), regexp_extract(trim(t), '^(\d+)', 1)::int) as date)
+end;
+
+-- 2026-03, 2026-03-01, 03/2026 and Maret 2026 → the first day of the month.
+create or replace temp macro period_of(t) as case
+    when regexp_full_match(trim(t), '\d{4}-\d{2}(-\d{2})?') then date_trunc('month', try_cast(left(trim(t), 7) || '-01' as date))::date
+    when regexp_full_match(trim(t), '\d{1,2}[-/]\d{4}')
+        then try_cast(printf('%s-%02d-01', right(trim(t), 4), regexp_extract(trim(t), '^(\d+)', 1)::int) as date)
+    when regexp_full_match(trim(t), '[A-Za-z]+\s+\d{4}')
+        then try_cast(printf('%s-%02d-01', right(trim(t), 4), month_number(trim(t))) as date)
+end;
+
+-- Names are compared without case, spaces and marks; "Kec. Klojen" is Klojen, but Kab. Malang and Kota Malang stay two.
+create or replace temp macro fold(t) as regexp_replace(
+    regexp_replace(regexp_replace(lower(trim(t)), '^(kecamatan|kec\.?)\s+', ''), '^kabupaten\s+', 'kab'), '[^a-z0-9]', '', 'g');
+-- Numbers of acts: "Nomor 24 Tahun 2019", "24 tahun 2019", "No. 24/2019" are one.
+create or replace temp macro fold_number(t) as regexp_replace(regexp_replace(
+    regexp_replace(lower(coalesce(t, '')), '^.*\b(nomor|no)\b\.?', ''), '\btahun\b', '', 'g'), '[^a-z0-9]', '', 'g');
+
+-- A value of a finding as the reader writes it; x is JSON. Codes such as 35.79 are text and stay as they are.
+create or replace temp macro told(x) as case
+    when x is null or json_type(x) = 'NULL' then '(kosong)'
+    when json_type(x) = 'VARCHAR' then x ->> '$'
+    when x::double = trunc(x::double) then replace(format('{:,}', x::double::bigint), ',', '.')
+    else replace(x::varchar, '.', ',')
+end;

@@ -1,0 +1,86 @@
+-- One row per kabupaten/kota, report type and month of the ledger: has it come, when, and how was it judged.
+create or replace table snapshot.report as
+with covered as (
+    select
+        case when region.level = 'kecamatan' then region.parent_code else unit.region_code end as region_code,
+        region.level,
+        unit.region_code as kecamatan,
+        unit.report_type,
+        case when report_type = 'skm' then date_trunc('year', period)::date else (period + to_months(step::int))::date end as period,
+        unit.* exclude (region_code, report_type, period)
+    from snapshot.unit
+    join region using (region_code)
+    join range(12) as steps(step) on step < months and (report_type <> 'skm' or step = 0)
+    where report_type <> 'peraturan'
+),
+
+came as (
+    select
+        region_code,
+        report_type,
+        period,
+        count(distinct kecamatan) filter (current and accepted > 0 and level = 'kecamatan')::int as n_kecamatan,
+        sum(accepted) filter (current) as accepted,
+        sum(rejected) filter (current) as rejected,
+        sum(held) filter (current) as held,
+        sum(first_accepted) filter (revision = 1) as first_accepted,
+        sum(first_rejected) filter (revision = 1) as first_rejected,
+        sum(first_held) filter (revision = 1) as first_held,
+        coalesce(min(received_at) filter (accepted > 0), min(received_at)) as received_at,
+        coalesce(arg_min(estimated, received_at) filter (accepted > 0), arg_min(estimated, received_at)) as estimated,
+        max(revision) as revision,
+        arg_max(submission_id, (received_at, sha256)) as submission_id
+    from covered
+    group by all
+),
+
+nihil as (
+    select parent_code as region_code, 'layanan' as report_type, (period + to_months(step::int))::date as period,
+        max(greatest(requested, completed, rejected, on_time, carried_over, pending, complaints)) = 0 as is_nihil
+    from snapshot.service_volume
+    join region using (region_code)
+    join range(12) as steps(step) on step < months
+    group by all
+),
+
+expected as (
+    select region.region_code, ledger.*, coalesce(coverage.n_expected, 0) as n_kecamatan_expected
+    from ledger
+    join region on region.level = 'kabupaten_kota'
+    left join snapshot.coverage on coverage.region_code = region.region_code and coverage.report_type = ledger.report_type
+        and coverage.period = ledger.period
+)
+
+select
+    expected.region_code,
+    expected.report_type,
+    expected.period,
+    case
+        when exempt.period is not null then 'dikecualikan'
+        when accepted > 0 and received_at::date <= due_on then 'tepat_waktu'
+        when accepted > 0 and basis is not null and not estimated and due_on is not null then 'terlambat'
+        when accepted > 0 then 'masuk'
+        when due_on is null or getvariable('as_of')::date < due_on - 3 then 'belum_waktunya'
+        when getvariable('as_of')::date <= due_on then 'ditunggu'
+        else 'belum_lapor'
+    end as timeliness,
+    case when accepted > 0 and rejected + held = 0 then 'diterima' when accepted > 0 then 'diterima_sebagian'
+        when held > 0 then 'ditahan' when rejected > 0 then 'ditolak' end as outcome,
+    case when first_accepted > 0 and first_rejected + first_held = 0 then 'diterima' when first_accepted > 0 then 'diterima_sebagian'
+        when first_held > 0 then 'ditahan' when first_rejected > 0 then 'ditolak' end as first_outcome,
+    is_nihil,
+    coalesce(n_kecamatan, 0) as n_kecamatan,
+    n_kecamatan_expected,
+    due_on,
+    basis,
+    received_at,
+    estimated,
+    revision,
+    submission_id,
+    final.period is not null as is_final
+from expected
+left join came on (came.region_code, came.report_type, came.period) = (expected.region_code, expected.report_type, expected.period)
+left join nihil on (nihil.region_code, nihil.report_type, nihil.period) = (expected.region_code, expected.report_type, expected.period)
+left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = expected.region_code and exempt.period = expected.period
+left join declared_month as final on final.question = 'final' and final.region_code = expected.region_code and final.period = expected.period
+order by expected.period, expected.report_type, expected.region_code;

@@ -1,0 +1,99 @@
+-- One row per kecamatan and month since 2010: the largest n such that steps 1 to n all hold on the month's last day.
+-- Each step also stands on its own. History is by validity as known now: an act received today may change months long past.
+create or replace table snapshot.stage as
+with met as (
+    select
+        region_code,
+        period,
+        list(requirement_code order by requirement_code) filter (status not in ('terpenuhi', 'tidak_berlaku')) as unmet
+    from requirement_point
+    group by all
+),
+
+-- An act M2 counts when it settles S1; what it must settle beside is read off the requirements.
+in_force as (
+    select point.region_code, point.period, list(distinct milestone) as milestones
+    from point
+    join act_span on act_span.region_code = point.region_code and point.period between from_month and until_month
+    group by all
+),
+
+-- "A report with volume" means one ever, in or after the month of the launch.
+volume as (
+    select region_code, (period + to_months(months - 1))::date as period
+    from snapshot.service_volume
+    where greatest(requested, completed, rejected, on_time, pending, complaints) > 0
+    group by all
+),
+
+launch as (
+    select act_span.region_code, min(from_month) as launched, max(volume.period) >= min(from_month) as operated
+    from act_span
+    left join volume using (region_code)
+    where milestone = 'M7'
+    group by all
+),
+
+at_point as (
+    select
+        met.region_code,
+        met.period,
+        coalesce(milestones, []) as m,
+        coalesce(unmet, []) as u,
+        list_contains(m, 'M1') as step_1,
+        list_contains(m, 'M2') and not list_contains(u, 'S1') and not (list_contains(u, 'S2') and list_contains(u, 'S3')) as step_2,
+        list_has_all(m, ['M3', 'M4', 'M5']) and len(list_filter(u, lambda code: code[1] in ('A', 'T'))) = 0 as step_3,
+        list_contains(m, 'M6') as step_4,
+        list_contains(m, 'M7') and coalesce(operated, false) as step_5,
+        list_contains(m, 'M8') as evaluated,
+        case when not step_1 then 0 when not step_2 then 1 when not step_3 then 2 when not step_4 then 3 when not step_5 then 4 else 5 end as stage,
+        bool_or(step_2 or step_4) over (partition by met.region_code order by met.period) as ever_legal
+    from met
+    left join in_force using (region_code, period)
+    left join launch using (region_code)
+),
+
+run as (
+    select *, stage is distinct from lag(stage) over (partition by region_code order by period) as starts
+    from at_point
+),
+
+told as (
+    select
+        *,
+        max(period) filter (starts) over (partition by region_code order by period) as since,
+        case stage
+            when 0 then ['M1']
+            when 1 then list_concat(list_filter(['M2'], lambda code: not list_contains(m, code)),
+                list_filter(['S1', 'S3'], lambda code: list_contains(u, code)))
+            when 2 then list_concat(list_filter(['M3', 'M4', 'M5'], lambda code: not list_contains(m, code)),
+                list_filter(u, lambda code: code[1] in ('A', 'T')))
+            when 3 then ['M6']
+            when 4 then list_filter(['M7', 'laporan'], lambda code: case code when 'M7' then not list_contains(m, 'M7') else not step_5 end)
+            else []
+        end as missing
+    from run
+)
+
+select
+    region.region_code,
+    month.period,
+    stage,
+    step_1,
+    step_2,
+    step_3,
+    step_4,
+    step_5,
+    since,
+    missing,
+    case when step_2 and step_4 then 'lengkap' when step_2 or step_4 then 'sebagian' when ever_legal then 'berakhir' else 'belum_ada' end as legal_basis,
+    case when volume.period > month.period - interval 12 month then 'berjalan' else 'belum_dilaporkan' end as service,
+    evaluated,
+    confirmation.period as state_as_of
+from region
+join month on coalesce(region.valid_from, '1900-01-01') <= last_day(month.period) and coalesce(region.valid_to, '2999-12-31') >= month.period
+asof join told on told.region_code = region.region_code and month.period >= told.period
+asof left join confirmation on confirmation.region_code = region.region_code and month.period >= confirmation.period
+asof left join volume on volume.region_code = region.region_code and month.period >= volume.period
+where region.level = 'kecamatan'
+order by month.period, region.region_code;

@@ -1,0 +1,157 @@
+"""Snapshots come whole or not at all: built beside the last good file, tested, then named in current.json in one step."""
+
+import csv
+import hashlib
+import json
+import os
+import shutil
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+import duckdb
+
+from etl import archive, build
+from etl.build import Basis, Progress
+from etl.errors import UserError
+from etl.folder import WIB, Folder, today, write_whole
+
+KEPT = 10
+SETTINGS = {"threads": 2, "memory_limit": "800MB", "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+def publish(folder: Folder, as_of: date | None, loaded_by: str, full: bool = False, progress: Progress = lambda step, part: None) -> int:
+    """Makes the snapshot of what archive and answers say on as_of (default today, WIB) and shows it; gives its version.
+
+    The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
+    """
+    as_of = as_of or today()
+    last = shown(folder)
+    version = max(versions(folder), default=0) + 1
+    building = folder.published / ".sedang-dibangun.duckdb"
+    for leftover in (building, building.with_suffix(".duckdb.wal")):
+        leftover.unlink(missing_ok=True)
+    if last and not full and _follows(last, as_of):
+        shutil.copyfile(path_of(folder, last["version"]), building)
+    else:
+        full = True
+    reference = _build(folder, building, as_of, full, loaded_by, last, progress)
+    target = path_of(folder, version)
+    with building.open("rb") as handle:
+        os.fsync(handle.fileno())
+    building.replace(target)
+    _show(folder, {"version": version, "file": target.name, "as_of": as_of.isoformat(), "code": code(), "reference": reference,
+                   "published_at": datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" "), "loaded_by": loaded_by})  # fmt: skip
+    _tidy(folder, version)
+    return version
+
+
+def _build(folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress) -> str:
+    """Fills the file; gives the version of the reference. Another reference than the copy was built with: all is made anew."""
+    with duckdb.connect(config=SETTINGS) as connection:
+        reference = build.prepare(connection, folder, as_of)
+        if not full and last and last["reference"] != reference:
+            building.unlink()
+            full = True
+        connection.execute(f"attach '{str(building).replace(chr(39), chr(39) * 2)}' as snapshot")
+        if full:
+            connection.execute("use snapshot")
+            connection.execute((PROJECT / "etl" / "relations.sql").read_text(encoding="utf-8"))
+            connection.execute("use memory")
+        simulated = is_simulated(folder)
+        build.fill(connection, folder, Basis(as_of, reference, code(), bool(simulated), loaded_by), progress)
+        progress("Menerbitkan", 0.0)
+        connection.execute("checkpoint snapshot")
+        connection.execute("detach snapshot")
+    return reference
+
+
+def rollback(folder: Folder, version: int | None) -> int:
+    """Shows an earlier snapshot that is still kept (default: the one before the present); gives its version."""
+    now = shown(folder)
+    if not now:
+        raise UserError(f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load.")
+    earlier = [kept for kept in versions(folder) if kept < now["version"]]
+    wanted = version or max(earlier, default=None)
+    if wanted is None or not _note(folder, wanted).exists():
+        kept = ", ".join(str(one) for one in versions(folder))
+        raise UserError(f"Versi {wanted or 'sebelumnya'} tidak ada. Versi yang tersimpan: {kept}.")
+    write_whole(folder.published / "current.json", _note(folder, wanted).read_bytes())
+    return wanted
+
+
+def pin(folder: Folder, version: int, reason: str) -> None:
+    """Keeps a snapshot for good; one line is appended to pins.csv."""
+    if not path_of(folder, version).exists():
+        raise UserError(f"Versi {version} tidak ada, sehingga tidak dapat disematkan.")
+    fresh = not folder.pins.exists()
+    with folder.pins.open("a", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        if fresh:
+            writer.writerow(("version", "reason", "at"))
+        writer.writerow((version, reason, today().isoformat()))
+        handle.flush()
+        os.fsync(handle.fileno())
+
+
+def shown(folder: Folder) -> dict | None:
+    """What current.json says: version, file, as_of, code, reference, published_at, loaded_by; None when nothing is published."""
+    pointer = folder.published / "current.json"
+    return json.loads(pointer.read_text(encoding="utf-8")) if pointer.exists() else None
+
+
+def versions(folder: Folder) -> list[int]:
+    """Versions that are kept, in order."""
+    return sorted(int(path.stem[1:]) for path in folder.published.glob("v*.duckdb"))
+
+
+def path_of(folder: Folder, version: int) -> Path:
+    """The file of a version."""
+    return folder.published / f"v{version:06d}.duckdb"
+
+
+def is_simulated(folder: Folder) -> bool | None:
+    """Whether this folder holds simulated reports; None while it holds none at all. It is one or the other for ever."""
+    for sha256 in archive.held(folder):
+        return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))["simulated"]
+    return True if folder.demo else None
+
+
+@cache
+def code() -> str:
+    """First 12 hex digits over the code that a snapshot depends on: when it changes, the next snapshot is built anew."""
+    digest = hashlib.sha256()
+    parts = [*(PROJECT / "etl").rglob("*.sql"), *(PROJECT / "etl").rglob("*.py"), *(PROJECT / "paten" / "indicators").glob("*.yaml")]
+    for path in sorted(path for path in parts if "demo" not in path.parts and "template" not in path.parts):
+        digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _follows(last: dict, as_of: date) -> bool:
+    """Whether the next snapshot may start from a copy of the last: same code, and the day does not go back."""
+    return last["code"] == code() and last["as_of"] <= as_of.isoformat()
+
+
+def _note(folder: Folder, version: int) -> Path:
+    return path_of(folder, version).with_suffix(".json")
+
+
+def _show(folder: Folder, note: dict) -> None:
+    content = json.dumps(note, ensure_ascii=False, indent=1).encode()
+    write_whole(_note(folder, note["version"]), content)
+    write_whole(folder.published / "current.json", content)
+
+
+def _tidy(folder: Folder, version: int) -> None:
+    """Keeps the last ten, the last of each month, the pinned, and what is shown."""
+    notes = {kept: json.loads(_note(folder, kept).read_text(encoding="utf-8")) for kept in versions(folder) if _note(folder, kept).exists()}
+    last_of_month = {note["as_of"][:7]: kept for kept, note in sorted(notes.items())}
+    pinned = set()
+    if folder.pins.exists():
+        with folder.pins.open(encoding="utf-8", newline="") as handle:
+            pinned = {int(line["version"]) for line in csv.DictReader(handle)}
+    keep = {version, *pinned, *last_of_month.values(), *sorted(notes)[-KEPT:]}
+    for gone in set(notes) - keep:
+        path_of(folder, gone).unlink(missing_ok=True)
+        _note(folder, gone).unlink(missing_ok=True)

@@ -1,0 +1,9 @@
+-- U01 · tanya · semua
+-- "{region_text}" tidak dikenal sebagai kecamatan atau kabupaten/kota pengirim.
+-- Jawab: kode wilayah yang dimaksud, atau tolak bila baris ini memang salah.
+-- A name is never guessed: the nearest spelling is only proposed. One question for each spelling of a file.
+select row_id, region_column as measure, coalesce(region_text, '(kosong)') as region_text, region_text as subject, nearest.code as suggestion
+from any_row
+left join region_name on region_name.submission_id = any_row.submission_id and region_name.text = region_text
+left join nearest on nearest.kind = 'region' and nearest.text = region_text and nearest.sender = any_row.sender
+where any_row.region_code is null or region_name.answer is not null

@@ -1,0 +1,21 @@
+-- U04 · tanya · semua
+-- {times} baris memuat hal yang sama ({what}): {places}.
+-- Jawab: jumlahkan, pakai 1 (atau pakai 2 dan seterusnya, menurut urutan itu), atau tolak bila semuanya salah.
+-- A guess would be wrong half the time, so both are held. Only counts can be added up.
+with twin as (
+    select
+        submission_id,
+        report_type,
+        key,
+        count(*) as times,
+        string_agg(coalesce(cells[measure], 'baris ' || row), ', ' order by n) as places
+    from any_row
+    where keyed
+    group by all
+    having times > 1
+)
+
+select row_id, measure, times, places, replace(key, '|', ' ') as what, report_type || '|' || key as subject
+from any_row
+join twin using (submission_id, report_type, key)
+where keyed

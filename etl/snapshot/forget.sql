@@ -1,0 +1,2 @@
+-- Submissions that leave this snapshot.
+insert into removed select left(unnest(getvariable('gone')::varchar[]), 12)

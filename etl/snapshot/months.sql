@@ -1,0 +1,2 @@
+-- How many months the heart holds.
+select count(distinct period) from snapshot.indicator

@@ -1,0 +1,2 @@
+-- Meta is written anew with each snapshot.
+delete from snapshot.meta

@@ -1,0 +1,2 @@
+-- One thing this snapshot stands on.
+insert into snapshot.meta values (?, ?)
