@@ -1,7 +1,7 @@
 """The zip around a workbook, judged before calamine opens it, and what only its XML tells.
 
-Calamine allocates the whole rectangle up to the last cell: one blank typed in XFD1048576 would abort the process. And it
-gives '' for #REF! and for a formula without stored value, as for an empty cell.
+Calamine allocates the whole rectangle up to the last cell: one blank typed in XFD1048576 would abort the process.
+And it gives '' for #REF! and for a formula without stored value, as for an empty cell.
 """
 
 import io

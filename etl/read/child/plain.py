@@ -3,13 +3,14 @@
 import codecs
 import csv
 import io
+from collections.abc import Iterable
 
 from .refused import Refused
 
 DELIMITERS = ";,\t"
 
 
-def records(content: bytes):
+def records(content: bytes) -> Iterable[tuple]:
     """One visible sheet without a name, then its cells: all text, trimmed, empty ones left out. Raises Refused."""
     text = decoded(content)
     if "\0" in text:

@@ -2,6 +2,7 @@
 
 import datetime
 import io
+from collections.abc import Iterable
 
 from . import archive
 from .refused import Refused
@@ -10,7 +11,7 @@ ERROR, FORMULA = "#GALAT", "#RUMUS"
 VISIBLE = {"Visible": "visible", "Hidden": "hidden", "VeryHidden": "very_hidden"}
 
 
-def records(content: bytes):
+def records(content: bytes) -> Iterable[tuple]:
     """Each sheet, its notes, then its cells in their true places; raises Refused."""
     import python_calamine as calamine
 
@@ -31,7 +32,7 @@ def records(content: bytes):
         raise Refused("B01") from error
 
 
-def _sheet(number: int, sheet, seen: archive.Seen):
+def _sheet(number: int, sheet: "calamine.CalamineSheet", seen: archive.Seen) -> Iterable[tuple]:  # noqa: F821
     name = sheet.name
     if name in seen.far:
         row, column = archive.place(seen.far[name].encode())
