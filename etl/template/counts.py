@@ -1,4 +1,4 @@
-"""The sheets that are filled each month: counts per kecamatan and service, and the satisfaction survey."""
+"""The sheets that are filled each month in the book of a kabupaten/kota: one per measure, kecamatan × services."""
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
@@ -9,11 +9,14 @@ from etl.template.book import MEASURES, OTHER_SERVICES, Book, Filled
 from etl.template.look import CODES, FIRST, HEADINGS, LINE_BELOW, Look, finish, top
 
 NIHIL_COLUMN, FIRST_SERVICE = 2, 3
+# Where the band says whose book it is, for which month, and that it is simulated.
+PLACES = (FIRST_SERVICE, FIRST_SERVICE + 5, FIRST_SERVICE + 8, FIRST_SERVICE + 12)
 NO_CHANGE = "Tidak ada perubahan"
 NO_CHANGE_HINT = "← pilih YA bila peraturan dan persyaratan masih sama seperti yang sudah terisi di buku ini"
-ALL_NIHIL = "Semua layanan nihil"
-ALL_NIHIL_HINT = "← pilih NIHIL bila bulan ini memang tidak ada satu pun berkas"
-HOW = "Isi sel putih dengan jumlah bulan ini.\n0 = memang tidak ada berkas.\nKosong = belum ada data.\nTab = sel berikutnya."
+HOW = """Isi sel putih dengan jumlah bulan ini.
+0 = memang tidak ada berkas.
+Kosong = belum ada data.
+Tab = sel berikutnya."""
 REMARKS = {
     "requested": "Berkas yang masuk bulan ini.",
     "rejected": "Berkas yang ditolak atau dikembalikan bulan ini.",
@@ -32,57 +35,64 @@ def other_services(book: Book, filled: Filled) -> list[str]:
 
 
 def cross_tables(workbook: Workbook, look: Look, book: Book, filled: Filled) -> None:
-    """One sheet per measure, kecamatan × services; the first also holds the switches."""
+    """One sheet per measure; the first also holds the switches, the choice of other services and the sums."""
     names = dict(book.all_services)
     others = [cells.coded(code, names[code]) if code in names else code for code in other_services(book, filled)]
+    others += [""] * (OTHER_SERVICES - len(others))
     for measure in MEASURES:
         name, _ = layout.measures()[measure]
         sheet = workbook.add_worksheet(name)
-        top(
-            sheet,
-            look,
-            book,
-            layout.title(name),
-            (FIRST_SERVICE, FIRST_SERVICE + 5, FIRST_SERVICE + 8, FIRST_SERVICE + 12),
-        )
-        first = measure == MEASURES[0]
-        _cross_headings(sheet, look, book, others, first)
-        if first:
+        top(sheet, look, book, layout.title(name), PLACES)
+        _headings(sheet, look, book)
+        rows = _rows(sheet, look, book, filled, measure)
+        if measure == MEASURES[0]:
             _switches(sheet, look, book, filled)
+            _choose_others(sheet, look, book, others)
+            _totals(sheet, look, rows, _inputs(book))
         else:
             sheet.write_string(LINE_BELOW, 0, f"{REMARKS[measure]} Lembar ini boleh dibiarkan kosong.", look.hint)
-        _cross_rows(sheet, look, book, filled, measure)
+            sheet.set_column(NIHIL_COLUMN, NIHIL_COLUMN, 1)
+            _repeat_others(sheet, look, book, others)
         finish(sheet, book, FIRST_SERVICE)
 
 
-def _cross_headings(sheet: Worksheet, look: Look, book: Book, others: list[str], first: bool) -> None:
-    """Codes and upright names; on the later sheets the columns "layanan lain" repeat what was chosen on the first."""
+def _inputs(book: Book) -> range:
+    """The columns that take counts."""
+    return range(FIRST_SERVICE, FIRST_SERVICE + len(book.services) + OTHER_SERVICES)
+
+
+def _headings(sheet: Worksheet, look: Look, book: Book) -> None:
+    """Codes, and below them the names, upright."""
     sheet.set_column(0, 0, 9)
     sheet.set_column(1, 1, 19)
-    sheet.set_column(NIHIL_COLUMN, NIHIL_COLUMN, 1)
     sheet.set_row(HEADINGS, 128, look.closed)
     sheet.write_string(CODES, 0, "Kode", look.code)
     sheet.write_string(CODES, 1, "Kecamatan", look.code)
     sheet.merge_range(HEADINGS, 0, HEADINGS, 1, HOW, look.note)
-    column = FIRST_SERVICE
-    for code, name in book.services:
+    for column, (code, name) in enumerate(book.services, FIRST_SERVICE):
         sheet.write_string(CODES, column, code, look.code)
         sheet.write_string(HEADINGS, column, name, look.upright)
-        column += 1
-    for turn in range(OTHER_SERVICES):
-        sheet.write_string(CODES, column + turn, f"Lain {turn + 1}", look.code)
-        chosen = others[turn] if turn < len(others) else ""
-        if not first:
-            source = f'=Layanan!{xl_rowcol_to_cell(HEADINGS, column + turn)}&""'
-            sheet.write_formula(HEADINGS, column + turn, source, look.upright, chosen)
-        else:
-            sheet.write_string(HEADINGS, column + turn, chosen, look.upright_input)
-    if first:
-        options = cells.choice("=DAFTAR_LAYANAN", prompt="Pilih layanan lain yang dilayani bulan ini dari daftar.")
-        sheet.data_validation(HEADINGS, column, HEADINGS, column + OTHER_SERVICES - 1, options)
+    for turn, column in enumerate(_inputs(book)[-OTHER_SERVICES:], 1):
+        sheet.write_string(CODES, column, f"Lain {turn}", look.code)
+
+
+def _choose_others(sheet: Worksheet, look: Look, book: Book, others: list[str]) -> None:
+    columns = _inputs(book)[-OTHER_SERVICES:]
+    for column, chosen in zip(columns, others, strict=True):
+        sheet.write_string(HEADINGS, column, chosen, look.upright_input)
+    options = cells.choice("=DAFTAR_LAYANAN", prompt="Pilih layanan lain yang dilayani bulan ini dari daftar.")
+    sheet.data_validation(HEADINGS, columns[0], HEADINGS, columns[-1], options)
+
+
+def _repeat_others(sheet: Worksheet, look: Look, book: Book, others: list[str]) -> None:
+    """What was chosen on the first sheet shows on the others."""
+    for column, chosen in zip(_inputs(book)[-OTHER_SERVICES:], others, strict=True):
+        source = f'=Layanan!{xl_rowcol_to_cell(HEADINGS, column)}&""'
+        sheet.write_formula(HEADINGS, column, source, look.upright, chosen)
 
 
 def _switches(sheet: Worksheet, look: Look, book: Book, filled: Filled) -> None:
+    """The tick "tidak ada perubahan", and NIHIL for each kecamatan."""
     sheet.write_string(LINE_BELOW, 0, NO_CHANGE, look.label)
     sheet.write_string(LINE_BELOW, NIHIL_COLUMN, "YA" if filled.no_change else "", look.tick)
     sheet.data_validation(LINE_BELOW, NIHIL_COLUMN, LINE_BELOW, NIHIL_COLUMN, cells.choice(["YA"]))
@@ -96,8 +106,9 @@ def _switches(sheet: Worksheet, look: Look, book: Book, filled: Filled) -> None:
     sheet.data_validation(FIRST, NIHIL_COLUMN, last, NIHIL_COLUMN, cells.choice(["NIHIL"]))
 
 
-def _cross_rows(sheet: Worksheet, look: Look, book: Book, filled: Filled, measure: str) -> None:
-    counts = filled.counts.get(measure, {})
+def _rows(sheet: Worksheet, look: Look, book: Book, filled: Filled, measure: str) -> list[list[object]]:
+    """One row per kecamatan; gives the values written."""
+    counts, inputs = filled.counts.get(measure, {}), _inputs(book)
     services = [code for code, _ in book.services] + other_services(book, filled)
     rows = [(code, name, [counts.get((code, service)) for service in services]) for code, name in book.kecamatan]
     if measure == MEASURES[0]:
@@ -108,11 +119,9 @@ def _cross_rows(sheet: Worksheet, look: Look, book: Book, filled: Filled, measur
         for column, value in enumerate(values, FIRST_SERVICE):
             cells.put(sheet, row, column, value, look.count)
     last = FIRST + len(rows) - 1
-    inputs = range(FIRST_SERVICE, FIRST_SERVICE + len(book.services) + OTHER_SERVICES)
     cells.open_area(sheet, look, FIRST, last, dict.fromkeys(inputs, (6.3, look.count)))
     sheet.data_validation(FIRST, inputs[0], last, inputs[-1], cells.COUNT)
-    if measure == MEASURES[0]:
-        _totals(sheet, look, [values for _, _, values in rows], inputs)
+    return [values for _, _, values in rows]
 
 
 def _totals(sheet: Worksheet, look: Look, rows: list[list[object]], inputs: range) -> None:
@@ -124,43 +133,3 @@ def _totals(sheet: Worksheet, look: Look, rows: list[list[object]], inputs: rang
         typed = [values[turn] for values in rows if turn < len(values) and isinstance(values[turn], int | float)]
         formula = f"=SUM({letter}{FIRST + 1}:{letter}{last + 1})"
         sheet.write_formula(last + 1, column, formula, look.total, sum(typed))
-
-
-def one_kecamatan(workbook: Workbook, look: Look, book: Book, filled: Filled) -> None:
-    """The book of one kecamatan: services downwards, all measures side by side on one sheet."""
-    name, _ = layout.measures()[MEASURES[0]]
-    sheet = workbook.add_worksheet(name)
-    (kecamatan, _), services = book.kecamatan[0], [*book.services]
-    names = dict(book.all_services)
-    top(sheet, look, book, layout.title(name), (2, 6, 7, 8))
-    sheet.set_column(0, 0, 8)
-    sheet.set_column(1, 1, 46)
-    for row, label, hint, value, look_of in (
-        (LINE_BELOW, NO_CHANGE, NO_CHANGE_HINT, "YA" if filled.no_change else None, "YA"),
-        (LINE_BELOW + 1, ALL_NIHIL, ALL_NIHIL_HINT, "NIHIL" if kecamatan in filled.nihil else None, "NIHIL"),
-    ):
-        sheet.write_string(row, 1, label, look.label)
-        sheet.write_string(row, 2, value or "", look.tick)
-        sheet.data_validation(row, 2, row, 2, cells.choice([look_of]))
-        sheet.write_string(row, 3, hint, look.hint)
-    sheet.set_row(LINE_BELOW + 1, 18, look.closed)
-    headings = LINE_BELOW + 2
-    sheet.set_row(headings, 32, look.closed)
-    for column, heading in enumerate(["Kode", "Layanan", *(heading for _, heading in layout.measures().values())]):
-        sheet.write_string(headings, column, heading, look.heading)
-    others = other_services(book, filled)
-    lines = [(code, name, code) for code, name in services] + [
-        (f"Lain {turn + 1}", None, others[turn] if turn < len(others) else None) for turn in range(OTHER_SERVICES)
-    ]
-    first = headings + 1
-    for row, (code, label, service) in enumerate(lines, first):
-        sheet.write_string(row, 0, code, look.given_code)
-        chosen = cells.coded(service, names.get(service, service)) if service and label is None else label
-        sheet.write_string(row, 1, chosen or "", look.given if label else look.text)
-        for column, measure in enumerate(MEASURES, 2):
-            cells.put(sheet, row, column, filled.counts.get(measure, {}).get((kecamatan, service)), look.count)
-    last = first + len(lines) - 1
-    sheet.data_validation(first + len(services), 1, last, 1, cells.choice("=DAFTAR_LAYANAN"))
-    cells.open_area(sheet, look, first, last, dict.fromkeys(range(2, 2 + len(MEASURES)), (12, look.count)))
-    sheet.data_validation(first, 2, last, 2 + len(MEASURES) - 1, cells.COUNT)
-    finish(sheet, book, 2, first)

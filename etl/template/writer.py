@@ -5,7 +5,7 @@ from pathlib import Path
 
 from xlsxwriter import Workbook
 
-from etl.template import counts, state
+from etl.template import counts, one_kecamatan, state
 from etl.template.book import VERSION, Book, Filled
 from etl.template.guide import guide
 from etl.template.hidden import reference
@@ -30,7 +30,7 @@ def write(book: Book, path: Path) -> None:
         tables = {}
         if book.period:
             if book.per_kecamatan:
-                counts.one_kecamatan(workbook, look, book, filled)
+                one_kecamatan.services(workbook, look, book, filled)
             else:
                 counts.cross_tables(workbook, look, book, filled)
             survey(workbook, look, book, filled)
