@@ -82,7 +82,8 @@ def refused(said: str, under_methods: bool = False) -> str | None:
 def english(said: str) -> list[str]:
     """The English words of a text that reads as a sentence."""
     prose = NAMES.sub(" ", said)
-    return [] if CODE.search(said.replace("{}", "")) or len(prose.split()) < 2 else ENGLISH.findall(prose.lower())
+    is_label = len(prose.split()) < (2 if prose.strip()[:1].isupper() else 3)  # "swatch missing": a class, a column
+    return [] if is_label or CODE.search(said.replace("{}", "")) else ENGLISH.findall(prose.lower())
 
 
 def test_no_word_that_its_readers_would_refuse():
