@@ -11,7 +11,9 @@ from pathlib import Path
 from etl.errors import UserError
 from etl.folder import WIB, Folder, write_whole
 
-_INBOX = re.compile(r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<hour>\d{2})[.:]?(?P<minute>\d{2}))?_(?P<code>35(?:\.\d{2})?)_(?P<via>[a-z]+)")
+_INBOX = re.compile(
+    r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<hour>\d{2})[.:]?(?P<minute>\d{2}))?_(?P<code>35(?:\.\d{2})?)_(?P<via>[a-z]+)"
+)
 IGNORED = (".json", ".md")
 
 

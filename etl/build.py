@@ -178,7 +178,7 @@ def _sound(connection: duckdb.DuckDBPyConnection) -> None:
 
 def _holidays(as_of: date) -> list[str]:
     """Public holidays and days of joint leave of Indonesia since 2010."""
-    import holidays  # noqa: PLC0415 - 0.2 s, needed only here
+    import holidays
 
     days = holidays.country_holidays("ID", years=range(2010, as_of.year + 2), categories=("public", "government"))
     return sorted(day.isoformat() for day in days)

@@ -98,11 +98,11 @@ def writing(folder: Folder) -> Iterator[None]:
 
 def _lock(descriptor: int) -> bool:
     if os.name == "nt":
-        import msvcrt  # noqa: PLC0415 - only there
+        import msvcrt
 
         attempt = lambda: msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)  # noqa: E731
     else:
-        import fcntl  # noqa: PLC0415 - only there
+        import fcntl
 
         attempt = lambda: fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)  # noqa: E731
     try:

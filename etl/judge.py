@@ -69,6 +69,8 @@ def _propose(connection: duckdb.DuckDBPyConnection) -> None:
     """Proposes a code for each name that nothing explains; a person decides."""
     sql.run(connection, "check/nearest")
     for kind, sender, text, labels, codes in sql.ask(connection, "check/unknown_names"):
-        found = process.extractOne(text.lower(), [label.lower() for label in labels], scorer=fuzz.WRatio, score_cutoff=NAME_CUT)
+        found = process.extractOne(
+            text.lower(), [label.lower() for label in labels], scorer=fuzz.WRatio, score_cutoff=NAME_CUT
+        )
         if found:
             connection.execute(sql.read("check/propose"), (kind, sender, text, codes[found[2]]))

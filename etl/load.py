@@ -8,11 +8,17 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, folder as folders, publish, sql
+from etl import archive, publish, sql
+from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
+from etl.forget import forgotten
 from etl.read import Reading, read_files
 
+GONE = {
+    "sheet": None, "row": None, "column": None, "rule": "B00", "severity": "galat", "question": None,
+    "message": "Berkas ini pernah dihapus untuk selamanya (forget) dan tidak dimuat lagi.",
+}  # fmt: skip
 Tell = Callable[[str, float], None]
 
 
@@ -40,8 +46,11 @@ class Outcome:
         return all(one["verdict"] in ("diterima", "sudah_ada") for one in self.submissions)
 
 
-def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None) -> Outcome:
-    """Loads files and folders; UserError when nothing could be done at all (then nothing is changed)."""
+def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, into: Folder | None = None) -> Outcome:
+    """Loads files and folders; UserError when nothing could be done at all (then nothing is changed).
+
+    into: the data folder; None: PATEN_DATA, else each file decides.
+    """
     files = archive.files(paths)
     if not files:
         raise UserError("Tidak ada berkas laporan di tempat itu. Sebut berkas atau folder yang berisi laporan.")
@@ -52,7 +61,7 @@ def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None) 
         readings = read_files(files, Path(scratch), lambda done: tell("Membaca berkas", done / len(files)))
         by_folder: dict[Path, list[Reading]] = {}
         for reading in readings:
-            by_folder.setdefault(_home(reading).root, []).append(reading)
+            by_folder.setdefault((into or _home(reading)).root, []).append(reading)
         for root in by_folder:
             _fitting(Folder(root), by_folder[root])
         for root, group in by_folder.items():
@@ -83,8 +92,11 @@ def _fitting(folder: Folder, readings: list[Reading]) -> None:
 def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcome, tell: Tell) -> None:
     with folders.writing(folder):
         fresh: dict[str, Reading] = {}
+        gone = forgotten(folder)
         for reading in readings:
-            if archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
+            if reading.sha256 in gone:
+                outcome.submissions.append(_known(reading) | {"verdict": "ditolak", "findings": [GONE]})
+            elif archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
                 outcome.submissions.append(_known(reading))
             else:
                 fresh[reading.sha256] = reading
@@ -120,7 +132,9 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
             dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True)))  # fmt: skip
     by_id = {row[keys.index("submission_id")]: dict(zip(keys, row, strict=True)) for row in submissions}
     return [
-        by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])} if reading.sha256[:12] in by_id else _later(reading)
+        by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])}
+        if reading.sha256[:12] in by_id
+        else _later(reading)
         for reading in readings
     ]
 

@@ -17,11 +17,18 @@ from etl.errors import UserError
 from etl.folder import WIB, Folder, today, write_whole
 
 KEPT = 10
-SETTINGS = {"threads": 2, "memory_limit": "800MB", "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+SETTINGS = {
+    "threads": 2,
+    "memory_limit": "800MB",
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+}
 PROJECT = Path(__file__).resolve().parents[1]
 
 
-def publish(folder: Folder, as_of: date | None, loaded_by: str, full: bool = False, progress: Progress = lambda step, part: None) -> int:
+def publish(
+    folder: Folder, as_of: date | None, loaded_by: str, full: bool = False, progress: Progress = lambda step, part: None
+) -> int:
     """Makes the snapshot of what archive and answers say on as_of (default today, WIB) and shows it; gives its version.
 
     The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
@@ -47,7 +54,9 @@ def publish(folder: Folder, as_of: date | None, loaded_by: str, full: bool = Fal
     return version
 
 
-def _build(folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress) -> str:
+def _build(
+    folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress
+) -> str:
     """Fills the file; gives the version of the reference. Another reference than the copy was built with: all is made anew."""
     with duckdb.connect(config=SETTINGS) as connection:
         reference = build.prepare(connection, folder, as_of)
@@ -71,7 +80,9 @@ def rollback(folder: Folder, version: int | None) -> int:
     """Shows an earlier snapshot that is still kept (default: the one before the present); gives its version."""
     now = shown(folder)
     if not now:
-        raise UserError(f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load.")
+        raise UserError(
+            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load."
+        )
     earlier = [kept for kept in versions(folder) if kept < now["version"]]
     wanted = version or max(earlier, default=None)
     if wanted is None or not _note(folder, wanted).exists():
@@ -122,7 +133,11 @@ def is_simulated(folder: Folder) -> bool | None:
 def code() -> str:
     """First 12 hex digits over the code that a snapshot depends on: when it changes, the next snapshot is built anew."""
     digest = hashlib.sha256()
-    parts = [*(PROJECT / "etl").rglob("*.sql"), *(PROJECT / "etl").rglob("*.py"), *(PROJECT / "paten" / "indicators").glob("*.yaml")]
+    parts = [
+        *(PROJECT / "etl").rglob("*.sql"),
+        *(PROJECT / "etl").rglob("*.py"),
+        *(PROJECT / "paten" / "indicators").glob("*.yaml"),
+    ]
     for path in sorted(path for path in parts if "demo" not in path.parts and "template" not in path.parts):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:12]
@@ -145,7 +160,11 @@ def _show(folder: Folder, note: dict) -> None:
 
 def _tidy(folder: Folder, version: int) -> None:
     """Keeps the last ten, the last of each month, the pinned, and what is shown."""
-    notes = {kept: json.loads(_note(folder, kept).read_text(encoding="utf-8")) for kept in versions(folder) if _note(folder, kept).exists()}
+    notes = {
+        kept: json.loads(_note(folder, kept).read_text(encoding="utf-8"))
+        for kept in versions(folder)
+        if _note(folder, kept).exists()
+    }
     last_of_month = {note["as_of"][:7]: kept for kept, note in sorted(notes.items())}
     pinned = set()
     if folder.pins.exists():

@@ -1,0 +1,135 @@
+"""python -m etl VERB: the loader's command line. Exit 0 done, 1 some rows or files rejected or held, 2 could not run."""
+
+import argparse
+import getpass
+import sys
+from datetime import date, datetime
+from pathlib import Path
+
+from etl import screen, verbs
+from etl.errors import UserError
+from paten import periods
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Runs one verb; gives the exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        return options.run(options)
+    except UserError as error:
+        screen.fail(str(error), options.json)
+    except KeyboardInterrupt:
+        screen.fail(
+            "Dihentikan. Yang sudah diterima tetap tersimpan; ulangi perintah ini untuk menyelesaikannya.", options.json
+        )
+    return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m etl", description="Pemuat laporan PATEN Jawa Timur.")
+    verbs_of = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
+
+    def verb(name: str, run: verbs.Verb, about: str) -> argparse.ArgumentParser:
+        sub = verbs_of.add_parser(name, help=about, description=about)
+        sub.add_argument("--json", action="store_true", help="tepat satu objek JSON di keluaran")
+        sub.set_defaults(run=run)
+        return sub
+
+    _template(verb("template", verbs.template, "tulis buku laporan kosong untuk dikirim ke kabupaten/kota"))
+    _load(verb("load", verbs.load, "muat laporan: baca, simpan, periksa, terbitkan"))
+    verb("ask", verbs.ask, "daftar pertanyaan yang menunggu jawaban")
+    _answer(verb("answer", verbs.answer, "jawab satu pertanyaan, atau catat keputusan"))
+    verb("status", verbs.status, "apa yang terbit sekarang dan siapa yang belum melapor")
+    _publish(verb("publish", verbs.publish, "terbitkan ulang dari yang tersimpan"))
+    back = verb("rollback", verbs.rollback, "tampilkan lagi terbitan sebelumnya")
+    back.add_argument("version", nargs="?", type=int, help="nomor versi; tanpa nomor: versi sebelum ini")
+    out = verb("export", verbs.export, "tulis semua tabel sebagai Parquet dan CSV")
+    out.add_argument("--out", type=Path, required=True)
+    told = verb("explain", verbs.explain, "bagaimana satu berkas dipahami")
+    told.add_argument("file", type=Path)
+    gone = verb("forget", verbs.forget, "hapus satu berkas dan barisnya untuk selamanya")
+    gone.add_argument("sha256")
+    _signed(gone)
+    _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
+    verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
+    return parser
+
+
+def _template(sub: argparse.ArgumentParser) -> None:
+    when = sub.add_mutually_exclusive_group(required=True)
+    when.add_argument("--period", type=_month, help="bulan laporan, misalnya 2026-03")
+    when.add_argument(
+        "--pendataan-awal", action="store_true", help="buku hari pertama: peraturan, penetapan, peluncuran sejak 2010"
+    )
+    whom = sub.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--kabupaten-kota", action="append", metavar="KODE")
+    whom.add_argument("--all", action="store_true", help="ke-38 kabupaten/kota")
+    sub.add_argument("--per-kecamatan", action="store_true", help="satu buku untuk tiap kecamatan")
+    sub.add_argument("--out", type=Path, required=True)
+
+
+def _load(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("paths", nargs="+", type=Path, metavar="BERKAS")
+    sub.add_argument("--received", type=_moment, help="kapan pengirim mengirim: 2026-11-09 atau 2026-11-09T14:30 (WIB)")
+    sub.add_argument("--via", help="surel, wa, langsung, …")
+    sub.add_argument("--from", dest="sent_by", help="siapa yang mengirim (tidak ikut terbit)")
+    _dated(sub)
+
+
+def _answer(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("words", nargs="*", metavar="[NOMOR] JAWABAN")
+    sub.add_argument("--about", help="kode wilayah, bulan, sha256 atau *")
+    sub.add_argument("--question", help="final, exempt, contact, promise, draft, alias")
+    sub.add_argument("--revoke", metavar="J00001", help="tarik kembali satu jawaban")
+    _signed(sub)
+
+
+def _publish(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--full", action="store_true", help="semuanya dari intake, tanpa terbitan lama")
+    sub.add_argument("--pin", type=int, metavar="VERSI", help="simpan satu versi untuk seterusnya")
+    sub.add_argument("--reason", default="")
+    _dated(sub)
+
+
+def _demo(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--months", type=int, default=24)
+    sub.add_argument("--regions", type=lambda text: text.split(","), help="kode dipisah koma; tanpa ini semua")
+    _dated(sub)
+
+
+def _dated(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--as-of", type=_day, help="keadaan menurut yang diketahui sampai akhir tanggal itu; tanpa ini hari ini"
+    )
+
+
+def _signed(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("--reason", required=True)
+    sub.add_argument("--by", default=getpass.getuser(), help="jabatan atau akun, bukan nama orang")
+
+
+def _month(text: str) -> date:
+    found = periods.parse(text)
+    if not found:
+        raise argparse.ArgumentTypeError(f"“{text}” bukan bulan; tulis misalnya 2026-03")
+    return found
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” bukan tanggal; tulis misalnya 2026-11-09") from error
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” bukan tanggal; tulis misalnya 2026-11-09 atau 2026-11-09T14:30"
+        ) from error
+
+
+if __name__ == "__main__":
+    sys.exit(main())

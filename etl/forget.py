@@ -1,0 +1,57 @@
+"""Takes an original and its rows away for good (personal data), and keeps one line that says so."""
+
+import csv
+import os
+
+from etl import publish
+from etl.archive import holds
+from etl.errors import UserError
+from etl.folder import Folder, today
+
+COLUMNS = ("sha256", "reason", "by", "at")
+
+
+def forget(folder: Folder, sha256: str, reason: str, by: str) -> None:
+    """Removes original, intake and what was known of its coming. The caller publishes, then calls `purge`.
+
+    UserError when no such file was received; sha256 may be its first 12 or more hex digits.
+    """
+    full = _full(folder, sha256)
+    ledger = folder.archive / "dihapus.csv"
+    fresh = not ledger.exists()
+    with ledger.open("a", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        if fresh:
+            writer.writerow(COLUMNS)
+        writer.writerow((full, reason, by, today().isoformat()))
+        handle.flush()
+        os.fsync(handle.fileno())
+    for path in (folder.archive / f"{full}.json", folder.archive / full, folder.intake / f"{full}.parquet"):
+        path.unlink(missing_ok=True)
+
+
+def purge(folder: Folder, version: int) -> int:
+    """Removes every snapshot but this one: older ones still hold the rows. Gives how many went."""
+    older = [kept for kept in publish.versions(folder) if kept != version]
+    for kept in older:
+        publish.path_of(folder, kept).unlink()
+        publish.path_of(folder, kept).with_suffix(".json").unlink(missing_ok=True)
+    return len(older)
+
+
+def forgotten(folder: Folder) -> set[str]:
+    """sha256 of files that were taken away: they are not taken in again."""
+    ledger = folder.archive / "dihapus.csv"
+    if not ledger.exists():
+        return set()
+    with ledger.open(encoding="utf-8", newline="") as handle:
+        return {line["sha256"] for line in csv.DictReader(handle)}
+
+
+def _full(folder: Folder, sha256: str) -> str:
+    found = [path.stem for path in folder.archive.glob(f"{sha256}*.json")] if len(sha256) >= 12 else []
+    if len(found) != 1 or not holds(folder, found[0]):
+        raise UserError(
+            f"Tidak ada satu berkas dengan sha256 {sha256} di arsip. Sebut paling sedikit 12 angka pertamanya."
+        )
+    return found[0]

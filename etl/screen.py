@@ -1,0 +1,73 @@
+"""What the person at the keyboard sees: a progress bar when a terminal watches, sentences, or exactly one JSON object."""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+Tell = Callable[[str, float], None]
+WORDS = {
+    "diterima": "diterima",
+    "diterima_sebagian": "diterima sebagian",
+    "ditahan": "ditahan",
+    "ditolak": "ditolak",
+    "sudah_ada": "sudah ada",
+}
+
+
+@contextmanager
+def progress() -> Iterator[Tell]:
+    """A function that is told the step and its part done (0–1); silent when nobody watches."""
+    console = Console(stderr=True)
+    if not console.is_terminal:
+        yield lambda step, part: None
+        return
+    with Progress(
+        TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(), console=console
+    ) as bars:
+        tasks: dict[str, int] = {}
+
+        def tell(step: str, part: float) -> None:
+            for name, task in tasks.items():
+                if name != step:
+                    bars.update(task, completed=1.0)
+            if step not in tasks:
+                tasks[step] = bars.add_task(step, total=1.0)
+            bars.update(tasks[step], completed=part)
+
+        yield tell
+        for task in tasks.values():
+            bars.update(task, completed=1.0)
+
+
+def out(lines: list[str], result: dict, as_json: bool) -> None:
+    """Prints the sentences, or the one JSON object that stands for them."""
+    print(json.dumps(result, ensure_ascii=False, default=str) if as_json else "\n".join(lines))
+
+
+def fail(message: str, as_json: bool) -> None:
+    """Says what could not be done; nothing was changed."""
+    if as_json:
+        print(json.dumps({"error": message}, ensure_ascii=False))
+    print(message, file=sys.stderr)
+
+
+def verdict(one: dict) -> list[str]:
+    """What became of one file, for people: verdict, counts, and the first findings with their cells."""
+    counts = f"{one['accepted']} dari {one['rows']} baris diterima" + "".join(
+        f", {one[key]} {word}"
+        for key, word in (("rejected", "ditolak"), ("held", "ditahan"), ("warned", "catatan"))
+        if one[key]
+    )
+    lines = [f"{one['file']}: {WORDS[one['verdict']]}" + ("" if one["verdict"] == "sudah_ada" else f" ({counts})")]
+    for finding in one["findings"][:12]:
+        sheet = f"lembar {finding['sheet']} " if finding["sheet"] else ""
+        place = f"{sheet}sel {finding['column']}{finding['row']}: " if finding["column"] and finding["row"] else sheet
+        asked = f" [{finding['question']}]" if finding["question"] else ""
+        lines.append(f"  {finding['rule']} {finding['severity']} · {place}{finding['message']}{asked}")
+    if len(one["findings"]) > 12:
+        lines.append(f"  … dan {len(one['findings']) - 12} temuan lain (semuanya dengan --json)")
+    return lines

@@ -1,0 +1,11 @@
+-- One row per relation: the columns as plain text can hold them. Lists are separated by |, maps are JSON.
+select
+    table_name,
+    string_agg(case
+        when data_type like '%[]' then format('array_to_string("{0}", ''|'') as "{0}"', column_name)
+        when data_type like 'MAP%' then format('to_json("{0}")::varchar as "{0}"', column_name)
+        else format('"{}"', column_name) end, ', ' order by column_index) as flat
+from duckdb_columns()
+where database_name = 'snapshot'
+group by table_name
+order by table_name

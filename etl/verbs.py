@@ -1,0 +1,216 @@
+"""What each verb of the command line does: flow only; the work is in the modules it calls. Each gives the exit code."""
+
+import argparse
+import getpass
+import shutil
+from collections.abc import Callable
+from datetime import date
+
+import duckdb
+
+from etl import decide, reference, screen
+from etl import doctor as examination
+from etl import export as exporting
+from etl import folder as folders
+from etl import forget as forgetting
+from etl import load as loading
+from etl import publish as publishing
+from etl.errors import UserError
+from etl.folder import Folder
+from paten import periods
+
+Options = argparse.Namespace
+Verb = Callable[[Options], int]
+
+
+def template(options: Options) -> int:
+    """Writes one workbook per kabupaten/kota (or kecamatan), filled in with what is known."""
+    from etl.template.books import books, file_name
+    from etl.template.writer import write
+
+    folder = folders.default()
+    options.out.mkdir(parents=True, exist_ok=True)
+    written = []
+    with duckdb.connect(config=publishing.SETTINGS) as connection, screen.progress() as tell:
+        reference.load(connection, folder.root)
+        shown = publishing.shown(folder)
+        if shown:
+            path = str(publishing.path_of(folder, shown["version"])).replace("'", "''")
+            connection.execute(f"attach '{path}' as snapshot (read_only)")
+        wanted = [] if options.all else options.kabupaten_kota
+        simulated = bool(publishing.is_simulated(folder))
+        made = list(books(connection, folder.root, options.period, wanted, options.per_kecamatan, simulated))
+        for number, book in enumerate(made):
+            written.append(options.out / file_name(book))
+            write(book, written[-1])
+            tell("Menulis buku laporan", (number + 1) / len(made))
+    mark = " (SIMULASI)" if simulated else ""
+    screen.out(
+        [f"{len(written)} buku laporan{mark} ditulis di {options.out}."],
+        {"files": [str(path) for path in written]},
+        options.json,
+    )
+    return 0
+
+
+def load(options: Options) -> int:
+    """Loads files and folders and says of each what became of it."""
+    order = loading.Order(options.received, options.via, options.sent_by, options.as_of, getpass.getuser())
+    with screen.progress() as tell:
+        outcome = loading.load(options.paths, order, tell)
+    lines = [line for one in outcome.submissions for line in screen.verdict(one)]
+    for root, version in outcome.snapshots.items():
+        lines.append(f"Terbit: versi data {version} di {root}.")
+    snapshot = next(iter(outcome.snapshots.values())) if len(outcome.snapshots) == 1 else outcome.snapshots
+    screen.out(lines, {"snapshot": snapshot, "submissions": outcome.submissions}, options.json)
+    return 0 if outcome.clean else 1
+
+
+def ask(options: Options) -> int:
+    """Lists the open questions."""
+    folder = folders.default()
+    waiting = decide.questions(folder)
+    lines = [
+        f"{len(waiting)} pertanyaan menunggu jawaban." if waiting else "Tidak ada pertanyaan yang menunggu jawaban."
+    ]
+    for one in waiting:
+        proposal = f" Usul: {one['suggestion']}." if one["suggestion"] else ""
+        lines += [f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · {one['place']} · {one['rows']} baris",
+                  f"  {one['prompt']}", f"  {one['choices']}{proposal}"]  # fmt: skip
+    screen.out(lines, {"questions": waiting}, options.json)
+    return 0
+
+
+def answer(options: Options) -> int:
+    """Appends one answer, checks again what it concerns, publishes."""
+    folder = folders.default()
+    with folders.writing(folder), screen.progress() as tell:
+        if options.revoke:
+            number = decide.revoke(folder, options.revoke, options.reason, options.by)
+        elif options.question:
+            value = " ".join(options.words)
+            number = decide.declare(folder, options.about or "*", options.question, value, options.reason, options.by)
+        elif len(options.words) >= 2:
+            number = decide.decide(folder, options.words[0], " ".join(options.words[1:]), options.reason, options.by)
+        else:
+            raise UserError(
+                "Sebut nomor pertanyaan dan jawabannya, misalnya: python -m etl answer L04-1a2b3c ribuan --reason “…” --by “Analis”."
+            )
+        version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
+    screen.out(
+        [f"Jawaban {number} dicatat. Terbit: versi data {version}."],
+        {"answer": number, "snapshot": version},
+        options.json,
+    )
+    return 0
+
+
+def status(options: Options) -> int:
+    """Says what is published and who has not reported."""
+    folder = folders.default()
+    [one] = decide.rows(folder, "snapshot/status")
+    shown = publishing.shown(folder) or {}
+    lines = [
+        f"Versi data {shown['version']} di {folder.root}, terbit {shown['published_at']}"
+        + (" · SIMULASI" if one["simulated"] == "ya" else ""),
+        f"Keadaan sampai {periods.day(date.fromisoformat(one['as_of']))}; {one['submissions']} kiriman, terakhir {one['last_received'] or '–'}",
+        f"{one['open_questions']} pertanyaan menunggu jawaban",
+    ]
+    if one["period"]:
+        missing = one["missing"] or []
+        lines.append(
+            f"Laporan layanan {periods.month_name(one['period'])}: {one['came']} masuk, {len(missing)} belum"
+            + (f": {', '.join(missing)}" if missing else "")
+        )
+    screen.out(lines, one | {"version": shown["version"], "versions": publishing.versions(folder)}, options.json)
+    return 0
+
+
+def publish(options: Options) -> int:
+    """Publishes again from what is kept: a new day, another as_of, or all from intake."""
+    folder = folders.default()
+    with folders.writing(folder), screen.progress() as tell:
+        if options.pin:
+            publishing.pin(folder, options.pin, options.reason)
+            screen.out([f"Versi {options.pin} disematkan."], {"pinned": options.pin}, options.json)
+            return 0
+        version = publishing.publish(folder, options.as_of, getpass.getuser(), options.full, tell)
+    screen.out([f"Terbit: versi data {version} di {folder.root}."], {"snapshot": version}, options.json)
+    return 0
+
+
+def rollback(options: Options) -> int:
+    """Shows an earlier snapshot again."""
+    folder = folders.default()
+    with folders.writing(folder):
+        version = publishing.rollback(folder, options.version)
+    screen.out([f"Halaman kini menampilkan versi data {version}."], {"snapshot": version}, options.json)
+    return 0
+
+
+def export(options: Options) -> int:
+    """Writes every relation as Parquet and CSV with its dictionary."""
+    paths = exporting.export(folders.default(), options.out)
+    screen.out(
+        [f"{len(paths)} berkas ditulis di {options.out}."], {"files": [str(path) for path in paths]}, options.json
+    )
+    return 0
+
+
+def explain(options: Options) -> int:
+    """Tells how a file is understood, without loading it."""
+    from etl.read.explain import explain as told
+
+    if not options.file.is_file():
+        raise UserError(f"{options.file} tidak ada. Periksa nama berkas itu.")
+    lines = told(options.file)
+    screen.out(lines, {"lines": lines}, options.json)
+    return 0
+
+
+def forget(options: Options) -> int:
+    """Takes a file and its rows away, publishes, and removes the snapshots that still hold them."""
+    folder = folders.default()
+    with folders.writing(folder), screen.progress() as tell:
+        forgetting.forget(folder, options.sha256, options.reason, options.by)
+        version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
+        gone = forgetting.purge(folder, version)
+    screen.out([f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."],
+               {"snapshot": version, "removed_snapshots": gone}, options.json)  # fmt: skip
+    return 0
+
+
+def demo(options: Options) -> int:
+    """Writes simulated reports and loads them as any report is loaded. A former demo gives way."""
+    from etl import demo as simulation
+
+    folder = folders.chosen() or Folder(folders.DEMO)
+    if publishing.is_simulated(folder) is False:
+        raise UserError(
+            f"Folder {folder.root} berisi laporan nyata. Simulasi hanya ditulis ke folder demo; kosongkan PATEN_DATA."
+        )
+    as_of = options.as_of or folders.today()
+    with folders.writing(folder):
+        for name in ("inbox", "archive", "intake", "published"):
+            shutil.rmtree(folder.root / name, ignore_errors=True)
+        for path in (folder.answers, folder.pins):
+            path.unlink(missing_ok=True)
+    with screen.progress() as tell:
+        paths = simulation.write(folder.root, options.months, options.regions, as_of,
+                                 lambda done, total: tell("Menulis laporan simulasi", done / total))  # fmt: skip
+        outcome = loading.load(paths, loading.Order(as_of=as_of, loaded_by="demo"), tell, Folder(folder.root))
+    [version] = outcome.snapshots.values()
+    verdicts = [one["verdict"] for one in outcome.submissions]
+    counted = {word: verdicts.count(word) for word in sorted(set(verdicts))}
+    told = ", ".join(f"{count} {screen.WORDS[word]}" for word, count in counted.items())
+    screen.out([f"{len(paths)} laporan SIMULASI dimuat ({told}). Terbit: versi data {version} di {folder.root}."],
+               {"snapshot": version, "files": len(paths), "verdicts": counted}, options.json)  # fmt: skip
+    return 0
+
+
+def doctor(options: Options) -> int:
+    """Looks at installation, data folder, disk and age of the snapshot."""
+    lines = examination.examine(folders.default())
+    screen.out([f"{'baik ' if well else 'PERLU'} · {sentence}" for well, sentence in lines],
+               {"well": all(well for well, _ in lines), "checks": [{"well": well, "message": text} for well, text in lines]}, options.json)  # fmt: skip
+    return 0 if all(well for well, _ in lines) else 1
