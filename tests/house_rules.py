@@ -94,8 +94,8 @@ SQL = re.compile(
     r"(?is)^\s*(with\s+(recursive\s+)?\w+\s+as|select\s|insert\s+into|update\s+\w+\s+set|delete\s+from|from\s+[\w.{}]+\s*"
     r"(where|join|select|order|limit|group)|create\s+(or\s+replace\s+)?(temp\s+)?(table|macro)|copy\s*\()"
 )
-# Looking into DuckDB's own catalogue is a setting, not a question to the data.
-CATALOGUE = re.compile(r"(?i)\bduckdb_\w+\(|^\s*create\s+view")
+# Looking into DuckDB's own catalogue is a setting, not a question to the data; a pattern is not a query.
+CATALOGUE = re.compile(r"(?i)\bduckdb_\w+\(|^\s*create\s+view|\\\(")
 HTML = re.compile(
     r"</?(div|span|p|b|i|u|strong|em|br|hr|table|thead|tbody|tr|td|th|ul|ol|li|a|h[1-6]|style|script|svg|img|button|section|"
     r"header|footer|small|sup|sub|code|pre|details|summary)(\s[^<>]*)?/?>"
