@@ -19,12 +19,12 @@ Counts = dict[str, dict[Key, int | float | str]]
 
 # How often a place fills the optional sheets, if it fills them at all: (share of the places, share of their months).
 HABITS = {
-    "requested": (0.65, 0.9),
-    "on_time": (0.75, 0.92),
-    "rejected": (0.4, 0.85),
-    "carried_over": (0.3, 0.8),
-    "pending": (0.3, 0.8),
-    "complaints": (0.35, 0.7),
+    "requested": (0.6, 0.85),
+    "on_time": (0.65, 0.9),
+    "rejected": (0.3, 0.8),
+    "carried_over": (0.2, 0.75),
+    "pending": (0.2, 0.75),
+    "complaints": (0.25, 0.6),
 }
 WAYS_OF_ZERO = ((0, 0.6), ("-", 0.2), (None, 0.2))
 LEFT_EMPTY = 0.003

@@ -13,7 +13,7 @@ from etl.demo.stories import DUE_DAY, WINDOW, Story, month_end
 from paten.periods import add_months
 
 WAYS = ("surel", "wa", "langsung")
-PARTIAL, MISTAKEN, MENDED, REVISED = 0.07, 0.17, 0.4, 0.02
+PARTIAL, MISTAKEN, MENDED, REVISED = 0.07, 0.16, 0.35, 0.02
 LATEST_DAY = 26
 # A region that recovers is late in the months after its silence, one that falls behind in those before it.
 RECOVERS, LATE_AFTER, LATE_BEFORE = 4, 5, 2
