@@ -1,4 +1,4 @@
-"""python -m etl VERB: the loader's command line. Exit 0 done, 1 some rows or files rejected or held, 2 could not run."""
+"""python -m etl VERB: the command line. Exit 0 done, 1 some rows or files rejected or held, 2 could not run."""
 
 import argparse
 import getpass

@@ -19,7 +19,10 @@ IGNORED = (".json", ".md")
 
 @dataclass(frozen=True)
 class Coming:
-    """How a file came. received_at: WIB without zone; estimated: only the file's own time is known; sender: code, if the folder says."""
+    """How a file came. received_at: WIB without zone; estimated: only the file's own time is known.
+
+    sender: code of the kabupaten/kota, when the inbox folder says it.
+    """
 
     received_at: datetime
     estimated: bool
@@ -44,13 +47,18 @@ def _below(path: Path) -> Iterator[Path]:
 
 
 def coming(path: Path, received: datetime | None, via: str | None, sent_by: str | None) -> Coming:
-    """What is known of a file's coming: the options of `load`, else its inbox folder's name, else (estimated) its own time."""
+    """What is known of a file's coming: the options of `load`, else its inbox folder, else (estimated) its own time."""
     folder = _INBOX.fullmatch(path.parent.name)
     if folder and not received:
         received = datetime.fromisoformat(f"{folder['day']}T{folder['hour'] or '00'}:{folder['minute'] or '00'}")
     own = datetime.fromtimestamp(path.stat().st_mtime, WIB).replace(tzinfo=None, microsecond=0)
-    return Coming(received or own, received is None, via or (folder["via"] if folder else None),
-                  folder["code"] if folder else None, sent_by)  # fmt: skip
+    return Coming(
+        received or own,
+        received is None,
+        via or (folder["via"] if folder else None),
+        folder["code"] if folder else None,
+        sent_by,
+    )
 
 
 def holds(folder: Folder, sha256: str) -> bool:
@@ -59,14 +67,20 @@ def holds(folder: Folder, sha256: str) -> bool:
 
 
 def add(folder: Folder, path: Path, sha256: str, parquet: Path, how: Coming, simulated: bool, loaded_by: str) -> None:
-    """Keeps an original, its intake and what is known of its coming. The last is written last: it makes the first two count."""
+    """Keeps an original, its intake and what is known of its coming: written last, it makes the first two count."""
     with path.open("rb") as source:
         write_whole(folder.archive / sha256, source.read())
     shutil.move(parquet, folder.intake / f"{sha256}.parquet")
     known = {
-        "file": path.name, "received_at": how.received_at.isoformat(sep=" "), "estimated": how.estimated, "via": how.via,
-        "sender": how.sender, "from": how.sent_by, "simulated": simulated, "loaded_by": loaded_by,
-    }  # fmt: skip
+        "file": path.name,
+        "received_at": how.received_at.isoformat(sep=" "),
+        "estimated": how.estimated,
+        "via": how.via,
+        "sender": how.sender,
+        "from": how.sent_by,
+        "simulated": simulated,
+        "loaded_by": loaded_by,
+    }
     write_whole(folder.archive / f"{sha256}.json", json.dumps(known, ensure_ascii=False, indent=1).encode())
 
 
@@ -75,6 +89,6 @@ def held(folder: Folder) -> set[str]:
     return {path.stem for path in folder.archive.glob("*.json") if not path.name.startswith(".")}
 
 
-def received_on(folder: Folder, sha256: str) -> str:
-    """The day on which a submission was received, as 2026-11-09."""
-    return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))["received_at"][:10]
+def known(folder: Folder, sha256: str) -> dict:
+    """What is known of a submission's coming: file, received_at, estimated, via, sender, from, simulated, loaded_by."""
+    return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))

@@ -1,4 +1,4 @@
-"""Builds a snapshot in a file that nobody reads yet: rounds of checking, facts, marts, meta. Only what changed is written again."""
+"""Builds a snapshot in a file that nobody reads yet: check, facts, marts, meta. Only what changed is written again."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Basis:
 
 
 def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> str:
-    """Macros, reference tables and the day this snapshot speaks of, on this connection; gives the version of the reference."""
+    """Macros, reference tables and the day a snapshot speaks of, on this connection; gives the reference's version."""
     sql.run(connection, "macros")
     sql.run(connection, "marts/intervals")
     version = reference.load(connection, folder.root)
@@ -45,7 +45,7 @@ def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) 
 
 
 def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
-    """Brings the attached `snapshot` (empty, or a copy of the last one) to what archive and answers say on basis.as_of."""
+    """Brings the attached `snapshot` (empty, or a copy of the last) to what archive and answers say on basis.as_of."""
     sql.run(connection, "snapshot/start")
     pending = _pending(connection, folder, basis.as_of)
     sql.run(connection, "snapshot/answer")
@@ -62,7 +62,7 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
     """sha256 of the submissions to check: those not yet in the snapshot, and those that a new answer concerns."""
     known = {sha256 for (sha256,) in sql.ask(connection, "snapshot/known")}
     held = archive.held(folder)
-    new = {sha256 for sha256 in held - known if archive.received_on(folder, sha256) <= as_of.isoformat()}
+    new = {sha256 for sha256 in held - known if archive.known(folder, sha256)["received_at"][:10] <= as_of.isoformat()}
     gone = known - held
     connection.execute("set variable gone = $value", {"value": sorted(gone)})
     sql.run(connection, "snapshot/forget")
@@ -114,7 +114,7 @@ def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
 
 
 def _indicators(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
-    """All indicators of one relation share the months that changed there. Over a quarter replaced: the heart is put in order."""
+    """Indicators of one relation share the months that changed. Over a quarter replaced: the heart is put in order."""
     by_relation: dict[tuple[str, str], list[Definition]] = {}
     for definition in definitions().values():
         by_relation.setdefault((definition.facts, definition.report_type), []).append(definition)
@@ -140,14 +140,22 @@ def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) ->
     low, high = INTERVALS[definition.interval]
     for item in ("''", definition.item) if definition.item else ("''",):
         sql.run(
-            connection, "marts/indicator",
-            indicator=definition.indicator, facts=definition.facts, report_type=definition.report_type, item=item,
-            numerator=definition.numerator, denominator=definition.denominator or "null", where=definition.where,
-            value=VALUES[definition.denominator is None], low=low, high=high,
+            connection,
+            "marts/indicator",
+            indicator=definition.indicator,
+            facts=definition.facts,
+            report_type=definition.report_type,
+            item=item,
+            numerator=definition.numerator,
+            denominator=definition.denominator or "null",
+            where=definition.where,
+            value=VALUES[definition.denominator is None],
+            low=low,
+            high=high,
             confirmed="source.state_as_of = source.period" if state else "true",
             state_as_of="max(source.state_as_of)" if state else "null::date",
             join="full" if item == "''" else "right",
-        )  # fmt: skip
+        )
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
@@ -157,23 +165,41 @@ def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
     for (relation,) in sql.ask(connection, "snapshot/relations"):
         sql.run(connection, "snapshot/meta", relation=relation)
     for key, value in {
-        "as_of": basis.as_of.isoformat(), "reference": basis.reference, "code": basis.code,
-        "simulated": "ya" if basis.simulated else "tidak", "loaded_by": basis.loaded_by,
-    }.items():  # fmt: skip
+        "as_of": basis.as_of.isoformat(),
+        "reference": basis.reference,
+        "code": basis.code,
+        "simulated": "ya" if basis.simulated else "tidak",
+        "loaded_by": basis.loaded_by,
+    }.items():
         connection.execute(sql.read("snapshot/note"), (key, value))
 
 
 def _words(definition: Definition) -> dict[str, object]:
-    return definition.model_dump(include={
-        "indicator", "title", "question", "unit", "kind", "better", "compare", "report_type", "minimum_volume", "carry_months", "why", "source",
-    })  # fmt: skip
+    return definition.model_dump(
+        include={
+            "indicator",
+            "title",
+            "question",
+            "unit",
+            "kind",
+            "better",
+            "compare",
+            "report_type",
+            "minimum_volume",
+            "carry_months",
+            "why",
+            "source",
+        }
+    )
 
 
 def _sound(connection: duckdb.DuckDBPyConnection) -> None:
     faults = [fault for (fault,) in sql.ask(connection, "snapshot/sound")]
     if faults:
-        raise UserError(f"Data tidak diterbitkan karena tidak utuh: {'; '.join(faults)}. Data sebelumnya tetap tampil. "
-                        "Jalankan python -m etl publish --full.")  # fmt: skip
+        raise UserError(
+            f"Data tidak diterbitkan karena tidak utuh: {'; '.join(faults)}. Data sebelumnya tetap tampil. "
+            "Jalankan python -m etl publish --full."
+        )
 
 
 def _holidays(as_of: date) -> list[str]:

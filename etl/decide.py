@@ -41,7 +41,7 @@ def questions(folder: Folder) -> list[dict]:
 
 
 def decide(folder: Folder, question: str, value: str, reason: str, by: str) -> str:
-    """Appends the answer to an open question; gives the answer's id. UserError when there is no such question or answer."""
+    """Appends the answer to an open question; gives the answer's id. UserError for no such question or answer."""
     asked = {one["question"]: one for one in questions(folder)}
     if question not in asked:
         known = ", ".join(list(asked)[:5]) or "tidak ada pertanyaan yang terbuka"
@@ -64,7 +64,7 @@ def decide(folder: Folder, question: str, value: str, reason: str, by: str) -> s
 
 
 def declare(folder: Folder, about: str, question: str, value: str, reason: str, by: str) -> str:
-    """Appends what nobody asked: final, exempt, contact, promise, draft, alias. about: region code, month, sha256 or *."""
+    """Appends what nobody asked (answers.FREE). about: region code, month, sha256 or *; gives the answer's id."""
     if question not in answers.FREE:
         raise UserError(f"Hal “{question}” tidak dikenal. Yang dikenal: {', '.join(answers.FREE)}.")
     fits = re.fullmatch(r"35(\.\d\d){0,2}|\d{4}-\d{2}|[0-9a-f]{64}|\*", about)

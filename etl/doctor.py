@@ -11,6 +11,7 @@ from etl import archive, publish
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
+from paten import periods
 
 LEAST_FREE = 2 * 1024**3
 OLD_DAYS = 3
@@ -99,7 +100,5 @@ def _snapshot(folder: Folder) -> tuple[bool, str]:
         return False, f"Berkas versi {shown['version']} hilang: jalankan python -m etl publish --full"
     age = (folders.today() - date.fromisoformat(shown["as_of"])).days
     ending = "" if age <= OLD_DAYS else ": perbarui dengan python -m etl publish"
-    return (
-        age <= OLD_DAYS,
-        f"Data terbit versi {shown['version']}, keadaan {date.fromisoformat(shown['as_of']):%d-%m-%Y} ({age} hari lalu){ending}",
-    )
+    day = periods.day(date.fromisoformat(shown["as_of"]))
+    return age <= OLD_DAYS, f"Data terbit versi {shown['version']}, keadaan {day} ({age} hari lalu){ending}"

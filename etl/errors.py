@@ -2,4 +2,4 @@
 
 
 class UserError(Exception):
-    """Something the person at the keyboard can mend. Its message is one Indonesian sentence: what, where, how to mend."""
+    """Something the person at the keyboard can mend. Its message is in Indonesian: what, where, how to mend."""

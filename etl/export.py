@@ -23,7 +23,7 @@ FIELDS = {
 
 
 def export(folder: Folder, out: Path) -> list[Path]:
-    """Writes each relation of the snapshot shown now as <relation>.parquet and .csv, and datapackage.json; gives the paths.
+    """Writes each relation of the snapshot shown now as Parquet and CSV, and datapackage.json; gives the paths.
 
     From simulated data every file's name starts with SIMULASI_. Lists are separated by |, maps are JSON, empty is null.
     """
@@ -61,14 +61,24 @@ def _write(connection: duckdb.DuckDBPyConnection, out: Path, prefix: str, relati
 
 def _package(shown: dict, meta: dict, prefix: str, relations: list[str]) -> dict:
     """The Frictionless descriptor: what each relation and column is, read off etl/relations.sql."""
+    title = f"{prefix.replace('_', ' ')}Pantau PATEN Jawa Timur, versi data {shown['version']}"
     return {
-        "name": "pantau-paten-jawa-timur", "title": f"{prefix.replace('_', ' ')}Pantau PATEN Jawa Timur, versi data {shown['version']}",
-        "version": str(shown["version"]), "created": shown["published_at"], "as_of": meta["as_of"], "simulated": meta["simulated"],
+        "name": "pantau-paten-jawa-timur",
+        "title": title,
+        "version": str(shown["version"]),
+        "created": shown["published_at"],
+        "as_of": meta["as_of"],
+        "simulated": meta["simulated"],
         "resources": [
-            {"name": relation, "path": f"{prefix}{relation}.csv", "profile": "tabular-data-resource", "schema": {"fields": _fields(relation)}}
+            {
+                "name": relation,
+                "path": f"{prefix}{relation}.csv",
+                "profile": "tabular-data-resource",
+                "schema": {"fields": _fields(relation)},
+            }
             for relation in relations
         ],
-    }  # fmt: skip
+    }
 
 
 def _fields(relation: str) -> list[dict]:

@@ -18,7 +18,7 @@ _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tan
 
 @dataclass(frozen=True)
 class Rule:
-    """One rule: severity galat, peringatan or tanya; sentence: what is wrong; advice: how to mend it, or which answers it takes."""
+    """One rule. severity: galat, peringatan, tanya; sentence: what is wrong; advice: how to mend it, or the answers."""
 
     id: str
     severity: str
@@ -51,8 +51,16 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
     sql.run(connection, "check/start")
     for rule in rules():
         names = sql.braces(rule.sentence + rule.advice)
-        sql.run(connection, "check/hit", rule=rule.id, severity=rule.severity, query=rule.query, names=str(names),
-                sentence=rule.sentence, advice=rule.advice)  # fmt: skip
+        sql.run(
+            connection,
+            "check/hit",
+            rule=rule.id,
+            severity=rule.severity,
+            query=rule.query,
+            names=str(names),
+            sentence=rule.sentence,
+            advice=rule.advice,
+        )
     sql.run(connection, "check/verdict")
 
 

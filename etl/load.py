@@ -16,9 +16,14 @@ from etl.forget import forgotten
 from etl.read import Reading, read_files
 
 GONE = {
-    "sheet": None, "row": None, "column": None, "rule": "B00", "severity": "galat", "question": None,
+    "sheet": None,
+    "row": None,
+    "column": None,
+    "rule": "B00",
+    "severity": "galat",
+    "question": None,
     "message": "Berkas ini pernah dihapus untuk selamanya (forget) dan tidak dimuat lagi.",
-}  # fmt: skip
+}
 Tell = Callable[[str, float], None]
 
 
@@ -85,7 +90,7 @@ def _fitting(folder: Folder, readings: list[Reading]) -> None:
         one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
         raise UserError(
             f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
-            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam dalam satu pemuatan."
+            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus."
         )
 
 
@@ -111,10 +116,21 @@ def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcom
 
 def _known(reading: Reading) -> dict:
     return {
-        "file": reading.name, "sha256": reading.sha256, "submission_id": reading.sha256[:12], "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
-        "report_types": [], "periods": [], "revision": None, "rows": 0, "accepted": 0, "rejected": 0, "held": 0, "warned": 0,
-        "verdict": "sudah_ada", "findings": [],
-    }  # fmt: skip
+        "file": reading.name,
+        "sha256": reading.sha256,
+        "submission_id": reading.sha256[:12],
+        "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
+        "report_types": [],
+        "periods": [],
+        "revision": None,
+        "rows": 0,
+        "accepted": 0,
+        "rejected": 0,
+        "held": 0,
+        "warned": 0,
+        "verdict": "sudah_ada",
+        "findings": [],
+    }
 
 
 def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
@@ -129,7 +145,8 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
     findings: dict[str, list[dict]] = {}
     for submission_id, *rest in found:
         findings.setdefault(submission_id, []).append(
-            dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True)))  # fmt: skip
+            dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True))
+        )
     by_id = {row[keys.index("submission_id")]: dict(zip(keys, row, strict=True)) for row in submissions}
     return [
         by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])}

@@ -1,4 +1,4 @@
-"""Snapshots come whole or not at all: built beside the last good file, tested, then named in current.json in one step."""
+"""Snapshots come whole or not at all: built beside the last good file, tested, then named in current.json at once."""
 
 import csv
 import hashlib
@@ -48,8 +48,18 @@ def publish(
     with building.open("rb") as handle:
         os.fsync(handle.fileno())
     building.replace(target)
-    _show(folder, {"version": version, "file": target.name, "as_of": as_of.isoformat(), "code": code(), "reference": reference,
-                   "published_at": datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" "), "loaded_by": loaded_by})  # fmt: skip
+    _show(
+        folder,
+        {
+            "version": version,
+            "file": target.name,
+            "as_of": as_of.isoformat(),
+            "code": code(),
+            "reference": reference,
+            "published_at": datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" "),
+            "loaded_by": loaded_by,
+        },
+    )
     _tidy(folder, version)
     return version
 
@@ -57,7 +67,7 @@ def publish(
 def _build(
     folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress
 ) -> str:
-    """Fills the file; gives the version of the reference. Another reference than the copy was built with: all is made anew."""
+    """Fills the file; gives the version of the reference. With another one than the copy has, all is made anew."""
     with duckdb.connect(config=SETTINGS) as connection:
         reference = build.prepare(connection, folder, as_of)
         if not full and last and last["reference"] != reference:
@@ -107,7 +117,7 @@ def pin(folder: Folder, version: int, reason: str) -> None:
 
 
 def shown(folder: Folder) -> dict | None:
-    """What current.json says: version, file, as_of, code, reference, published_at, loaded_by; None when nothing is published."""
+    """What current.json says: version, file, as_of, code, reference, published_at, loaded_by; None: none published."""
     pointer = folder.published / "current.json"
     return json.loads(pointer.read_text(encoding="utf-8")) if pointer.exists() else None
 
@@ -125,13 +135,13 @@ def path_of(folder: Folder, version: int) -> Path:
 def is_simulated(folder: Folder) -> bool | None:
     """Whether this folder holds simulated reports; None while it holds none at all. It is one or the other for ever."""
     for sha256 in archive.held(folder):
-        return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))["simulated"]
+        return archive.known(folder, sha256)["simulated"]
     return True if folder.demo else None
 
 
 @cache
 def code() -> str:
-    """First 12 hex digits over the code that a snapshot depends on: when it changes, the next snapshot is built anew."""
+    """First 12 hex digits over the code that a snapshot depends on: when it changes, the next one is built anew."""
     digest = hashlib.sha256()
     parts = [
         *(PROJECT / "etl").rglob("*.sql"),
@@ -171,6 +181,7 @@ def _tidy(folder: Folder, version: int) -> None:
         with folder.pins.open(encoding="utf-8", newline="") as handle:
             pinned = {int(line["version"]) for line in csv.DictReader(handle)}
     keep = {version, *pinned, *last_of_month.values(), *sorted(notes)[-KEPT:]}
-    for gone in set(notes) - keep:
+    unfinished = set(versions(folder)) - set(notes) - keep  # a loader that was killed before it could show its work
+    for gone in unfinished | set(notes) - keep:
         path_of(folder, gone).unlink(missing_ok=True)
         _note(folder, gone).unlink(missing_ok=True)

@@ -33,7 +33,10 @@ class File:
 SPAN = ("valid_from", "valid_to")
 FILES = {
     "regions": File(
-        ("code",), ("level", "name", "type"), whole=("population",), dates=SPAN,
+        ("code",),
+        ("level", "name", "type"),
+        whole=("population",),
+        dates=SPAN,
         choices=(
             ("level", ("provinsi", "kabupaten_kota", "kecamatan")),
             ("type", ("provinsi", "kabupaten", "kota", "kecamatan")),
@@ -42,7 +45,9 @@ FILES = {
     "region_aliases": File(("code", "alias")),
     "services": File(("code",), ("name", "category"), whole=("standard_days", "fee_rp"), dates=SPAN),
     "requirements": File(
-        ("code",), ("group", "name", "short"), dates=SPAN,
+        ("code",),
+        ("group", "name", "short"),
+        dates=SPAN,
         choices=(("group", ("substantif", "administratif", "teknis")),),
     ),
     "milestones": File(
@@ -50,24 +55,29 @@ FILES = {
     ),
     "unsur": File(("code",), ("name", "weight"), decimal=("weight",)),
     "scales": File(
-        ("scale", "grade"), ("value_min", "value_max"),
+        ("scale", "grade"),
+        ("value_min", "value_max"),
         decimal=("value_min", "value_max", "perception_min", "perception_max"),
     ),
     "skm_sample": File(("population",), ("sample_min",), whole=("population", "sample_min")),
     "calendar": File(
-        ("report_type", "valid_from"), ("report_type", "every", "starts_on"),
-        whole=("due_day",), dates=("starts_on", *SPAN),
+        ("report_type", "valid_from"),
+        ("report_type", "every", "starts_on"),
+        whole=("due_day",),
+        dates=("starts_on", *SPAN),
         choices=(
             ("report_type", ("layanan", "kepatuhan", "peraturan", "skm")),
             ("every", ("bulan", "tahun", "berubah")),
         ),
     ),
     "targets": File(
-        ("indicator", "region_code", "period"), ("indicator", "region_code", "value", "basis"),
-        decimal=("value",), dates=("period",),
+        ("indicator", "region_code", "period"),
+        ("indicator", "region_code", "value", "basis"),
+        decimal=("value",),
+        dates=("period",),
     ),
     "tile_grid": File(("code",), ("row", "col", "short"), whole=("row", "col")),
-}  # fmt: skip
+}
 
 
 def load(connection: duckdb.DuckDBPyConnection, data_folder: Path) -> str:

@@ -1,4 +1,4 @@
-"""What the person at the keyboard sees: a progress bar when a terminal watches, sentences, or exactly one JSON object."""
+"""What the person at the keyboard sees: a progress bar when a terminal watches, sentences, or one JSON object."""
 
 import json
 import sys

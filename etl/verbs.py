@@ -8,7 +8,7 @@ from datetime import date
 
 import duckdb
 
-from etl import decide, reference, screen
+from etl import decide, intake, reference, screen
 from etl import doctor as examination
 from etl import export as exporting
 from etl import folder as folders
@@ -75,8 +75,12 @@ def ask(options: Options) -> int:
     ]
     for one in waiting:
         proposal = f" Usul: {one['suggestion']}." if one["suggestion"] else ""
-        lines += [f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · {one['place']} · {one['rows']} baris",
-                  f"  {one['prompt']}", f"  {one['choices']}{proposal}"]  # fmt: skip
+        lines += [
+            f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · {one['place']} · "
+            f"{one['rows']} baris",
+            f"  {one['prompt']}",
+            f"  {one['choices']}{proposal}",
+        ]
     screen.out(lines, {"questions": waiting}, options.json)
     return 0
 
@@ -94,7 +98,8 @@ def answer(options: Options) -> int:
             number = decide.decide(folder, options.words[0], " ".join(options.words[1:]), options.reason, options.by)
         else:
             raise UserError(
-                "Sebut nomor pertanyaan dan jawabannya, misalnya: python -m etl answer L04-1a2b3c ribuan --reason “…” --by “Analis”."
+                "Sebut nomor pertanyaan dan jawabannya, misalnya: "
+                "python -m etl answer L04-1a2b3c ribuan --reason “…” --by “Analis”."
             )
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
     screen.out(
@@ -113,7 +118,8 @@ def status(options: Options) -> int:
     lines = [
         f"Versi data {shown['version']} di {folder.root}, terbit {shown['published_at']}"
         + (" · SIMULASI" if one["simulated"] == "ya" else ""),
-        f"Keadaan sampai {periods.day(date.fromisoformat(one['as_of']))}; {one['submissions']} kiriman, terakhir {one['last_received'] or '–'}",
+        f"Keadaan sampai {periods.day(date.fromisoformat(one['as_of']))}; "
+        f"{one['submissions']} kiriman, terakhir {one['last_received'] or '–'}",
         f"{one['open_questions']} pertanyaan menunggu jawaban",
     ]
     if one["period"]:
@@ -134,6 +140,8 @@ def publish(options: Options) -> int:
             publishing.pin(folder, options.pin, options.reason)
             screen.out([f"Versi {options.pin} disematkan."], {"pinned": options.pin}, options.json)
             return 0
+        if options.full:
+            intake.restore(folder)
         version = publishing.publish(folder, options.as_of, getpass.getuser(), options.full, tell)
     screen.out([f"Terbit: versi data {version} di {folder.root}."], {"snapshot": version}, options.json)
     return 0
@@ -175,8 +183,11 @@ def forget(options: Options) -> int:
         forgetting.forget(folder, options.sha256, options.reason, options.by)
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
         gone = forgetting.purge(folder, version)
-    screen.out([f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."],
-               {"snapshot": version, "removed_snapshots": gone}, options.json)  # fmt: skip
+    screen.out(
+        [f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."],
+        {"snapshot": version, "removed_snapshots": gone},
+        options.json,
+    )
     return 0
 
 
@@ -196,21 +207,32 @@ def demo(options: Options) -> int:
         for path in (folder.answers, folder.pins):
             path.unlink(missing_ok=True)
     with screen.progress() as tell:
-        paths = simulation.write(folder.root, options.months, options.regions, as_of,
-                                 lambda done, total: tell("Menulis laporan simulasi", done / total))  # fmt: skip
+        paths = simulation.write(
+            folder.root,
+            options.months,
+            options.regions,
+            as_of,
+            lambda done, total: tell("Menulis laporan simulasi", done / total),
+        )
         outcome = loading.load(paths, loading.Order(as_of=as_of, loaded_by="demo"), tell, Folder(folder.root))
     [version] = outcome.snapshots.values()
     verdicts = [one["verdict"] for one in outcome.submissions]
     counted = {word: verdicts.count(word) for word in sorted(set(verdicts))}
     told = ", ".join(f"{count} {screen.WORDS[word]}" for word, count in counted.items())
-    screen.out([f"{len(paths)} laporan SIMULASI dimuat ({told}). Terbit: versi data {version} di {folder.root}."],
-               {"snapshot": version, "files": len(paths), "verdicts": counted}, options.json)  # fmt: skip
+    screen.out(
+        [f"{len(paths)} laporan SIMULASI dimuat ({told}). Terbit: versi data {version} di {folder.root}."],
+        {"snapshot": version, "files": len(paths), "verdicts": counted},
+        options.json,
+    )
     return 0
 
 
 def doctor(options: Options) -> int:
     """Looks at installation, data folder, disk and age of the snapshot."""
     lines = examination.examine(folders.default())
-    screen.out([f"{'baik ' if well else 'PERLU'} · {sentence}" for well, sentence in lines],
-               {"well": all(well for well, _ in lines), "checks": [{"well": well, "message": text} for well, text in lines]}, options.json)  # fmt: skip
+    screen.out(
+        [f"{'baik ' if well else 'PERLU'} · {sentence}" for well, sentence in lines],
+        {"well": all(well for well, _ in lines), "checks": [{"well": well, "message": text} for well, text in lines]},
+        options.json,
+    )
     return 0 if all(well for well, _ in lines) else 1
