@@ -32,27 +32,19 @@ def main() -> None:
         return
 
     view: View | None = None
-    modules = [module for group in MENU.values() for module in group]
+    modules = {module.URL: module for group in MENU.values() for module in group}
     pages = {
-        module.URL: st.Page(
-            lambda m=module: m.render(view), title=module.TITLE, url_path=module.URL, default=module is ringkasan
-        )
-        for module in modules
+        url: st.Page(lambda m=module: m.render(view), title=module.TITLE, url_path=url, default=module is ringkasan)
+        for url, module in modules.items()
     }
-    now = st.navigation(
-        {group: [pages[module.URL] for module in members] for group, members in MENU.items()}, position="hidden"
-    )
-    module = next(module for module in modules if now.title == module.TITLE)
+    now = st.navigation(list(pages.values()), position="hidden")
+    module = next(module for module in modules.values() if now.title == module.TITLE)
 
     above, beside = headings.top()
     with beside:
         view, notices = choose(pickers.start(version), module)
     choices = links.carry(pages, view, pinned)
-    bar.menu(
-        place,
-        {group: [(pages[module.URL], module.ICON) for module in members] for group, members in MENU.items()},
-        choices,
-    )
+    bar.menu(place, MENU, module)
     with above:
         states.notices([words for words in (notice, *notices) if words])
         if pinned is None:

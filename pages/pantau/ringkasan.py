@@ -3,12 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from pages.parts import charts, pickers, states, tables, tiles
+from pages.parts import states, tables, tiles
 from pages.parts.ask import ask
-from pages.parts.charts import as_table, chart
+from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.links import open_region
+from pages.parts.links import open_page
+from pages.parts.pickers import pick, write_url
 from paten.charts.curve import curve
 from paten.numbers import count
 from paten.periods import month_name
@@ -16,7 +17,7 @@ from paten.say import headline, reports, stages
 from paten.say.figures import figure
 from paten.view import PROVINCE, View
 
-TITLE, URL, ICON = "Ringkasan", "ringkasan", ":material/home:"
+TITLE, URL, ICON = "Ringkasan", "ringkasan", "home"
 PICKS_REGION = False
 REGION_PAGE = "kabupaten-kota"
 FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat_waktu")
@@ -25,127 +26,79 @@ FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat
 def render(view: View) -> None:
     """The page."""
     view = view.at(region=PROVINCE)
-    lacks = ask("lacks", view)
+    lacks, completeness, missing, counts = (
+        ask(name, view) for name in ("lacks", "completeness", "unreported", "stage_counts")
+    )
     if not len(lacks):
         states.nothing_yet()
         return
-    completeness = ask("completeness", view)
-    final = bool(len(completeness)) and bool(completeness.is_final[0])
-    missing = ask("unreported", view)
-    counts = ask("stage_counts", view)
+    final = reports.is_final(completeness)
+    month = reports.period_of(view.period, final)
 
-    finding(
-        view,
-        headline.province(lacks),
-        reports.lead(completeness, view.period, counts),
-        _fresh(view),
-        final=final,
-        jumps=headline.jumps(lacks, len(missing)),
-    )
-    history = ask("history", view, indicators=FIGURES, months=13)
-    matched = ask("matched_change", view, indicator="selesai")
-    figures([figure(name, history, view.period, final, matched if name == "selesai" else None) for name in FIGURES])
+    fresh = reports.fresh(ask("freshness", view).received_at[0])
+    lead = reports.lead(completeness, view.period, counts)
+    finding(view, headline.province(lacks), lead, fresh, final=final, jumps=headline.jumps(lacks, len(missing)))
+    _figures(view, final)
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
         _unreported(view, missing, completeness)
-        _lowest(view, lacks, final)
+        _lowest(view, lacks, month)
     with right:
-        _map(view, missing, final)
+        _map(view, month)
 
     left, right = st.columns([7, 5], gap="medium")
     with left:
         _curve(view)
     with right:
-        heading(
-            stages.distribution(counts),
-            f"Jumlah kecamatan menurut tahap tertinggi · {reports.period_of(view.period, final)} · "
-            f"{count(counts.n_kecamatan.sum())} kecamatan",
-        )
-        tables.stage_bars(stages.bars(counts))
-        remark(reports.serving(counts))
+        _stages(counts, month)
     source(view)
 
 
-def _fresh(view: View) -> str:
-    return reports.fresh(ask("freshness", view).received_at[0])
+def _figures(view: View, final: bool) -> None:
+    history = ask("history", view, indicators=FIGURES, months=13)
+    matched = {"selesai": ask("matched_change", view, indicator="selesai")}
+    figures([figure(name, history, view.period, final, matched.get(name)) for name in FIGURES])
 
 
 def _unreported(view: View, missing: pd.DataFrame, completeness: pd.DataFrame) -> None:
-    due = reports.due(completeness.iloc[0]) if len(completeness) else ""
-    heading(
-        reports.unreported(missing, view.period),
-        " · ".join(filter(None, ["Laporan layanan", due])),
-        anchor="belum-lapor",
-    )
-    entries = [
-        {
-            "code": row.region_code,
-            "name": row.label,
-            "note": reports.last_report(row),
-            "end": reports.silence(row),
-            "sign": "pending",
-        }
-        for row in missing.itertuples()
-    ]
-    open_region(REGION_PAGE, tiles.region_list(entries, "unreported", REGION_PAGE))
+    heading(reports.unreported(missing, view.period), reports.awaited(completeness), anchor="belum-lapor")
+    if picked := tiles.region_list(reports.unreported_entries(missing), "unreported", REGION_PAGE):
+        open_page(REGION_PAGE, w=picked)
 
 
-def _lowest(view: View, lacks: pd.DataFrame, final: bool) -> None:
+def _lowest(view: View, lacks: pd.DataFrame, month: str) -> None:
     rows = ask("tile_map", view, indicator="beroperasi")
     shown = stages.lowest(rows)
-    known = int(rows.value.notna().sum())
-    heading(
-        stages.lowest_title(rows, shown),
-        f"Kecamatan beroperasi, {len(shown)} daerah dengan bagian terkecil di antara {known} yang diketahui · "
-        f"{reports.period_of(view.period, final)}",
-        anchor="capaian-terendah",
-    )
-    entries = [
-        {
-            "code": row.region_code,
-            "name": row.label,
-            "note": stages.reason(lacks, row.region_code),
-            "end": f"{count(row.numerator)} dari {count(row.denominator)}",
-            "sign": "",
-        }
-        for row in shown.itertuples()
-    ]
-    open_region(REGION_PAGE, tiles.region_list(entries, "lowest", REGION_PAGE))
+    heading(stages.lowest_title(rows, shown), f"{stages.lowest_note(rows, shown)} · {month}", anchor="capaian-terendah")
+    if picked := tiles.region_list(stages.lowest_entries(shown, lacks), "lowest", REGION_PAGE):
+        open_page(REGION_PAGE, w=picked)
 
 
-def _map(view: View, missing: pd.DataFrame, final: bool) -> None:
-    place = st.container()
-    indicator = pickers.pick(
-        st.segmented_control,
-        "Yang ditampilkan",
-        "i",
-        list(stages.MAPS),
-        "beroperasi",
-        lambda name: stages.MAPS[name][0],
-        required=True,
-        label_visibility="collapsed",
-    )
-    pickers.write_url(**(st.query_params.to_dict() | {"i": None if indicator == "beroperasi" else indicator}))
-    rows = ask("tile_map", view, indicator=indicator)
-    with place:
-        heading(
-            stages.tile_map(rows, indicator),
-            f"{stages.MAPS[indicator][1]}, bagian dari semua kecamatan per kabupaten/kota · "
-            f"{reports.period_of(view.period, final)}",
-        )
-    open_region(REGION_PAGE, tiles.tile_map(rows, indicator, view, REGION_PAGE))
-    remark(reports.named(missing, view.period))
+def _map(view: View, month: str) -> None:
+    above = st.container()
+    names = {name: words[0] for name, words in stages.MAPS.items()}
+    options = {"required": True, "label_visibility": "collapsed"}
+    shown = pick(st.segmented_control, "Yang ditampilkan", "i", list(names), "beroperasi", names.get, **options)
+    write_url(**st.query_params.to_dict() | {"i": None if shown == "beroperasi" else shown})
+    rows = ask("tile_map", view, indicator=shown)
+    with above:
+        heading(stages.tile_map(rows, shown), f"{stages.map_note(shown)} · {month}")
+    if picked := tiles.tile_map(rows, shown, view, REGION_PAGE):
+        open_page(REGION_PAGE, w=picked)
 
 
 def _curve(view: View) -> None:
     rows = ask("curve", view)
-    heading(
-        stages.curve(rows),
-        f"Jumlah kecamatan pada tahap itu atau lebih tinggi, sejak 2010 · dari {count(rows.n_expected.max())} kecamatan",
-    )
+    heading(stages.curve(rows), stages.curve_note(rows))
     yearly = rows.groupby(rows.period.dt.year).tail(1)
-    columns = {"period": ("Akhir", month_name)} | {
-        name: (name.capitalize(), count) for name in ("dilimpahkan", "ditetapkan", "beroperasi")
-    }
-    chart(curve(rows, charts.colours()), stages.curve_alt(rows), "curve", as_table(yearly, columns))
+    columns = {"period": ("Akhir", month_name)}
+    columns |= {name: (name.capitalize(), count) for name in ("dilimpahkan", "ditetapkan", "beroperasi")}
+    chart(curve(rows, colours()), stages.curve_alt(rows), "curve", as_table(yearly, columns))
+
+
+def _stages(counts: pd.DataFrame, month: str) -> None:
+    total = count(counts.n_kecamatan.sum())
+    heading(stages.distribution(counts), f"Jumlah kecamatan menurut tahap tertinggi · {month} · {total} kecamatan")
+    tables.stage_bars(stages.bars(counts))
+    remark(reports.serving(counts))

@@ -10,7 +10,7 @@ from paten.view import View
 
 
 def ask(question: str, view: View, **choices: object) -> pd.DataFrame:
-    """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, so that they can be a cache key."""
+    """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, for the cache's key."""
     return _rows(str(warehouse.data_folder()), question, view, tuple(sorted(choices.items())))
 
 

@@ -1,16 +1,25 @@
-"""The menu: a row of links at the top, in the sidebar on phones; every link carries the reader's choices."""
+"""The menu: a row of links at the top, in the sidebar on phones; every link carries the reader's choices.
+
+Links of our own, because Streamlit's to the page at / leads a new tab to the page it was clicked on.
+"""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import ModuleType
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from pages.parts import links
 from pages.parts.markup import picture, show, tag
 
 HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
 STYLE = HERE / "style.css"
+
+_menu = st.components.v2.component(
+    "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
+)
 
 
 def style() -> None:
@@ -23,14 +32,19 @@ def place() -> DeltaGenerator:
     return st.container(key="bar", horizontal=True, vertical_alignment="center", gap="small")
 
 
-def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[tuple[object, str]]], choices: dict[str, str]) -> None:
-    """groups: heading → (page, icon) of each page in it."""
+def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> None:
+    """groups: heading → its pages. A click goes there at once."""
+    data = [
+        {"heading": heading, "links": [_link(module, module is now) for module in modules]}
+        for heading, modules in groups.items()
+    ]
     brand(where)
-    for heading, pages in groups.items():
-        st.sidebar.caption(heading)
-        for page, icon in pages:
-            where.page_link(page, icon=icon, query_params=choices)
-            st.sidebar.page_link(page, icon=icon, query_params=choices)
+    with where:
+        top = _menu(data=data, key="menu_top", on_picked_change=links.nothing).picked
+    with st.sidebar:
+        side = _menu(data=data, key="menu_side", on_picked_change=links.nothing).picked
+    if top or side:
+        links.open_page(top or side)
 
 
 def brand(where: DeltaGenerator) -> None:
@@ -38,3 +52,13 @@ def brand(where: DeltaGenerator) -> None:
     name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
     with where:
         show(tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand"))
+
+
+def _link(module: ModuleType, current: bool) -> dict:
+    return {
+        "page": module.URL,
+        "title": module.TITLE,
+        "icon": module.ICON,
+        "href": links.address(module.URL),
+        "current": current,
+    }

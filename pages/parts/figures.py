@@ -33,10 +33,7 @@ def _sparkline(values: tuple[float | None, ...]) -> str:
     drawn = "".join(_stretch(stretch) for stretch in _stretches(places))
     if places[-1]:
         drawn += f'<circle cx="{places[-1][0]:.1f}" cy="{places[-1][1]:.1f}" r="3.5" fill="currentColor"/>'
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" preserveAspectRatio="none">'
-        f"{LINE}{drawn}</svg>"
-    )
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">{LINE}{drawn}</svg>'
 
 
 def _x(month: int, months: int) -> float:

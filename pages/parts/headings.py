@@ -15,7 +15,7 @@ _place: ContextVar[DeltaGenerator | None] = ContextVar("place", default=None)
 
 
 def top() -> tuple[DeltaGenerator, DeltaGenerator]:
-    """The head of a page: where its finding goes (filled later by `finding`), and where the pickers go, beside or below it."""
+    """The head of a page: where notices go, and where the pickers go. `finding` fills the place beside the pickers."""
     notices = st.container(key="notices")
     with st.container(key="top"):
         left, right = st.columns([0.74, 0.26], gap="medium")
@@ -32,7 +32,7 @@ def finding(
     final: bool = True,
     jumps: list[tuple[str, str]] | None = None,
 ) -> None:
-    """Meta line, the finding as the page's title, one lead sentence with coverage, and links down the page for the phone."""
+    """Meta line, the finding as the page's title, a lead sentence with coverage, links down the page for the phone."""
     parts = [tag("span", "Data simulasi", class_="badge")] if simulated(view) else []
     until = f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
     parts.append(tag("span", text(until)))

@@ -1,5 +1,6 @@
 """From page to page with the reader's choices: what the links of one run carry, and how a click opens another page."""
 
+from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date
 from urllib.parse import urlencode
@@ -10,13 +11,13 @@ from paten import periods
 from paten.view import PROVINCE, View
 
 NO_MONTH = date(1970, 1, 1)
+NONE: Mapping = {}
+_pages: ContextVar[Mapping[str, object]] = ContextVar("pages", default=NONE)
+_choices: ContextVar[Mapping[str, str]] = ContextVar("choices", default=NONE)
 
-_pages: ContextVar[dict] = ContextVar("pages", default={})  # noqa: B039 (replaced whole, never changed)
-_choices: ContextVar[dict[str, str]] = ContextVar("choices", default={})  # noqa: B039
 
-
-def carry(pages: dict, view: View, pinned: str | None) -> dict[str, str]:
-    """Keeps the pages and choices of this run, and gives the choices as the URL writes them."""
+def carry(pages: Mapping[str, object], view: View, pinned: str | None) -> dict[str, str]:
+    """Keeps this run's pages (url_path → page, the one at / first) and gives its choices as the URL has them."""
     choices = {"b": periods.code(view.period)} if view.period > NO_MONTH else {}
     if view.region != PROVINCE or st.query_params.get("w") == PROVINCE:
         choices["w"] = view.region
@@ -27,12 +28,17 @@ def carry(pages: dict, view: View, pinned: str | None) -> dict[str, str]:
     return choices
 
 
-def href(target: str, code: str) -> str:
-    """The address of a region's page, with the choices of this run."""
-    return f"{target}?{urlencode(_choices.get() | {'w': code})}"
+def address(page: str, **more: str) -> str:
+    """The address of a page with the choices of this run, relative to any page."""
+    path = "./" if page == next(iter(_pages.get()), page) else page
+    chosen = urlencode({**_choices.get(), **more})
+    return f"{path}?{chosen}" if chosen else path
 
 
-def open_region(target: str, code: str | None) -> None:
-    """Goes to the page of a region that was clicked; nothing when none was."""
-    if code:
-        st.switch_page(_pages.get()[target], query_params=_choices.get() | {"w": code})
+def open_page(page: str, **more: str) -> None:
+    """Goes to a page with the choices of this run."""
+    st.switch_page(_pages.get()[page], query_params={**_choices.get(), **more})
+
+
+def nothing() -> None:
+    """Streamlit wants a callback to rerun; a click itself comes back as the value of the piece."""

@@ -15,7 +15,9 @@ def text(value: object) -> str:
 def tag(name: str, content: str = "", **attributes: str) -> str:
     """One element; class_ → class, aria_label → aria-label; content is markup already."""
     written = "".join(
-        f' {key.rstrip("_").replace("_", "-")}="{text(value)}"' for key, value in attributes.items() if value != ""
+        f' {key.rstrip("_").replace("_", "-")}="{text(value)}"'
+        for key, value in attributes.items()
+        if value or key == "alt"
     )
     return f"<{name}{written}>{content}</{name}>"
 

@@ -1,4 +1,4 @@
-"""What a reader chooses: codes that live in the URL, never labels. w region, b month, i indicator, v pinned snapshot."""
+"""What a reader chooses: codes that live in the URL, never labels. w region, b month, i indicator, v snapshot."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -40,7 +40,7 @@ def write_url(**values: str | None) -> None:
 
 
 def version() -> tuple[int | None, str | None, str | None]:
-    """The snapshot to read, its number when it is pinned by the link, and a sentence when the pinned one is not kept."""
+    """The snapshot to read, its number when the link pins one, and a sentence when the pinned one is not kept."""
     newest, asked = warehouse.current(), st.query_params.get("v")
     if asked is None or newest is None:
         return newest, None, None

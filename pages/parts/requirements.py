@@ -73,7 +73,7 @@ def _key(used: list[str]) -> str:
 
 
 def _bars(rows: pd.DataFrame) -> None:
-    """How many kecamatan lack each requirement, most first; the two longest in full colour; hatched where nothing is known."""
+    """How many kecamatan lack each requirement, most first, the two longest in full colour; hatched where unknown."""
     open_ones = rows[(rows.lacking > 0) | (rows.unknown > 0)]
     longest = max(1, int((open_ones.lacking + open_ones.unknown).max() if len(open_ones) else 1))
     lines = [

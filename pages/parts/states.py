@@ -28,9 +28,7 @@ def nothing_published() -> None:
 def nothing_yet() -> None:
     """A snapshot without a single act or report."""
     show(tag("h1", "Belum ada laporan maupun peraturan"))
-    st.info(
-        "Data sudah terbit, tetapi belum memuat satu pun laporan. Muat pendataan awal atau laporan bulanan lebih dahulu."
-    )
+    st.info("Data sudah terbit, tetapi belum memuat satu pun laporan. Muat pendataan awal atau laporan bulanan dahulu.")
 
 
 def stale(as_of: date) -> None:

@@ -21,7 +21,7 @@ HEAD = (
 
 
 def steps(kecamatan: pd.DataFrame, short: dict[str, str], period: date) -> None:
-    """All kecamatan, those furthest behind first; beyond twelve the rest is folded. short: requirement_code → short name."""
+    """All kecamatan, the lowest stage first; beyond twelve folded. short: requirement_code → short name."""
     rows = [_row(row, short, period) for row in kecamatan.itertuples()]
     if len(rows) <= SHOWN + 3:
         show(_table(rows, "Kecamatan menurut langkah") + KEY)

@@ -22,7 +22,7 @@ SIGNS = {
 
 
 def acts(rows: pd.DataFrame) -> None:
-    """The legal acts of a kabupaten/kota: what, number, date, validity, coverage; those no longer in force are marked."""
+    """The legal acts of a kabupaten/kota: what, number, date, validity, coverage; those that ended are marked."""
     head = [th("Dokumen"), th("Nomor dan tanggal"), th("Keadaan"), th("Mencakup", "wide")]
     show(table(head, [_act(row) for row in rows.itertuples()], "plain acts", "Peraturan dan keputusan"))
 
@@ -69,7 +69,7 @@ def _amount(value: float) -> str:
 
 
 def record(rows: pd.DataFrame, months: list[date]) -> None:
-    """Twelve months of reports, one row per type: sign or number of kecamatan in each cell, the words for those who do not see."""
+    """Twelve months of reports, one row per type; each cell has a sign or number, and words for screen readers."""
     head = [th("Laporan"), *(_month(moment, place, len(months)) for place, moment in enumerate(months))]
     lines, used = [], []
     for kind, mine in rows.groupby("report_type", sort=False):

@@ -1,4 +1,4 @@
-"""The tile map of the 38 kabupaten/kota, and lists of regions: pieces whose entries are links that answer without a reload."""
+"""The tile map of the 38 kabupaten/kota, and lists of regions: their entries are links that answer without a reload."""
 
 from datetime import date
 from pathlib import Path
@@ -6,7 +6,7 @@ from pathlib import Path
 import pandas as pd
 import streamlit as st
 
-from pages.parts.links import href
+from pages.parts.links import address, nothing
 from pages.parts.markup import show, tag, text
 from paten.say import stages
 from paten.view import View
@@ -26,7 +26,7 @@ _listing = st.components.v2.component(
 def tile_map(rows: pd.DataFrame, indicator: str, view: View, target: str) -> str | None:
     """The tile map; gives the code of the region that was clicked. target: the url_path that a tile leads to."""
     tiles = [_tile(row, indicator, view.period, target) for row in rows.itertuples()]
-    picked = _tiles(data=tiles, key="tile_map", on_picked_change=_nothing).picked
+    picked = _tiles(data=tiles, key="tile_map", on_picked_change=nothing).picked
     _key(any(tile["state"] == "carried" for tile in tiles))
     return picked
 
@@ -36,8 +36,8 @@ def region_list(entries: list[dict], key: str, target: str) -> str | None:
 
     entries: code, name, note, end, sign (pending, warning or "").
     """
-    data = [entry | {"href": href(target, entry["code"])} for entry in entries]
-    return _listing(data=data, key=key, on_picked_change=_nothing).picked
+    data = [entry | {"href": address(target, w=entry["code"])} for entry in entries]
+    return _listing(data=data, key=key, on_picked_change=nothing).picked
 
 
 def _tile(row: tuple, indicator: str, period: date, target: str) -> dict:
@@ -53,7 +53,7 @@ def _tile(row: tuple, indicator: str, period: date, target: str) -> dict:
         "kind": row.type,
         "row": int(row.tile_row),
         "column": int(row.tile_col),
-        "href": href(target, row.region_code),
+        "href": address(target, w=row.region_code),
     }
 
 
@@ -67,7 +67,3 @@ def _key(any_carried: bool) -> None:
 
 def _entry(sign: str, words: str) -> str:
     return tag("li", tag("i", "", class_=f"swatch {sign}", aria_hidden="true") + text(words))
-
-
-def _nothing() -> None:
-    """Streamlit wants a callback to rerun; the click itself comes back as `picked`."""

@@ -8,7 +8,7 @@ from pages.parts.ask import ask
 from pages.parts.charts import as_table, chart
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, source
-from pages.parts.links import open_region
+from pages.parts.links import open_page
 from pages.parts.requirements import requirements
 from pages.parts.steps import steps
 from paten import periods
@@ -18,7 +18,7 @@ from paten.say import headline, kecamatan, reports, stages
 from paten.say.figures import LABELS, figure
 from paten.view import PROVINCE, View
 
-TITLE, URL, ICON = "Kabupaten/kota", "kabupaten-kota", ":material/location_city:"
+TITLE, URL, ICON = "Kabupaten/kota", "kabupaten-kota", "town"
 PICKS_REGION = True
 FIGURES = ("beroperasi", "syarat_teknis", "kelengkapan_laporan", "selesai", "tepat_waktu")
 MONTHS = 24
@@ -81,7 +81,8 @@ def _choose(view: View) -> None:
         reports.fresh(ask("freshness", view).received_at[0]),
     )
     heading(stages.tile_map(rows, "beroperasi"), f"{stages.MAPS['beroperasi'][1]} · {periods.month_name(view.period)}")
-    open_region(URL, tiles.tile_map(rows, "beroperasi", view, URL))
+    if picked := tiles.tile_map(rows, "beroperasi", view, URL):
+        open_page(URL, w=picked)
     source(view)
 
 

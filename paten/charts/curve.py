@@ -3,7 +3,7 @@
 import pandas as pd
 import plotly.graph_objects as go
 
-from paten.charts.frame import Palette, counted, direct_label, framed
+from paten.charts.frame import Palette, counted, direct_label, framed, ticks
 from paten.numbers import count
 from paten.periods import month_name
 
@@ -13,7 +13,7 @@ NAMES = {"beroperasi": "beroperasi", "ditetapkan": "ditetapkan", "dilimpahkan": 
 
 
 def curve(rows: pd.DataFrame, colours: Palette) -> go.Figure:
-    """rows: period, dilimpahkan, ditetapkan, beroperasi, n_expected. The line that counts is strong, the others recede."""
+    """rows: period, dilimpahkan, ditetapkan, beroperasi, n_expected. The line that counts is strong, others recede."""
     figure = framed(colours, HEIGHT)
     total = float(rows.n_expected.max())
     styles = {
@@ -45,7 +45,7 @@ def curve(rows: pd.DataFrame, colours: Palette) -> go.Figure:
         strong = name == "beroperasi"
         label = f"<b>{count(last[name])}</b> {NAMES[name]}" if strong else f"{count(last[name])} {NAMES[name]}"
         direct_label(figure, last.period, last[name], label, colours.accent if strong else colours.muted, shift)
-    counted(figure, total)
+    counted(figure, total, [*ticks(total * 0.75), total])
     years = sorted({moment.year for moment in rows.period if moment.year % 4 == 2})
     figure.update_xaxes(
         tickvals=[f"{year}-01-01" for year in years], ticktext=[str(year) for year in years], hoverformat="%m/%Y"

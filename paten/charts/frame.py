@@ -78,9 +78,9 @@ def ticks(top: float) -> list[float]:
     return [0, top]
 
 
-def counted(figure: go.Figure, top: float) -> None:
+def counted(figure: go.Figure, top: float, marks: Sequence[float] = ()) -> None:
     """The vertical axis of counts: from 0, Indonesian numbers, at most four marks."""
-    marks = ticks(top)
+    marks = marks or ticks(top)
     figure.update_yaxes(range=[0, top * 1.06], tickvals=marks, ticktext=[count(mark) for mark in marks])
 
 

@@ -1,15 +1,14 @@
--- One row per stage that kecamatan below $region have reached in $period: stage (null: nothing was ever received from it),
+-- One row per stage that kecamatan below $region have reached in $period: stage (null: unknown, for it has
+-- no dated step and its acts were never reported),
 -- n_kecamatan, n_serving (pelayanan berjalan), n_founded (serving, with a complete legal basis).
 with known as (
     select region_code
     from requirement
-    where period = $period
-    group by region_code
-    having bool_or(status <> 'belum_lapor')
+    where period = $period and requirement_code = 'S1' and status <> 'belum_lapor'
 )
 
 select
-    case when stage > 0 or step_2 or step_3 or step_4 or step_5 or known.region_code is not null then stage end as stage,
+    case when step_1 or step_2 or step_3 or step_4 or step_5 or known.region_code is not null then stage end as stage,
     count(*)::int as n_kecamatan,
     count(*) filter (where service = 'berjalan')::int as n_serving,
     count(*) filter (where service = 'berjalan' and legal_basis = 'lengkap')::int as n_founded

@@ -1,5 +1,15 @@
 -- One row per kabupaten/kota: region_code, label, name, type, short, tile_row, tile_col, and of $indicator in $period: value,
--- numerator, denominator, n_reported, state_as_of. value null: unknown.
+-- numerator, denominator, n_reported, state_as_of. value null: unknown (no dated step, and its acts were never reported).
+with known as (
+    select distinct region.parent_code as region_code
+    from stage
+    join region using (region_code)
+    left join requirement
+        on requirement.region_code = stage.region_code and requirement.period = stage.period and requirement_code = 'S1'
+    where stage.period = $period
+        and (step_1 or step_2 or step_3 or step_4 or step_5 or coalesce(requirement.status, 'belum_lapor') <> 'belum_lapor')
+)
+
 select
     region.region_code,
     region.label,
@@ -8,7 +18,7 @@ select
     region.short,
     region.tile_row,
     region.tile_col,
-    value,
+    case when known.region_code is not null or $indicator not in ('dilimpahkan', 'ditetapkan', 'beroperasi') then value end as value,
     numerator,
     denominator,
     n_reported,
@@ -19,5 +29,6 @@ left join indicator
     and indicator = $indicator
     and item = ''
     and period = $period
+left join known on known.region_code = region.region_code
 where region.level = 'kabupaten_kota'
 order by region.region_code

@@ -1,1 +1,1 @@
-"""Rows → Indonesian sentences: titles that state the finding, coverage, alternative texts. Pure; no number is made here."""
+"""Rows → Indonesian sentences: titles that state the finding, coverage, alternative texts. Pure."""

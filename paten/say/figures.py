@@ -125,7 +125,9 @@ def _coverage(indicator: str, now: tuple, period: date, final: bool, matched: pd
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
     if indicator == "kelengkapan_laporan":
-        unit = "laporan masuk" if now.n_expected == 1 else "kabupaten/kota melapor"
+        if now.n_expected == 1:
+            return ("laporan masuk" if now.n_reported else "laporan belum masuk") + end
+        unit = "kabupaten/kota melapor"
         return f"{count(now.n_reported)} dari {count(now.n_expected)} {unit}{end}"
     if indicator in STATES and now.n_reported < now.n_expected:
         return _carried(now) + end

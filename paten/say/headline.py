@@ -41,7 +41,7 @@ SENTENCES = {
 
 
 def province(lacks: pd.DataFrame) -> str:
-    """ "442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga peraturan belum terbit)"."""
+    """442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga … belum terbit)."""
     total, operating = int(lacks.n_kecamatan.sum()), _number_of(lacks, "none")
     if operating == total:
         return f"Seluruh {count(total)} kecamatan beroperasi"
@@ -53,7 +53,7 @@ def province(lacks: pd.DataFrame) -> str:
 
 
 def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFrame, acts: pd.DataFrame) -> str:
-    """ "Tiga dari lima kecamatan beroperasi; Kedopok belum memenuhi tiga syarat teknis"."""
+    """Tiga dari lima kecamatan beroperasi; Kedopok belum memenuhi tiga syarat teknis."""
     total, operating = len(kecamatan), int((kecamatan.stage == 5).sum())
     start = _share(operating, total)
     if operating == total:
@@ -97,7 +97,8 @@ def _unissued(lacking: pd.DataFrame) -> int:
 def _delegations(lacking: pd.DataFrame) -> str:
     number, unissued = int(lacking.n_kecamatan.sum()), _unissued(lacking)
     if unissued == len(lacking):
-        return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan ({in_words(unissued)} peraturan belum terbit)"
+        acts = f"{in_words(unissued)} peraturan belum terbit"
+        return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan ({acts})"
     expired = int((lacking.n_expired > 0).sum())
     reasons = [f"{in_words(unissued)} peraturan belum terbit"] * (unissued > 0) + [f"{in_words(expired)} berakhir"] * (
         expired > 0

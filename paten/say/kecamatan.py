@@ -23,8 +23,10 @@ def steps(kecamatan: pd.DataFrame, period: date) -> str:
     if not len(long):
         return start
     if len(waiting) == 1:
-        return f"{long.name.iloc[0]} {in_words(months(long.since.iloc[0], period))} bulan pada tahap {STAGES[long.stage.iloc[0]]}"
-    return f"{start}, {in_words(len(long))} lebih dari enam bulan pada tahap yang sama"
+        row = long.iloc[0]
+        return f"{row['name']} {in_words(months(row.since, period))} bulan pada tahap {STAGES[row.stage]}"
+    who = "semuanya" if len(long) == len(waiting) else in_words(len(long))
+    return f"{start}, {who} lebih dari enam bulan pada tahap yang sama"
 
 
 def months(since: date | None, period: date) -> int:
@@ -56,7 +58,7 @@ def carried(row: tuple, period: date) -> str:
 
 
 def bottlenecks(requirements: pd.DataFrame) -> pd.DataFrame:
-    """One row per requirement, most lacking first: requirement_code, group, short, lacking, unknown, total (where it applies)."""
+    """One row per requirement, most lacking first: requirement_code, group, short, lacking, unknown, total."""
     grouped = (
         requirements.assign(
             lacking=requirements.status.isin(LACKING),
@@ -90,7 +92,8 @@ def requirements(rows: pd.DataFrame) -> str:
         return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi di {who[0]}"
     top = lacking[lacking.lacking == lacking.lacking.max()]
     if len(top) > 2:
-        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi; terbanyak di {in_words(int(top.lacking.iloc[0]))} kecamatan"
+        most = in_words(int(top.lacking.iloc[0]))
+        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi; terbanyak di {most} kecamatan"
     names = listing([small(name) for name in top.short])
     return f"{capital(names)} belum terpenuhi di {in_words(int(top.lacking.iloc[0]))} kecamatan"
 
@@ -149,7 +152,7 @@ def trend(history: pd.DataFrame, label: str, period: date, as_share: bool) -> st
     if last.period < pd.Timestamp(period):
         return f"{label}: {month_name(period)} belum lapor, terakhir {write(last.value)} ({month_name(last.period)})"
     run = _run(list(history.value))
-    if abs(run) >= RUN:
+    if as_share and abs(run) >= RUN:
         word = "turun" if run < 0 else "naik"
         return f"{label} {word} {in_words(abs(run))} bulan berturut-turut, kini {write(last.value)}"
     year = history.value.tail(12)

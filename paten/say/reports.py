@@ -30,7 +30,7 @@ def period_of(period: date, final: bool) -> str:
 def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
     """Coverage in a sentence or two, and how many kecamatan serve."""
     if not len(completeness):
-        return f"Belum ada laporan bulanan yang ditunggu pada {month_name(period)}; yang tampak berasal dari daftar peraturan."
+        return f"Belum ada laporan bulanan yang ditunggu pada {month_name(period)}; dipakai daftar peraturan."
     row = completeness.iloc[0]
     silent = int(row.n_due - row.n_in)
     if row.n_in == 0:
@@ -41,7 +41,7 @@ def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
         start += (
             f" Untuk {count(uncovered)} kecamatan yang laporannya belum masuk dipakai keadaan terakhir yang diketahui."
         )
-    return f"{start} {serving(stages)}".strip()
+    return " ".join(filter(None, [start, serving(stages), _unknown(stages)]))
 
 
 def region_lead(record: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
@@ -63,9 +63,13 @@ def serving(stages: pd.DataFrame) -> str:
     rest = (
         "semuanya" if founded == n_serving else "belum ada yang" if founded == 0 else f"{count(founded)} di antaranya"
     )
-    return (
-        f"{count(n_serving)} kecamatan melayani menurut laporan 12 bulan terakhir, {rest} dengan dasar hukum lengkap."
-    )
+    who = f"{capital(in_words(n_serving))} kecamatan melayani menurut laporan 12 bulan terakhir"
+    return f"{who}, {rest} dengan dasar hukum lengkap."
+
+
+def _unknown(stages: pd.DataFrame) -> str:
+    unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
+    return f"Tahap {in_words(unknown)} kecamatan belum diketahui." if unknown else ""
 
 
 def status(record: pd.DataFrame, period: date) -> tuple[str, str]:
@@ -102,8 +106,16 @@ def unreported(rows: pd.DataFrame, period: date) -> str:
     )
 
 
+def unreported_entries(rows: pd.DataFrame) -> list[dict]:
+    """Those who have not reported, as entries of a list: code, name, note, end, sign."""
+    return [
+        {"code": row.region_code, "name": row.label, "note": last_report(row), "end": silence(row), "sign": "pending"}
+        for row in rows.itertuples()
+    ]
+
+
 def silence(row: tuple) -> str:
-    """How long one has not reported: "3 bulan berturut-turut"."""
+    """How long one has not reported: 3 bulan berturut-turut."""
     if pd.isna(row.last_period):
         return "belum pernah melapor"
     return f"{count(row.months)} bulan berturut-turut" if row.months > 1 else "1 bulan"
@@ -164,9 +176,15 @@ def stale(as_of: date, today: date) -> str:
     return f"Data ini disusun per {day(as_of)} ({since}); laporan yang masuk sesudah itu belum terhitung."
 
 
-def due(row: tuple) -> str:
-    """Until when the month's reports were awaited."""
-    return "" if pd.isna(row.due_on) else f"ditunggu s.d. {day(row.due_on)}"
+def awaited(completeness: pd.DataFrame) -> str:
+    """Which reports, and until when they were awaited."""
+    due_on = completeness.due_on[0] if len(completeness) else None
+    return "Laporan layanan" if pd.isna(due_on) else f"Laporan layanan · ditunggu s.d. {day(due_on)}"
+
+
+def is_final(completeness: pd.DataFrame) -> bool:
+    """Whether every report of the month is declared final."""
+    return bool(len(completeness)) and bool(completeness.is_final[0])
 
 
 def _service_row(record_rows: pd.DataFrame, period: date):

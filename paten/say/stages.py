@@ -10,7 +10,7 @@ from paten.say.words import STAGES, capital, in_words, listing
 
 MAPS = {
     "beroperasi": ("Beroperasi", "Kecamatan beroperasi", "kecamatan beroperasi"),
-    "kelengkapan_laporan": ("Kelengkapan laporan", "Kecamatan yang laporannya masuk", "kecamatan dalam laporan"),
+    "kelengkapan_laporan": ("Laporan masuk", "Kecamatan yang laporannya masuk", "kecamatan dalam laporan"),
     "dilimpahkan": ("Dilimpahkan", "Kecamatan dengan kewenangan dilimpahkan", "kecamatan dilimpahkan"),
 }
 REASONS = {
@@ -50,7 +50,8 @@ def distribution(stages: pd.DataFrame) -> str:
     rest = int(waiting.n_kecamatan.sum())
     if rest == top.n_kecamatan:
         return f"{count(rest)} kecamatan belum beroperasi, semuanya pada tahap {STAGES[int(top.stage)]}"
-    return f"Dari {count(rest)} kecamatan yang belum beroperasi, {count(top.n_kecamatan)} pada tahap {STAGES[int(top.stage)]}"
+    where = f"{count(top.n_kecamatan)} pada tahap {STAGES[int(top.stage)]}"
+    return f"Dari {count(rest)} kecamatan yang belum beroperasi, {where}"
 
 
 def bars(stages: pd.DataFrame) -> list[dict]:
@@ -89,6 +90,11 @@ def tile_map(rows: pd.DataFrame, indicator: str) -> str:
     return f"{MAPS[indicator][1]}: terendah {lowest.label}, {_of(lowest)}"
 
 
+def map_note(indicator: str) -> str:
+    """What the tiles show."""
+    return f"{MAPS[indicator][1]}, bagian dari semua kecamatan per kabupaten/kota"
+
+
 def tile(row: tuple, indicator: str, period: date) -> str:
     """The words of one tile, for its title and for screen readers."""
     if pd.isna(row.value):
@@ -123,6 +129,28 @@ def lowest_title(rows: pd.DataFrame, shown: pd.DataFrame) -> str:
     return f"Capaian terendah: {listing(list(shown.label.head(3)))}"
 
 
+def lowest_note(rows: pd.DataFrame, shown: pd.DataFrame) -> str:
+    """What is drawn under that title, and among how many known ones."""
+    known = int(rows.value.notna().sum())
+    return (
+        f"Kecamatan beroperasi, {in_words(len(shown))} daerah dengan bagian terkecil di antara {known} yang diketahui"
+    )
+
+
+def lowest_entries(shown: pd.DataFrame, lacks: pd.DataFrame) -> list[dict]:
+    """The regions with the lowest share as entries of a list: code, name, note, end, sign."""
+    return [
+        {
+            "code": row.region_code,
+            "name": row.label,
+            "note": reason(lacks, row.region_code),
+            "end": _of(row),
+            "sign": "",
+        }
+        for row in shown.itertuples()
+    ]
+
+
 def reason(lacks: pd.DataFrame, region_code: str) -> str:
     """What most of a region's kecamatan lack first: "14 kecamatan: peraturan pelimpahan belum ada"."""
     mine = lacks[(lacks.region_code == region_code) & (lacks.lack != "none")].sort_values(
@@ -145,6 +173,12 @@ def curve(rows: pd.DataFrame) -> str:
     best = yearly.idxmax() if yearly.notna().any() and yearly.max() > 0 else None
     end = f"; terbanyak bertambah pada {best} ({count(yearly[best])} kecamatan)" if best else ""
     return f"Kecamatan beroperasi sejak {first.period.year} menjadi {count(last.beroperasi)}{end}"
+
+
+def curve_note(rows: pd.DataFrame) -> str:
+    """Unit and range of the curve."""
+    total = count(rows.n_expected.max())
+    return f"Jumlah kecamatan pada tahap itu atau lebih tinggi, sejak 2010 · dari {total} kecamatan"
 
 
 def curve_alt(rows: pd.DataFrame) -> str:

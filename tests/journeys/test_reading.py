@@ -1,0 +1,127 @@
+"""What readers do: open a link, look, click, go back, on a desk and on a phone."""
+
+import re
+
+import pytest
+from conftest import settle
+from page_data import REGION, REGION_LABEL
+
+PAGES = ("/", f"/kabupaten-kota?w={REGION}", "/kabupaten-kota")
+
+
+def title(page) -> str:
+    return page.inner_text("h1")
+
+
+def test_the_first_visitor_of_a_new_server_may_come_by_a_link_to_an_inner_page(server):
+    assert REGION_LABEL in server.first_visit or "kecamatan" in server.first_visit
+    assert "kecamatan beroperasi" in server.first_visit
+    assert "View" not in server.first_visit
+
+
+def test_a_link_shows_its_region_and_month_and_stays_as_it_is(visit):
+    page = visit(f"/kabupaten-kota?w={REGION}")
+    assert page.get_by_role("combobox", name="Kabupaten/kota").input_value() == REGION_LABEL
+    month = re.search(r"b=(\d{4}-\d{2})", page.url)[1]
+    again = visit(f"/kabupaten-kota?w={REGION}&b={month}")
+    assert again.url.endswith(f"/kabupaten-kota?w={REGION}&b={month}")
+    assert title(again) == title(page)
+
+
+def test_a_tile_leads_to_its_region_and_back_leads_to_the_map(visit):
+    page = visit("/")
+    page.locator(".tile", has_text="Probolinggo").last.click()
+    page.wait_for_url("**/kabupaten-kota**")
+    settle(page)
+    assert re.search(r"w=35\.\d\d", page.url) and "b=" in page.url
+    page.go_back()
+    page.wait_for_selector(".tile-map")
+    settle(page)
+    assert "/kabupaten-kota" not in page.url
+
+
+def test_a_region_that_has_not_reported_is_one_click_away(visit):
+    page = visit("/")
+    link = page.locator(".region-list a").first
+    name = link.inner_text()
+    link.click()
+    page.wait_for_url("**/kabupaten-kota**")
+    settle(page)
+    assert page.get_by_role("combobox", name="Kabupaten/kota").input_value() == name
+
+
+def test_the_menu_carries_the_choices(visit):
+    page = visit(f"/kabupaten-kota?w={REGION}")
+    link = page.locator(".st-key-bar a", has_text="Ringkasan")
+    address = link.evaluate("link => link.href")
+    assert re.fullmatch(rf"http://[^/]+/\?b=\d{{4}}-\d\d&w={REGION}", address)
+    link.click()
+    page.wait_for_selector(".tile-map")
+    settle(page)
+    assert f"w={REGION}" in page.url
+    page.locator(".st-key-bar a", has_text="Kabupaten/kota").click()
+    page.wait_for_selector(".steps")
+    assert page.get_by_role("combobox", name="Kabupaten/kota").input_value() == REGION_LABEL
+
+
+def test_the_map_can_show_another_measure_and_the_link_says_which(visit):
+    page = visit("/")
+    page.get_by_role("radio", name="Dilimpahkan").click()
+    page.wait_for_url("**i=dilimpahkan**")
+    settle(page)
+    assert "dilimpahkan" in page.locator(".tile").first.get_attribute("title") or page.locator(".tile.missing").count()
+    again = visit(page.url.removeprefix(page.url.split("/?")[0]))
+    assert again.get_by_role("radio", name="Dilimpahkan").get_attribute("aria-checked") == "true"
+
+
+def test_on_a_phone_the_menu_is_in_the_sidebar_and_carries_the_choices_too(visit):
+    page = visit(f"/kabupaten-kota?w={REGION}", width=390)
+    assert not page.locator(".st-key-bar a").first.is_visible()
+    page.get_by_test_id("stExpandSidebarButton").click()
+    link = page.get_by_test_id("stSidebar").locator("a", has_text="Ringkasan")
+    assert f"w={REGION}" in link.get_attribute("href")
+    link.click()
+    page.wait_for_selector(".tile-map")
+    settle(page)
+    assert f"w={REGION}" in page.url
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("width", [390, 1440])
+def test_no_page_scrolls_sideways(visit, path, width):
+    page = visit(path, width=width)
+    inner, outer = page.evaluate(
+        "() => { const m = document.querySelector('[data-testid=stMain]'); return [m.scrollWidth, m.clientWidth] }"
+    )
+    assert inner <= outer
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_page_asks_the_outside_world_or_stumbles(visit, path):
+    page = visit(path)
+    assert page.outside == []
+    assert page.errors == []
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_pages_say_that_they_are_in_indonesian_and_answer_safely(visit, path):
+    page = visit(path)
+    assert page.get_attribute("html", "lang") == "id"
+    headers = page.request.get(page.url).headers
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("dark", [False, True])
+def test_nothing_serious_bars_the_way_for_readers_with_disabilities(visit, path, dark):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
+    page = visit(path, dark=dark)
+    found = axe.Axe().run(page).response["violations"]
+    serious = {
+        f"{violation['id']}: {node['html'][:120]}"
+        for violation in found
+        if violation["impact"] in ("serious", "critical")
+        for node in violation["nodes"]
+    }
+    assert serious == set()

@@ -1,0 +1,18 @@
+"""Where the tests of pages find a published data folder, and the moments they wait for."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+REGION, REGION_LABEL = "35.74", "Kota Probolinggo"
+
+
+def published_folder(request) -> Path:
+    """The small demo of this session; where there is none, the folder that PATEN_DATA names."""
+    try:
+        return Path(request.getfixturevalue("small_demo"))
+    except pytest.FixtureLookupError:
+        if os.environ.get("PATEN_DATA"):
+            return Path(os.environ["PATEN_DATA"])
+        pytest.skip("no small demo, and PATEN_DATA is not set")
