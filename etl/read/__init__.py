@@ -15,7 +15,10 @@ from etl.read import opening
 
 HERE = Path(__file__).parent
 # What turns cells into rows, in this order; each is one .sql file of this folder.
-STEPS = ("begin", "raw", "csv", "stamp", "intake", "note")
+STEPS = (
+    "begin", "raw", "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
+    "confirmed", "compliance", "act", "emptied", "intake", "note",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,8 @@ create or replace temp table said (file int, rule varchar, sheet varchar, "row" 
 
 -- One row per file: what its stamp says; null where it has none.
 create or replace temp table stamp (
-    file int, template varchar, kabupaten_kota varchar, kecamatan varchar, period date, simulated boolean, form varchar
+    file int, template varchar, kabupaten_kota varchar, kecamatan varchar, period date, simulated boolean, form varchar,
+    whose varchar, month varchar
 );
 
 -- 1 → A, 27 → AA; enough for the 200 columns that are read.

@@ -1,19 +1,31 @@
 -- One row per row of a relation, as text exactly as sent, with the place of every value.
 create or replace temp table intake as
-with line as (
+with line as (                                          -- sorting short lists is three times as fast as an ordered list()
     select
         file,
         relation,
-        list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
         line,
-        min((n_sheet, "row", col)) as place,
-        arg_min(sheet, (n_sheet, "row", col)) as sheet,
-        arg_min("row", (n_sheet, "row", col)) as "row",
-        map_from_entries(list(("column", address) order by n_sheet, "row", col) filter (where address is not null)) as cells,
-        map_from_entries(list(("column", kind) order by n_sheet, "row", col) filter (where address is not null)) as kinds,
-        map_from_entries(list(("column", "text"))) as texts
+        list_sort(list({
+            n_sheet: n_sheet, "row": "row", col: col, "column": "column", sheet: sheet, address: address, kind: kind, "text": "text"
+        })) as found
     from field
     group by file, relation, line
+),
+
+gathered as (
+    select
+        file,
+        relation,
+        line,
+        list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
+        found[1].sheet as sheet,
+        found[1]."row" as "row",
+        {n_sheet: found[1].n_sheet, "row": found[1]."row", col: list_filter(found, lambda one: one.col > 0)[1].col} as place,
+        list_filter(found, lambda one: one.address is not null) as placed,
+        map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.address)) as cells,
+        map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.kind)) as kinds,
+        map(list_transform(found, lambda one: one."column"), list_transform(found, lambda one: one."text")) as texts
+    from line
 )
 
 select
@@ -58,4 +70,4 @@ select
     texts['score'] as score,
     texts['respondents'] as respondents,
     texts['scale'] as scale
-from line;
+from gathered;

@@ -1,5 +1,5 @@
 -- One row per note about a file: the sentence that its sender reads. Detail and place stand in braces in notes.csv.
-create or replace temp view note as
+create or replace temp table note as
 select
     file,
     rule,

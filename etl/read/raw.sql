@@ -23,7 +23,7 @@ from read_csv(
 );
 
 -- One row per cell that holds something.
-create or replace temp view cell as
+create or replace temp table cell as
 from raw where kind in ('text', 'number', 'date', 'bool', 'error', 'formula');
 
 -- One row per sheet; the only sheet of a CSV has no name.

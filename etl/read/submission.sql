@@ -17,7 +17,7 @@ set variable notes = (
 copy (
     select * exclude (file) from intake where file = getvariable('file') order by n
 ) to (getvariable('parquet')) (
-    format parquet, compression zstd, kv_metadata {stamp: getvariable('stamp'), notes: getvariable('notes')}
+    format parquet, compression snappy, kv_metadata {stamp: getvariable('stamp'), notes: getvariable('notes')}
 );
 
 select getvariable('stamp');
