@@ -5,6 +5,7 @@ create or replace temp macro meaning_of(t) as case
     when plain(t) = 'kode' then 'code'
     when plain(t) in ('kecamatan', 'wilayah', 'layanan') then 'name'
     when plain(t) = 'butir' then 'requirement_code'
+    when plain(t) = 'persyaratan' then 'wording'
     when plain(t) = 'nihil' then 'nihil'
     when regexp_full_match(t, '[A-Z]{2}-\d{2,}') then 'service'
     when regexp_full_match(plain(t), 'lain \d+') then 'other'

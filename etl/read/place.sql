@@ -15,7 +15,7 @@ line as (
         head.name_col,
         max(cell."text") filter (where cell.col = code_col) as code,
         max(cell."text") filter (where cell.col = name_col) as name,
-        min(cell.col) filter (where heading.meaning not in ('code', 'name', 'requirement_code') or heading.meaning is null and cell.col > name_col) as first_col
+        min(cell.col) filter (where heading.meaning not in ('code', 'name', 'requirement_code', 'wording') or heading.meaning is null and cell.col > name_col) as first_col
     from head
     join cell using (file, sheet_no)
     left join heading using (file, sheet_no, col)
@@ -37,9 +37,11 @@ select
     case
         when by_code.code is not null and by_name.code <> line.code then null
         when coded then line.code
-        else by_name.code
+        when by_name.code is not null then by_name.code
+        when first_col is not null and plain(coalesce(line.name, line.code)) not in ('jumlah', 'total', 'jumlah total')
+            then coalesce(line.name, line.code)             -- as it was typed: a rule will ask whom it means
     end as region_code,
-    case when coded or line.code is not null then code_col else name_col end as col,
+    case when coded or by_name.code is null and line.name is null then code_col else name_col end as col,
     row_number() over (partition by line.file, line.sheet_no, region_code order by line."row") as turn
 from line
 left join listed as by_code on by_code.file = line.file and by_code.code = line.code
@@ -52,8 +54,8 @@ select
     sheet,
     "row",
     case when rule = 'B19' then first_col else col end,
-    coalesce(code || ' ', '') || coalesce(name, '')
+    concat_ws(' ', code, name)
 from place
 where first_col is not null
-    and (region_code is null or not coded)
-    and plain(coalesce(name, code, '')) not in ('jumlah', 'total', 'jumlah total');
+    and (region_code is null and plain(coalesce(name, code, '')) not in ('jumlah', 'total', 'jumlah total')
+        or region_code = named and not coded);

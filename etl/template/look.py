@@ -151,7 +151,7 @@ class Look:
 
 
 def top(sheet: Worksheet, look: Look, book: Book, title: str, places: tuple[int, int, int, int]) -> None:
-    """The band of a sheet: its title; from the columns `places` on whose it is, for which month, that it is simulated."""
+    """The band of a sheet: title, whose it is, for which month, the mark; the last three from the columns `places`."""
     sheet.set_row(TITLE, 24, look.band)
     sheet.set_row(LINE_BELOW, 18, look.closed)
     sheet.write_string(TITLE, 0, title, look.title)
