@@ -23,6 +23,8 @@ LINKED, CHECKING, CHECKED = 0.3, 0.65, 0.55
 CLAIMED, UNSAID = 0.25, 0.25
 # Days before the verification within which evidence was gathered; months ago where nobody has verified yet.
 PREPARED_WITHIN, UNVERIFIED = 240, 32
+# Up to so many items stay open where a kecamatan never gets ready.
+STUCK = 3
 PLACES = tuple(f"T{number}" for number in range(1, 10))
 CHECKER = "Bagian Pemerintahan Sekretariat Daerah"
 
@@ -74,7 +76,7 @@ def changes(known: dict[Key, Tick], now: dict[Key, Tick]) -> dict[Key, Tick]:
 def _items_of(way: Path, verified: date, free: bool, check: int, last: date) -> Iterator[Item]:
     luck = dice("items", way.code)
     technical = [code for code, _ in requirements() if code.startswith("T") and not (free and code in PAYMENT)]
-    lacking = [str(code) for code in luck.permutation(technical)[: int(luck.integers(1, 5))]]
+    lacking = [str(code) for code in luck.permutation(technical)[: int(luck.integers(2, 6))]]
     shares = (CLAIMED, UNSAID, 1 - CLAIMED - UNSAID)
     unmet = [str(word) for word in luck.choice(("terpenuhi", "", "belum"), len(lacking), p=shares)]
     checked = check if luck.random() < CHECKED else NEVER
@@ -96,7 +98,7 @@ def _since(way: Path, place_in_line: int | None, luck: np.random.Generator) -> i
     if place_in_line is None or way.ready == LONG_AGO:
         return LONG_AGO
     if not way.is_ready:
-        return NEVER if place_in_line < 2 else int(luck.integers(-18, 0))
+        return NEVER if place_in_line < STUCK else int(luck.integers(-18, 0))
     return way.ready - place_in_line * int(luck.integers(1, 5))
 
 
