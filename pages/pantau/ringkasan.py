@@ -14,12 +14,13 @@ from paten.charts.curve import curve
 from paten.numbers import count
 from paten.periods import month_name
 from paten.say import headline, reports, stages
-from paten.say.figures import figure
+from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Ringkasan", "ringkasan", "home"
 PICKS_REGION = False
 REGION_PAGE = "kabupaten-kota"
+LISTED = 8  # who has not reported: so many with all that is known, the others by name
 FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat_waktu")
 
 
@@ -32,13 +33,13 @@ def render(view: View) -> None:
     if not len(lacks):
         states.nothing_yet()
         return
-    final = reports.is_final(completeness)
-    month = reports.period_of(view.period, final)
+    on = ground(view.period, completeness, counts)
+    month = reports.period_of(view.period, on.final)
 
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     lead = reports.lead(completeness, view.period, counts)
-    finding(view, headline.province(lacks), lead, fresh, final=final, jumps=headline.jumps(lacks, len(missing)))
-    _figures(view, final)
+    finding(view, headline.province(lacks), lead, fresh, final=on.final, jumps=headline.jumps(lacks, len(missing)))
+    _figures(view, on)
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
@@ -55,16 +56,17 @@ def render(view: View) -> None:
     source(view)
 
 
-def _figures(view: View, final: bool) -> None:
+def _figures(view: View, on: Ground) -> None:
     history = ask("history", view, indicators=FIGURES, months=13)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
-    figures([figure(name, history, view.period, final, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
 
 
 def _unreported(view: View, missing: pd.DataFrame, completeness: pd.DataFrame) -> None:
     heading(reports.unreported(missing, view.period), reports.awaited(completeness), anchor="belum-lapor")
-    if picked := tiles.region_list(reports.unreported_entries(missing), "unreported", REGION_PAGE):
+    if picked := tiles.region_list(reports.unreported_entries(missing.head(LISTED)), "unreported", REGION_PAGE):
         open_page(REGION_PAGE, w=picked)
+    remark(reports.others_unreported(missing, LISTED))
 
 
 def _lowest(view: View, lacks: pd.DataFrame, month: str) -> None:

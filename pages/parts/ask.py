@@ -26,7 +26,7 @@ def as_of(view: View) -> date:
 
 def simulated(view: View) -> bool:
     """Whether the numbers are made up."""
-    return facts_about(view).get("simulated", "").lower() == "true"
+    return facts_about(view).get("simulated", "") == "ya"
 
 
 @st.cache_data(show_spinner=False, max_entries=4000)

@@ -27,7 +27,7 @@ def finding(
     view: View,
     title: str,
     lead: str,
-    fresh: str,
+    fresh: str = "",
     chip: tuple[str, str] | None = None,
     final: bool = True,
     jumps: list[tuple[str, str]] | None = None,

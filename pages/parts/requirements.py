@@ -76,35 +76,32 @@ def _bars(rows: pd.DataFrame) -> None:
     """How many kecamatan lack each requirement, most first, the two longest in full colour; hatched where unknown."""
     open_ones = rows[(rows.lacking > 0) | (rows.unknown > 0)]
     longest = max(1, int((open_ones.lacking + open_ones.unknown).max() if len(open_ones) else 1))
-    lines = [
-        _bar(row, longest, place < EMPHASIS and row.lacking > 0) for place, row in enumerate(open_ones.itertuples())
-    ]
-    head = [th("Syarat"), th("Kelompok", "wide"), th("", "bar"), th("Kecamatan", "number")]
+    any_unknown = bool((rows.unknown > 0).any())
+    strong = set(open_ones.requirement_code[open_ones.lacking > 0].head(EMPHASIS))
+    lines = [_bar(row, longest, row.requirement_code in strong, any_unknown) for row in open_ones.itertuples()]
+    head = [th("Syarat"), th("Kelompok", "wide"), th("", "bar"), th("Belum", "number")]
+    head += [th("Belum lapor", "number")] * any_unknown
     made = table(head, lines, "plain bars", "Jumlah kecamatan yang belum memenuhi tiap syarat") if lines else ""
+    keys = _swatch("strong", "belum terpenuhi") + (_swatch("missing", "belum lapor") if any_unknown else "")
+    show(made + _met(rows) + (tag("ul", keys, class_="key") if lines else ""))
+
+
+def _met(rows: pd.DataFrame) -> str:
+    """One line for all that is met in every kecamatan, or does not apply."""
     met = rows[(rows.lacking == 0) & (rows.unknown == 0)]
-    if len(met):
-        groups = listing([f"{in_words(len(mine))} {group}" for group, mine in met.groupby("group", sort=False)])
-        made += tag(
-            "p", text(capital(f"{groups} lain terpenuhi di semua kecamatan atau tidak berlaku.")), class_="note"
-        )
-    keys = tag("li", tag("i", "", class_="swatch strong", aria_hidden="true") + "belum terpenuhi")
-    if (rows.unknown > 0).any():
-        keys += tag("li", tag("i", "", class_="swatch missing", aria_hidden="true") + "belum lapor")
-    show(made + (tag("ul", keys, class_="key") if lines else ""))
+    groups = listing([f"{in_words(len(mine))} {group}" for group, mine in met.groupby("group", sort=False)])
+    words = capital(f"{groups} lain terpenuhi di semua kecamatan atau tidak berlaku.")
+    return tag("p", text(words), class_="note") if len(met) else ""
 
 
-def _bar(row: tuple, longest: int, strong: bool) -> str:
-    known = (
-        tag("i", "", class_="strong" if strong else "", style=f"width:{row.lacking / longest * 100:.1f}%")
-        if row.lacking
-        else ""
-    )
-    unknown = tag("i", "", class_="missing", style=f"width:{row.unknown / longest * 100:.1f}%") if row.unknown else ""
-    words = count(row.lacking) + (tag("small", f" +{count(row.unknown)} belum lapor") if row.unknown else "")
-    return tag(
-        "tr",
-        tag("th", text(row.short), scope="row")
-        + td(GROUPS[row.group], "wide")
-        + td(known + unknown, "bar")
-        + td(words, "number"),
-    )
+def _swatch(sign: str, words: str) -> str:
+    return tag("li", tag("i", "", class_=f"swatch {sign}", aria_hidden="true") + text(words))
+
+
+def _bar(row: tuple, longest: int, strong: bool, any_unknown: bool) -> str:
+    lacking, unknown = (f"width:{number / longest * 100:.1f}%" for number in (row.lacking, row.unknown))
+    drawn = tag("i", "", class_="strong" if strong else "", style=lacking) if row.lacking else ""
+    drawn += tag("i", "", class_="missing", style=unknown) if row.unknown else ""
+    cells = td(GROUPS[row.group], "wide") + td(drawn, "bar") + td(count(row.lacking), "number")
+    cells += td(count(row.unknown) if row.unknown else "", "number") if any_unknown else ""
+    return tag("tr", tag("th", text(row.short), scope="row") + cells)

@@ -38,18 +38,18 @@ def _table(rows: list[str], caption: str) -> str:
 
 def _row(row: tuple, short: dict[str, str], period: date) -> str:
     length, long = say.wait(row, period)
-    stage = text(capital(STAGES[row.stage])) + tag(
+    stage = text(capital(STAGES[row.stage]) if row.known else "Belum diketahui") + tag(
         "small", (icon("warning", "lebih dari enam bulan: ") if long else "") + text(length)
     )
     carried = say.carried(row, period)
-    lacks = text(missing(list(row.missing), short, list(row.unreported)) if row.stage < 5 else "")
+    lacks = missing(list(row.missing), short, list(row.unreported)) if row.stage < 5 and row.known else ""
     cells = [
         tag("th", text(row.name) + (tag("small", text(carried)) if carried else ""), scope="row"),
         td(_dots(row)),
         td(stage, "stage"),
         td(_word(LEGAL_BASIS, row.legal_basis, "lengkap"), "wide"),
         td(_word(SERVICE, row.service, "berjalan"), "wide"),
-        td(lacks, "lacks"),
+        td(text(lacks), "lacks"),
     ]
     return tag("tr", "".join(cells))
 
@@ -60,6 +60,10 @@ def _word(words: dict[str, str], value: str, good: str) -> str:
 
 def _dots(row: tuple) -> str:
     """Five dots: filled = proven, ring = the next one, outline = not yet; a gap stays open between filled ones."""
+    if not row.known:
+        return tag(
+            "span", tag("i", "", class_="unknown") * 5, class_="dots", role="img", aria_label="Langkah belum diketahui"
+        )
     proven = (row.step_1, row.step_2, row.step_3, row.step_4, row.step_5)
     marks = ["done" if done else "next" if number == row.stage else "not" for number, done in enumerate(proven)]
     dots = "".join(tag("i", "", class_=mark, title=name) for mark, name in zip(marks, NAMES, strict=True))

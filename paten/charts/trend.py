@@ -99,6 +99,6 @@ def _gaps(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
 
 def whole(rows: pd.DataFrame, period: date, months: int) -> pd.DataFrame:
     """The months up to a period without holes, from the first known: a month without row is one without report."""
-    first = max(rows.period.min().date(), add_months(period, 1 - months))
+    first = max(rows.period[rows.value.notna()].min().date(), add_months(period, 1 - months))
     every = pd.DataFrame({"period": [pd.Timestamp(moment) for moment in month_range(first, period)]})
     return every.merge(rows.assign(period=rows.period.astype(every.period.dtype)), on="period", how="left")

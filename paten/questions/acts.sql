@@ -1,8 +1,14 @@
 -- One row per legal act of $region (M1–M4, M6) made up to the end of $period, newest first: milestone, name, type, number, title,
 -- date, valid_from, ends_on (its own end, or the day before an act that replaces it; null: open), n_kecamatan, total,
 -- requirement_codes, in_force (on the last day of $period).
+-- "Nomor 24 Tahun 2019" and "24/2019" are one number.
 with mine as (
-    select *, coalesce(valid_from, date) as starts_on
+    select
+        *,
+        coalesce(valid_from, date) as starts_on,
+        regexp_replace(lower(number), 'nomor|no\.|tahun|[^a-z0-9]', '', 'g') as folded,
+        regexp_replace(lower(replaces), 'nomor|no\.|tahun|[^a-z0-9|]', '', 'g') as ended,
+        lower(split_part(coalesce(type, ''), ' ', 1)) as kind
     from act
     where kabupaten_kota_code = $region and milestone in ('M1', 'M2', 'M3', 'M4', 'M6')
 ),
@@ -11,8 +17,12 @@ followed as (
     select
         mine.*,
         least(valid_to, (
-            select min(later.starts_on) - 1 from mine as later
-            where later.replaces = mine.number and later.milestone = mine.milestone and later.starts_on > mine.starts_on
+            select min(later.starts_on) - 1
+            from mine as later
+            where later.act_id <> mine.act_id
+                and later.starts_on >= mine.starts_on
+                and len(list_filter(string_split(later.ended, '|'), lambda name: ends_with(name, mine.folded)
+                    and (not regexp_matches(name, 'peraturan|keputusan') or starts_with(name, mine.kind)))) > 0
         )) as ends_on
     from mine
 )

@@ -1,7 +1,11 @@
 -- One row per kecamatan of $region in $period, the lowest stage and the longest wait first: region_code, name, stage, step_1 to
--- step_5, since (first month of the stage), missing (codes), unreported (codes never reported), legal_basis, service, state_as_of.
+-- step_5, since (first month of the stage), missing (codes), unreported (codes never reported), legal_basis, service, state_as_of,
+-- known (false: no dated step, and its acts were never reported).
 with unknown as (
-    select region_code, list(requirement_code order by requirement_code) as unreported
+    select
+        region_code,
+        list(requirement_code order by requirement_code) as unreported,
+        list_contains(unreported, 'S1') as without_register
     from requirement
     where period = $period and status = 'belum_lapor'
     group by region_code
@@ -21,7 +25,8 @@ select
     coalesce(unreported, []) as unreported,
     legal_basis,
     service,
-    state_as_of
+    state_as_of,
+    step_1 or step_2 or step_3 or step_4 or step_5 or not coalesce(without_register, false) as known
 from stage
 join region using (region_code)
 left join unknown using (region_code)

@@ -36,20 +36,40 @@ class Figure:
     alt: str
 
 
-def figure(
-    indicator: str, history: pd.DataFrame, period: date, final: bool, matched: pd.DataFrame | None = None
-) -> Figure:
+@dataclass(frozen=True)
+class Ground:
+    """What the figures of a month stand on. n_in of n_due: its reports; n_unknown: kecamatan of unknown stage."""
+
+    period: date
+    final: bool
+    n_in: int
+    n_due: int
+    n_unknown: int
+
+
+def ground(period: date, completeness: pd.DataFrame, stages: pd.DataFrame) -> Ground:
+    """From the answers of `completeness` and `stage_counts`."""
+    row = next(completeness.itertuples(), None)
+    n_in, n_due, final = (int(row.n_in), int(row.n_due), bool(row.is_final)) if row else (0, 0, False)
+    return Ground(period, final, n_in, n_due, int(stages.n_kecamatan[stages.stage.isna()].sum()))
+
+
+def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFrame | None = None) -> Figure:
     """The figure of one indicator in one month; matched: the answer of `matched_change` for a total."""
     mine = history[history.indicator == indicator]
     by_month = {moment.date(): row for moment, row in zip(mine.period, mine.itertuples(), strict=True)}
-    now, before = by_month.get(period), by_month.get(add_months(period, -1))
-    known = now is not None and pd.notna(now.value)
+    now, before = by_month.get(on.period), by_month.get(add_months(on.period, -1))
     label = LABELS[indicator]
-    value, unit = _value(indicator, now) if known else ("–", "belum lapor")
-    trend = tuple(_number(by_month.get(add_months(period, -back))) for back in range(11, -1, -1))
-    change, mood = _change(indicator, now, before, mine, period, matched) if known else ("", "quiet")
-    alt = f"{label}, 12 bulan sampai {month_name(period)}: {_range(indicator, trend)}."
-    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, period, final, matched), alt)
+    known = now is not None and pd.notna(now.value)
+    if indicator in STATES and known and on.n_unknown >= now.n_expected:
+        now, known, by_month = None, False, {}
+    value, unit = (
+        _value(indicator, now) if known else ("–", "belum diketahui" if indicator in STATES else "belum lapor")
+    )
+    trend = tuple(_number(by_month.get(add_months(on.period, -back))) for back in range(11, -1, -1))
+    change, mood = _change(indicator, now, before, mine, on.period, matched) if known else ("", "quiet")
+    alt = f"{label}, 12 bulan sampai {month_name(on.period)}: {_range(indicator, trend)}."
+    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, on, matched), alt)
 
 
 def _value(indicator: str, now: tuple) -> tuple[str, str]:
@@ -119,28 +139,28 @@ def _range(indicator: str, trend: tuple[float | None, ...]) -> str:
     return f"antara {write(min(known))} dan {write(max(known))}" + (f", {gaps} bulan belum lapor" if gaps else "")
 
 
-def _coverage(indicator: str, now: tuple, period: date, final: bool, matched: pd.DataFrame | None) -> str:
+def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFrame | None) -> str:
     """Of how many the number speaks, and that it may still change."""
-    end = "" if final else " · sementara"
+    end = "" if on.final else " · sementara"
+    if indicator == "kelengkapan_laporan" and on.n_due == 1:
+        return ("laporan masuk" if on.n_in else "laporan belum masuk") + end
+    if indicator == "kelengkapan_laporan" and on.n_due:
+        return f"{count(on.n_in)} dari {count(on.n_due)} kabupaten/kota melapor{end}"
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
-    if indicator == "kelengkapan_laporan":
-        if now.n_expected == 1:
-            return ("laporan masuk" if now.n_reported else "laporan belum masuk") + end
-        unit = "kabupaten/kota melapor"
-        return f"{count(now.n_reported)} dari {count(now.n_expected)} {unit}{end}"
     if indicator in STATES and now.n_reported < now.n_expected:
-        return _carried(now) + end
+        return _carried(now, on.n_unknown) + end
     paired = f"; perubahan dari {count(matched.n_kecamatan[0])} yang sama" if _partly_paired(now, matched) else ""
     return f"{count(now.n_reported)} dari {count(now.n_expected)} kecamatan melapor{paired}{end}"
 
 
-def _carried(now: tuple) -> str:
-    """How many of a total stand on an earlier month."""
-    carried = now.n_expected - now.n_reported
-    if carried < now.n_expected:
-        return f"{count(carried)} kecamatan memakai keadaan terakhir"
-    return "belum ada laporan" if pd.isna(now.state_as_of) else f"keadaan per {month_name(now.state_as_of)}"
+def _carried(now: tuple, n_unknown: int) -> str:
+    """How many of a total stand on an earlier month, and how many are unknown."""
+    carried = now.n_expected - now.n_reported - n_unknown
+    if not n_unknown and carried == now.n_expected:
+        return "menurut peraturan" if pd.isna(now.state_as_of) else f"keadaan per {month_name(now.state_as_of)}"
+    parts = [f"{count(carried)} kecamatan memakai keadaan terakhir"] * (carried > 0)
+    return ", ".join(parts + [f"{count(n_unknown)} belum diketahui"] * (n_unknown > 0))
 
 
 def _partly_paired(now: tuple, matched: pd.DataFrame | None) -> bool:

@@ -26,7 +26,7 @@ LEVERS = (
 )
 SENTENCES = {
     "terverifikasi": "peraturan pelimpahan {who} belum terverifikasi",
-    "unknown": "{who} belum mengirim daftar peraturan",
+    "unknown": "daftar peraturan {who} belum diterima",
     "rincian": "{who} belum memiliki rincian kewenangan yang dilimpahkan",
     "persiapan": "{who} belum melaporkan tim teknis dan pemetaan kewenangan",
     "standar": "{who} belum memiliki standar pelayanan",
@@ -43,10 +43,15 @@ SENTENCES = {
 def province(lacks: pd.DataFrame) -> str:
     """442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga … belum terbit)."""
     total, operating = int(lacks.n_kecamatan.sum()), _number_of(lacks, "none")
+    unknown = lacks[lacks.lack == "unknown"]
+    if unknown.n_kecamatan.sum() == total:
+        return f"Tahap {count(total)} kecamatan belum diketahui; belum ada daftar peraturan yang diterima"
     if operating == total:
         return f"Seluruh {count(total)} kecamatan beroperasi"
     lever = _lever(lacks)
     start = f"{count(operating)} dari {count(total)} kecamatan beroperasi"
+    if lever == "unknown":
+        return f"{start}; daftar peraturan {in_words(unknown.region_code.nunique())} kabupaten/kota belum diterima"
     if lever == "pelimpahan":
         return f"{start}; {_delegations(lacks[lacks.lack == lever])}"
     return f"{start}; {SENTENCES[lever].format(who=f'{count(_number_of(lacks, lever))} kecamatan')}"
@@ -55,6 +60,8 @@ def province(lacks: pd.DataFrame) -> str:
 def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFrame, acts: pd.DataFrame) -> str:
     """Tiga dari lima kecamatan beroperasi; Kedopok belum memenuhi tiga syarat teknis."""
     total, operating = len(kecamatan), int((kecamatan.stage == 5).sum())
+    if not kecamatan.known.any():
+        return f"Tahap {in_words(total)} kecamatan belum diketahui; daftar peraturan belum diterima"
     start = _share(operating, total)
     if operating == total:
         unfounded = int((kecamatan.legal_basis != "lengkap").sum())
@@ -110,13 +117,9 @@ def _delegations(lacking: pd.DataFrame) -> str:
 
 def _share(operating: int, total: int) -> str:
     if operating == total:
-        return (
-            f"Semua kecamatan ({count(total)}) beroperasi"
-            if total > 11
-            else f"Semua {in_words(total)} kecamatan beroperasi"
-        )
+        return f"Seluruh {in_words(total)} kecamatan beroperasi"
     if operating == 0:
-        return f"Belum ada dari {in_words(total)} kecamatan yang beroperasi"
+        return f"Belum satu pun dari {in_words(total)} kecamatan beroperasi"
     if total <= 11:
         return f"{capital(in_words(operating))} dari {in_words(total)} kecamatan beroperasi"
     return f"{count(operating)} dari {count(total)} kecamatan beroperasi"

@@ -15,7 +15,9 @@ RUN = 3  # falls or rises in a row that make a title
 
 def steps(kecamatan: pd.DataFrame, period: date) -> str:
     """The title over the step table."""
-    waiting = kecamatan[kecamatan.stage < 5]
+    if not kecamatan.known.any():
+        return f"Langkah {in_words(len(kecamatan))} kecamatan belum diketahui"
+    waiting = kecamatan[(kecamatan.stage < 5) & kecamatan.known]
     if not len(waiting):
         return "Kelima langkah terpenuhi di semua kecamatan"
     long = waiting[[months(since, period) > LONG_WAIT for since in waiting.since]]
@@ -36,18 +38,14 @@ def months(since: date | None, period: date) -> int:
 
 def wait(row: tuple, period: date) -> tuple[str, bool]:
     """How long a kecamatan has been in its stage, and whether the page points at it."""
+    if not row.known:
+        return "", False
     if row.stage == 5 or pd.isna(row.since):
         return ("" if pd.isna(row.since) else f"sejak {short_month(row.since)}"), False
     length = months(row.since, period)
     if length > 24:
         return f"{length // 12} tahun" + (f" {length % 12} bulan" if length % 12 else ""), True
     return f"{length} bulan", length > LONG_WAIT
-
-
-def is_final(record: pd.DataFrame, period: date) -> bool:
-    """Whether the month's service report is declared final."""
-    mine = record[(record.report_type == "layanan") & (record.period == pd.Timestamp(period))]
-    return bool(len(mine)) and bool(mine.is_final.iloc[0])
 
 
 def carried(row: tuple, period: date) -> str:

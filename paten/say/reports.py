@@ -33,15 +33,15 @@ def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
         return f"Belum ada laporan bulanan yang ditunggu pada {month_name(period)}; dipakai daftar peraturan."
     row = completeness.iloc[0]
     silent = int(row.n_due - row.n_in)
+    unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
     if row.n_in == 0:
-        return f"Belum ada laporan {month_name(period)} yang masuk; dipakai keadaan terakhir yang diketahui."
+        start = f"Belum ada laporan {month_name(period)} yang masuk; dipakai keadaan terakhir yang diketahui."
+        return " ".join(filter(None, [start, _unknown(unknown)]))
     start = f"{count(row.n_in)} dari {count(row.n_due)} kabupaten/kota sudah melaporkan {month_name(period)}."
     if silent:
-        uncovered = row.n_kecamatan_expected - row.n_kecamatan
-        start += (
-            f" Untuk {count(uncovered)} kecamatan yang laporannya belum masuk dipakai keadaan terakhir yang diketahui."
-        )
-    return " ".join(filter(None, [start, serving(stages), _unknown(stages)]))
+        uncovered = count(row.n_kecamatan_expected - row.n_kecamatan)
+        start += f" Untuk {uncovered} kecamatan yang laporannya belum masuk dipakai keadaan terakhir, bila diketahui."
+    return " ".join(filter(None, [start, serving(stages), _unknown(unknown)]))
 
 
 def region_lead(record: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
@@ -67,8 +67,7 @@ def serving(stages: pd.DataFrame) -> str:
     return f"{who}, {rest} dengan dasar hukum lengkap."
 
 
-def _unknown(stages: pd.DataFrame) -> str:
-    unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
+def _unknown(unknown: int) -> str:
     return f"Tahap {in_words(unknown)} kecamatan belum diketahui." if unknown else ""
 
 
@@ -106,6 +105,11 @@ def unreported(rows: pd.DataFrame, period: date) -> str:
     )
 
 
+def others_unreported(rows: pd.DataFrame, shown: int) -> str:
+    """Those beyond the list, by name."""
+    return f"Belum melapor pula: {listing(list(rows.label[shown:]))}." if len(rows) > shown else ""
+
+
 def unreported_entries(rows: pd.DataFrame) -> list[dict]:
     """Those who have not reported, as entries of a list: code, name, note, end, sign."""
     return [
@@ -128,17 +132,13 @@ def last_report(row: tuple) -> str:
     return f"{last}{count(row.n_kecamatan)} kecamatan{came}"
 
 
-def named(rows: pd.DataFrame, period: date) -> str:
-    """The line under the tile map: who is missing, by name."""
-    names = [row.label + (f" ({count(row.months)} bulan)" if row.months > 1 else "") for row in rows.itertuples()]
-    return f"Belum lapor {MONTHS[period.month - 1]} ({len(rows)}): {listing(names)}" if len(rows) else ""
-
-
 def record(rows: pd.DataFrame) -> str:
     """The title over the reporting record of one kabupaten/kota."""
     service = rows[rows.report_type == "layanan"]
     due = service[~service.timeliness.isin(["belum_waktunya", "ditunggu", "dikecualikan"])]
     came = due[due.timeliness.isin(IN)]
+    if len(due) and not len(came):
+        return f"Belum ada laporan layanan yang masuk dalam {in_words(len(due))} bulan"
     if not len(due):
         return "Belum ada laporan yang jatuh waktu"
     if len(came) == len(due):
@@ -166,7 +166,8 @@ def fresh(received_at: datetime | None) -> str:
     """When the newest report came: "Data terakhir masuk 24 Nov 2026, 07.10"."""
     if received_at is None or pd.isna(received_at):
         return "Belum ada laporan yang masuk"
-    return f"Data terakhir masuk {received_at.day} {short_month(received_at)}, {received_at:%H.%M} WIB"
+    hour = f", {received_at:%H.%M} WIB" if received_at.hour or received_at.minute else ""
+    return f"Data terakhir masuk {received_at.day} {short_month(received_at)}{hour}"
 
 
 def stale(as_of: date, today: date) -> str:
@@ -180,11 +181,6 @@ def awaited(completeness: pd.DataFrame) -> str:
     """Which reports, and until when they were awaited."""
     due_on = completeness.due_on[0] if len(completeness) else None
     return "Laporan layanan" if pd.isna(due_on) else f"Laporan layanan · ditunggu s.d. {day(due_on)}"
-
-
-def is_final(completeness: pd.DataFrame) -> bool:
-    """Whether every report of the month is declared final."""
-    return bool(len(completeness)) and bool(completeness.is_final[0])
 
 
 def _service_row(record_rows: pd.DataFrame, period: date):

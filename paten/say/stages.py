@@ -49,7 +49,7 @@ def distribution(stages: pd.DataFrame) -> str:
     top = waiting.loc[waiting.n_kecamatan.idxmax()]
     rest = int(waiting.n_kecamatan.sum())
     if rest == top.n_kecamatan:
-        return f"{count(rest)} kecamatan belum beroperasi, semuanya pada tahap {STAGES[int(top.stage)]}"
+        return f"{capital(in_words(rest))} kecamatan belum beroperasi, semuanya pada tahap {STAGES[int(top.stage)]}"
     where = f"{count(top.n_kecamatan)} pada tahap {STAGES[int(top.stage)]}"
     return f"Dari {count(rest)} kecamatan yang belum beroperasi, {where}"
 

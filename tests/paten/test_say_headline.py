@@ -1,0 +1,107 @@
+"""The headline names the finding and the lever, and never claims what is not known."""
+
+import pandas as pd
+import pytest
+
+from paten.say import headline
+
+
+def lacks(*rows) -> pd.DataFrame:
+    """(region, lack, n, expired, total) …"""
+    columns = ["region_code", "lack", "n_kecamatan", "n_expired", "total"]
+    return pd.DataFrame(rows, columns=columns).assign(label="Kab. Contoh")
+
+
+def kecamatan(*stages, names="ABCDEFGH", legal="lengkap", known=True) -> pd.DataFrame:
+    return pd.DataFrame({"name": list(names)[: len(stages)], "stage": stages, "legal_basis": legal, "known": known})
+
+
+NO_ACTS = pd.DataFrame(
+    {"milestone": [], "in_force": pd.Series([], dtype=bool), "ends_on": pd.Series([], dtype="datetime64[ns]")}
+)
+NO_NEEDS = pd.DataFrame({"name": [], "requirement_code": pd.Series([], dtype=str), "short": [], "status": []})
+
+
+@pytest.mark.parametrize(
+    ("rows", "sentence"),
+    [
+        (
+            [("35.01", "none", 442, 0, 442), ("35.02", "pelimpahan", 41, 0, 41), ("35.03", "teknis", 183, 0, 183)],
+            "442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (satu peraturan belum terbit)",
+        ),
+        (
+            [
+                ("35.01", "none", 9, 0, 9),
+                ("35.02", "pelimpahan", 3, 0, 3),
+                ("35.03", "pelimpahan", 4, 4, 4),
+                ("35.04", "pelimpahan", 1, 0, 9),
+            ],
+            "9 dari 17 kecamatan beroperasi; 8 kecamatan belum memiliki peraturan pelimpahan yang berlaku "
+            "(satu peraturan belum terbit, satu berakhir, dan satu belum mencakup semua kecamatan)",
+        ),
+        ([("35.01", "none", 9, 0, 9)], "Seluruh 9 kecamatan beroperasi"),
+        (
+            [("35.01", "none", 2, 0, 9), ("35.01", "penetapan", 5, 0, 9), ("35.01", "teknis", 2, 0, 9)],
+            "2 dari 9 kecamatan beroperasi; 5 kecamatan menunggu keputusan penetapan",
+        ),
+        (
+            [("35.01", "none", 2, 0, 9), ("35.01", "unknown", 7, 0, 9)],
+            "2 dari 9 kecamatan beroperasi; daftar peraturan satu kabupaten/kota belum diterima",
+        ),
+    ],
+)
+def test_the_province_hears_how_many_operate_and_which_lever_moves_most(rows, sentence):
+    assert headline.province(lacks(*rows)) == sentence
+
+
+def test_a_single_kecamatan_is_named_with_how_much_it_lacks():
+    needs = pd.DataFrame(
+        {"name": "C", "requirement_code": ["T4", "T10", "T13"], "short": ["Loket", "Petugas", "Kas"], "status": "belum"}
+    )
+    said = headline.region(kecamatan(5, 5, 2), lacks(("35.74", "teknis", 1, 0, 3)), needs, NO_ACTS)
+    assert said == "Dua dari tiga kecamatan beroperasi; C belum memenuhi tiga syarat teknis"
+
+
+def test_what_may_not_apply_never_makes_a_headline():
+    needs = pd.DataFrame(
+        {
+            "name": ["B", "C", "C", "B"],
+            "requirement_code": ["T13", "T13", "T4", "T4"],
+            "short": ["Pemegang kas", "Pemegang kas", "Loket", "Loket"],
+            "status": "belum",
+        }
+    )
+    said = headline.region(kecamatan(5, 2, 2), lacks(("35.74", "teknis", 2, 0, 3)), needs, NO_ACTS)
+    assert said == "Satu dari tiga kecamatan beroperasi; loket belum ada di dua kecamatan"
+
+
+def test_an_expired_delegation_is_said_with_its_day():
+    acts = pd.DataFrame({"milestone": ["M2"], "in_force": [False], "ends_on": [pd.Timestamp("2025-12-31")]})
+    said = headline.region(kecamatan(1, 1, legal="berakhir"), lacks(("35.74", "pelimpahan", 2, 2, 2)), NO_NEEDS, acts)
+    assert said == "Belum satu pun dari dua kecamatan beroperasi; peraturan pelimpahan berakhir 31 Desember 2025"
+
+
+def test_a_delegation_that_was_never_made_is_not_called_expired():
+    said = headline.region(kecamatan(1, 1), lacks(("35.74", "pelimpahan", 2, 0, 2)), NO_NEEDS, NO_ACTS)
+    assert said.endswith("; peraturan pelimpahan belum terbit")
+
+
+def test_what_nobody_reported_is_called_unknown():
+    said = headline.region(kecamatan(0, 0, known=False), lacks(("35.74", "unknown", 2, 0, 2)), NO_NEEDS, NO_ACTS)
+    assert said == "Tahap dua kecamatan belum diketahui; daftar peraturan belum diterima"
+    said = headline.province(lacks(("35.01", "unknown", 9, 0, 9)))
+    assert said == "Tahap 9 kecamatan belum diketahui; belum ada daftar peraturan yang diterima"
+
+
+def test_when_all_operate_the_legal_basis_is_looked_at():
+    said = headline.region(kecamatan(5, 5, 5, legal=["lengkap", "sebagian", "lengkap"]), lacks(), NO_NEEDS, NO_ACTS)
+    assert said == "Seluruh tiga kecamatan beroperasi; dasar hukum satu kecamatan belum lengkap"
+
+
+def test_the_phone_gets_links_only_to_what_there_is():
+    rows = lacks(("35.02", "pelimpahan", 4, 0, 4))
+    assert headline.jumps(rows, 7) == [
+        ("Belum lapor 7", "belum-lapor"),
+        ("Peraturan belum terbit 1", "capaian-terendah"),
+    ]
+    assert headline.jumps(lacks(("35.02", "none", 4, 0, 4)), 0) == []
