@@ -1,8 +1,8 @@
--- A count as written, read with what somebody answered about fractions in its column.
-create or replace temp macro counted(t, answer) as case
-    when answer is null or number_of(t) = trunc(number_of(t)) then number_of(t)
-    when answer = 'ribuan' then round(number_of(t) * 1000)
-    else coalesce(number_of(answer), number_of(t))
+-- A count as it was read, with what somebody answered about fractions in its column.
+create or replace temp macro counted(n, answer) as case
+    when answer is null or n = trunc(n) then n
+    when answer = 'ribuan' then round(n * 1000)
+    else coalesce(number_of(answer), n)
 end;
 
 -- One row per service and kecamatan of a submission, each measure as text and as number; what is not a number is null.
@@ -28,51 +28,66 @@ fraction_answer as (
     cross join (select unnest(['requested', 'completed', 'rejected', 'on_time', 'carried_over', 'pending', 'complaints']) as measure)
     join answer_now on answer_now.question = question_id(submission_id, 'L04', measure)
     group by submission_id
+),
+
+read_once as materialized (
+    select
+        sent.row_id,
+        sent.n,
+        sent.submission_id,
+        submission_in.sender,
+        submission_in.received_at,
+        sheet,
+        row,
+        cells,
+        nihil,
+        nihil_answer.answer as nihil_answer,
+        sent.region_code as region_text,
+        region_name.region_code,
+        sent.service_code as service_text,
+        service_name.service_code,
+        sent.period as period_text,
+        coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+        sent.months as months_text,
+        case when sent.months is null then 1 else number_of(sent.months)::int end as months,
+        requested as requested_text,
+        case
+            when nihil_answer.answer = 'angka' and completed = 'NIHIL' then null
+            when nihil_answer.answer = 'nihil' then 'nihil'
+            else completed
+        end as completed_text,
+        rejected as rejected_text,
+        on_time as on_time_text,
+        carried_over as carried_over_text,
+        pending as pending_text,
+        complaints as complaints_text,
+        number_of(requested_text) as requested,
+        number_of(completed_text) as completed,
+        number_of(rejected_text) as rejected,
+        number_of(on_time_text) as on_time,
+        number_of(carried_over_text) as carried_over,
+        number_of(pending_text) as pending,
+        number_of(complaints_text) as complaints,
+        answers
+    from sent
+    join submission_in using (submission_id)
+    left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
+    left join service_name on service_name.submission_id = sent.submission_id and service_name.text = sent.service_code
+    left join nihil_answer on nihil_answer.submission_id = sent.submission_id and nihil_answer.region_code = sent.region_code
+    left join fraction_answer on fraction_answer.submission_id = sent.submission_id
 )
 
 select
-    sent.row_id,
-    sent.n,
-    sent.submission_id,
-    submission_in.sender,
-    submission_in.received_at,
-    sheet,
-    row,
-    cells,
-    nihil,
-    nihil_answer.answer as nihil_answer,
-    sent.region_code as region_text,
-    region_name.region_code,
-    sent.service_code as service_text,
-    service_name.service_code,
-    sent.period as period_text,
-    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
-    sent.months as months_text,
-    case when sent.months is null then 1 else number_of(sent.months)::int end as months,
-    requested as requested_text,
-    case
-        when nihil_answer.answer = 'angka' and completed = 'NIHIL' then null
-        when nihil_answer.answer = 'nihil' then 'nihil'
-        else completed
-    end as completed_text,
-    rejected as rejected_text,
-    on_time as on_time_text,
-    carried_over as carried_over_text,
-    pending as pending_text,
-    complaints as complaints_text,
-    counted(requested_text, answers['requested']) as requested,
-    counted(completed_text, answers['completed']) as completed,
-    counted(rejected_text, answers['rejected']) as rejected,
-    counted(on_time_text, answers['on_time']) as on_time,
-    counted(carried_over_text, answers['carried_over']) as carried_over,
-    counted(pending_text, answers['pending']) as pending,
-    counted(complaints_text, answers['complaints']) as complaints
-from sent
-join submission_in using (submission_id)
-left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
-left join service_name on service_name.submission_id = sent.submission_id and service_name.text = sent.service_code
-left join nihil_answer on nihil_answer.submission_id = sent.submission_id and nihil_answer.region_code = sent.region_code
-left join fraction_answer on fraction_answer.submission_id = sent.submission_id;
+    * exclude (answers) replace (
+        counted(requested, answers['requested']) as requested,
+        counted(completed, answers['completed']) as completed,
+        counted(rejected, answers['rejected']) as rejected,
+        counted(on_time, answers['on_time']) as on_time,
+        counted(carried_over, answers['carried_over']) as carried_over,
+        counted(pending, answers['pending']) as pending,
+        counted(complaints, answers['complaints']) as complaints
+    )
+from read_once;
 
 -- One row per measure that was written: its text and its number.
 create or replace temp table service_measure as
