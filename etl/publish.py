@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+import tempfile
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -19,7 +20,8 @@ from etl.folder import WIB, Folder, today, write_whole
 KEPT = 10
 SETTINGS = {
     "threads": 2,
-    "memory_limit": "800MB",
+    "memory_limit": "700MB",
+    "temp_directory": tempfile.gettempdir(),
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }

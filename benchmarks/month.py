@@ -1,0 +1,95 @@
+"""One month of 38 workbooks, files → published, with one and with ten years of history behind it.
+
+python -m benchmarks.month [--runs 3]. Floor in the same run: one DuckDB script that only copies the last snapshot.
+"""
+
+import argparse
+import shutil
+import statistics
+import tempfile
+import time
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import duckdb
+
+from benchmarks.measure import PROJECT, WORK, fresh, machine, run
+from etl.demo.books import books
+from etl.demo.places import places
+from etl.demo.stories import stories
+from etl.read import read_files
+from etl.template.writer import write
+
+LAST = date(2026, 10, 1)
+AS_OF = date(2026, 11, 25)
+
+
+def history(years: int) -> Path:
+    """A data folder with so many years of history, and the office's calendar that expects them."""
+    folder = fresh(f"history-{years}")
+    office = folder / "office" / "reference"
+    office.mkdir(parents=True)
+    starts = date(LAST.year - years, LAST.month, 1)
+    (office / "calendar.csv").write_text(
+        "report_type,every,starts_on,due_day,basis,valid_from,valid_to\n"
+        f"layanan,bulan,{starts},10,,,\nkepatuhan,bulan,{starts},10,,,\n",
+        encoding="utf-8",
+    )
+    files = fresh(f"csv-{years}")
+    with duckdb.connect() as connection:
+        for name, value in {"reference": str(PROJECT / "data" / "reference"), "months": years * 12, "last": str(LAST)}.items():
+            connection.execute(f"set variable {name} = $value", {"value": value})
+        connection.execute((PROJECT / "benchmarks" / "history.sql").read_text(encoding="utf-8"))
+        for code in places():
+            for relation in ("volume", "tick"):
+                part = connection.table(relation).filter(f"parent_code = '{code}'")
+                part.project("* exclude (parent_code)").write_csv(str(files / f"{relation}_{code}.csv"))
+    seconds, memory, code = run("load", str(files), "--received", "2026-10-15", "--as-of", "2026-10-20", folder=folder)
+    print(f"  history of {years} year(s) loaded in {seconds:.1f} s, {memory:.0f} MB, exit {code}")
+    return folder
+
+
+def month() -> Path:
+    """The 38 workbooks of the newest month, as offices would send them; not simulated, so that they may follow the history."""
+    inbox = fresh("month")
+    for code, place in places().items():
+        for report, book in books(place, stories()[code], LAST, 1, AS_OF, {0: frozenset()}):
+            folder = inbox / f"{report.received:%Y-%m-%d}_{code}_{report.via}"
+            folder.mkdir(parents=True, exist_ok=True)
+            write(replace(book, simulated=False), folder / book.file_name)
+    return inbox
+
+
+def main() -> None:
+    """Prints the table of this benchmark."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--runs", type=int, default=3)
+    runs = parser.parse_args().runs
+    print(machine())
+    inbox = month()
+    first_day = [path for path in inbox.rglob("*.xlsx") if "pendataan" in path.name]
+    monthly = [path for path in inbox.rglob("*.xlsx") if "pendataan" not in path.name]
+    with tempfile.TemporaryDirectory() as out:
+        started = time.perf_counter()
+        read_files(monthly, Path(out))
+        print(f"  {len(monthly)} workbooks opened and read in {time.perf_counter() - started:.2f} s")
+    medians = {}
+    for years in (1, 10):
+        base = history(years)
+        run("load", *map(str, first_day), "--as-of", "2026-10-20", folder=base)
+        taken = []
+        for number in range(runs):
+            folder = WORK / f"run-{years}-{number}"
+            shutil.rmtree(folder, ignore_errors=True)
+            shutil.copytree(base, folder)
+            seconds, memory, code = run("load", *map(str, monthly), "--as-of", str(AS_OF), folder=folder)
+            taken.append(seconds)
+            print(f"  {years} year(s): {seconds:.2f} s, {memory:.0f} MB, exit {code}")
+            shutil.rmtree(folder)
+        medians[years] = statistics.median(taken)
+    print(f"  median {medians[1]:.2f} s with one year, {medians[10]:.2f} s with ten: × {medians[10] / medians[1]:.2f}")
+
+
+if __name__ == "__main__":
+    main()
