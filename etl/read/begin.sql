@@ -28,9 +28,11 @@ create or replace temp table stamp (
     whose varchar, month varchar
 );
 
--- 1 → A, 27 → AA; enough for the 200 columns that are read.
+-- 1 → A, 27 → AA, 16384 → XFD.
 create or replace temp macro letters(col) as
-    case when col > 26 then chr((64 + (col - 1) // 26)::int) else '' end || chr((65 + (col - 1) % 26)::int);
+    case when col > 702 then chr((64 + (col - 27) // 676)::int) else '' end
+    || case when col > 26 then chr((65 + (col - 27) // 26 % 26)::int) else '' end
+    || chr((65 + (col - 1) % 26)::int);
 
 -- "Layanan!D12"; in a CSV "D12".
 create or replace temp macro address(sheet, "row", col) as

@@ -61,6 +61,7 @@ join place using (file, sheet_no)
 join cell on cell.file = place.file and cell.sheet_no = place.sheet_no and cell."row" = place."row"
     and cell.col = service_column.col
 where service_column.service_code is null and place.region_code is not null
+    and (service_column.meaning = 'other' or regexp_matches(cell."text", '^\d'))     -- a remark at the margin is none
 group by service_column.file, place.sheet, service_column.col;
 
 -- One row per count as it stands in its sheet.

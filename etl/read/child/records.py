@@ -59,7 +59,7 @@ def records(path: str) -> Iterable[tuple]:
     if len(content) > MOST_BYTES:
         raise Refused("B06")
     if content.startswith(WORKBOOKS):
-        return workbook.records(content)
+        return workbook.records(content, path)
     if content[:2048].lstrip(b"\xef\xbb\xbf\r\n\t ").lower().startswith(PAGES):
         raise Refused("B05")
     if content.startswith(STRANGERS):

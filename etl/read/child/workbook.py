@@ -11,7 +11,11 @@ ERROR, FORMULA = "#GALAT", "#RUMUS"
 VISIBLE = {"Visible": "visible", "Hidden": "hidden", "VeryHidden": "very_hidden"}
 
 
-def records(content: bytes) -> Iterable[tuple]:
+# What a workbook with a password has in the directory of its compound file, whatever its name ends with.
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def records(content: bytes, path: str) -> Iterable[tuple]:
     """Each sheet, its notes, then its cells in their true places; raises Refused."""
     import python_calamine as calamine
 
@@ -24,12 +28,23 @@ def records(content: bytes) -> Iterable[tuple]:
             if str(about.typ).endswith("WorkSheet"):
                 yield number, about.name, 0, 0, "sheet", VISIBLE[str(about.visible).rpartition(".")[2]]
                 yield from _sheet(number, book.get_sheet_by_index(number - 1), seen)
-    except calamine.PasswordError as error:
-        raise Refused("B03") from error
     except (calamine.ZipError, calamine.XmlError) as error:
         raise Refused("B04") from error
     except calamine.CalamineError as error:
-        raise Refused("B01") from error
+        raise Refused("B03" if ENCRYPTED in content or _asks_password(path) else "B01") from error
+
+
+def _asks_password(path: str) -> bool:
+    """Only when it goes by the name of the file does calamine tell a password from a fault."""
+    import python_calamine as calamine
+
+    try:
+        calamine.CalamineWorkbook.from_path(path).close()
+    except calamine.PasswordError:
+        return True
+    except calamine.CalamineError:
+        return False
+    return False
 
 
 def _sheet(number: int, sheet: "calamine.CalamineSheet", seen: archive.Seen) -> Iterable[tuple]:  # noqa: F821

@@ -1,0 +1,149 @@
+"""Files that are no report: one sentence each, no rows, and never in the way of the others."""
+
+import os
+import struct
+import subprocess
+import sys
+import zipfile
+
+import duckdb
+import pytest
+from reading import COUNTED, Read, Sheets, written
+
+from etl.read import opening, read_files
+
+# A file that must not be read at all makes one note, and this is its rule.
+CUT, MARKUP = b"PK\x03\x04" + b"\0" * 60, b"<html><body><table><tr><td>35.74.01</td></tr></table></body></html>"
+
+
+def locked() -> bytes:
+    """The outside of a workbook with a password: a compound file whose directory lists EncryptedPackage."""
+    end, free = 0xFFFFFFFE, 0xFFFFFFFF
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(16) + struct.pack("<HHHHH", 0x3E, 3, 0xFFFE, 9, 6) + bytes(6)
+    header += struct.pack("<IIIIIIIII", 0, 1, 1, 0, 4096, end, 0, end, 0) + struct.pack("<109I", 0, *[free] * 108)
+    table = struct.pack("<128I", 0xFFFFFFFD, end, *[free] * 126)
+    return header + table + entry("Root Entry", 5, 1) + entry("EncryptedPackage", 2, free) + bytes(256)
+
+
+def entry(name: str, kind: int, child: int) -> bytes:
+    """One line of the directory of a compound file."""
+    letters = name.encode("utf-16-le")
+    text = letters.ljust(64, b"\0") + struct.pack("<HBB", len(letters) + 2, kind, 1)
+    return text + struct.pack("<III", 0xFFFFFFFF, 0xFFFFFFFF, child) + bytes(36) + struct.pack("<IQ", 0xFFFFFFFE, 0)
+
+
+def packed(**parts: bytes) -> bytes:
+    """A zip."""
+    import io
+
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as file:
+        for name, content in parts.items():
+            file.writestr(name.replace("__", "/"), content)
+    return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "rule", "words"),
+    [
+        ("kosong.xlsx", b"", "B02", "kosong"),
+        ("spasi.csv", b" \n\n", "B02", "kosong"),
+        ("foto.xlsx", b"\x89PNG\r\n" + bytes(200), "B01", "bukan buku kerja"),
+        ("surat.pdf", b"%PDF-1.7 ...", "B01", "bukan buku kerja"),
+        ("surat.docx", packed(word__document="x"), "B01", "bukan buku kerja"),
+        ("acak.xlsx", bytes(range(256)) * 4, "B01", "bukan buku kerja"),
+        ("sandi.xlsx", locked(), "B03", "kata sandi"),
+        ("terpotong.xlsx", CUT, "B04", "terpotong"),
+        ("laporan.xls", MARKUP, "B05", "halaman web"),
+        ("bom.xlsx", packed(xl__workbook="", xl__bom=bytes(210_000_000)), "B06", "lebih besar"),
+        ("nisbah.xlsx", packed(xl__workbook="", xl__bom=bytes(20_000_000)), "B06", "lebih besar"),
+        ("catatan.txt", b"Selamat pagi, laporan menyusul.\nTerima kasih.", "B10", "Judul kolom"),
+        ("kutip.csv", b'a,b\n"' + b"x" * 1_100_000, "B28", "baris"),
+    ],
+)
+def test_a_file_that_is_no_report_gives_one_sentence_and_no_row(tmp_path, name, content, rule, words):
+    path = tmp_path / name
+    path.write_bytes(content)
+    read = Read(path, tmp_path)
+    assert read.rules == [rule]
+    assert words in read.note(rule)["message"]
+    assert read.note(rule)["severity"] == "galat"
+    assert read.stamp["form"] is None
+    assert all(read.rows(relation) == [] for relation in ("service_volume", "compliance", "act", "satisfaction"))
+
+
+def test_a_workbook_cut_in_the_middle_says_so(tmp_path):
+    path = written(tmp_path, COUNTED)
+    path.write_bytes(path.read_bytes()[:-2000])
+    assert Read(path, tmp_path).rules == ["B04"]
+
+
+def test_a_workbook_with_a_spoiled_sheet_says_so(tmp_path):
+    path = written(tmp_path, COUNTED)
+    content = path.read_bytes()
+    path.write_bytes(content[:3000] + bytes(40) + content[3040:])
+    assert Read(path, tmp_path).rules == ["B04"]
+
+
+def test_a_workbook_of_somebody_else_names_the_sheets_it_has(tmp_path):
+    path = written(tmp_path, COUNTED)
+    with Sheets(path) as book:
+        for name in book.sheetnames[2:]:
+            del book[name]
+        for turn, sheet in enumerate(book.worksheets):
+            sheet.title = f"Lembar{turn}"
+            sheet["A1"] = "Rekapitulasi"
+    read = Read(path, tmp_path)
+    assert read.rules == ["B08"]
+    assert "(yang ada: Lembar0, Lembar1)" in read.note("B08")["message"]
+
+
+def test_a_template_of_another_province_is_left_alone(tmp_path):
+    read = Read(written(tmp_path, COUNTED, kabupaten_kota="33.74"), tmp_path)
+    assert read.rules == ["B09"]
+    assert "33.74" in read.note("B09")["message"]
+    assert read.rows("service_volume") == []
+
+
+def test_a_template_of_a_version_that_is_not_known_is_left_alone(tmp_path):
+    path = written(tmp_path, COUNTED)
+    with Sheets(path) as book:
+        book["Referensi"]["C1"] = "99"
+    read = Read(path, tmp_path)
+    assert read.rules == ["B26"]
+    assert read.stamp["template"] == "99"
+
+
+def test_a_child_that_takes_too_long_is_ended_and_its_file_named(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "SECONDS", 0.001)
+    assert Read(written(tmp_path, COUNTED), tmp_path).rules == ["B07"]
+
+
+def test_a_child_that_dies_leaves_a_note(tmp_path, monkeypatch):
+    monkeypatch.setattr(opening, "CHILD", "import os; os.abort()")
+    assert Read(written(tmp_path, COUNTED), tmp_path).rules == ["B07"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no limits for a process")
+def test_a_child_cannot_take_more_than_one_gigabyte(tmp_path):
+    script = opening.CHILD.replace("write(*sys.argv[3:])", "write.__globals__['limit'](); bytearray(2 << 30)")
+    command = [sys.executable, "-I", "-S", "-c", script, *opening.PATHS]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "MemoryError" in done.stderr
+
+
+def test_a_bad_file_does_not_keep_the_others_from_being_read(tmp_path):
+    files = [tmp_path / "a.xlsx", written(tmp_path, COUNTED), tmp_path / "z.xls", tmp_path / "tidak ada.xlsx"]
+    files[0].write_bytes(CUT)
+    files[2].write_bytes(MARKUP)
+    files[3].mkdir()
+    readings = read_files(files[:3], tmp_path / "out")
+    found = [
+        duckdb.execute("select count(*) from read_parquet(?)", [os.fspath(r.parquet)]).fetchone()[0] for r in readings
+    ]
+    assert found == [0, 2, 0]
+
+
+def test_no_files_give_no_readings(tmp_path):
+    assert read_files([], tmp_path / "out") == []
