@@ -49,16 +49,15 @@ def items(place: Place, story: Story, ways: tuple[Path, ...], last: date) -> tup
     luck = dice("compliance", place.code)
     free = luck.random() < FREE_OF_CHARGE
     check = int(luck.integers(-WINDOW - 4, -1)) if luck.random() < CHECKING else NEVER
-    since = {way: verified_on(place, story, way, last) or moment(-UNVERIFIED, last, way.code) for way in ways}
-    each = [item for way in ways for item in _items_of(way, since[way], free, check, last)]
+    each = [item for way in ways for item in _items_of(way, _gathered(place, story, way, last), free, check, last)]
     return (_licences(place, luck), *each)
 
 
-def state(every: tuple[Item, ...], month: int) -> dict[Key, Tick]:
-    """What is ticked as of that month (0 = the last one); an item of which nothing is said has no row."""
+def state(every: tuple[Item, ...], month: int, day: date) -> dict[Key, Tick]:
+    """What is ticked for that month (0 = the last one), whose last day is given; what nothing is said of has no row."""
     rows: dict[Key, Tick] = {}
     for item in every:
-        if month < item.since:
+        if month < item.since or item.proof.get("evidence_date", day) > day:
             if item.unmet:
                 rows[item.key] = {"status": item.unmet}
         elif month >= item.checked_from > item.since:
@@ -71,6 +70,11 @@ def state(every: tuple[Item, ...], month: int) -> dict[Key, Tick]:
 def changes(known: dict[Key, Tick], now: dict[Key, Tick]) -> dict[Key, Tick]:
     """The rows that have to be typed over, whole."""
     return {key: row for key, row in now.items() if known.get(key) != row}
+
+
+def _gathered(place: Place, story: Story, way: Path, last: date) -> date:
+    """Until when the first evidence of a kecamatan was gathered: its verification, if it lies before the simulation."""
+    return min(verified_on(place, story, way, last) or last, moment(-UNVERIFIED, last, way.code))
 
 
 def _items_of(way: Path, verified: date, free: bool, check: int, last: date) -> Iterator[Item]:

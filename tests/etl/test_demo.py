@@ -1,12 +1,14 @@
 """The simulation as its readers meet it: the files that come in, and the stories that they tell."""
 
 import hashlib
+import json
 import re
 from collections import Counter, defaultdict
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
+import duckdb
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,6 +21,7 @@ from etl.demo.reporting import Report
 from etl.demo.seasons import factor
 from etl.demo.stories import WINDOW, last_month, month_end, stories
 from etl.errors import UserError
+from etl.read import read_files
 from etl.template.book import Book
 from paten.periods import add_months
 
@@ -212,6 +215,34 @@ def test_an_unknown_code_is_answered_with_a_sentence(tmp_path):
     with pytest.raises(UserError, match="35.99 bukan kode kabupaten/kota"):
         write(tmp_path, 1, ["35.99"], AS_OF)
     assert not list(tmp_path.iterdir())
+
+
+def test_no_document_is_younger_than_the_report_that_names_it():
+    for code in places():
+        for report, book in submissions(code):
+            dates = [
+                row.get(name) for row in book.filled.compliance.values() for name in ("evidence_date", "checked_on")
+            ]
+            assert all(day <= report.received.date() for day in dates if day)
+            wrong = [act for act in book.filled.acts or () if act["date"] > report.received.date()]
+            assert len(wrong) <= 1, "but for a year typed wrong"
+
+
+def test_every_book_is_read_as_simulated_without_any_note_but_those_that_are_meant(small, tmp_path):
+    files = sorted(small.rglob("*.xlsx"))
+    readings = read_files(files, tmp_path)
+    assert [reading.path for reading in readings] == files
+    for reading in readings:
+        assert reading.stamp["simulated"] and reading.stamp["form"] == "templat"
+        assert reading.stamp["kabupaten_kota"] == reading.path.parent.name.split("_")[1]
+        assert _rules(reading.parquet) <= {"B17", "B18"}, "sheets that are neither changed nor confirmed"
+
+
+def _rules(parquet: Path) -> set[str]:
+    question = "select value from parquet_kv_metadata($path) where key = 'notes'"
+    with duckdb.connect() as connection:
+        [notes] = connection.execute(question, {"path": str(parquet)}).fetchone()
+    return {note["rule"] for note in json.loads(notes)}
 
 
 def _on_time(code: str, step: int) -> float:
