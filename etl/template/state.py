@@ -26,7 +26,7 @@ def compliance(workbook: Workbook, look: Look, book: Book, filled: Filled) -> li
     top(sheet, look, book, layout.title("Kepatuhan"), (4, 6, 8, 9))
     sheet.set_row(CODES, 30, look.closed)
     sheet.write_string(LINE_BELOW, 0, SHARED_HINT, look.hint)
-    for column, width in enumerate([9, 20, 6, 38]):
+    for column, width in enumerate([9, 20, 6, 44]):
         sheet.set_column(column, column, width)
     headings = ["Kode", "Wilayah", "Butir", "Persyaratan", *layout.columns("Kepatuhan").values()]
     for column, heading in enumerate(headings):
