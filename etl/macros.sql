@@ -1,9 +1,15 @@
 -- How senders write and how we answer: numbers, dates, months and names, set-wise. Twins of paten/numbers.py and paten/periods.py.
+create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160));
+
+-- More than twelve digits is no count of anything.
 create or replace temp macro number_of(t) as case
-    when lower(trim(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
-    when regexp_full_match(trim(t), '[+-]?\d{1,3}(\.\d{3})+(,\d+)?|[+-]?\d+(,\d+)?')
-        then try_cast(replace(replace(trim(t), '.', ''), ',', '.') as double)
+    when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
+    when regexp_full_match(bare(t), '[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?')
+        then try_cast(replace(replace(bare(t), '.', ''), ',', '.') as double)
 end;
+
+-- How many months a report covers: one when it does not say; null when it says anything else than 1, 3, 6 or 12.
+create or replace temp macro months_of(t) as case when t is null then 1 when number_of(t) in (1, 3, 6, 12) then number_of(t)::int end;
 
 create or replace temp macro month_number(t) as list_position(
     ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'], lower(left(t, 3)));

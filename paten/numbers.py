@@ -4,8 +4,9 @@ import math
 import re
 
 NIHIL = frozenset({"-", "–", "—", "nihil", "0"})
-_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?")
-_PLAIN = re.compile(r"[+-]?\d+(,\d+)?")
+SPACES = " \t\n\r\u00a0"
+_GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
+_PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
 
 
 def count(value: float | None) -> str:
@@ -28,7 +29,7 @@ def number(text: str | None) -> float | None:
 
     The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.
     """
-    folded = (text or "").strip().lower()
+    folded = (text or "").strip(SPACES).lower()
     if folded in NIHIL:
         return 0.0
     if _GROUPED.fullmatch(folded) or _PLAIN.fullmatch(folded):

@@ -122,7 +122,7 @@ select
     sent.period as period_text,
     coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
-    case when sent.months is null then 1 else number_of(sent.months)::int end as months,
+    months_of(sent.months) as months,
     sent.score as score_text,
     number_of(sent.score) as score,
     sent.respondents as respondents_text,

@@ -49,7 +49,7 @@ read_once as materialized (
         sent.period as period_text,
         coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
         sent.months as months_text,
-        case when sent.months is null then 1 else number_of(sent.months)::int end as months,
+        months_of(sent.months) as months,
         requested as requested_text,
         case
             when nihil_answer.answer = 'angka' and completed = 'NIHIL' then null
