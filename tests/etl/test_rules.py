@@ -1,8 +1,8 @@
 """Every rule against the small table beside it: rows that fire and rows that stay silent, run through the real check.
 
-A table `<ID>.test.csv` has the column `expect` (fires, silent) and of the intake only the columns it needs; besides, where
-they matter, `says` (what the sender must read), `received`, `sender` and `month` (what the template's stamp says). Rows that
-came together from one sender are one submission.
+A table `<ID>.test.csv` has the column `expect` (fires, silent) and of the intake only the columns it needs; besides,
+where they matter, `says` (what the sender must read), `received`, `sender` and `month` (what the template's stamp says).
+Rows that came together from one sender are one submission.
 """
 
 import csv
@@ -25,8 +25,8 @@ ABOUT_THE_TEST = ("expect", "says", *ABOUT_THE_FILE)
 LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
     copy (
-        select relation, n::int as n, null::varchar as sheet, row::int as row, from_json(cells, '"map(varchar,varchar)"') as cells,
-            nihil, {columns}
+        select relation, n::int as n, null::varchar as sheet, row::int as row,
+            from_json(cells, '"map(varchar,varchar)"') as cells, nihil, {columns}
         from (select unnest($rows::json[]) as sent), lateral (select {fields})
     ) to '{path}' (format parquet, kv_metadata {{stamp: '{stamp}', notes: '[]'}})
 """
