@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts import states, tables, tiles
-from pages.parts.ask import ask
+from pages.parts.ask import as_of, ask
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -12,7 +12,7 @@ from pages.parts.links import open_page
 from pages.parts.pickers import pick, write_url
 from paten.charts.curve import curve
 from paten.numbers import count
-from paten.periods import month_name
+from paten.periods import day, month_name
 from paten.say import headline, reports, stages
 from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
@@ -44,13 +44,18 @@ def render(view: View) -> None:
     left, right = st.columns([5, 7], gap="medium")
     with left:
         _unreported(view, missing, completeness)
-        _lowest(view, lacks, month)
     with right:
         _map(view, month)
 
-    left, right = st.columns([7, 5], gap="medium")
+    left, right = st.columns([5, 7], gap="medium")
     with left:
+        _lowest(view, lacks, month)
+    with right:
         _curve(view)
+
+    left, right = st.columns([5, 7], gap="medium")
+    with left:
+        _reports(view, fresh, month)
     with right:
         _stages(counts, month)
     source(view)
@@ -97,6 +102,14 @@ def _curve(view: View) -> None:
     columns = {"period": ("Akhir", month_name)}
     columns |= {name: (name.capitalize(), count) for name in ("dilimpahkan", "ditetapkan", "beroperasi")}
     chart(curve(rows, colours()), stages.curve_alt(rows), "curve", as_table(yearly, columns))
+
+
+def _reports(view: View, fresh: str, month: str) -> None:
+    rows = ask("outcomes", view)
+    heading(reports.outcomes(rows), f"Laporan kabupaten/kota · {month}")
+    if len(rows):
+        tables.outcomes(rows)
+    remark(f"{fresh}; disusun per {day(as_of(view))}.")
 
 
 def _stages(counts: pd.DataFrame, month: str) -> None:

@@ -1,5 +1,6 @@
 """What a reader chooses: codes that live in the URL, never labels. w region, b month, i indicator, v snapshot."""
 
+import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
@@ -46,7 +47,7 @@ def version() -> tuple[int | None, str | None, str | None]:
         return newest, None, None
     if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
         return int(asked), asked, None
-    return newest, None, f"Versi data {asked[:12]} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+    return newest, None, f"Versi data {_plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
 
 
 def regions(view: View) -> pd.DataFrame:
@@ -64,7 +65,7 @@ def region(view: View) -> tuple[str | None, str | None]:
     notice = (
         None
         if asked is None or asked in known.index
-        else f"Kode wilayah {asked[:12]} tidak dikenal; pilih dari daftar."
+        else f"Kode wilayah {_plain(asked)} tidak dikenal; pilih dari daftar."
     )
     chosen = pick(
         st.selectbox,
@@ -93,19 +94,24 @@ def month(view: View) -> tuple[date | None, str | None]:
     options = {periods.code(moment): moment.date() for moment in known.period}
     judged = known.period[known.judged.astype(bool)]
     default = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
-    asked = st.query_params.get("b")
+    asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
     )
     notice = None
     if asked is not None and asked not in options:
         first, last = (periods.month_name(known.period.iloc[place]) for place in (-1, 0))
-        wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{asked[:12]}”"
+        wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{_plain(asked)}”"
         notice = (
             f"Belum ada data untuk {wanted}: yang tersedia {first} sampai {last}. "
             f"Yang ditampilkan {periods.month_name(options[chosen])}."
         )
     return options[chosen], notice
+
+
+def _plain(asked: str) -> str:
+    """What a link asked for, as it may be repeated on the page: short, and nothing that could be read as markup."""
+    return re.sub(r"[^\w.\- ]", "", asked)[:12]
 
 
 def start(number: int) -> View:

@@ -4,8 +4,8 @@ import pandas as pd
 
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.numbers import count
-from paten.say.kecamatan import bottlenecks
-from paten.say.words import capital, in_words, listing
+from paten.say.kecamatan import bottlenecks, settled_together
+from paten.say.words import NEVER_A_HEADLINE, in_words, listing
 
 MATRIX_AT_MOST = 8
 EMPHASIS = 2
@@ -74,12 +74,13 @@ def _key(used: list[str]) -> str:
 
 def _bars(rows: pd.DataFrame) -> None:
     """How many kecamatan lack each requirement, most first, the two longest in full colour; hatched where unknown."""
-    open_ones = rows[(rows.lacking > 0) | (rows.unknown > 0)]
+    open_ones = settled_together(rows[(rows.lacking > 0) | (rows.unknown > 0)])
     longest = max(1, int((open_ones.lacking + open_ones.unknown).max() if len(open_ones) else 1))
     any_unknown = bool((rows.unknown > 0).any())
-    strong = set(open_ones.requirement_code[open_ones.lacking > 0].head(EMPHASIS))
+    telling = open_ones[(open_ones.lacking > 0) & ~open_ones.requirement_code.isin(NEVER_A_HEADLINE)]
+    strong = set(telling.requirement_code.head(EMPHASIS))
     lines = [_bar(row, longest, row.requirement_code in strong, any_unknown) for row in open_ones.itertuples()]
-    head = [th("Syarat"), th("Kelompok", "wide"), th("", "bar"), th("Belum", "number")]
+    head = [th("Syarat"), tag("td", "", class_="bar"), th("Belum", "number")]
     head += [th("Belum lapor", "number")] * any_unknown
     made = table(head, lines, "plain bars", "Jumlah kecamatan yang belum memenuhi tiap syarat") if lines else ""
     keys = _swatch("strong", "belum terpenuhi") + (_swatch("missing", "belum lapor") if any_unknown else "")
@@ -89,8 +90,8 @@ def _bars(rows: pd.DataFrame) -> None:
 def _met(rows: pd.DataFrame) -> str:
     """One line for all that is met in every kecamatan, or does not apply."""
     met = rows[(rows.lacking == 0) & (rows.unknown == 0)]
-    groups = listing([f"{in_words(len(mine))} {group}" for group, mine in met.groupby("group", sort=False)])
-    words = capital(f"{groups} lain terpenuhi di semua kecamatan atau tidak berlaku.")
+    groups = listing([f"{in_words(len(mine))} syarat {group}" for group, mine in met.groupby("group", sort=False)])
+    words = f"Terpenuhi di semua kecamatan atau tidak berlaku: {groups}."
     return tag("p", text(words), class_="note") if len(met) else ""
 
 
@@ -102,6 +103,6 @@ def _bar(row: tuple, longest: int, strong: bool, any_unknown: bool) -> str:
     lacking, unknown = (f"width:{number / longest * 100:.1f}%" for number in (row.lacking, row.unknown))
     drawn = tag("i", "", class_="strong" if strong else "", style=lacking) if row.lacking else ""
     drawn += tag("i", "", class_="missing", style=unknown) if row.unknown else ""
-    cells = td(GROUPS[row.group], "wide") + td(drawn, "bar") + td(count(row.lacking), "number")
+    cells = td(drawn, "bar") + td(count(row.lacking), "number")
     cells += td(count(row.unknown) if row.unknown else "", "number") if any_unknown else ""
     return tag("tr", tag("th", text(row.short), scope="row") + cells)

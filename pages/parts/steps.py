@@ -9,6 +9,7 @@ from paten.say import kecamatan as say
 from paten.say.words import LEGAL_BASIS, SERVICE, STAGES, capital, missing
 
 SHOWN = 12
+UNKNOWN = {"": "belum diketahui"}
 NAMES = ("persiapan", "dilimpahkan", "siap", "ditetapkan", "beroperasi")
 HEAD = (
     ("Kecamatan", ""),
@@ -47,7 +48,7 @@ def _row(row: tuple, short: dict[str, str], period: date) -> str:
         tag("th", text(row.name) + (tag("small", text(carried)) if carried else ""), scope="row"),
         td(_dots(row)),
         td(stage, "stage"),
-        td(_word(LEGAL_BASIS, row.legal_basis, "lengkap"), "wide"),
+        td(_word(LEGAL_BASIS, row.legal_basis, "lengkap") if row.known else _word(UNKNOWN, "", "-"), "wide"),
         td(_word(SERVICE, row.service, "berjalan"), "wide"),
         td(text(lacks), "lacks"),
     ]

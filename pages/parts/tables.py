@@ -9,8 +9,10 @@ from paten import periods
 from paten.numbers import count, percent
 from paten.say import kecamatan as say
 from paten.say import reports
+from paten.say.words import listing
 
 FOLDED_BEYOND = 12
+VOLUMES = {"permohonan": "Permohonan", "selesai": "Selesai", "judged": "Tepat waktu"}
 SIGNS = {
     "check": "tepat waktu",
     "clock": "masuk setelah tanggal 10",
@@ -40,32 +42,59 @@ def _act(row: tuple) -> str:
     )
 
 
-def volumes(rows: pd.DataFrame) -> None:
-    """The month's figures per kecamatan; not reported is hatched and said, nihil is written out."""
-    head = [th("Kecamatan"), th("Permohonan", "number"), th("Selesai", "number"), th("Tepat waktu", "number")]
-    lines = [_volume(row) for row in rows.itertuples()]
-    if len(lines) <= FOLDED_BEYOND + 3:
-        show(table(head, lines, "plain volumes", "Angka layanan menurut kecamatan"))
-        return
-    rest = table(head, lines[FOLDED_BEYOND:], "plain volumes", "Angka layanan kecamatan lainnya")
-    show(
-        table(head, lines[:FOLDED_BEYOND], "plain volumes", "Angka layanan menurut kecamatan")
-        + tag("details", tag("summary", f"{len(lines) - FOLDED_BEYOND} kecamatan lainnya") + rest)
-    )
+def volumes(rows: pd.DataFrame) -> str:
+    """The month's figures per kecamatan; not reported is said, nihil is written out.
+
+    Gives the names of the columns left out: those that no kecamatan reported.
+    """
+    shown = {name: heading for name, heading in VOLUMES.items() if rows[name].notna().any()}
+    head = [th("Kecamatan"), *(th(heading, "number") for heading in shown.values())]
+    lines = [_volume(row, list(shown)) for row in rows.itertuples()]
+    made = table(head, lines[: _shown(lines)], "plain volumes", "Angka layanan menurut kecamatan")
+    if len(lines) > _shown(lines):
+        rest = table(head, lines[_shown(lines) :], "plain volumes", "Angka layanan kecamatan lainnya")
+        made += tag("details", tag("summary", f"{len(lines) - FOLDED_BEYOND} kecamatan lainnya") + rest)
+    show(made)
+    return listing([heading.lower() for name, heading in VOLUMES.items() if name not in shown])
 
 
-def _volume(row: tuple) -> str:
-    share = percent(row.on_time / row.judged) if pd.notna(row.judged) and row.judged else None
-    if share and row.judged < reports.JUDGED_FROM:
-        share = f"{count(row.on_time)} dari {count(row.judged)}"
-    cells = [_amount(row.permohonan), _amount(row.selesai), text(share) if share else _amount(row.judged)]
-    return tag("tr", tag("th", text(row.name), scope="row") + "".join(td(cell, "number") for cell in cells))
+def _shown(lines: list[str]) -> int:
+    return len(lines) if len(lines) <= FOLDED_BEYOND + 3 else FOLDED_BEYOND
+
+
+def _volume(row: tuple, columns: list[str]) -> str:
+    cells = {"permohonan": _amount(row.permohonan), "selesai": _amount(row.selesai), "judged": _on_time(row)}
+    return tag("tr", tag("th", text(row.name), scope="row") + "".join(td(cells[name], "number") for name in columns))
+
+
+def _on_time(row: tuple) -> str:
+    if pd.isna(row.judged) or not row.judged:
+        return _amount(row.judged)
+    few = row.judged < reports.JUDGED_FROM
+    return f"{count(row.on_time)} dari {count(row.judged)}" if few else percent(row.on_time / row.judged)
 
 
 def _amount(value: float) -> str:
     if pd.isna(value):
         return tag("span", "belum lapor", class_="unknown")
     return "nihil" if value == 0 else count(value)
+
+
+def outcomes(rows: pd.DataFrame) -> None:
+    """How many reports of each type came, came late in the month, came in part, or could not be accepted."""
+    due_day = int(rows.due_day.max()) if rows.due_day.notna().any() else None
+    after = f"Setelah tgl {due_day}" if due_day else "Setelah tenggat"
+    head = [th("Laporan"), *(th(name, "number") for name in ("Masuk", after, "Sebagian", "Perlu perbaikan"))]
+    lines = [
+        tag(
+            "tr",
+            tag("th", text(reports.REPORT_TYPES[row.report_type]), scope="row")
+            + td(f"{row.n_in} dari {row.n_due}", "number")
+            + "".join(td(count(number), "number") for number in (row.n_after, row.n_partial, row.n_stopped)),
+        )
+        for row in rows.itertuples()
+    ]
+    show(table(head, lines, "plain outcomes", "Laporan bulan ini"))
 
 
 def record(rows: pd.DataFrame, months: list[date]) -> None:

@@ -7,7 +7,7 @@ from pages.parts import states, tables, tiles
 from pages.parts.ask import ask
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
-from pages.parts.headings import finding, heading, source
+from pages.parts.headings import finding, heading, remark, source
 from pages.parts.links import open_page
 from pages.parts.requirements import requirements
 from pages.parts.steps import steps
@@ -48,7 +48,10 @@ def render(view: View) -> None:
     with left:
         note = f"Tiap langkah menurut buktinya sendiri · {month} · {count(len(rows))} kecamatan"
         heading(kecamatan.steps(rows, view.period), note)
-        steps(rows, dict(zip(needs.requirement_code, needs.short, strict=True)), view.period)
+        if rows.known.any():
+            steps(rows, dict(zip(needs.requirement_code, needs.short, strict=True)), view.period)
+        else:
+            states.empty("Langkah terisi dari daftar peraturan (pendataan awal) dan laporan kepatuhan.")
         _acts(acts, view)
     with right:
         heading(kecamatan.requirements(needs), f"Kecamatan yang belum memenuhi, dari {count(len(rows))} · {month}")
@@ -95,7 +98,8 @@ def _volumes(view: View, month: str) -> None:
     rows = ask("volumes", view)
     heading(kecamatan.volumes(rows, view.period), f"Layanan menurut kecamatan · berkas · {month}")
     if rows[["permohonan", "selesai", "judged"]].notna().any(axis=None):
-        tables.volumes(rows)
+        left_out = tables.volumes(rows)
+        remark(f"Belum dilaporkan: {left_out}." if left_out else "")
     else:
         states.empty("Laporan layanan bulan ini belum diterima.")
 

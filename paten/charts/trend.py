@@ -46,7 +46,7 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
         _scale(figure, known.value, as_share)
     _gaps(figure, rows, colours)
     months = [moment.date() for moment in rows.period]
-    month_axis(figure, months, 6 if len(months) > 14 else 3)
+    month_axis(figure, months, 6 if len(months) > 14 else 3 if len(months) > 4 else 1)
     figure.update_xaxes(range=[months[0] - HALF, months[-1] + HALF])
     return figure
 

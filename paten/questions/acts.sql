@@ -13,18 +13,24 @@ with mine as (
     where kabupaten_kota_code = $region and milestone in ('M1', 'M2', 'M3', 'M4', 'M6')
 ),
 
-followed as (
-    select
-        mine.*,
-        least(valid_to, (
-            select min(later.starts_on) - 1
-            from mine as later
-            where later.act_id <> mine.act_id
-                and later.starts_on >= mine.starts_on
-                and len(list_filter(string_split(later.ended, '|'), lambda name: ends_with(name, mine.folded)
-                    and (not regexp_matches(name, 'peraturan|keputusan') or starts_with(name, mine.kind)))) > 0
-        )) as ends_on
+replacing as (
+    select act_id, starts_on, unnest(string_split(ended, '|')) as name from mine where ended is not null
+),
+
+replaced as (
+    select mine.act_id, min(replacing.starts_on) - 1 as replaced_on
     from mine
+    join replacing
+        on replacing.act_id <> mine.act_id
+        and replacing.starts_on >= mine.starts_on
+        and folded <> ''
+        and ends_with(replacing.name, folded)
+        and (not regexp_matches(replacing.name, 'peraturan|keputusan') or starts_with(replacing.name, kind))
+    group by mine.act_id
+),
+
+followed as (
+    select mine.*, least(valid_to, replaced_on) as ends_on from mine left join replaced using (act_id)
 )
 
 select

@@ -4,10 +4,8 @@ import pandas as pd
 
 from paten.numbers import count
 from paten.periods import day
-from paten.say.words import capital, in_words, listing, small
+from paten.say.words import NEVER_A_HEADLINE, capital, in_words, small
 
-NEVER_A_HEADLINE = ("S2", "T3", "T13")  # not applicable where licences moved to OSS or every service is free
-NAMED_AT_MOST = 2
 # What comes first when several things are lacking: an act of the head of the region settles many kecamatan at once.
 LEVERS = (
     "pelimpahan",
@@ -106,13 +104,8 @@ def _delegations(lacking: pd.DataFrame) -> str:
     if unissued == len(lacking):
         acts = f"{in_words(unissued)} peraturan belum terbit"
         return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan ({acts})"
-    expired = int((lacking.n_expired > 0).sum())
-    reasons = [f"{in_words(unissued)} peraturan belum terbit"] * (unissued > 0) + [f"{in_words(expired)} berakhir"] * (
-        expired > 0
-    )
-    partial = len(lacking) - unissued - expired
-    reasons += [f"{in_words(partial)} belum mencakup semua kecamatan"] * (partial > 0)
-    return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan yang berlaku ({listing(reasons)})"
+    where = f"di {in_words(len(lacking))} kabupaten/kota"
+    return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan yang berlaku ({where})"
 
 
 def _share(operating: int, total: int) -> str:

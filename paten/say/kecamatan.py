@@ -6,7 +6,7 @@ import pandas as pd
 
 from paten.numbers import count, percent
 from paten.periods import day, month_name, short_month
-from paten.say.words import STAGES, capital, in_words, listing, small
+from paten.say.words import NEVER_A_HEADLINE, SETTLED_BY, STAGES, capital, in_words, listing, small
 
 LONG_WAIT = 6  # months in one stage after which the page points at it
 LACKING = ("belum", "belum_terverifikasi")
@@ -26,7 +26,7 @@ def steps(kecamatan: pd.DataFrame, period: date) -> str:
         return start
     if len(waiting) == 1:
         row = long.iloc[0]
-        return f"{row['name']} {in_words(months(row.since, period))} bulan pada tahap {STAGES[row.stage]}"
+        return f"{row['name']} {_length(months(row.since, period))} pada tahap {STAGES[row.stage]}"
     who = "semuanya" if len(long) == len(waiting) else in_words(len(long))
     return f"{start}, {who} lebih dari enam bulan pada tahap yang sama"
 
@@ -43,9 +43,14 @@ def wait(row: tuple, period: date) -> tuple[str, bool]:
     if row.stage == 5 or pd.isna(row.since):
         return ("" if pd.isna(row.since) else f"sejak {short_month(row.since)}"), False
     length = months(row.since, period)
-    if length > 24:
-        return f"{length // 12} tahun" + (f" {length % 12} bulan" if length % 12 else ""), True
-    return f"{length} bulan", length > LONG_WAIT
+    return _length(length), length > LONG_WAIT
+
+
+def _length(months: int) -> str:
+    """Up to two years in months, longer in years and months."""
+    if months <= 24:
+        return f"{months} bulan"
+    return f"{months // 12} tahun" + (f" {months % 12} bulan" if months % 12 else "")
 
 
 def carried(row: tuple, period: date) -> str:
@@ -72,11 +77,20 @@ def bottlenecks(requirements: pd.DataFrame) -> pd.DataFrame:
     )
 
 
+def settled_together(rows: pd.DataFrame) -> pd.DataFrame:
+    """Bottlenecks with the parts of the service standard in one row where they lack alike: one act settles them all."""
+    parts = rows[rows.requirement_code.isin(SETTLED_BY["M3"])]
+    if len(parts) < 2 or len(parts[["lacking", "unknown"]].drop_duplicates()) > 1 or not parts.lacking.iloc[0]:
+        return rows
+    one = parts.head(1).assign(short=f"Standar pelayanan ({len(parts)} syarat)")
+    return pd.concat([rows.drop(parts.index), one]).sort_values(["lacking", "unknown"], ascending=False, kind="stable")
+
+
 def requirements(rows: pd.DataFrame) -> str:
     """The title over the requirements: what most kecamatan lack."""
     if not len(rows):
         return "Syarat belum pernah dilaporkan"
-    worst = bottlenecks(rows)
+    worst = bottlenecks(rows[~rows.requirement_code.isin(NEVER_A_HEADLINE)])
     lacking = worst[worst.lacking > 0]
     if not len(lacking):
         unknown = int((worst.unknown > 0).sum())
@@ -85,7 +99,7 @@ def requirements(rows: pd.DataFrame) -> str:
             if unknown
             else "Semua syarat yang berlaku terpenuhi"
         )
-    who = rows[rows.status.isin(LACKING)].name.unique()
+    who = rows[rows.status.isin(LACKING) & rows.requirement_code.isin(lacking.requirement_code)].name.unique()
     if len(who) == 1:
         return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi di {who[0]}"
     top = lacking[lacking.lacking == lacking.lacking.max()]

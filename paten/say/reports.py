@@ -82,7 +82,9 @@ def status(record: pd.DataFrame, period: date) -> tuple[str, str]:
             return f"Laporan {month} {row.outcome}, perlu perbaikan", "bad"
         return _waiting(row, period), "missing"
     arrived = f"diterima {day(row.received_at, year=False)}" if pd.notna(row.received_at) else "diterima"
-    if row.outcome == "diterima_sebagian" or row.n_kecamatan < row.n_kecamatan_expected:
+    if row.outcome == "diterima_sebagian" and row.n_kecamatan == row.n_kecamatan_expected:
+        return f"Laporan {month} {arrived}, sebagian baris perlu perbaikan", "watch"
+    if row.n_kecamatan < row.n_kecamatan_expected:
         return (
             f"Laporan {month} {arrived}, {count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan",
             "watch",
@@ -130,6 +132,15 @@ def last_report(row: tuple) -> str:
     last = "" if pd.isna(row.last_period) else f"Terakhir {month_name(row.last_period)} · "
     came = f" · kiriman {row.outcome}" if row.outcome in ("ditahan", "ditolak") else ""
     return f"{last}{count(row.n_kecamatan)} kecamatan{came}"
+
+
+def outcomes(rows: pd.DataFrame) -> str:
+    """The title over the month's reports: how many came, and how many after the due day."""
+    service = next(rows[rows.report_type == "layanan"].itertuples(), None)
+    if service is None:
+        return "Belum ada laporan yang ditunggu"
+    start = f"{count(service.n_in)} dari {count(service.n_due)} laporan layanan masuk"
+    return start + (f", {in_words(service.n_after)} setelah tanggal {service.due_day}" if service.n_after else "")
 
 
 def record(rows: pd.DataFrame) -> str:

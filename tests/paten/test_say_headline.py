@@ -37,7 +37,7 @@ NO_NEEDS = pd.DataFrame({"name": [], "requirement_code": pd.Series([], dtype=str
                 ("35.04", "pelimpahan", 1, 0, 9),
             ],
             "9 dari 17 kecamatan beroperasi; 8 kecamatan belum memiliki peraturan pelimpahan yang berlaku "
-            "(satu peraturan belum terbit, satu berakhir, dan satu belum mencakup semua kecamatan)",
+            "(di tiga kabupaten/kota)",
         ),
         ([("35.01", "none", 9, 0, 9)], "Seluruh 9 kecamatan beroperasi"),
         (

@@ -45,7 +45,7 @@ def act(**changes):
     ("made", "title"),
     [
         ([("A", 5, "2020-01-01", None)], "Kelima langkah terpenuhi di semua kecamatan"),
-        ([("A", 5, "2020-01-01", None), ("B", 2, "2026-03-01", None)], "B delapan bulan pada tahap dilimpahkan"),
+        ([("A", 5, "2020-01-01", None), ("B", 2, "2026-03-01", None)], "B 8 bulan pada tahap dilimpahkan"),
         ([("A", 4, "2026-09-01", None), ("B", 2, "2026-08-01", None)], "Dua kecamatan belum beroperasi"),
         (
             [("A", 4, "2026-09-01", None), ("B", 2, "2025-08-01", None)],

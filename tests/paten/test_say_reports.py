@@ -83,6 +83,11 @@ def test_what_is_not_final_is_provisional():
     ("changes", "words", "mood"),
     [
         ({}, "Laporan Oktober diterima 6 November", "good"),
+        (
+            {"outcome": "diterima_sebagian"},
+            "Laporan Oktober diterima 6 November, sebagian baris perlu perbaikan",
+            "watch",
+        ),
         ({"n_kecamatan": 3}, "Laporan Oktober diterima 6 November, 3 dari 5 kecamatan", "watch"),
         ({"timeliness": "belum_lapor", "outcome": "ditahan"}, "Laporan Oktober ditahan, perlu perbaikan", "bad"),
         (
