@@ -257,25 +257,21 @@ def test_progress_tells_how_many_files_are_opened(tmp_path):
 
 
 @pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
-def test_a_book_saved_by_libreoffice_reads_the_same(tmp_path):
-    answers = {WONOASIH: {"U1": 3.25, "respondents": 120, "period": date(2026, 1, 1), "months": 3}}
+@pytest.mark.parametrize(("ending", "rules"), [("xlsx", []), ("ods", ["B25"])])
+def test_a_book_saved_by_libreoffice_reads_the_same(tmp_path, ending, rules):
     filled = Filled(
-        counts={
-            "completed": {(KADEMANGAN, "NP-02"): 1234, (WONOASIH, "LG-01"): 5},
-            "pending": {(WONOASIH, "LG-01"): 1},
-        },
+        counts={"completed": {(KADEMANGAN, "NP-02"): 1234, (WONOASIH, "LG-01"): 5}},
         nihil=frozenset({MAYANGAN}),
-        satisfaction=answers,
+        satisfaction={WONOASIH: {"U1": 3.25, "respondents": 120, "period": date(2026, 1, 1), "months": 3}},
     )
-    path = written(tmp_path, filled)
-    saved = tmp_path / "saved"
-    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "xlsx"]
+    path, saved = written(tmp_path, filled), tmp_path / "saved"
+    command = ["soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", ending]
     subprocess.run([*command, "--outdir", saved, path], check=True, capture_output=True, timeout=120)
-    before, after = Read(path, tmp_path), Read(saved / path.name, tmp_path)
+    before, after = Read(path, tmp_path), Read(saved / f"{path.stem}.{ending}", tmp_path)
     for relation in ("service_volume", "satisfaction", "compliance", "act"):
         assert after.rows(relation) == before.rows(relation)
     assert after.stamp == before.stamp
-    assert after.notes == before.notes
+    assert set(after.rules) == {*before.rules, *rules}
 
 
 def test_the_parquet_is_the_same_each_time(tmp_path):

@@ -32,7 +32,8 @@ def known(connection):
     connection.execute(RELATIONS)
     connection.execute("use memory")
     connection.execute(
-        "insert into snapshot.service_volume (region_code, service_code, period, months, completed, submission_id) values"
+        "insert into snapshot.service_volume "
+        "(region_code, service_code, period, months, completed, submission_id) values "
         "('35.74.01', 'LG-04', '2025-04-01', 1, 3, 'a'), ('35.74.01', 'LG-06', '2024-02-01', 1, 3, 'a'), "
         "('35.74.02', 'RK-05', '2026-02-01', 1, 0, 'a'), ('35.12.01', 'RK-07', '2026-02-01', 1, 9, 'a')"
     )
