@@ -239,8 +239,8 @@ def _judges(letter: str, report_types: list[str]) -> bool:
 
 
 def test_every_rule_has_its_table_of_rows_that_fire_and_rows_that_stay_silent():
-    tables = {path.name for path in files("etl/rules", ".test.csv")}
-    verdict([f"{path}: no table {path.stem}.test.csv beside it" for path in rules() if f"{path.stem}.test.csv" not in tables])
+    tables = {path.name.removesuffix(".test.csv") for path in files("etl/rules", ".test.csv")}
+    verdict([f"{path}: no table {path.stem}.test.csv beside it" for path in rules() if path.stem not in tables])
 
 
 def test_every_query_says_its_grain_first():

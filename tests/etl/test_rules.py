@@ -1,8 +1,8 @@
 """Every rule against the small table beside it: rows that fire and rows that stay silent, run through the real check.
 
 A table `<ID>.test.csv` has the column `expect` (fires, silent) and of the intake only the columns it needs; besides,
-where they matter, `says` (what the sender must read), `received`, `sender` and `month` (what the template's stamp says).
-Rows that came together from one sender are one submission.
+where they matter, `says` (what the sender must read), `received`, `sender` and `month` (what the template's stamp
+says). Rows that came together from one sender are one submission.
 """
 
 import csv

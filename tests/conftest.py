@@ -1,0 +1,41 @@
+"""What the tests of the whole session share: data folders that are built once and then only read or copied."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from offices import AS_OF, Office
+
+PROJECT = Path(__file__).parents[1]
+DEMO_MONTHS = 3
+DEMO_PLACES = ("35.74", "35.75", "35.79", "35.12")
+
+
+@pytest.fixture(scope="session")
+def small_demo(tmp_path_factory) -> Path:
+    """The data folder of a small simulation: 3 months of 4 kabupaten/kota up to 25 November 2026. Read only."""
+    root = tmp_path_factory.mktemp("demo")
+    command = [sys.executable, "-m", "etl", "demo", "--months", str(DEMO_MONTHS), "--regions", ",".join(DEMO_PLACES)]
+    done = subprocess.run(
+        [*command, "--as-of", AS_OF.isoformat()],
+        cwd=PROJECT,
+        env=os.environ | {"PATEN_DATA": str(root)},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    return root
+
+
+@pytest.fixture(scope="session")
+def _few_places(tmp_path_factory) -> Office:
+    """An empty data folder in which only three kabupaten/kota exist."""
+    return Office(tmp_path_factory.mktemp("office")).close_other_places()
+
+
+@pytest.fixture
+def office(_few_places, tmp_path) -> Office:
+    """An empty data folder of one's own."""
+    return _few_places.copy(tmp_path / "data")
