@@ -1,6 +1,7 @@
 """What came in, kept for ever: the original, and beside it what we know of its coming, written once."""
 
 import json
+import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -66,22 +67,57 @@ def holds(folder: Folder, sha256: str) -> bool:
     return (folder.archive / f"{sha256}.json").exists()
 
 
-def add(folder: Folder, path: Path, sha256: str, parquet: Path, how: Coming, simulated: bool, loaded_by: str) -> None:
-    """Keeps an original, its intake and what is known of its coming: written last, it makes the first two count."""
-    with path.open("rb") as source:
-        write_whole(folder.archive / sha256, source.read())
-    shutil.move(parquet, folder.intake / f"{sha256}.parquet")
+@dataclass(frozen=True)
+class Arrival:
+    """One file to keep: the original, its intake, how it came."""
+
+    path: Path
+    sha256: str
+    parquet: Path
+    how: Coming
+    simulated: bool
+
+
+def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
+    """Keeps originals, their intake, and what is known of their coming: safe on disk last, it makes the first two count."""
+    for one in arrivals:
+        for source, target in (
+            (one.path, folder.archive / one.sha256),
+            (one.parquet, folder.intake / f"{one.sha256}.parquet"),
+        ):
+            part = target.with_name(f".{target.name}")
+            shutil.copyfile(source, part)
+            part.replace(target)
+    _settle(
+        [path for one in arrivals for path in (folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet")]
+    )
+    for one in arrivals:
+        write_whole(folder.archive / f"{one.sha256}.json", _known(one, loaded_by), safe=False)
+    _settle([folder.archive / f"{one.sha256}.json" for one in arrivals])
+
+
+def _known(one: Arrival, loaded_by: str) -> bytes:
     known = {
-        "file": path.name,
-        "received_at": how.received_at.isoformat(sep=" "),
-        "estimated": how.estimated,
-        "via": how.via,
-        "sender": how.sender,
-        "from": how.sent_by,
-        "simulated": simulated,
+        "file": one.path.name,
+        "received_at": one.how.received_at.isoformat(sep=" "),
+        "estimated": one.how.estimated,
+        "via": one.how.via,
+        "sender": one.how.sender,
+        "from": one.how.sent_by,
+        "simulated": one.simulated,
         "loaded_by": loaded_by,
     }
-    write_whole(folder.archive / f"{sha256}.json", json.dumps(known, ensure_ascii=False, indent=1).encode())
+    return json.dumps(known, ensure_ascii=False, indent=1).encode()
+
+
+def _settle(paths: list[Path]) -> None:
+    """Waits until these files are on the disk: all at once where the system can, else one by one."""
+    if hasattr(os, "sync"):
+        os.sync()
+        return
+    for path in paths:
+        with path.open("rb+") as handle:
+            os.fsync(handle.fileno())
 
 
 def held(folder: Folder) -> set[str]:

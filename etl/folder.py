@@ -112,11 +112,12 @@ def _lock(descriptor: int) -> bool:
     return True
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Writes a file so that a reader sees the old or the new one, never half, also after a power cut."""
+def write_whole(path: Path, content: bytes, safe: bool = True) -> None:
+    """Writes a file so that a reader sees the old or the new one, never half; safe: also after a power cut."""
     part = path.with_name(f".{path.name}.{os.getpid()}")
     with part.open("wb") as handle:
         handle.write(content)
         handle.flush()
-        os.fsync(handle.fileno())
+        if safe:
+            os.fsync(handle.fileno())
     part.replace(path)

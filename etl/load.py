@@ -16,7 +16,7 @@ from etl.folder import Folder
 from etl.forget import forgotten
 from etl.read import Reading, read_files
 
-LOT_BYTES = 24_000_000  # files read at once: bounds memory
+LOT_BYTES = 4_000_000  # files read at once, some hundred workbooks: bounds memory
 GONE = {
     "sheet": None,
     "row": None,
@@ -119,12 +119,15 @@ def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcom
             else:
                 fresh[reading.sha256] = reading
         simulated = publish.is_simulated(folder)
-        for reading in fresh.values():
-            how = archive.coming(reading.path, order.received, order.via, order.sent_by)
-            kind = bool(reading.stamp.get("simulated")) if reading.stamp.get("form") else bool(simulated)
-            archive.add(folder, reading.path, reading.sha256, reading.parquet, how, kind, order.loaded_by)
+        archive.keep(folder, [_arrival(reading, order, simulated) for reading in fresh.values()], order.loaded_by)
         outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
         outcome.submissions += verdicts(folder, list(fresh.values()))
+
+
+def _arrival(reading: Reading, order: Order, simulated: bool | None) -> archive.Arrival:
+    how = archive.coming(reading.path, order.received, order.via, order.sent_by)
+    kind = bool(reading.stamp.get("simulated")) if reading.stamp.get("form") else bool(simulated)
+    return archive.Arrival(reading.path, reading.sha256, reading.parquet, how, kind)
 
 
 def _known(reading: Reading) -> dict:

@@ -32,8 +32,8 @@ join stamped using (sha256);
 -- One row per row of these submissions, every value still text.
 create or replace temp table intake as
 select left(regexp_extract(filename, '([0-9a-f]{64})', 1), 12) as submission_id, submission_id || '-' || printf('%06d', n) as row_id,
-    * exclude (filename)
-from read_parquet(getvariable('intakes'), union_by_name = true, filename = true);
+    * exclude (filename, kinds)
+from read_parquet(getvariable('intakes'), filename = true);
 
 -- One row per remark of the reader about a file as a whole.
 create or replace temp table note as
