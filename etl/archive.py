@@ -79,7 +79,7 @@ class Arrival:
 
 
 def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
-    """Keeps originals, their intake, and what is known of their coming: safe on disk last, it makes the first two count."""
+    """Keeps originals, their intake and what is known of their coming: safe on disk last, it makes the first two count."""
     for one in arrivals:
         for source, target in (
             (one.path, folder.archive / one.sha256),
@@ -88,9 +88,8 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
             part = target.with_name(f".{target.name}")
             shutil.copyfile(source, part)
             part.replace(target)
-    _settle(
-        [path for one in arrivals for path in (folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet")]
-    )
+    kept = [(folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet") for one in arrivals]
+    _settle([path for pair in kept for path in pair])
     for one in arrivals:
         write_whole(folder.archive / f"{one.sha256}.json", _known(one, loaded_by), safe=False)
     _settle([folder.archive / f"{one.sha256}.json" for one in arrivals])
