@@ -79,7 +79,7 @@ class Arrival:
 
 
 def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
-    """Keeps originals, their intake and what is known of their coming: safe on disk last, it makes the first two count."""
+    """Keeps originals, their intake and what is known of their coming: safe on disk last, it makes those count."""
     for one in arrivals:
         for source, target in (
             (one.path, folder.archive / one.sha256),
