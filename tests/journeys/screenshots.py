@@ -3,11 +3,13 @@
 import sys
 from pathlib import Path
 
-from conftest import ARGS, PATIENCE, Server, settle
-from page_data import REGION
-from playwright.sync_api import Browser, sync_playwright
+sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
-from paten import warehouse
+from browsing import ARGS, PATIENCE, Server, chromium, settle  # noqa: E402
+from page_data import REGION  # noqa: E402
+from playwright.sync_api import Browser, sync_playwright  # noqa: E402
+
+from paten import warehouse  # noqa: E402
 
 PAGES = {
     "ringkasan": "/",
@@ -38,10 +40,8 @@ def main(folder: Path, url: str | None) -> None:
     """All pages into the folder; without URL a server of its own on the current data folder."""
     folder.mkdir(parents=True, exist_ok=True)
     server = None if url else Server(warehouse.data_folder()).wait()
-    import shutil
-
     with sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=shutil.which("chromium"), args=ARGS)
+        browser = running.chromium.launch(executable_path=chromium(), args=ARGS)
         for name, path in PAGES.items():
             for width in WIDTHS:
                 for theme in ("light", "dark"):

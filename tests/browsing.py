@@ -1,0 +1,65 @@
+"""A running dashboard and a browser that visits it, for journeys and for screenshots."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+READY = "[data-testid=stApp][data-test-script-state=notRunning] h1"
+ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+PATIENCE = 30_000
+
+
+class Server:
+    """A running dashboard. first_visit: what its very first visitor, on an inner page, saw."""
+
+    def __init__(self, folder: Path):
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.url = f"http://127.0.0.1:{free.getsockname()[1]}"
+        self.first_visit: str | None = None
+        command = [
+            sys.executable,
+            "-m",
+            "streamlit",
+            "run",
+            "dashboard.py",
+            "--server.port",
+            self.url.rsplit(":", 1)[1],
+        ]
+        environment = os.environ | {"PATEN_DATA": str(folder)}
+        self.process = subprocess.Popen(
+            command, cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+
+    def wait(self):
+        """Until it answers."""
+        for _ in range(120):
+            try:
+                with urllib.request.urlopen(f"{self.url}/sehat", timeout=1):
+                    return self
+            except OSError:
+                time.sleep(0.25)
+        raise RuntimeError("the server did not answer within 30 seconds")
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+def chromium() -> str | None:
+    """The browser that CHROMIUM names, else the system's; None: playwright's own."""
+    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+def settle(page):
+    """Until the script has finished and nothing moves any more."""
+    page.wait_for_selector(READY)
+    page.wait_for_timeout(300)
+    page.wait_for_selector(READY)
