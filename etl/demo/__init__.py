@@ -5,6 +5,7 @@ mistakes) and written as senders would send them. The same arguments give the sa
 figure is in it.
 """
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
@@ -73,7 +74,11 @@ def _written(jobs: list[Job]) -> Iterator[Path]:
 
 
 def _all_of(job: Job) -> list[Path]:
-    return list(_write_place(job))
+    """All books of one place, in a process of its own: to look for garbage once, not all the time, saves a fifth."""
+    gc.disable()
+    paths = list(_write_place(job))
+    gc.collect()
+    return paths
 
 
 def _write_place(job: Job) -> Iterator[Path]:

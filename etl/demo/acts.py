@@ -15,7 +15,7 @@ TITLES = {
     "M1": "Pembentukan Tim Teknis dan Pemetaan Kewenangan Pelayanan Administrasi Terpadu Kecamatan",
     "M2": "Pelimpahan Sebagian Kewenangan {head} kepada Camat",
     "M3": "Standar Pelayanan Administrasi Terpadu Kecamatan",
-    "M4": "Uraian Tugas Personil Kecamatan dalam Pelayanan Administrasi Terpadu Kecamatan",
+    "M4": "Uraian Tugas Personel Kecamatan dalam Pelayanan Administrasi Terpadu Kecamatan",
     "M6": "Penetapan Kecamatan sebagai Penyelenggara Pelayanan Administrasi Terpadu Kecamatan",
 }
 STANDARDS = ("A1", "A2", "A3", "A4", "A5", "A6")
