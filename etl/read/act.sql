@@ -100,7 +100,7 @@ with pair as (
 
 value as (
     select
-        place.file, place.sheet_no, place.sheet, place."row", place.region_code, place.col as region_col,
+        place.file, place.sheet_no, place.sheet, place."row", place.region_code, place.region_address,
         pair.milestone, pair."row" as header_row, pair.col, pair."column", cell.kind, cell."text",
         concat_ws('|', place.sheet_no, place."row", pair.milestone, pair.turn) as line
     from place
@@ -121,7 +121,7 @@ select file, 'act', line, sheet_no, sheet, "row", col, "column", address(sheet, 
 union all
 select file, 'act', line, sheet_no, sheet, "row", 0, 'milestone', address(sheet, header_row, first_col), 'text', milestone from keyed
 union all
-select file, 'act', line, sheet_no, sheet, "row", 0, 'kecamatan_codes', address(sheet, "row", region_col), 'text', region_code from keyed
+select file, 'act', line, sheet_no, sheet, "row", 0, 'kecamatan_codes', region_address, 'text', region_code from keyed
 union all
 select file, 'act', line, sheet_no, sheet, "row", 0, 'kabupaten_kota_code', null, 'text', kabupaten_kota from keyed
 where kabupaten_kota is not null;

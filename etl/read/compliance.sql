@@ -2,7 +2,7 @@
 insert into field
 with line as (
     select
-        place.file, place.sheet_no, place.sheet, place."row", place.col as region_col, place.region_code,
+        place.file, place.sheet_no, place.sheet, place."row", place.region_address, place.region_code,
         place."row"::varchar as line
     from place
     join confirmed using (file)
@@ -24,7 +24,7 @@ select file, 'compliance', line, sheet_no, sheet, "row", col, meaning, address(s
     case when meaning = 'status' and plain("text") in ('terpenuhi', 'belum', 'tidak berlaku') then replace(plain("text"), ' ', '_') else "text" end
 from value semi join said_something using (file, line)
 union all
-select file, 'compliance', line, sheet_no, sheet, "row", region_col, 'region_code', address(sheet, "row", region_col), 'text', region_code
+select file, 'compliance', line, sheet_no, sheet, "row", 0, 'region_code', region_address, 'text', region_code
 from line semi join said_something using (file, line)
 union all
 select file, 'compliance', line, sheet_no, sheet, "row", 0, 'period', month_sent.address, month_sent.kind, month_sent."text"

@@ -7,7 +7,7 @@ select head.file, head.sheet, cell."row", cell.col, cell."text"
 from head
 join cell as label using (file, sheet_no)
 join cell on cell.file = head.file and cell.sheet_no = head.sheet_no and cell."row" = label."row" and cell.col > label.col
-where head.part = 'Layanan' and plain(label."text") = 'tidak ada perubahan' and cell."text" not like '←%'
+where head.part = 'Layanan' and label."row" < head."row" and plain(label."text") = 'tidak ada perubahan' and cell."text" not like '←%'
 qualify row_number() over (partition by head.file order by cell.col) = 1;
 
 insert into said

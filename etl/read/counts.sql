@@ -8,7 +8,7 @@ select file, key as code, plain(value) as name from referred where kind = 'servi
 -- code that was typed over is looked for by the name below it; what cannot be found stays as typed.
 create or replace temp table service_column as
 with used as (
-    select head.file, head.sheet_no, head.part, head."row", cell.col
+    select head.file, head.sheet_no, head.sheet, head.part, head."row", cell.col
     from head
     join cell using (file, sheet_no)
     join known_header on known_header.sheet = head.part and known_header.form = 'silang'
@@ -40,6 +40,7 @@ chosen as (
 select
     chosen.file,
     sheet_no,
+    sheet,
     part,
     "row",
     col,
@@ -50,6 +51,7 @@ select
         else coalesce(listed_service.code, case when meaning = 'other' then label else chosen.code end)
     end as service_code,
     case when meaning = 'other' then "row" + 1 else "row" end as code_row,
+    address(sheet, code_row, col) as service_address,
     row_number() over (partition by chosen.file, sheet_no, service_code order by col) as turn
 from chosen
 left join listed_service on listed_service.file = chosen.file and listed_service.name = plain(label);
@@ -79,8 +81,8 @@ select
     cell.kind,
     cell."text",
     address(place.sheet, place."row", cell.col) as address,
-    address(place.sheet, place."row", place.col) as region_address,
-    address(place.sheet, service_column.code_row, cell.col) as service_address
+    place.region_address,
+    service_column.service_address
 from place
 join service_column using (file, sheet_no)
 join cell on cell.file = place.file and cell.sheet_no = place.sheet_no and cell."row" = place."row" and cell.col = service_column.col

@@ -15,7 +15,12 @@ end;
 
 -- One row per cell of a heading row: the row of its sheet in which most cells are headings that we know.
 create or replace temp table heading as
-with known as (
+with told as (                                          -- each wording once
+    select "text", plain("text") as plain_text, meaning_of("text") as meaning
+    from (select distinct "text" from part join cell using (file, sheet_no) where cell."row" <= 12)
+),
+
+known as (
     select
         part.file,
         part.sheet_no,
@@ -24,11 +29,12 @@ with known as (
         cell."row",
         cell.col,
         cell."text",
-        coalesce(known_header."column", meaning_of(cell."text")) as meaning
+        coalesce(known_header."column", told.meaning) as meaning
     from part
     join cell using (file, sheet_no)
+    join told using ("text")
     left join known_header                                  -- the sheet of one kecamatan has all measures side by side
-        on plain(known_header.header) = plain(cell."text")
+        on plain(known_header.header) = told.plain_text
         and (known_header.sheet = part.part or part.part = 'Layanan' and known_header.form = 'silang')
     where cell."row" <= 12
 ),

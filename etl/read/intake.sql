@@ -5,22 +5,17 @@ with line as (                                          -- sorting short lists i
         file,
         relation,
         line,
-        list_sort(list({
-            n_sheet: n_sheet, "row": "row", col: col, "column": "column", sheet: sheet, address: address, kind: kind, "text": "text"
-        })) as found
+        list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
+        min(n_sheet * 1_000_000_000_000 + "row" * 1_000_000 + if(col = 0, 999_999, col)) as place,      -- one number sorts faster
+        arg_min(sheet, n_sheet) as sheet,
+        list_sort(list({"column": "column", address: address, kind: kind, "text": "text"})) as found
     from field
     group by file, relation, line
 ),
 
 gathered as (
     select
-        file,
-        relation,
-        line,
-        list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
-        found[1].sheet as sheet,
-        found[1]."row" as "row",
-        {n_sheet: found[1].n_sheet, "row": found[1]."row", col: list_filter(found, lambda one: one.col > 0)[1].col} as place,
+        *,
         list_filter(found, lambda one: one.address is not null) as placed,
         map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.address)) as cells,
         map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.kind)) as kinds,
@@ -33,7 +28,7 @@ select
     relation,
     (row_number() over (partition by file order by turn, place, line))::int as n,
     nullif(sheet, '') as sheet,
-    "row",
+    (place // 1_000_000 % 1_000_000)::int as "row",
     cells,
     kinds,
     texts['nihil'] as nihil,

@@ -6,7 +6,7 @@ create or replace temp macro switched_off(t) as plain(t) in ('', 'tidak', 't', '
 -- One row per switch that was touched: of a kecamatan in the cross-table, or of the whole sheet of one kecamatan.
 create or replace temp table nihil_switch as
 select
-    place.file, place.sheet_no, place.sheet, place.region_code, place.turn, place.col as region_col,
+    place.file, place.sheet_no, place.sheet, place.region_code, place.turn, place.region_address,
     cell."row", cell.col, cell."text"
 from head
 join place using (file, sheet_no)
@@ -18,7 +18,7 @@ from head
 join stamp using (file)
 join cell as label using (file, sheet_no)
 join cell on cell.file = head.file and cell.sheet_no = head.sheet_no and cell."row" = label."row" and cell.col > label.col
-where head.listed and plain(label."text") = 'semua layanan nihil' and cell."text" not like '←%';
+where head.listed and label."row" < head."row" and plain(label."text") = 'semua layanan nihil' and cell."text" not like '←%';
 
 insert into said
 select file, 'B23', sheet, "row", col, "text" from nihil_switch where not switched_on("text") and not switched_off("text");
@@ -34,7 +34,7 @@ with listed as (
         service_column.turn as service_turn,
         nihil_switch."row" as count_row,
         service_column.col as count_col,
-        address(nihil_switch.sheet, service_column.code_row, service_column.col) as service_address
+        service_column.service_address
     from nihil_switch
     join service_column using (file, sheet_no)
     union all
@@ -66,7 +66,7 @@ select
     'text' as kind,
     'NIHIL' as "text",
     address(sheet, "row", col) as address,
-    address(sheet, "row", region_col) as region_address,
+    region_address,
     service_address
 from keyed
 where (file, line) not in (select (file, line) from counted where measure = 'completed');

@@ -42,6 +42,7 @@ select
             then coalesce(line.name, line.code)             -- as it was typed: a rule will ask whom it means
     end as region_code,
     case when coded or by_name.code is null and line.name is null then code_col else name_col end as col,
+    address(line.sheet, line."row", col) as region_address,
     row_number() over (partition by line.file, line.sheet_no, region_code order by line."row") as turn
 from line
 left join listed as by_code on by_code.file = line.file and by_code.code = line.code

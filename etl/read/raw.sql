@@ -22,9 +22,9 @@ from read_csv(
     columns = {sheet_no: 'int', sheet: 'varchar', "row": 'int', col: 'int', kind: 'varchar', "text": 'varchar'}
 );
 
--- One row per cell that holds something.
+-- One row per cell that holds something. Kinds of cells are small letters, ids of notes capitals, sheets have row 0.
 create or replace temp table cell as
-from raw where kind in ('text', 'number', 'date', 'bool', 'error', 'formula');
+from raw where "row" > 0 and kind > 'a';
 
 -- One row per sheet; the only sheet of a CSV has no name.
 create or replace temp view sheet as

@@ -2,7 +2,7 @@
 insert into field
 with survey as (
     select
-        place.file, place.sheet_no, place.sheet, place."row", place.col as region_col, place.region_code,
+        place.file, place.sheet_no, place.sheet, place."row", place.region_address, place.region_code,
         heading.meaning, heading."text" as header, heading."row" as header_row, heading.col,
         cell.kind, cell."text"
     from place
@@ -19,7 +19,7 @@ value as (
     select line, file, sheet_no, sheet, "row", col, unnest([
         {"column": 'score', place: address(sheet, "row", col), kind: kind, "text": "text"},
         {"column": 'unsur', place: address(sheet, header_row, col), kind: 'text', "text": header},
-        {"column": 'region_code', place: address(sheet, "row", region_col), kind: 'text', "text": region_code},
+        {"column": 'region_code', place: region_address, kind: 'text', "text": region_code},
         {"column": 'scale', place: null, kind: 'text', "text": 'skm-2017'}
     ]) as found
     from scored
