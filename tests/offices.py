@@ -1,4 +1,4 @@
-"""A data folder as the tests of the loader use it: real files in an inbox, the real loader, a look at what it published.
+"""A data folder as the tests of the loader use it: real files in an inbox, the real loader, a look at the snapshot.
 
 So that a load takes a second, only a few places exist in it: an office's own regions.csv ends the other kabupaten/kota
 before PATEN began. All else is as committed.
@@ -126,8 +126,11 @@ class Office:
 
     def completed(self, period: str = "2026-10-01", months: int = 1) -> dict[tuple[str, str], int]:
         """(kecamatan, service) → completed, of one month."""
-        sql = "select region_code, service_code, completed from service_volume where period = $period and months = $months"
-        return {(kecamatan, service): n for kecamatan, service, n in self.ask(sql, period=period, months=months)}
+        month = "where period = $period and months = $months"
+        found = self.ask(
+            f"select region_code, service_code, completed from service_volume {month}", period=period, months=months
+        )
+        return {(place, service): count for place, service, count in found}
 
     def verdicts(self) -> dict[str, str]:
         """File → verdict."""

@@ -1,11 +1,26 @@
--- Names that nothing explains, with those they might stand for. kind: region or service.
-select 'region' as kind, sender, text, list(label order by below.region_code) as labels, list(below.region_code order by below.region_code) as codes
-from (select distinct sender, region_text as text from any_row where region_code is null and region_text is not null)
+-- Names that nothing but an answer explains, with those they might stand for. kind: region or service. The proposal stays when the
+-- answer is there, so that it does not depend on which submissions are checked together.
+with asked as (
+    select distinct 'region' as kind, sender, text
+    from any_row
+    join region_name on region_name.submission_id = any_row.submission_id and region_name.text = region_text
+    where any_row.region_code is null or answer is not null
+    union all
+    select distinct 'service', sender, text
+    from service_row
+    join service_name on service_name.submission_id = service_row.submission_id and service_name.text = service_text
+    where service_row.service_code is null or answer is not null
+)
+
+select kind, sender, text, list(label order by below.region_code) as labels, list(below.region_code order by below.region_code) as codes
+from asked
 join ancestor on ancestor_code = sender
 join region as below using (region_code)
+where kind = 'region'
 group by all
 union all
-select 'service', sender, text, list(alias order by alias, service_code), list(service_code order by alias, service_code)
-from (select distinct sender, service_text as text from service_row where service_code is null and service_text is not null)
+select kind, sender, text, list(alias order by alias, service_code), list(service_code order by alias, service_code)
+from asked
 cross join service_alias
+where kind = 'service'
 group by all

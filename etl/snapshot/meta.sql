@@ -2,4 +2,4 @@
 insert into snapshot.meta
 select 'rows.{relation}', count(*)::varchar from snapshot.{relation}
 union all
-select 'hash.{relation}', coalesce(bit_xor(hash(line)), 0)::varchar from snapshot.{relation} as line
+select 'hash.{relation}', coalesce(bit_xor(hash(hash(line))), 0)::varchar from snapshot.{relation} as line
