@@ -27,7 +27,7 @@ def tile_map(rows: pd.DataFrame, indicator: str, view: View, target: str) -> str
     """The tile map; gives the code of the region that was clicked. target: the url_path that a tile leads to."""
     tiles = [_tile(row, indicator, view.period, target) for row in rows.itertuples()]
     picked = _tiles(data=tiles, key="tile_map", on_picked_change=nothing).picked
-    _key(any(tile["state"] == "carried" for tile in tiles))
+    _key(indicator, any(tile["state"] == "carried" for tile in tiles))
     return picked
 
 
@@ -41,7 +41,7 @@ def region_list(entries: list[dict], key: str, target: str) -> str | None:
 
 
 def _tile(row: tuple, indicator: str, period: date, target: str) -> dict:
-    known = pd.notna(row.value) and not (indicator == "kelengkapan_laporan" and row.value == 0)
+    known = stages.is_known(row, indicator)
     return {
         "code": row.region_code,
         "name": row.name,
@@ -57,11 +57,11 @@ def _tile(row: tuple, indicator: str, period: date, target: str) -> dict:
     }
 
 
-def _key(any_carried: bool) -> None:
+def _key(indicator: str, any_carried: bool) -> None:
     """What the shades and outlines mean."""
     keys = [_entry(f"shade{number}", words) for number, words in enumerate(SHADES)]
-    keys += [_entry("carried", "bulan ini belum lapor, keadaan terakhir")] * any_carried
-    keys += [_entry("missing", "belum diketahui"), _entry("kota", "kota")]
+    keys += [_entry("carried", "keadaan bulan sebelumnya")] * any_carried
+    keys += [_entry("missing", stages.unknown(indicator)), _entry("kota", "kota")]
     show(tag("ul", "".join(keys), class_="key"))
 
 

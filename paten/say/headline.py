@@ -37,6 +37,16 @@ SENTENCES = {
     "teknis_unknown": "syarat teknis {who} belum dilaporkan",
 }
 
+# The same where it is lacking in every kecamatan: then it is the act itself that is missing.
+EVERYWHERE = {
+    "terverifikasi": "peraturan pelimpahan belum terverifikasi",
+    "rincian": "rincian kewenangan yang dilimpahkan belum ada",
+    "persiapan": "tim teknis dan pemetaan kewenangan belum dilaporkan",
+    "standar": "standar pelayanan belum ditetapkan",
+    "uraian": "uraian tugas belum ditetapkan",
+    "penetapan": "keputusan penetapan belum terbit",
+}
+
 
 def province(lacks: pd.DataFrame) -> str:
     """442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga … belum terbit)."""
@@ -68,6 +78,8 @@ def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFr
     if lever == "pelimpahan":
         return f"{start}; {_delegation(lacks, acts)}"
     names = list(kecamatan.name[kecamatan.stage < 5])
+    if _number_of(lacks, lever) == total and lever in EVERYWHERE:
+        return f"{start}; {EVERYWHERE[lever]}"
     if lever == "teknis":
         return f"{start}; {_technical(names, requirements)}"
     number = _number_of(lacks, lever)

@@ -32,15 +32,14 @@ def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
     if not len(completeness):
         return f"Belum ada laporan bulanan yang ditunggu pada {month_name(period)}; dipakai daftar peraturan."
     row = completeness.iloc[0]
-    silent = int(row.n_due - row.n_in)
     unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
     if row.n_in == 0:
         start = f"Belum ada laporan {month_name(period)} yang masuk; dipakai keadaan terakhir yang diketahui."
         return " ".join(filter(None, [start, _unknown(unknown)]))
     start = f"{count(row.n_in)} dari {count(row.n_due)} kabupaten/kota sudah melaporkan {month_name(period)}."
-    if silent:
-        uncovered = count(row.n_kecamatan_expected - row.n_kecamatan)
-        start += f" Untuk {uncovered} kecamatan yang laporannya belum masuk dipakai keadaan terakhir, bila diketahui."
+    carried = int(stages.n_carried[stages.stage.notna()].sum())
+    if carried:
+        start += f" Tahap {count(carried)} kecamatan memakai keadaan terakhir yang diketahui."
     return " ".join(filter(None, [start, serving(stages), _unknown(unknown)]))
 
 

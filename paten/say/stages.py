@@ -8,10 +8,28 @@ from paten.numbers import count, percent
 from paten.periods import month_name
 from paten.say.words import STAGES, capital, in_words, listing
 
-MAPS = {
-    "beroperasi": ("Beroperasi", "Kecamatan beroperasi", "kecamatan beroperasi"),
-    "kelengkapan_laporan": ("Laporan masuk", "Kecamatan yang laporannya masuk", "kecamatan dalam laporan"),
-    "dilimpahkan": ("Dilimpahkan", "Kecamatan dengan kewenangan dilimpahkan", "kecamatan dilimpahkan"),
+MAPS = {  # indicator → its name on the switch, under the title, in a tile; all and none in the title
+    "beroperasi": (
+        "Beroperasi",
+        "Kecamatan beroperasi",
+        "kecamatan beroperasi",
+        "semua kecamatan beroperasi",
+        "belum ada kecamatan beroperasi",
+    ),
+    "kelengkapan_laporan": (
+        "Laporan masuk",
+        "Kecamatan yang laporannya masuk",
+        "kecamatan dalam laporan",
+        "laporan memuat semua kecamatan",
+        "",
+    ),
+    "dilimpahkan": (
+        "Dilimpahkan",
+        "Kecamatan dengan kewenangan dilimpahkan",
+        "kecamatan menerima pelimpahan",
+        "kewenangan dilimpahkan ke semua kecamatan",
+        "belum ada kecamatan menerima pelimpahan",
+    ),
 }
 REASONS = {
     "unknown": "{n}: daftar peraturan belum diterima",
@@ -73,21 +91,32 @@ def bars(stages: pd.DataFrame) -> list[dict]:
     )
 
 
+def unknown(indicator: str) -> str:
+    """The word for a tile without value."""
+    return "belum lapor" if indicator == "kelengkapan_laporan" else "belum diketahui"
+
+
+def is_known(row: tuple, indicator: str) -> bool:
+    """Whether a tile has a value: of a report that did not come there is none."""
+    return pd.notna(row.value) and not (indicator == "kelengkapan_laporan" and row.value == 0)
+
+
 def tile_map(rows: pd.DataFrame, indicator: str) -> str:
     """The title over the tile map; a claim only over those that are known."""
-    known = rows[rows.value.notna()]
-    what = MAPS[indicator][2]
+    known = rows[[is_known(row, indicator) for row in rows.itertuples()]]
+    name, everywhere, nowhere = MAPS[indicator][1], MAPS[indicator][3], MAPS[indicator][4]
     if not len(known):
-        return f"{MAPS[indicator][1]}: belum ada yang diketahui"
+        return f"{name}: belum ada yang diketahui"
     full, none = int((known.value == 1).sum()), known[known.value == 0]
-    parts = [f"Di {in_words(full)} kabupaten/kota semua {what}"] if full else []
+    parts = [f"Di {in_words(full)} kabupaten/kota {everywhere}"] if full else []
     if len(none):
-        names = listing(list(none.label), 3)
-        parts.append(f"di {names} belum ada" if parts else f"Di {names} belum ada {what}")
+        parts.append(f"{'di' if parts else 'Di'} {listing(list(none.label), 3)} {'belum ada' if parts else nowhere}")
+    if indicator == "kelengkapan_laporan" and len(known) < len(rows):
+        parts.append(f"{in_words(len(rows) - len(known))} belum lapor")
     if parts:
-        return "; ".join(parts)
+        return capital("; ".join(parts))
     lowest = known.sort_values(["value", "label"]).iloc[0]
-    return f"{MAPS[indicator][1]}: terendah {lowest.label}, {_of(lowest)}"
+    return f"{name}: terendah {lowest.label}, {_of(lowest)}"
 
 
 def map_note(indicator: str) -> str:
@@ -97,8 +126,8 @@ def map_note(indicator: str) -> str:
 
 def tile(row: tuple, indicator: str, period: date) -> str:
     """The words of one tile, for its title and for screen readers."""
-    if pd.isna(row.value):
-        return f"{row.label}: belum diketahui"
+    if not is_known(row, indicator):
+        return f"{row.label}: {unknown(indicator)}"
     stated = f"{row.label}: {_of(row)} {MAPS[indicator][2]}"
     return stated + (f", keadaan per {month_name(row.state_as_of)}" if carried(row, period) else "")
 

@@ -62,6 +62,11 @@ def test_a_single_kecamatan_is_named_with_how_much_it_lacks():
     assert said == "Dua dari tiga kecamatan beroperasi; C belum memenuhi tiga syarat teknis"
 
 
+def test_what_every_kecamatan_lacks_is_said_of_the_act_itself():
+    said = headline.region(kecamatan(2, 2), lacks(("35.11", "standar", 2, 0, 2)), NO_NEEDS, NO_ACTS)
+    assert said == "Belum satu pun dari dua kecamatan beroperasi; standar pelayanan belum ditetapkan"
+
+
 def test_what_may_not_apply_never_makes_a_headline():
     needs = pd.DataFrame(
         {

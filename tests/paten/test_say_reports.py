@@ -24,7 +24,9 @@ def completeness(**changes) -> pd.DataFrame:
 
 
 def stages(**changes) -> pd.DataFrame:
-    return pd.DataFrame([{"stage": 5, "n_kecamatan": 666, "n_serving": 600, "n_founded": 430} | changes])
+    return pd.DataFrame(
+        [{"stage": 5, "n_kecamatan": 666, "n_carried": 187, "n_serving": 600, "n_founded": 430} | changes]
+    )
 
 
 def record(**changes) -> pd.DataFrame:
@@ -64,8 +66,8 @@ def unreported(*rows) -> pd.DataFrame:
 
 def test_the_lead_says_coverage_what_stands_in_and_who_serves():
     assert reports.lead(completeness(), OCTOBER, stages()) == (
-        "31 dari 38 kabupaten/kota sudah melaporkan Oktober 2026. Untuk 127 kecamatan yang laporannya belum masuk dipakai keadaan "
-        "terakhir, bila diketahui. 600 kecamatan melayani menurut laporan 12 bulan terakhir, 430 di antaranya dengan dasar hukum lengkap."
+        "31 dari 38 kabupaten/kota sudah melaporkan Oktober 2026. Tahap 187 kecamatan memakai keadaan terakhir "
+        "yang diketahui. 600 kecamatan melayani menurut laporan 12 bulan terakhir, 430 di antaranya dengan dasar hukum lengkap."
     )
 
 

@@ -70,6 +70,15 @@ def test_the_map_names_the_extremes_of_those_that_are_known():
     assert stages.tile_map(rows.iloc[[2]], "beroperasi") == "Kecamatan beroperasi: terendah Kab. C, 3 dari 6"
 
 
+def test_on_the_map_of_reports_nothing_reported_is_not_nought_of_nine():
+    rows = tiles(("Kab. A", 5, 5, 1, None), ("Kab. B", 0, 9, 1, None))
+    assert (
+        stages.tile_map(rows, "kelengkapan_laporan")
+        == "Di satu kabupaten/kota laporan memuat semua kecamatan; satu belum lapor"
+    )
+    assert stages.tile(list(rows.itertuples())[1], "kelengkapan_laporan", OCTOBER) == "Kab. B: belum lapor"
+
+
 def test_a_tile_says_when_its_state_is_older_than_the_month():
     now, old, unknown = tiles(
         ("Kab. A", 3, 6, 6, "2026-10-01"), ("Kab. B", 3, 6, 0, "2026-07-01"), ("Kab. C", None, 6, 0, None)
