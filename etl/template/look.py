@@ -96,16 +96,16 @@ class Look:
 
     @cached_property
     def given(self) -> Format:
-        return self._cell(bg_color=SURFACE)
+        return self._cell(bg_color=SURFACE, indent=1)
 
     @cached_property
     def given_code(self) -> Format:
-        return self._cell(bg_color=SURFACE, font_color=MUTED, font_size=9)
+        return self._cell(bg_color=SURFACE, font_color=MUTED, font_size=9, indent=1)
 
     @cached_property
     def given_first(self) -> Format:
         """A given cell of the first row of a group."""
-        return self._cell(bg_color=SURFACE, bold=True, top=1, top_color=MUTED)
+        return self._cell(bg_color=SURFACE, bold=True, top=1, top_color=MUTED, indent=1)
 
     @cached_property
     def ruled(self) -> Format:
@@ -185,3 +185,4 @@ def finish(sheet: Worksheet, book: Book, freeze_columns: int, first: int = FIRST
     mark = " · SIMULASI" if book.simulated else ""
     sheet.set_footer(f"&L&8{whose_label(book)} · {book.month}{mark}&C&8&A&R&8Templat {VERSION} · &P/&N")
     sheet.hide_gridlines(2)
+    sheet.set_default_row(17)
