@@ -14,6 +14,8 @@ from etl.template.books import books
 
 MARCH = date(2026, 3, 1)
 NOWHERE = Path("/nowhere")
+# In the order of the list of usual services.
+TEN = ["NP-02", "NP-03", "NP-01", "NP-04", "NP-10", "NP-11", "NP-12", "NP-14", "NP-15", "NP-08"]
 PROBOLINGGO = ["35.74.01", "35.74.02", "35.74.03", "35.74.04", "35.74.05"]
 RELATIONS = (Path(__file__).parents[2] / "etl" / "relations.sql").read_text(encoding="utf-8")
 
@@ -78,8 +80,24 @@ def test_a_book_asks_for_the_technical_items_and_the_list_of_licences(connection
     assert codes(one(connection).requirements) == ["S2", *[f"T{n}" for n in range(1, 15)]]
 
 
+def counted(connection, *services: str):
+    connection.executemany(
+        "insert into snapshot.service_volume (region_code, service_code, period, months, completed, submission_id) "
+        "values ('35.74.03', ?, '2026-02-01', 1, 5, 'b')",
+        [[service] for service in services],
+    )
+
+
 def test_a_book_lists_what_was_counted_there_in_the_last_twelve_months(known):
-    assert codes(one(known).services) == ["LG-04"]
+    counted(known, *TEN)
+    assert codes(one(known).services) == [*TEN, "LG-04"]
+
+
+def test_with_fewer_than_ten_services_counted_the_usual_ones_stay_in_the_book(known):
+    listed = codes(one(known).services)
+    assert len(listed) == 21
+    assert listed[-1] == "LG-04"
+    assert not {"LG-06", "RK-05", "RK-07"} & set(listed)
 
 
 def test_a_delegation_in_force_adds_the_usual_services_of_its_groups(known):
@@ -90,8 +108,9 @@ def test_a_delegation_in_force_adds_the_usual_services_of_its_groups(known):
 
 
 def test_a_delegation_that_ended_adds_nothing(known):
+    counted(known, *TEN)
     act(known, "M2", ["S1", "S2", "S3"], valid_to="2026-02-28")
-    assert codes(one(known).services) == ["LG-04"]
+    assert codes(one(known).services) == [*TEN, "LG-04"]
 
 
 def test_a_book_comes_with_the_last_state_before_its_month(known):

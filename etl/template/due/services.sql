@@ -1,7 +1,11 @@
 -- One row per kabupaten/kota and service that its book of the month $period lists: those counted there in the twelve months
--- before, and of the usual ones (data/reference/template_services.csv) the groups that its delegation in force covers. Where
--- neither is known: all usual ones.
-with usual as (select code as service_code, "order" from read_csv(getvariable('usual'), header = true)),
+-- before, and of the usual ones (data/reference/template_services.csv) the groups that its delegation in force covers. Where no
+-- delegation names a group and fewer than ten services were counted: all usual ones, so that nobody starts with an empty sheet.
+with usual as (
+    select code as service_code, "order", if(category = 'perizinan', 'S2', 'S3') as settled_by
+    from read_csv(getvariable('usual'), header = true) as listed
+    join service on service.service_code = listed.code
+),
 
 seen as (
     select distinct parent_code as region_code, service_code
@@ -11,29 +15,24 @@ seen as (
 ),
 
 delegated as (
-    select kabupaten_kota_code as region_code, flatten(list(requirement_codes)) as codes
+    select distinct kabupaten_kota_code as region_code, unnest(requirement_codes) as settled_by
     from known_act
     where milestone = 'M2' and coalesce(valid_from, date) <= last_day($period) and coalesce(valid_to, $period) >= $period
-    group by all
 ),
 
-covered as (
-    select region_code, service_code
-    from delegated
-    cross join usual
-    join service using (service_code)
-    where list_contains(codes, case when category = 'perizinan' then 'S2' else 'S3' end)
-),
+covered as (select region_code, service_code from delegated join usual using (settled_by)),
 
-found as (from seen union from covered),
+beginner as (
+    select region_code from region
+    where level = 'kabupaten_kota'
+        and region_code not in (select region_code from covered)
+        and region_code not in (select region_code from seen group by region_code having count(*) >= 10)
+),
 
 listed as (
-    from found
-    union all
-    select region_code, service_code
-    from region
-    cross join usual
-    where level = 'kabupaten_kota' and region_code not in (select region_code from found)
+    from seen
+    union from covered
+    union select region_code, service_code from beginner cross join usual
 )
 
 select region_code, service_code, service.name
