@@ -29,9 +29,13 @@ REGULATED, REGULATES = ("M2", "M3"), 0.8
 LATELY = 1900
 
 
-def register(place: Place, story: Story, ways: tuple[Path, ...], last: date, day: date) -> tuple[Act, ...]:
-    """Every act and event dated up to that day; last: the last month of the simulation."""
-    rows = [*_acts(place, story, ways, last), *_events(place, story, ways, last, day)]
+def register(place: Place, story: Story, ways: tuple[Path, ...], last: date) -> tuple[Act, ...]:
+    """Every act and event of a place that there will be; last: the last month of the simulation."""
+    return (*_acts(place, story, ways, last), *_events(place, story, ways, last))
+
+
+def known(rows: tuple[Act, ...], day: date) -> tuple[Act, ...]:
+    """The register as it stood on that day: what is dated up to it."""
     return tuple(row for row in rows if row["date"] <= day)
 
 
@@ -111,8 +115,8 @@ def _act(
     }
 
 
-def _events(place: Place, story: Story, ways: tuple[Path, ...], last: date, day: date) -> list[Act]:
-    """M5, M7 and every M8 of each kecamatan up to that day."""
+def _events(place: Place, story: Story, ways: tuple[Path, ...], last: date) -> list[Act]:
+    """M5, M7 and every M8 of each kecamatan."""
     evaluated = dice("evaluated", place.code).random() < EVALUATED
     rows = []
     for way in ways:
@@ -123,7 +127,7 @@ def _events(place: Place, story: Story, ways: tuple[Path, ...], last: date, day:
         rows.append(_event(place, way, "M5", verified))
         rows.append(_event(place, way, "M7", launched))
         if evaluated and launched:
-            rows += [_event(place, way, "M8", held) for held in _evaluations(place, launched, last) if held <= day]
+            rows += [_event(place, way, "M8", held) for held in _evaluations(place, launched, last)]
     return [row for row in rows if row]
 
 

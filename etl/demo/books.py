@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from etl.demo import mistakes, reporting, survey, volumes
-from etl.demo.acts import Act, register
+from etl.demo.acts import Act, known, register
 from etl.demo.compliance import Item, Tick, changes, items, state
 from etl.demo.paths import Path, paths
 from etl.demo.places import Place, dice, requirements, services
@@ -41,6 +41,7 @@ class Desk:
     story: Story
     ways: tuple[Path, ...]
     items: tuple[Item, ...]
+    register: tuple[Act, ...]
     last: date
     acts: tuple[Act, ...] = ()
     compliance: dict[Key, Tick] = field(default_factory=dict)
@@ -51,11 +52,11 @@ def books(
 ) -> Iterator[tuple[Report, Book]]:
     """Every submission of a place with its filled book. Who has no dated document at all sends no first book."""
     ways = paths(place, story)
-    desk = Desk(place, story, ways, items(place, story, ways, last), last)
+    desk = Desk(place, story, ways, items(place, story, ways, last), register(place, story, ways, last), last)
     before: Book | None = None
     for report in reporting.plan(place, story, ways, last, months, as_of, wanted):
         if report.step is None:
-            desk.acts = register(place, story, ways, last, report.received.date())
+            desk.acts = known(desk.register, report.received.date())
             if desk.acts:
                 yield report, _first_book(desk)
         elif report.mends and before:
@@ -74,7 +75,7 @@ def _monthly(desk: Desk, report: Report) -> Book:
     """The book of a month; what it changes is known to the next one."""
     place, period = desk.place, add_months(desk.last, report.step)
     luck = dice("typing", place.code, period.toordinal())
-    rows = register(place, desk.story, desk.ways, desk.last, month_end(period))
+    rows = known(desk.register, month_end(period))
     ticks = state(desk.items, report.step, month_end(period))
     changed = changes(desk.compliance, ticks)
     moved = rows != desk.acts
@@ -93,7 +94,7 @@ def _monthly(desk: Desk, report: Report) -> Book:
             filled = replace(filled, acts=rows)
     book = _printed(desk, period, filled)
     desk.compliance = ticks
-    desk.acts = tuple(row for row in rows if row["date"] <= report.received.date())
+    desk.acts = known(rows, report.received.date())
     return book
 
 
@@ -124,7 +125,7 @@ def _mended(desk: Desk, report: Report, before: Book) -> Book:
         counts["completed"][certain[int(index)]] += more
         if certain[int(index)] in counts.get("requested", {}):
             counts["requested"][certain[int(index)]] += more
-    rows = register(desk.place, desk.story, desk.ways, desk.last, month_end(period))
+    rows = known(desk.register, month_end(period))
     touched = before.filled.acts is not None
     desk.acts = rows if touched else desk.acts
     filled = replace(before.filled, counts=counts, nihil=report.nihil, extra_rows=(), acts=rows if touched else None)
