@@ -54,7 +54,7 @@ def missing(codes: Sequence[str], short: dict[str, str], unreported: Sequence[st
     An act settles its requirements, so they are not named beside it; what was never reported is said apart.
     """
     settled = {item for act, items in SETTLED_BY.items() if act in codes for item in items}
-    open_codes = [code for code in codes if code not in settled]
+    open_codes = [code for code in codes if code not in settled and not (code == "laporan" and "M7" in codes)]
     unknown = [code for code in open_codes if code in set(unreported)]
     lacking = [code for code in open_codes if code not in unknown]
     items = [small(short.get(code, code)) for code in lacking if code not in ACTS]

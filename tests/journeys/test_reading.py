@@ -1,12 +1,19 @@
 """What readers do: open a link, look, click, go back, on a desk and on a phone."""
 
 import re
+import shutil
 
 import pytest
-from browsing import settle
+from browsing import Server, settle
+from house_words import ENGLISH
 from page_data import REGION, REGION_LABEL
 
 PAGES = ("/", f"/kabupaten-kota?w={REGION}", "/kabupaten-kota")
+
+
+def english(page) -> list[str]:
+    """The lines on screen that hold an English word."""
+    return [line for line in page.inner_text("body").splitlines() if ENGLISH.search(line.lower())]
 
 
 def title(page) -> str:
@@ -84,6 +91,28 @@ def test_on_a_phone_the_menu_is_in_the_sidebar_and_carries_the_choices_too(visit
     page.wait_for_selector(".tile-map")
     settle(page)
     assert f"w={REGION}" in page.url
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_no_english_is_left_on_screen(visit, path):
+    page = visit(path)
+    page.locator("details summary").evaluate_all("all => all.forEach(one => one.click())")
+    assert english(page) == []
+
+
+def test_a_damaged_snapshot_is_a_sentence_with_a_number_not_a_traceback(server, contexts, tmp_path):
+    shutil.copytree(server.folder / "published", tmp_path / "published")
+    for snapshot in (tmp_path / "published").glob("*.duckdb"):
+        snapshot.write_bytes(b"not a database")
+    damaged = Server(tmp_path).wait()
+    try:
+        page = contexts(1440, False).new_page()
+        page.goto(damaged.url)
+        page.get_by_text("Halaman ini gagal dimuat. Sampaikan nomor").wait_for()
+        assert "Traceback" not in page.inner_text("body")
+        assert english(page) == []
+    finally:
+        damaged.stop()
 
 
 @pytest.mark.parametrize("path", PAGES)

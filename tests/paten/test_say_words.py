@@ -54,6 +54,7 @@ def test_names_stand_small_in_a_sentence_but_abbreviations_do_not():
             ["T10"],
             "Standar pelayanan dan tempat penyerahan; petugas informasi belum dilaporkan",
         ),
+        (["M7", "laporan"], [], "Tanggal peluncuran"),
         (["laporan"], [], "Laporan yang memuat layanan"),
     ],
 )
