@@ -99,13 +99,13 @@ def _second(luck: np.random.Generator, first: Report) -> Report:
 
 
 def _missing(story: Story, step: int, chance: float) -> bool:
-    if step > -story.silent or step < -WINDOW + 1 + story.first_silent:
+    if step > -story.silent or 1 - WINDOW <= step < 1 - WINDOW + story.first_silent:
         return True
     return step < 0 and chance < story.missing
 
 
 def _late(story: Story, step: int, chance: float) -> bool:
-    if story.first_silent >= RECOVERS and step < -WINDOW + 1 + story.first_silent + LATE_AFTER:
+    if story.first_silent >= RECOVERS and step < 1 - WINDOW + story.first_silent + LATE_AFTER:
         return chance < 0.8
     if story.on_time_to < story.on_time_from - 0.1 and step > -story.silent - LATE_BEFORE:
         return True

@@ -144,6 +144,11 @@ def test_seven_have_not_reported_the_last_month():
     assert len([code for code in places() if not monthly(code, 0)]) == 7
 
 
+def test_a_longer_simulation_reaches_further_back():
+    months = {report.step for report, _ in submissions("35.77", 60) if report.step is not None}
+    assert len(months) > 55 and min(months) == -59
+
+
 def test_tuban_falls_behind_and_then_stops_reporting():
     shares = [_on_time("35.23", step) for step in range(-12, -1)]
     assert min(shares[:6]) > 0.88
