@@ -21,14 +21,3 @@ join row_state using (row_id, submission_id)
 join changed_unit as unit using (submission_id, region_code, period, months)
 where state = 'accepted' and unit.report_type = 'kepatuhan'
 order by period, region_code, requirement_code;
-
--- A first tick reaches back to the month of its evidence, a first "tidak berlaku" without a date to the start.
-insert into affected
-select 'kepatuhan', min(case when status = 'tidak_berlaku' and evidence_date is null then '2010-01-01'::date
-    else date_trunc('month', evidence_date)::date end) as reaches
-from snapshot.compliance as fact
-join changed_unit as unit using (submission_id, region_code, period)
-where unit.report_type = 'kepatuhan' and status <> 'belum' and not exists (
-    from snapshot.compliance as earlier
-    where earlier.region_code = fact.region_code and earlier.requirement_code = fact.requirement_code and earlier.period < fact.period)
-having reaches is not null;

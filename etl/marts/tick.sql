@@ -1,5 +1,5 @@
 -- One row per kecamatan, requirement and month in which what was reported of it changed. A row of the kabupaten/kota itself speaks for
--- its kecamatan until a kecamatan speaks for itself. The first tick counts from the month of its evidence: the evidence is what is dated.
+-- its kecamatan until a kecamatan speaks for itself. The first tick of a technical item counts from the month of its evidence: that is what is dated.
 -- What does not apply and bears no date has never applied, as far as anybody knows.
 create or replace temp table tick as
 with said as (
@@ -27,7 +27,7 @@ select
     region_code,
     requirement_code,
     case
-        when status_before is not null or status = 'belum' then period
+        when status_before is not null or status = 'belum' or (status = 'terpenuhi' and requirement_code not like 'T%') then period
         when status = 'tidak_berlaku' and evidence_date is null then '2010-01-01'
         else least(period, date_trunc('month', evidence_date)::date)
     end as period,
