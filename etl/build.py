@@ -67,6 +67,7 @@ def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, pr
     sql.run(connection, "snapshot/answer")
     sql.run(connection, "check/answers")
     sql.run(connection, "marts/month_hash")
+    sql.run(connection, "marts/requirement_before")
     _facts(connection, folder, pending, progress)
     _marts(connection, progress)
     _indicators(connection, progress)
@@ -114,7 +115,6 @@ def _round(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: l
     sql.run(connection, "facts/clear")
     for fact in FACTS if submissions else ():
         sql.run(connection, f"facts/{fact}")
-    sql.run(connection, "facts/act_changed")
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 

@@ -97,6 +97,12 @@ create table requirement (
     inherited_from varchar, evidence_level int, confirmed_on date, since date,
     state_as_of date                    -- last month whose report confirmed it; null: never
 );
+-- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
+create table requirement_point (
+    region_code varchar not null, requirement_code varchar not null, period date not null,
+    status varchar not null, inherited_from varchar, evidence_level int,
+    run_start date                      -- first month of this status
+);
 create table stage (
     region_code varchar not null, period date not null,
     stage int not null,                 -- 0-5: the largest n such that 1..n all hold on the month's last day

@@ -12,10 +12,10 @@ with asked as (
     where service_row.service_code is null or answer is not null
 )
 
-select kind, sender, text, list(label order by below.region_code) as labels, list(below.region_code order by below.region_code) as codes
+select kind, sender, text, list(alias order by alias, region_code) as labels, list(region_code order by alias, region_code) as codes
 from asked
 join ancestor on ancestor_code = sender
-join region as below using (region_code)
+join region_alias using (region_code)
 where kind = 'region'
 group by all
 union all

@@ -40,13 +40,3 @@ insert into affected
 select distinct report_type, (period + to_months(step::int))::date
 from touched, range(12) as steps(step)
 where period is not null and step < months;
-
-insert into affected
-select 'peraturan', date_trunc('month', received_at)::date
-from (
-    select report_type, submission_id, received_at from snapshot.unit
-    union
-    select report_type, submission_id, received_at from unit_before
-)
-where report_type = 'peraturan'
-    and (submission_id in (select submission_id from submission_in) or submission_id in (select submission_id from removed));

@@ -16,14 +16,14 @@ select
     expected.region_code,
     expected.requirement_code,
     expected.period,
-    requirement_point.status,
+    status,
     inherited_from,
     evidence_level,
-    case when inherited_from is null then confirmation.confirmed_on else register.confirmed_on end as confirmed_on,
-    case when requirement_point.status <> 'belum_lapor' then run_start end as since,
-    confirmation.period as state_as_of
+    case when status = 'belum_lapor' then null when inherited_from is null then confirmation.confirmed_on else register.confirmed_on end as confirmed_on,
+    case when status <> 'belum_lapor' then run_start end as since,
+    case when status <> 'belum_lapor' then confirmation.period end as state_as_of
 from expected
-asof join requirement_point on requirement_point.region_code = expected.region_code
+asof join snapshot.requirement_point on requirement_point.region_code = expected.region_code
     and requirement_point.requirement_code = expected.requirement_code and expected.period >= requirement_point.period
 asof left join confirmation on confirmation.region_code = expected.region_code and expected.period >= confirmation.period
 asof left join (select region_code as sender, received_at::date as confirmed_on from snapshot.unit

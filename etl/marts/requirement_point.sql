@@ -9,7 +9,7 @@ select region_code, (until_month + interval 1 month)::date from act_span where u
 union
 select region_code, period from tick;
 
-create or replace temp table requirement_point as
+create or replace table snapshot.requirement_point as
 with item as (
     select point.region_code, requirement_code, "group", point.period
     from point
@@ -51,6 +51,12 @@ run as (
 )
 
 select
-    * exclude (starts),
+    region_code,
+    requirement_code,
+    period,
+    status,
+    inherited_from,
+    evidence_level,
     max(period) filter (starts) over (partition by region_code, requirement_code order by period) as run_start
-from run;
+from run
+order by region_code, requirement_code, period;

@@ -6,7 +6,7 @@ with met as (
         region_code,
         period,
         list(requirement_code order by requirement_code) filter (status not in ('terpenuhi', 'tidak_berlaku')) as unmet
-    from requirement_point
+    from snapshot.requirement_point
     group by all
 ),
 
@@ -46,6 +46,8 @@ at_point as (
         list_contains(m, 'M6') as step_4,
         list_contains(m, 'M7') and coalesce(operated, false) as step_5,
         list_contains(m, 'M8') as evaluated,
+        operated,
+        met.region_code in (select region_code from volume) as reported,
         case when not step_1 then 0 when not step_2 then 1 when not step_3 then 2 when not step_4 then 3 when not step_5 then 4 else 5 end as stage,
         bool_or(step_2 or step_4) over (partition by met.region_code order by met.period) as ever_legal
     from met
@@ -65,11 +67,12 @@ told as (
         case stage
             when 0 then ['M1']
             when 1 then list_concat(list_filter(['M2'], lambda code: not list_contains(m, code)),
-                list_filter(['S1', 'S3'], lambda code: list_contains(u, code)))
+                list_filter(['S1', 'S3'], lambda code: list_contains(u, code) and (code = 'S1' or list_contains(u, 'S2'))))
             when 2 then list_concat(list_filter(['M3', 'M4', 'M5'], lambda code: not list_contains(m, code)),
                 list_filter(u, lambda code: code[1] in ('A', 'T')))
             when 3 then ['M6']
-            when 4 then list_filter(['M7', 'laporan'], lambda code: case code when 'M7' then not list_contains(m, 'M7') else not step_5 end)
+            when 4 then list_filter(['M7', 'laporan'],
+                lambda code: case code when 'M7' then not list_contains(m, 'M7') else not coalesce(operated, reported) end)
             else []
         end as missing
     from run
