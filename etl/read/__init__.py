@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -14,6 +15,9 @@ from etl import sql
 from etl.read import opening
 
 HERE = Path(__file__).parent
+# Files understood together: the more the faster, but the cells of all of them are in memory.
+AT_ONCE = 100
+SETTINGS = {"threads": 2}
 # What turns cells into rows, in this order; each is one .sql file of this folder.
 STEPS = (
     "begin", "raw", "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
@@ -35,14 +39,22 @@ class Reading:
 def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | None = None) -> list[Reading]:
     """Reads each file into out/<sha256>.parquet and tells how many are opened so far; never raises for a bad file.
 
-    Columns, and the notes and stamp in the Parquet's metadata: docs of the relation `intake` in etl/read/intake.sql.
+    Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
     """
-    if not files:
-        return []
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config={"threads": 2}) as connection:
-        understand(connection, files, Path(folder), progress or (lambda done: None))
-        return [_written(connection, number, path, out) for number, path in enumerate(files)]
+    readings = []
+    for start in range(0, len(files), AT_ONCE):
+        batch = files[start : start + AT_ONCE]
+        tell = partial(_tell, progress, start)
+        with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
+            understand(connection, batch, Path(folder), tell)
+            readings += [_written(connection, number, path, out) for number, path in enumerate(batch)]
+    return readings
+
+
+def _tell(progress: Callable[[int], None] | None, before: int, done: int) -> None:
+    if progress:
+        progress(before + done)
 
 
 def understand(

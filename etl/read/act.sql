@@ -78,50 +78,48 @@ select
     file, 'act', sheet_no || '|' || "row", sheet_no, sheet, "row", col, meaning, address(sheet, "row", col), kind,
     case when meaning = 'kecamatan_codes' then coalesce(covered.codes, "text") else "text" end
 from act_cell
-left join covered using (file, sheet_no, "row")
-union all
-select distinct
-    file, 'act', sheet_no || '|' || "row", sheet_no, sheet, "row", 0, 'kabupaten_kota_code', null, 'text', stamp.kabupaten_kota
+left join covered using (file, sheet_no, "row");
+
+insert into keyed
+select distinct file, 'act', sheet_no || '|' || "row", [value_of('kabupaten_kota_code', null, 'text', stamp.kabupaten_kota)]
 from act_cell
-join stamp using (file)
-where stamp.kabupaten_kota is not null;
+join stamp using (file);
 
 -- Pairs of date and number per kecamatan and milestone; the n-th number belongs to the n-th date.
-insert into field
+create or replace temp table dated as
 with pair as (
     select
-        file, sheet_no, sheet, "row", col, "text" as header,
+        file, sheet_no, col, address(sheet, "row", col) as header_address,
         left("text", position(' ' in "text") - 1) as milestone,
         case when "text" like '% tanggal' then 'date' else 'number' end as "column",
         row_number() over (partition by file, sheet_no, "text" order by col) as turn
     from heading
     where part = 'Tanggal kecamatan' and meaning = 'dated'
-),
-
-value as (
-    select
-        place.file, place.sheet_no, place.sheet, place."row", place.region_code, place.region_address,
-        pair.milestone, pair."row" as header_row, pair.col, pair."column", cell.kind, cell."text",
-        concat_ws('|', place.sheet_no, place."row", pair.milestone, pair.turn) as line
-    from place
-    join pair using (file, sheet_no)
-    join cell on cell.file = place.file and cell.sheet_no = place.sheet_no and cell."row" = place."row" and cell.col = pair.col
-    where place.region_code is not null
-        and place.file in (select file from confirmed where relation = 'act' and reported)
-),
-
-keyed as (
-    select value.* exclude (kind, "text"), stamp.kabupaten_kota, min(value.col) over (partition by file, line) as first_col
-    from value
-    join stamp using (file)
-    qualify row_number() over (partition by file, line order by value.col) = 1
 )
 
-select file, 'act', line, sheet_no, sheet, "row", col, "column", address(sheet, "row", col), kind, "text" from value
-union all
-select file, 'act', line, sheet_no, sheet, "row", 0, 'milestone', address(sheet, header_row, first_col), 'text', milestone from keyed
-union all
-select file, 'act', line, sheet_no, sheet, "row", 0, 'kecamatan_codes', region_address, 'text', region_code from keyed
-union all
-select file, 'act', line, sheet_no, sheet, "row", 0, 'kabupaten_kota_code', null, 'text', kabupaten_kota from keyed
-where kabupaten_kota is not null;
+select
+    place.file, place.sheet_no, place.sheet, place."row", place.region_code, place.region_address,
+    pair.milestone, pair.header_address, pair.col, pair."column", cell.kind, cell."text",
+    concat_ws('|', place.sheet_no, place."row", pair.milestone, pair.turn) as line
+from place
+join pair using (file, sheet_no)
+join cell on cell.file = place.file and cell.sheet_no = place.sheet_no and cell."row" = place."row" and cell.col = pair.col
+where place.region_code is not null
+    and place.file in (select file from confirmed where relation = 'act' and reported);
+
+insert into field
+select file, 'act', line, sheet_no, sheet, "row", col, "column", address(sheet, "row", col), kind, "text" from dated;
+
+insert into keyed
+select
+    file,
+    'act',
+    line,
+    [
+        value_of('milestone', header_address, 'text', milestone),
+        value_of('kecamatan_codes', region_address, 'text', region_code),
+        value_of('kabupaten_kota_code', null, 'text', stamp.kabupaten_kota)
+    ]
+from dated
+join stamp using (file)
+qualify row_number() over (partition by file, line order by col) = 1;

@@ -10,6 +10,6 @@ from etl import read, sql
 
 def explain(path: Path) -> list[str]:
     """Indonesian lines: what the file is, its sheets and columns, the rows found, what was skipped and why."""
-    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config={"threads": 2}) as connection:
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=read.SETTINGS) as connection:
         read.understand(connection, [path], Path(folder), lambda done: None)
         return [f"Berkas {path.name}:"] + [line for (line,) in sql.ask(connection, "read/explain")]

@@ -6,21 +6,23 @@ with line as (                                          -- sorting short lists i
         relation,
         line,
         list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
-        min(n_sheet * 1_000_000_000_000 + "row" * 1_000_000 + if(col = 0, 999_999, col)) as place,      -- one number sorts faster
+        min(n_sheet * 1_000_000_000_000 + "row" * 1_000_000 + col) as place,                    -- one number sorts faster
         arg_min(sheet, n_sheet) as sheet,
-        list_sort(list({"column": "column", address: address, kind: kind, "text": "text"})) as found
+        list_sort(list(value_of("column", address, kind, "text"))) as found
     from field
     group by file, relation, line
 ),
 
 gathered as (
     select
-        *,
-        list_filter(found, lambda one: one.address is not null) as placed,
+        line.*,
+        list_filter(line.found || coalesce(keys, []), lambda one: one."text" is not null) as told,
+        list_filter(told, lambda one: one.address is not null) as placed,
         map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.address)) as cells,
         map(list_transform(placed, lambda one: one."column"), list_transform(placed, lambda one: one.kind)) as kinds,
-        map(list_transform(found, lambda one: one."column"), list_transform(found, lambda one: one."text")) as texts
+        map(list_transform(told, lambda one: one."column"), list_transform(told, lambda one: one."text")) as texts
     from line
+    left join keyed using (file, relation, line)
 )
 
 select

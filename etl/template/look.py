@@ -157,7 +157,7 @@ def top(sheet: Worksheet, look: Look, book: Book, title: str, places: tuple[int,
     sheet.write_string(TITLE, 0, title, look.title)
     whose, month, first, last = places
     sheet.write_string(TITLE, whose, whose_label(book), look.subtitle)
-    sheet.write_string(TITLE, month, book.month, look.subtitle)
+    sheet.write_string(TITLE, month, book.filled and book.filled.month or book.month, look.subtitle)
     if book.simulated:
         sheet.write_string(TITLE, first, SIMULATED, look.simulated)
         for column in range(first + 1, last + 1):

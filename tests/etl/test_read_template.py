@@ -280,9 +280,16 @@ def test_the_parquet_is_the_same_each_time(tmp_path):
 
 
 def test_a_month_that_was_typed_over_stays_as_it_was_typed(tmp_path):
-    path = written(tmp_path, COUNTED)
-    with Sheets(path) as book:
-        book["Layanan"]["I1"] = "April 2026"
-    read = Read(path, tmp_path)
+    read = Read(written(tmp_path, Filled(counts=COUNTED.counts, month="April 2026")), tmp_path)
     assert {row["period"] for row in read.rows("service_volume")} == {"April 2026"}
+    assert read.rows("service_volume")[0]["cells"]["period"] == "Layanan!I1"
     assert read.stamp["period"] == "2026-03-01"
+
+
+def test_many_files_are_understood_in_batches(tmp_path, monkeypatch):
+    monkeypatch.setattr("etl.read.AT_ONCE", 2)
+    files = [written(tmp_path, COUNTED, period=date(2026, month, 1)) for month in (1, 2, 3)]
+    told = []
+    readings = read_files(files, tmp_path / "out", told.append)
+    assert [reading.stamp["period"] for reading in readings] == ["2026-01-01", "2026-02-01", "2026-03-01"]
+    assert told == [1, 2, 3]
