@@ -55,8 +55,7 @@ def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) 
     sql.run(connection, "marts/intervals")
     version = reference.load(connection, folder.root)
     settings = {"as_of": as_of.isoformat(), "answers": answers.read(folder), "holidays": _holidays(as_of)}
-    for name, value in settings.items():
-        connection.execute(f"set variable {name} = $value", {"value": value})
+    sql.put(connection, **settings)
     return version
 
 
@@ -81,7 +80,7 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
     held = archive.held(folder)
     new = {sha256 for sha256 in held - known if archive.known(folder, sha256)["received_at"][:10] <= as_of.isoformat()}
     gone = known - held
-    connection.execute("set variable gone = $value", {"value": sorted(gone)})
+    sql.put(connection, gone=sorted(gone))
     sql.run(connection, "snapshot/forget")
     concerned = {sha256 for (sha256,) in sql.ask(connection, "snapshot/concerned")}
     return sorted(new | (concerned - gone))
@@ -127,7 +126,7 @@ def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
         sql.run(connection, f"marts/{mart}")
     [(since,)] = sql.ask(connection, "marts/since")
     if since:
-        connection.execute("set variable since = $value", {"value": since.isoformat()})
+        sql.put(connection, since=since.isoformat())
         sql.run(connection, "marts/requirement")
 
 
@@ -177,7 +176,7 @@ def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) ->
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
-    connection.execute("set variable definitions = $value", {"value": [_words(one) for one in definitions().values()]})
+    sql.put(connection, definitions=[_words(one) for one in definitions().values()])
     sql.run(connection, "snapshot/reference")
     sql.run(connection, "snapshot/no_meta")
     for (relation,) in sql.ask(connection, "snapshot/relations"):
@@ -189,7 +188,8 @@ def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
         "simulated": "ya" if basis.simulated else "tidak",
         "loaded_by": basis.loaded_by,
     }.items():
-        connection.execute(sql.read("snapshot/note"), (key, value))
+        sql.put(connection, key=key, value=value)
+        sql.run(connection, "snapshot/note")
 
 
 def _words(definition: Definition) -> dict[str, object]:

@@ -30,7 +30,8 @@ def rows(folder: Folder, name: str, **values: object) -> list[dict]:
         )
     path: Path = publish.path_of(folder, shown["version"])
     with duckdb.connect(str(path), read_only=True) as connection:
-        found = connection.execute(sql.read(name), values or None)
+        sql.put(connection, **values)
+        found = sql.run(connection, name)
         names = [column[0] for column in found.description]
         return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
 
@@ -58,9 +59,21 @@ def decide(folder: Folder, question: str, value: str, reason: str, by: str) -> s
         and not rows(folder, "snapshot/code", code=value.upper())
     ):
         raise UserError(f"Kode {value} tidak dikenal. {one['choices']}")
+    _fits_rows(question, value, one)
+    return answers.append(folder, one["sha256"], question, value, reason, by)
+
+
+def _fits_rows(question: str, value: str, one: dict) -> None:
+    """An answer about several rows must be one that all of them can take."""
     if value == "jumlahkan" and one["report_type"] != "layanan":
         raise UserError("Hanya banyaknya berkas yang dapat dijumlahkan. Jawab dengan pakai 1, pakai 2 atau tolak.")
-    return answers.append(folder, one["sha256"], question, value, reason, by)
+    if value.startswith("pakai") and int(value.split()[1]) > one["rows"]:
+        raise UserError(f"Pertanyaan {question} hanya tentang {one['rows']} baris; {value} tidak ada.")
+    if question.startswith("L04") and value.isdigit() and one["rows"] > 1:
+        raise UserError(
+            f"Pertanyaan {question} mengenai {one['rows']} baris, jadi satu angka tidak cukup. "
+            "Jawab ribuan atau tolak, lalu minta pengirim memperbaiki berkasnya."
+        )
 
 
 def declare(folder: Folder, about: str, question: str, value: str, reason: str, by: str) -> str:

@@ -43,8 +43,7 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
         "archived": [str(folder.archive / f"{sha256}.json") for sha256 in submissions],
         "intakes": [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions],
     }
-    for name, value in files.items():
-        connection.execute(f"set variable {name} = $value", {"value": value})
+    sql.put(connection, **files)
     for step in ("submission_in", "names", "service_row", "other_rows"):
         sql.run(connection, f"check/{step}")
     _propose(connection)
@@ -81,4 +80,5 @@ def _propose(connection: duckdb.DuckDBPyConnection) -> None:
             text.lower(), [label.lower() for label in labels], scorer=fuzz.WRatio, score_cutoff=NAME_CUT
         )
         if found:
-            connection.execute(sql.read("check/propose"), (kind, sender, text, codes[found[2]]))
+            sql.put(connection, kind=kind, sender=sender, text=text, code=codes[found[2]])
+            sql.run(connection, "check/propose")

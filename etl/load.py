@@ -154,10 +154,10 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
     shown = publish.shown(folder)
     connection = duckdb.connect(str(publish.path_of(folder, shown["version"])), read_only=True)
     with connection:
-        wanted = {"submissions": [reading.sha256[:12] for reading in readings]}
-        submissions = connection.execute(sql.read("snapshot/verdicts"), wanted).fetchall()
+        sql.put(connection, submissions=[reading.sha256[:12] for reading in readings])
+        submissions = sql.run(connection, "snapshot/verdicts").fetchall()
         keys = [column[0] for column in connection.description]
-        found = connection.execute(sql.read("snapshot/findings"), wanted).fetchall()
+        found = sql.ask(connection, "snapshot/findings")
     findings: dict[str, list[dict]] = {}
     for submission_id, *rest in found:
         findings.setdefault(submission_id, []).append(

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import duckdb
 
+from etl import sql
 from etl.errors import UserError
 
 COMMITTED = Path(__file__).parents[1] / "data" / "reference"
-SQL = Path(__file__).with_name("reference.sql").read_text(encoding="utf-8")
 
 Row = dict[str, str]
 
@@ -97,8 +97,8 @@ def load(connection: duckdb.DuckDBPyConnection, data_folder: Path) -> str:
             merged = _overlay(merged, own, name, columns, digest)
         rows[name] = list(merged.values())
     _known_regions(rows)
-    for statement in connection.extract_statements(SQL):
-        connection.execute(statement, {name: rows[name] for name in statement.named_parameters})
+    sql.put(connection, **rows)
+    sql.run(connection, "reference")
     return digest.hexdigest()[:12]
 
 

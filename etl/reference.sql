@@ -1,13 +1,13 @@
 -- The reference tables of a load: the rows of data/reference with the office's own rows laid over them.
--- Every parameter ($regions, $services, …) is a list of structs of text, one per row of the file of that name; '' is null.
+-- Every parameter (getvariable('regions'), getvariable('services'), …) is a list of structs of text, one per row of the file of that name; '' is null.
 
 create or replace temp macro given(cell) as nullif(cell, '');
 
 -- One row per region of every level.
 create or replace temp table region as
-with line as (select unnest($regions, recursive := true)),
+with line as (select unnest(getvariable('regions'), recursive := true)),
 
-tile as (select unnest($tile_grid, recursive := true))
+tile as (select unnest(getvariable('tile_grid'), recursive := true))
 
 select
     line.code as region_code,
@@ -44,7 +44,7 @@ from upward order by all;
 -- One row per region and way to write it: its name, its label, other spellings. A kabupaten/kota that shares its bare name, with
 -- its sister or with a kecamatan of its own, is found only by a name that says which of them.
 create or replace temp table region_alias as
-with line as (select unnest($region_aliases, recursive := true)),
+with line as (select unnest(getvariable('region_aliases'), recursive := true)),
 
 spelling as (
     select code as region_code, alias from line
@@ -66,7 +66,7 @@ from spelling order by all;
 
 -- One row per service.
 create or replace temp table service as
-with line as (select unnest($services, recursive := true))
+with line as (select unnest(getvariable('services'), recursive := true))
 
 select
     code as service_code,
@@ -90,7 +90,7 @@ order by all;
 
 -- One row per requirement, in the order of the regulation.
 create or replace temp table requirement_item as
-with line as (select unnest($requirements, recursive := true))
+with line as (select unnest(getvariable('requirements'), recursive := true))
 
 select
     code as requirement_code,
@@ -105,7 +105,7 @@ from line;
 
 -- One row per step M1 to M8.
 create or replace temp table milestone as
-with line as (select unnest($milestones, recursive := true))
+with line as (select unnest(getvariable('milestones'), recursive := true))
 
 select code as milestone, name, level, given(evidence) as evidence, given(stage)::int as stage, given(mark) as mark
 from line
@@ -113,13 +113,13 @@ order by milestone;
 
 -- One row per item of the satisfaction survey.
 create or replace temp table unsur as
-with line as (select unnest($unsur, recursive := true))
+with line as (select unnest(getvariable('unsur'), recursive := true))
 
 select code as unsur, name, weight::double as weight from line order by unsur;
 
 -- One row per grade of a satisfaction scale.
 create or replace temp table scale as
-with line as (select unnest($scales, recursive := true))
+with line as (select unnest(getvariable('scales'), recursive := true))
 
 select
     scale,
@@ -135,13 +135,13 @@ order by scale, grade;
 
 -- One row per size of a population: the smallest sample that stands for it.
 create or replace temp table skm_sample as
-with line as (select unnest($skm_sample, recursive := true))
+with line as (select unnest(getvariable('skm_sample'), recursive := true))
 
 select population::bigint as population, sample_min::int as sample_min from line order by population;
 
 -- One row per report type and time: what is due. A row ends on the day before the next of its type starts.
 create or replace temp table calendar as
-with line as (select unnest($calendar, recursive := true)),
+with line as (select unnest(getvariable('calendar'), recursive := true)),
 
 dated as (
     select *, given(valid_from)::date as first_day, given(valid_to)::date as last_day from line
@@ -161,7 +161,7 @@ order by report_type, valid_from nulls first;
 -- One row per target that an act sets.
 create or replace temp table target as
 with line as (
-    select unnest($targets::struct(indicator varchar, region_code varchar, period varchar, value varchar, basis varchar)[], recursive := true)
+    select unnest(getvariable('targets')::struct(indicator varchar, region_code varchar, period varchar, value varchar, basis varchar)[], recursive := true)
 )
 
 select indicator, region_code, period::date as period, value::double as value, basis

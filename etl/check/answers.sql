@@ -1,4 +1,4 @@
--- One row per answer that stands: the newest to its question, not revoked, given by the end of the day $as_of.
+-- One row per answer that stands: the newest to its question, not revoked, given by the end of the day as_of.
 create or replace temp table answer_now as
 select about, question, answer, reason, "by", "at", id
 from snapshot.answer

@@ -1,4 +1,4 @@
--- What the marts count with: months since 2010, the months of the ledger with their due days, who is expected. $as_of is the only clock.
+-- What the marts count with: months since 2010, the months of the ledger with their due days, who is expected. as_of is the only clock.
 create or replace temp table month as
 select unnest(generate_series('2010-01-01'::date, date_trunc('month', getvariable('as_of')::date)::date - 1, interval 1 month))::date as period;
 

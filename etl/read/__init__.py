@@ -67,8 +67,7 @@ def understand(
         "layouts": os.fspath(HERE.parent / "layouts"),
         "notes": os.fspath(HERE / "notes.csv"),
     }
-    for name, value in settings.items():
-        connection.execute(f"set variable {name} = $value", {"value": value})
+    sql.put(connection, **settings)
     for step in STEPS:
         sql.run(connection, f"read/{step}")
 
@@ -79,8 +78,7 @@ def _written(connection: duckdb.DuckDBPyConnection, number: int, path: Path, out
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     parquet = out / f"{digest}.parquet"
     fresh = out / f".{digest}.parquet"
-    connection.execute("set variable file = $number", {"number": number})
-    connection.execute("set variable parquet = $parquet", {"parquet": os.fspath(fresh)})
+    sql.put(connection, file=number, parquet=os.fspath(fresh))
     (stamp,) = sql.run(connection, "read/submission").fetchone()
     fresh.replace(parquet)
     return Reading(path, digest, path.name, parquet, json.loads(stamp))

@@ -1,4 +1,4 @@
--- The answers given by the end of $as_of, as people wrote them.
+-- The answers given by the end of as_of, as people wrote them.
 delete from snapshot.answer;
 insert into snapshot.answer
 select id, about, question, answer, reason, "by", "at"::timestamp as "at", nullif(revokes, '') as revokes

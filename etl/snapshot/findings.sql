@@ -1,5 +1,5 @@
--- One row per finding of $submissions, in the order of the file.
+-- One row per finding of getvariable('submissions'), in the order of the file.
 select submission_id, sheet, row, "column", rule, severity, message, question
 from finding
-where list_contains($submissions::varchar[], submission_id)
+where list_contains(getvariable('submissions')::varchar[], submission_id)
 order by submission_id, sheet, row, "column", rule

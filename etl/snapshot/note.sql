@@ -1,2 +1,2 @@
 -- One thing this snapshot stands on.
-insert into snapshot.meta values (?, ?)
+insert into snapshot.meta values (getvariable('key'), getvariable('value'))

@@ -1,5 +1,5 @@
--- One row per submission of $submissions, as `load --json` names its columns.
+-- One row per submission of getvariable('submissions'), as `load --json` names its columns.
 select file, sha256, submission_id, region_code as kabupaten_kota, report_types, list_transform(periods, lambda p: strftime(p, '%Y-%m')) as periods,
     revision, rows, accepted, rejected, held, warned, verdict
 from submission
-where list_contains($submissions::varchar[], submission_id)
+where list_contains(getvariable('submissions')::varchar[], submission_id)

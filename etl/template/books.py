@@ -36,7 +36,7 @@ def books(
     reference.load(connection, data_folder)
     attached = connection.execute("select 1 from duckdb_databases() where database_name = 'snapshot'").fetchone()
     sql.run(connection, "template/due/known" if attached else "template/due/nothing_known")
-    connection.execute("set variable usual = $path", {"path": str(USUAL)})
+    sql.put(connection, usual=str(USUAL))
     made = list(_books(connection, period, simulated))
     known = {book.kabupaten_kota for book in made}
     for code in regions:
@@ -56,7 +56,7 @@ def _books(connection: duckdb.DuckDBPyConnection, period: date | None, simulated
     """The books of all kabupaten/kota. That of the first day holds every kecamatan whose end is not known."""
     month = period or OPEN_END
     rows = {
-        name: sql.ask(connection, f"template/due/{name}", period=month)
+        name: sql.ask(connection, f"template/due/{name}", period=month.isoformat())
         for name in ("kecamatan", "services", "all_services", "requirements", "compliance")
     }
     kecamatan, services, acts = defaultdict(list), defaultdict(list), defaultdict(list)
