@@ -18,6 +18,7 @@ MENU = {  # one line per page; the first one is at /
         kabupaten_kota,
     ],
 }
+MODULES = {module.URL: module for group in MENU.values() for module in group}
 
 
 def main() -> None:
@@ -25,20 +26,18 @@ def main() -> None:
     st.set_page_config("Pantau PATEN Jawa Timur", str(bar.MARK), layout="wide", initial_sidebar_state="collapsed")
     bar.style()
     place = bar.place()
+    view: View | None = None
+    pages = {
+        url: st.Page(lambda m=module: m.render(view), title=module.TITLE, url_path=url, default=module is ringkasan)
+        for url, module in MODULES.items()
+    }
+    now = st.navigation(list(pages.values()), position="hidden")
+    module = next(module for module in MODULES.values() if now.title == module.TITLE)
     version, pinned, notice = pickers.version()
     if version is None:
         bar.brand(place)
         states.nothing_published()
         return
-
-    view: View | None = None
-    modules = {module.URL: module for group in MENU.values() for module in group}
-    pages = {
-        url: st.Page(lambda m=module: m.render(view), title=module.TITLE, url_path=url, default=module is ringkasan)
-        for url, module in modules.items()
-    }
-    now = st.navigation(list(pages.values()), position="hidden")
-    module = next(module for module in modules.values() if now.title == module.TITLE)
 
     above, beside = headings.top()
     with beside:
@@ -46,7 +45,7 @@ def main() -> None:
     choices = links.carry(pages, view, pinned)
     bar.menu(place, MENU, module)
     with above:
-        states.notices([words for words in (notice, *notices) if words])
+        states.notices([words for words in (pickers.lost_page(), notice, *notices) if words])
         if pinned is None:
             states.stale(as_of(view))
         else:
@@ -67,4 +66,4 @@ if __name__ == "__main__":
 else:
     from pages.parts import serving  # once per process
 
-    app = st.App(__file__, middleware=serving.MIDDLEWARE, routes=serving.ROUTES, on_script_error=serving.galat)
+    app = st.App(__file__, middleware=serving.middleware(MODULES), routes=serving.ROUTES, on_script_error=serving.galat)

@@ -38,7 +38,9 @@ def render(view: View) -> None:
 
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     lead = reports.lead(completeness, view.period, counts)
-    finding(view, headline.province(lacks), lead, fresh, final=on.final, jumps=headline.jumps(lacks, len(missing)))
+    finding(
+        view, headline.province(lacks, counts), lead, fresh, final=on.final, jumps=headline.jumps(lacks, len(missing))
+    )
     _figures(view, on)
 
     left, right = st.columns([5, 7], gap="medium")
@@ -75,9 +77,11 @@ def _unreported(view: View, missing: pd.DataFrame, completeness: pd.DataFrame) -
 
 
 def _lowest(view: View, lacks: pd.DataFrame, month: str) -> None:
-    rows = ask("tile_map", view, indicator="beroperasi")
+    measure = _measure(view)
+    rows = ask("tile_map", view, indicator=measure)
     shown = stages.lowest(rows)
-    heading(stages.lowest_title(rows, shown), f"{stages.lowest_note(rows, shown)} · {month}", anchor="capaian-terendah")
+    note = f"{stages.lowest_note(rows, shown, measure)} · {month}"
+    heading(stages.lowest_title(rows, shown, measure), note, anchor="capaian-terendah")
     if picked := tiles.region_list(stages.lowest_entries(shown, lacks), "lowest", REGION_PAGE):
         open_page(REGION_PAGE, w=picked)
 
@@ -86,13 +90,18 @@ def _map(view: View, month: str) -> None:
     above = st.container()
     names = {name: words[0] for name, words in stages.MAPS.items()}
     options = {"required": True, "label_visibility": "collapsed"}
-    shown = pick(st.segmented_control, "Yang ditampilkan", "i", list(names), "beroperasi", names.get, **options)
-    write_url(**st.query_params.to_dict() | {"i": None if shown == "beroperasi" else shown})
+    usual = _measure(view)
+    shown = pick(st.segmented_control, "Yang ditampilkan", "i", list(names), usual, names.get, **options)
+    write_url(**st.query_params.to_dict() | {"i": None if shown == usual else shown})
     rows = ask("tile_map", view, indicator=shown)
     with above:
         heading(stages.tile_map(rows, shown), f"{stages.map_note(shown)} · {month}")
     if picked := tiles.tile_map(rows, shown, view, REGION_PAGE):
         open_page(REGION_PAGE, w=picked)
+
+
+def _measure(view: View) -> str:
+    return stages.telling(ask("tile_map", view, indicator="beroperasi"))
 
 
 def _curve(view: View) -> None:

@@ -50,6 +50,12 @@ def version() -> tuple[int | None, str | None, str | None]:
     return newest, None, f"Versi data {_plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
 
 
+def lost_page() -> str | None:
+    """A sentence when the link named a page that does not exist (serving.Known leads it to /)."""
+    asked = st.query_params.get("halaman")
+    return f"Halaman “{_plain(asked)}” tidak ada; yang ditampilkan Ringkasan." if asked else None
+
+
 def regions(view: View) -> pd.DataFrame:
     """All regions that can be looked at, by code."""
     return ask("regions", view).set_index("region_code")

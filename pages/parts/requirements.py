@@ -29,36 +29,45 @@ def requirements(rows: pd.DataFrame) -> None:
 
 def _matrix(rows: pd.DataFrame) -> None:
     names = list(dict.fromkeys(rows.sort_values("region_code").name))
-    lines = []
-    for group, mine in rows.groupby("group", sort=False):
-        by_code = mine.pivot(index=["requirement_code", "short"], columns="name", values="status").loc[:, names]
-        settled = by_code.isin(["terpenuhi", "tidak_berlaku"]).all(axis=1)
-        order = [key for key in dict.fromkeys(zip(mine.requirement_code, mine.short, strict=True)) if not settled[key]]
-        label = GROUPS[group]
-        for place, key in enumerate(order):
-            head = (tag("small", text(label)) if place == 0 else "") + text(key[1])
-            lines.append(
-                tag("tr", tag("th", head, scope="row") + "".join(td(_cell(by_code.loc[key, name])) for name in names))
-            )
-        if settled.any():
-            lines.append(
-                _folded(label if not order else "", int(settled.sum()), by_code[settled], bool(order), len(names))
-            )
+    lines = [line for group, mine in rows.groupby("group", sort=False) for line in _group(GROUPS[group], mine, names)]
     head = [th("Syarat"), *(tag("th", tag("span", text(name)), scope="col", class_="turned") for name in names)]
     used = [status for status in CELLS if (rows.status == status).any()]
     show(table(head, lines, "plain matrix", "Syarat menurut kecamatan") + _key(used))
 
 
-def _folded(label: str, number: int, settled: pd.DataFrame, some_open: bool, columns: int) -> str:
+def _group(label: str, rows: pd.DataFrame, names: list[str]) -> list[str]:
+    """The lines of one group: those that are open, then what is met everywhere and what nobody reported, folded."""
+    by_code = rows.pivot(index=["requirement_code", "short"], columns="name", values="status")
+    by_code = by_code.loc[list(dict.fromkeys(zip(rows.requirement_code, rows.short, strict=True))), names]
+    settled = by_code.isin(["terpenuhi", "tidak_berlaku"]).all(axis=1)
+    unknown = (by_code == "belum_lapor").all(axis=1)
+    if unknown.sum() == 1:
+        unknown[:] = False
+    open_ones = by_code[~settled & ~unknown]
+    lines = [(tag("th", text(short), scope="row"), list(row)) for (_, short), row in open_ones.iterrows()]
+    if unknown.any():
+        lines.append((_folded(f"{int(unknown.sum())} syarat belum dilaporkan"), ["belum_lapor"] * len(names)))
+    if settled.any():
+        lines.append((_folded(_settled(by_code[settled], bool(lines))), ["terpenuhi"] * len(names)))
+    first = lines[0][0].replace(">", ">" + tag("small", text(label)), 1)
+    heads = [first, *(head for head, _ in lines[1:])]
+    return [
+        tag("tr", head + "".join(td(_cell(status)) for status in row))
+        for head, (_, row) in zip(heads, lines, strict=True)
+    ]
+
+
+def _folded(words: str) -> str:
+    return tag("th", text(words), scope="row", class_="folded")
+
+
+def _settled(settled: pd.DataFrame, some_open: bool) -> str:
     """One line for all requirements of a group that are met everywhere, or do not apply."""
     waived = int((settled == "tidak_berlaku").all(axis=1).sum())
-    words = f"{number} syarat{' lain' if some_open else ''} terpenuhi" + (
-        f", {waived} di antaranya tidak berlaku" if waived else ""
-    )
-    if waived == number:
-        words = f"{number} syarat{' lain' if some_open else ''} tidak berlaku"
-    head = tag("th", (tag("small", text(label)) if label else "") + text(words), scope="row", class_="folded")
-    return tag("tr", head + td(icon("check", "terpenuhi")) * columns)
+    start = f"{len(settled)} syarat{' lain' if some_open else ''}"
+    if waived == len(settled):
+        return f"{start} tidak berlaku"
+    return f"{start} terpenuhi" + (f", {waived} di antaranya tidak berlaku" if waived else "")
 
 
 def _cell(status: str) -> str:
@@ -74,9 +83,10 @@ def _key(used: list[str]) -> str:
 
 def _bars(rows: pd.DataFrame) -> None:
     """How many kecamatan lack each requirement, most first, the two longest in full colour; hatched where unknown."""
-    open_ones = settled_together(rows[(rows.lacking > 0) | (rows.unknown > 0)])
+    silent = (rows.lacking == 0) & (rows.unknown > 0) & (rows.unknown == rows.total)
+    open_ones = settled_together(rows[((rows.lacking > 0) | (rows.unknown > 0)) & ~silent])
     longest = max(1, int((open_ones.lacking + open_ones.unknown).max() if len(open_ones) else 1))
-    any_unknown = bool((rows.unknown > 0).any())
+    any_unknown = bool((open_ones.unknown > 0).any())
     telling = open_ones[(open_ones.lacking > 0) & ~open_ones.requirement_code.isin(NEVER_A_HEADLINE)]
     strong = set(telling.requirement_code.head(EMPHASIS))
     lines = [_bar(row, longest, row.requirement_code in strong, any_unknown) for row in open_ones.itertuples()]
@@ -84,15 +94,14 @@ def _bars(rows: pd.DataFrame) -> None:
     head += [th("Belum lapor", "number")] * any_unknown
     made = table(head, lines, "plain bars", "Jumlah kecamatan yang belum memenuhi tiap syarat") if lines else ""
     keys = _swatch("strong", "belum terpenuhi") + (_swatch("missing", "belum lapor") if any_unknown else "")
-    show(made + _met(rows) + (tag("ul", keys, class_="key") if lines else ""))
+    met = _grouped("Terpenuhi di semua kecamatan atau tidak berlaku", rows[(rows.lacking == 0) & (rows.unknown == 0)])
+    show(made + met + _grouped("Belum dilaporkan", rows[silent]) + (tag("ul", keys, class_="key") if lines else ""))
 
 
-def _met(rows: pd.DataFrame) -> str:
-    """One line for all that is met in every kecamatan, or does not apply."""
-    met = rows[(rows.lacking == 0) & (rows.unknown == 0)]
-    groups = listing([f"{in_words(len(mine))} syarat {group}" for group, mine in met.groupby("group", sort=False)])
-    words = f"Terpenuhi di semua kecamatan atau tidak berlaku: {groups}."
-    return tag("p", text(words), class_="note") if len(met) else ""
+def _grouped(words: str, rows: pd.DataFrame) -> str:
+    """One line for requirements that need no bar, by group."""
+    groups = listing([f"{in_words(len(mine))} syarat {group}" for group, mine in rows.groupby("group", sort=False)])
+    return tag("p", text(f"{words}: {groups}."), class_="note") if len(rows) else ""
 
 
 def _swatch(sign: str, words: str) -> str:

@@ -4,14 +4,16 @@ import gzip
 import logging
 import mimetypes
 import secrets
+from collections.abc import Collection
 from pathlib import Path
+from urllib.parse import urlencode
 
 import streamlit as st
 from anyio import to_thread
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -67,6 +69,26 @@ class Static:
                 await answer(scope, receive, send)
                 return
         await self.app(scope, receive, send)
+
+
+class Known:
+    """Leads an address that is no page to the first page, which says so; Streamlit's own answer is in English."""
+
+    def __init__(self, app: ASGIApp, pages: Collection[str]) -> None:
+        self.app, self.pages = app, pages
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] == "GET" and self._is_lost(scope):
+            asked = urlencode({"halaman": scope["path"].strip("/")})
+            await RedirectResponse(f"{scope.get('root_path', '')}/?{asked}")(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+    def _is_lost(self, scope: Scope) -> bool:
+        """A visitor's address that names no page: no file, no inner matter of Streamlit, not ours."""
+        path = scope["path"].strip("/")
+        wants_page = "text/html" in Headers(scope=scope).get("accept", "")
+        return wants_page and "/" not in path and "." not in path and path not in {"", "sehat", *self.pages}
 
 
 class Lang:
@@ -138,5 +160,9 @@ async def _send_whole(start: Message, body: bytes, scope: Scope, send: Send) -> 
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
 
 
-MIDDLEWARE = [Middleware(Secure), Middleware(Static), Middleware(Lang)]
+def middleware(pages: Collection[str]) -> list[Middleware]:
+    """All of the above around the app; pages: the addresses that exist."""
+    return [Middleware(Secure), Middleware(Static), Middleware(Known, pages=frozenset(pages)), Middleware(Lang)]
+
+
 ROUTES = [Route("/sehat", sehat)]

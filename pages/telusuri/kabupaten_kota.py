@@ -69,11 +69,12 @@ def render(view: View) -> None:
 
 def _choose(view: View) -> None:
     """No region yet: the tile map, to pick one."""
-    rows = ask("tile_map", view, indicator="beroperasi")
+    measure = stages.telling(ask("tile_map", view, indicator="beroperasi"))
+    rows = ask("tile_map", view, indicator=measure)
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     finding(view, "Pilih kabupaten/kota", "Dari daftar pilihan, atau dari peta di bawah ini.", fresh)
-    heading(stages.tile_map(rows, "beroperasi"), f"{stages.map_note('beroperasi')} · {month_name(view.period)}")
-    if picked := tiles.tile_map(rows, "beroperasi", view, URL):
+    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month_name(view.period)}")
+    if picked := tiles.tile_map(rows, measure, view, URL):
         open_page(URL, w=picked)
     source(view)
 

@@ -1,13 +1,15 @@
 -- One row per kabupaten/kota: region_code, label, name, type, short, tile_row, tile_col, and of $indicator in $period: value,
--- numerator, denominator, n_reported, state_as_of. value null: unknown (no dated step, and its acts were never reported).
+-- numerator, denominator, n_reported, state_as_of. value null: unknown. Of a region without a dated step or reported act nothing
+-- is known; whether one operates only monthly reports can tell.
 with known as (
-    select distinct region.parent_code as region_code
+    select region.parent_code as region_code, bool_or(step_5 or stage.state_as_of is not null or service = 'berjalan') as reporting
     from stage
     join region using (region_code)
     left join requirement
         on requirement.region_code = stage.region_code and requirement.period = stage.period and requirement_code = 'S1'
     where stage.period = $period
         and (step_1 or step_2 or step_3 or step_4 or step_5 or coalesce(requirement.status, 'belum_lapor') <> 'belum_lapor')
+    group by region.parent_code
 )
 
 select
@@ -18,7 +20,11 @@ select
     region.short,
     region.tile_row,
     region.tile_col,
-    case when known.region_code is not null or $indicator not in ('dilimpahkan', 'ditetapkan', 'beroperasi') then value end as value,
+    case
+        when $indicator = 'beroperasi' and not coalesce(reporting, false) then null
+        when $indicator = 'dilimpahkan' and known.region_code is null then null
+        else value
+    end as value,
     numerator,
     denominator,
     n_reported,

@@ -38,20 +38,22 @@ class Figure:
 
 @dataclass(frozen=True)
 class Ground:
-    """What the figures of a month stand on. n_in of n_due: its reports; n_unknown: kecamatan of unknown stage."""
+    """What the figures of a month stand on: its reports, kecamatan of unknown stage, those that ever reported."""
 
     period: date
     final: bool
     n_in: int
     n_due: int
     n_unknown: int
+    n_confirmed: int
 
 
 def ground(period: date, completeness: pd.DataFrame, stages: pd.DataFrame) -> Ground:
     """From the answers of `completeness` and `stage_counts`."""
     row = next(completeness.itertuples(), None)
     n_in, n_due, final = (int(row.n_in), int(row.n_due), bool(row.is_final)) if row else (0, 0, False)
-    return Ground(period, final, n_in, n_due, int(stages.n_kecamatan[stages.stage.isna()].sum()))
+    unknown = int(stages.n_kecamatan[stages.stage.isna()].sum())
+    return Ground(period, final, n_in, n_due, unknown, int(stages.n_confirmed.sum()))
 
 
 def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFrame | None = None) -> Figure:
@@ -61,7 +63,7 @@ def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFr
     now, before = by_month.get(on.period), by_month.get(add_months(on.period, -1))
     label = LABELS[indicator]
     known = now is not None and pd.notna(now.value)
-    if indicator in STATES and known and on.n_unknown >= now.n_expected:
+    if known and _is_unknown(indicator, now, on):
         now, known, by_month = None, False, {}
     value, unit = (
         _value(indicator, now) if known else ("–", "belum diketahui" if indicator in STATES else "belum lapor")
@@ -70,6 +72,12 @@ def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFr
     change, mood = _change(indicator, now, before, mine, on.period, matched) if known else ("", "quiet")
     alt = f"{label}, 12 bulan sampai {month_name(on.period)}: {_range(indicator, trend)}."
     return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, on, matched), alt)
+
+
+def _is_unknown(indicator: str, now: tuple, on: Ground) -> bool:
+    """Whether a state that is written as nought is only not known: delegation is told by acts, the rest by reports."""
+    by_reports = indicator in STATES and indicator != "dilimpahkan"
+    return (by_reports and not on.n_confirmed) or (indicator in STATES and on.n_unknown >= now.n_expected)
 
 
 def _value(indicator: str, now: tuple) -> tuple[str, str]:
@@ -147,6 +155,8 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
     if indicator == "kelengkapan_laporan" and on.n_due:
         return f"{count(on.n_in)} dari {count(on.n_due)} kabupaten/kota melapor{end}"
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
+        return "belum ada laporan" + end
+    if indicator in STATES and pd.isna(now.value):
         return "belum ada laporan" + end
     if indicator in STATES and now.n_reported < now.n_expected:
         return _carried(now, on.n_unknown) + end

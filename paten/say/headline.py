@@ -37,6 +37,7 @@ SENTENCES = {
     "teknis_unknown": "syarat teknis {who} belum dilaporkan",
 }
 
+DELEGATED = 2  # the stage from which the camat has powers of his own
 # The same where it is lacking in every kecamatan: then it is the act itself that is missing.
 EVERYWHERE = {
     "terverifikasi": "peraturan pelimpahan belum terverifikasi",
@@ -48,7 +49,7 @@ EVERYWHERE = {
 }
 
 
-def province(lacks: pd.DataFrame) -> str:
+def province(lacks: pd.DataFrame, stages: pd.DataFrame) -> str:
     """442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (tiga … belum terbit)."""
     total, operating = int(lacks.n_kecamatan.sum()), _number_of(lacks, "none")
     unknown = lacks[lacks.lack == "unknown"]
@@ -58,6 +59,9 @@ def province(lacks: pd.DataFrame) -> str:
         return f"Seluruh {count(total)} kecamatan beroperasi"
     lever = _lever(lacks)
     start = f"{count(operating)} dari {count(total)} kecamatan beroperasi"
+    if not stages.n_confirmed.sum():
+        delegated = count(stages.n_kecamatan[stages.stage >= DELEGATED].sum())
+        return f"{delegated} dari {count(total)} kecamatan menerima pelimpahan; laporan bulanan belum ada yang masuk"
     if lever == "unknown":
         return f"{start}; daftar peraturan {in_words(unknown.region_code.nunique())} kabupaten/kota belum diterima"
     if lever == "pelimpahan":
@@ -71,6 +75,15 @@ def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFr
     if not kecamatan.known.any():
         return f"Tahap {in_words(total)} kecamatan belum diketahui; daftar peraturan belum diterima"
     start = _share(operating, total)
+    if not operating and kecamatan.state_as_of.isna().all() and not (kecamatan.service == "berjalan").any():
+        delegated = int((kecamatan.stage >= DELEGATED).sum())
+        if delegated:
+            who = (
+                f"Seluruh {in_words(total)}"
+                if delegated == total
+                else f"{capital(in_words(delegated))} dari {in_words(total)}"
+            )
+            return f"{who} kecamatan menerima pelimpahan; laporan bulanan belum masuk"
     if operating == total:
         unfounded = int((kecamatan.legal_basis != "lengkap").sum())
         return start + (f"; dasar hukum {in_words(unfounded)} kecamatan belum lengkap" if unfounded else "")

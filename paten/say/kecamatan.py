@@ -20,6 +20,10 @@ def steps(kecamatan: pd.DataFrame, period: date) -> str:
     waiting = kecamatan[(kecamatan.stage < 5) & kecamatan.known]
     if not len(waiting):
         return "Kelima langkah terpenuhi di semua kecamatan"
+    if kecamatan.state_as_of.isna().all():
+        stage = waiting.stage.mode().iloc[0]
+        number = in_words(int((waiting.stage == stage).sum()))
+        return f"Menurut peraturan, {number} kecamatan pada tahap {STAGES[stage]}"
     long = waiting[[months(since, period) > LONG_WAIT for since in waiting.since]]
     start = f"{capital(in_words(len(waiting)))} kecamatan belum beroperasi"
     if not len(long):
@@ -93,7 +97,7 @@ def requirements(rows: pd.DataFrame) -> str:
     worst = bottlenecks(rows[~rows.requirement_code.isin(NEVER_A_HEADLINE)])
     lacking = worst[worst.lacking > 0]
     if not len(lacking):
-        unknown = int((worst.unknown > 0).sum())
+        unknown = int((bottlenecks(rows).unknown > 0).sum())
         return (
             f"{capital(in_words(unknown))} syarat belum dilaporkan"
             if unknown

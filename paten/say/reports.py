@@ -100,6 +100,8 @@ def unreported(rows: pd.DataFrame, period: date) -> str:
     longest = rows.iloc[0]
     if pd.isna(longest.last_period):
         never = int(rows.last_period.isna().sum())
+        if never == len(rows) > 1:
+            return f"{capital(in_words(never))} kabupaten/kota belum pernah melapor"
         return f"{start}; {longest.label if never == 1 else f'{in_words(never)} di antaranya'} belum pernah melapor"
     return start + (
         f"; {longest.label} {in_words(int(longest.months))} bulan berturut-turut" if longest.months > 1 else ""

@@ -66,6 +66,8 @@ def distribution(stages: pd.DataFrame) -> str:
         return "Semua kecamatan yang diketahui tahapnya beroperasi"
     top = waiting.loc[waiting.n_kecamatan.idxmax()]
     rest = int(waiting.n_kecamatan.sum())
+    if not stages.n_confirmed.sum():
+        return f"Menurut peraturan, {count(top.n_kecamatan)} kecamatan pada tahap {STAGES[int(top.stage)]}"
     if rest == top.n_kecamatan:
         return f"{capital(in_words(rest))} kecamatan belum beroperasi, semuanya pada tahap {STAGES[int(top.stage)]}"
     where = f"{count(top.n_kecamatan)} pada tahap {STAGES[int(top.stage)]}"
@@ -142,28 +144,34 @@ def carried(row: tuple, period: date) -> bool:
     )
 
 
+def telling(rows: pd.DataFrame) -> str:
+    """The measure to begin with: operation, and delegation until the first monthly reports tell who operates."""
+    return "beroperasi" if rows.value.notna().any() else "dilimpahkan"
+
+
 def lowest(rows: pd.DataFrame) -> pd.DataFrame:
-    """The regions with the lowest share of operating kecamatan, lowest first; none that has them all."""
+    """The regions with the lowest share, lowest first; none that has it in all its kecamatan."""
     known = rows[rows.value.notna() & (rows.value < 1)]
     return known.sort_values(["value", "denominator", "label"], ascending=[True, False, True]).head(LOWEST)
 
 
-def lowest_title(rows: pd.DataFrame, shown: pd.DataFrame) -> str:
+def lowest_title(rows: pd.DataFrame, shown: pd.DataFrame, indicator: str) -> str:
     """The title over the regions with the lowest share."""
+    if not rows.value.notna().any():
+        return "Capaian belum dapat dibandingkan"
     if not len(shown):
-        return "Di semua kabupaten/kota yang diketahui, seluruh kecamatan beroperasi"
+        return f"Di semua kabupaten/kota yang diketahui, {MAPS[indicator][3]}"
     none = rows[rows.value == 0]
     if len(none):
-        return f"Capaian terendah: {in_words(len(none))} kabupaten/kota belum memiliki kecamatan beroperasi"
+        return f"Capaian terendah: di {in_words(len(none))} kabupaten/kota {MAPS[indicator][4]}"
     return f"Capaian terendah: {listing(list(shown.label.head(3)))}"
 
 
-def lowest_note(rows: pd.DataFrame, shown: pd.DataFrame) -> str:
+def lowest_note(rows: pd.DataFrame, shown: pd.DataFrame, indicator: str) -> str:
     """What is drawn under that title, and among how many known ones."""
     known = int(rows.value.notna().sum())
-    return (
-        f"Kecamatan beroperasi, {in_words(len(shown))} daerah dengan bagian terkecil di antara {known} yang diketahui"
-    )
+    group = f"{in_words(len(shown))} daerah dengan bagian terkecil di antara {known} yang diketahui"
+    return f"{MAPS[indicator][1]}, {group}"
 
 
 def lowest_entries(shown: pd.DataFrame, lacks: pd.DataFrame) -> list[dict]:
@@ -194,8 +202,12 @@ def reason(lacks: pd.DataFrame, region_code: str) -> str:
 
 def curve(rows: pd.DataFrame) -> str:
     """The title over the development: from where to where, and the year that added most."""
-    if not len(rows) or not rows.beroperasi.max():
-        return "Belum ada kecamatan yang beroperasi"
+    if not len(rows) or not rows.dilimpahkan.max():
+        return "Belum ada pelimpahan yang tercatat"
+    if not rows.beroperasi.max():
+        return (
+            f"Pelimpahan tercatat di {count(rows.dilimpahkan.iloc[-1])} kecamatan; belum ada yang tercatat beroperasi"
+        )
     first = rows[rows.beroperasi > 0].iloc[0]
     last = rows.iloc[-1]
     yearly = rows.groupby(rows.period.dt.year).beroperasi.last().diff()

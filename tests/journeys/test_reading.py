@@ -100,6 +100,26 @@ def test_no_english_is_left_on_screen(visit, path):
     assert english(page) == []
 
 
+def test_an_address_that_is_no_page_leads_to_the_first_and_says_so(visit):
+    page = visit("/peringkat-2027?w=35.74")
+    assert "Halaman “peringkat-202” tidak ada" in page.inner_text("body")
+    assert "halaman=" not in page.url
+    assert "beroperasi" in title(page)
+    assert english(page) == []
+
+
+def test_before_anything_is_published_every_address_says_what_to_do(server, contexts, tmp_path):
+    empty = Server(tmp_path).wait()
+    try:
+        page = contexts(1440, False).new_page()
+        page.goto(f"{empty.url}/kabupaten-kota?w={REGION}")
+        settle(page)
+        assert title(page) == "Belum ada data yang terbit"
+        assert english(page) == []
+    finally:
+        empty.stop()
+
+
 def test_a_damaged_snapshot_is_a_sentence_with_a_number_not_a_traceback(server, contexts, tmp_path):
     shutil.copytree(server.folder / "published", tmp_path / "published")
     for snapshot in (tmp_path / "published").glob("*.duckdb"):

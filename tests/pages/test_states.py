@@ -26,10 +26,11 @@ def test_before_anything_is_published_the_page_says_what_to_do(read, tmp_path, p
 
 def test_the_first_day_shows_the_acts_and_says_that_no_report_has_come(read, first_day):
     page = read(first_day)
-    assert "kecamatan beroperasi" in page.title
+    assert page.title.endswith("kecamatan menerima pelimpahan; laporan bulanan belum ada yang masuk")
     assert "yang masuk; dipakai keadaan terakhir yang diketahui" in page.text
     assert "Belum ada laporan yang masuk" in page.text
-    assert " 0,0 %" not in page.text
+    assert "Kecamatan beroperasi – belum diketahui" in page.text
+    assert "0 dari 666 kecamatan beroperasi" not in page.text
 
 
 def test_on_the_first_day_a_region_shows_its_acts_and_no_invented_zero(read, first_day):

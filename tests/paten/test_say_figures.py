@@ -8,8 +8,8 @@ import pytest
 from paten.say.figures import Ground, figure
 
 OCTOBER = date(2026, 10, 1)
-FINAL = Ground(OCTOBER, True, 1, 1, 0)
-PROVISIONAL = Ground(OCTOBER, False, 1, 1, 0)
+FINAL = Ground(OCTOBER, True, 1, 1, 0, 5)
+PROVISIONAL = Ground(OCTOBER, False, 1, 1, 0, 5)
 
 
 def history(indicator: str, *months, **fixed) -> pd.DataFrame:
@@ -91,22 +91,30 @@ def test_a_rate_that_offices_judge_themselves_moves_without_a_verdict():
 )
 def test_reports_are_in_or_not(n_in, n_due, words):
     rows = history("kelengkapan_laporan", (10, 5 * n_in, 5 * n_due, n_due))
-    assert figure("kelengkapan_laporan", rows, Ground(OCTOBER, True, n_in, n_due, 0)).coverage == words
+    assert figure("kelengkapan_laporan", rows, Ground(OCTOBER, True, n_in, n_due, 0, 5)).coverage == words
 
 
 def test_a_region_of_which_nothing_is_known_has_no_zero():
-    made = figure("beroperasi", history("beroperasi", (9, 0, 5, 0), (10, 0, 5, 0)), Ground(OCTOBER, True, 0, 1, 5))
+    made = figure("beroperasi", history("beroperasi", (9, 0, 5, 0), (10, 0, 5, 0)), Ground(OCTOBER, True, 0, 1, 5, 0))
     assert (made.value, made.unit, made.coverage) == ("–", "belum diketahui", "belum ada laporan")
     assert set(made.trend) == {None}
 
 
+def test_only_monthly_reports_can_tell_that_nobody_operates():
+    first_day = Ground(OCTOBER, False, 0, 1, 0, 0)
+    assert figure("beroperasi", history("beroperasi", (9, 0, 5, 0), (10, 0, 5, 0)), first_day).value == "–"
+    made = figure("dilimpahkan", history("dilimpahkan", (9, 5, 5, 0), (10, 5, 5, 0)), first_day)
+    assert (made.value, made.coverage) == ("5", "menurut peraturan · sementara")
+
+
 def test_of_a_total_the_carried_and_the_unknown_are_told_apart():
-    made = figure("beroperasi", history("beroperasi", (9, 2, 5, 5), (10, 2, 5, 2)), Ground(OCTOBER, True, 0, 1, 1))
+    made = figure("beroperasi", history("beroperasi", (9, 2, 5, 5), (10, 2, 5, 2)), Ground(OCTOBER, True, 0, 1, 1, 4))
     assert made.coverage == "2 kecamatan memakai keadaan terakhir, 1 belum diketahui"
 
 
 def test_the_line_is_read_out_with_its_gaps():
     made = figure("tepat_waktu", history("tepat_waktu", (9, 900, 1000, 5), (10, 870, 1000, 5)), FINAL)
     assert made.alt == (
-        "Tepat waktu menurut laporan sendiri, 12 bulan sampai Oktober 2026: antara 87,0% dan 90,0%, 10 bulan belum lapor."
+        "Tepat waktu menurut laporan sendiri, 12 bulan sampai Oktober 2026: "
+        "antara 87,0% dan 90,0%, 10 bulan belum lapor."
     )

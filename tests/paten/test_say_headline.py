@@ -12,10 +12,22 @@ def lacks(*rows) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=columns).assign(label="Kab. Contoh")
 
 
-def kecamatan(*stages, names="ABCDEFGH", legal="lengkap", known=True) -> pd.DataFrame:
-    return pd.DataFrame({"name": list(names)[: len(stages)], "stage": stages, "legal_basis": legal, "known": known})
+def kecamatan(
+    *stages, names="ABCDEFGH", legal="lengkap", known=True, as_of="2026-10-01", service="berjalan"
+) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "name": list(names)[: len(stages)],
+            "stage": stages,
+            "legal_basis": legal,
+            "known": known,
+            "state_as_of": pd.Timestamp(as_of),
+            "service": service,
+        }
+    )
 
 
+REPORTING = pd.DataFrame({"stage": [5.0], "n_kecamatan": [9], "n_confirmed": [9]})
 NO_ACTS = pd.DataFrame(
     {"milestone": [], "in_force": pd.Series([], dtype=bool), "ends_on": pd.Series([], dtype="datetime64[ns]")}
 )
@@ -27,7 +39,8 @@ NO_NEEDS = pd.DataFrame({"name": [], "requirement_code": pd.Series([], dtype=str
     [
         (
             [("35.01", "none", 442, 0, 442), ("35.02", "pelimpahan", 41, 0, 41), ("35.03", "teknis", 183, 0, 183)],
-            "442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan (satu peraturan belum terbit)",
+            "442 dari 666 kecamatan beroperasi; 41 kecamatan belum memiliki peraturan pelimpahan "
+            "(satu peraturan belum terbit)",
         ),
         (
             [
@@ -51,7 +64,7 @@ NO_NEEDS = pd.DataFrame({"name": [], "requirement_code": pd.Series([], dtype=str
     ],
 )
 def test_the_province_hears_how_many_operate_and_which_lever_moves_most(rows, sentence):
-    assert headline.province(lacks(*rows)) == sentence
+    assert headline.province(lacks(*rows), REPORTING) == sentence
 
 
 def test_a_single_kecamatan_is_named_with_how_much_it_lacks():
@@ -91,10 +104,19 @@ def test_a_delegation_that_was_never_made_is_not_called_expired():
     assert said.endswith("; peraturan pelimpahan belum terbit")
 
 
+def test_on_the_first_day_the_acts_are_told_and_operation_is_not_denied():
+    silent = pd.DataFrame({"stage": [2.0, 1.0, None], "n_kecamatan": [5, 3, 1], "n_confirmed": 0})
+    said = headline.province(lacks(("35.01", "teknis_unknown", 5, 0, 9), ("35.02", "pelimpahan", 3, 0, 3)), silent)
+    assert said == "5 dari 8 kecamatan menerima pelimpahan; laporan bulanan belum ada yang masuk"
+    rows = kecamatan(2, 2, as_of=None, service="belum_dilaporkan")
+    said = headline.region(rows, lacks(("35.74", "teknis_unknown", 2, 0, 2)), NO_NEEDS, NO_ACTS)
+    assert said == "Seluruh dua kecamatan menerima pelimpahan; laporan bulanan belum masuk"
+
+
 def test_what_nobody_reported_is_called_unknown():
     said = headline.region(kecamatan(0, 0, known=False), lacks(("35.74", "unknown", 2, 0, 2)), NO_NEEDS, NO_ACTS)
     assert said == "Tahap dua kecamatan belum diketahui; daftar peraturan belum diterima"
-    said = headline.province(lacks(("35.01", "unknown", 9, 0, 9)))
+    said = headline.province(lacks(("35.01", "unknown", 9, 0, 9)), REPORTING)
     assert said == "Tahap 9 kecamatan belum diketahui; belum ada daftar peraturan yang diterima"
 
 

@@ -8,6 +8,7 @@ import pytest
 from paten.say import kecamatan
 
 OCTOBER = date(2026, 10, 1)
+AS_OF = "2026-10-01"
 
 
 def rows(*made) -> pd.DataFrame:
@@ -44,11 +45,11 @@ def act(**changes):
 @pytest.mark.parametrize(
     ("made", "title"),
     [
-        ([("A", 5, "2020-01-01", None)], "Kelima langkah terpenuhi di semua kecamatan"),
-        ([("A", 5, "2020-01-01", None), ("B", 2, "2026-03-01", None)], "B 8 bulan pada tahap dilimpahkan"),
-        ([("A", 4, "2026-09-01", None), ("B", 2, "2026-08-01", None)], "Dua kecamatan belum beroperasi"),
+        ([("A", 5, "2020-01-01", AS_OF)], "Kelima langkah terpenuhi di semua kecamatan"),
+        ([("A", 5, "2020-01-01", AS_OF), ("B", 2, "2026-03-01", AS_OF)], "B 8 bulan pada tahap dilimpahkan"),
+        ([("A", 4, "2026-09-01", AS_OF), ("B", 2, "2026-08-01", AS_OF)], "Dua kecamatan belum beroperasi"),
         (
-            [("A", 4, "2026-09-01", None), ("B", 2, "2025-08-01", None)],
+            [("A", 4, "2026-09-01", AS_OF), ("B", 2, "2025-08-01", AS_OF)],
             "Dua kecamatan belum beroperasi, satu lebih dari enam bulan pada tahap yang sama",
         ),
     ],
@@ -76,6 +77,11 @@ def test_months_in_a_stage_are_counted_and_long_ones_pointed_at(stage, since, wo
 )
 def test_a_state_of_an_earlier_month_says_so(as_of, words):
     assert kecamatan.carried(next(rows(("A", 2, "2020-01-01", as_of)).itertuples()), OCTOBER) == words
+
+
+def test_without_any_monthly_report_the_acts_speak():
+    made = rows(("A", 2, "2012-01-01", None), ("B", 2, "2012-01-01", None), ("C", 1, "2012-01-01", None))
+    assert kecamatan.steps(made, OCTOBER) == "Menurut peraturan, dua kecamatan pada tahap dilimpahkan"
 
 
 def test_the_requirements_name_what_most_lack():
@@ -135,5 +141,6 @@ def test_a_trend_says_a_run_a_record_or_just_where_it_stands(values, title):
 def test_a_trend_is_read_out_with_its_gaps():
     said = kecamatan.trend_alt(months(0.9, None, 0.87), "Tepat waktu", as_share=True)
     assert said == (
-        "Tepat waktu per bulan, Agustus 2026 sampai Oktober 2026: antara 87,0% dan 90,0%, terakhir 87,0%. Belum lapor: Sep 2026."
+        "Tepat waktu per bulan, Agustus 2026 sampai Oktober 2026: "
+        "antara 87,0% dan 90,0%, terakhir 87,0%. Belum lapor: Sep 2026."
     )

@@ -13,7 +13,7 @@ OCTOBER = date(2026, 10, 1)
 def counts(*rows) -> pd.DataFrame:
     """(stage, n) …"""
     return pd.DataFrame(
-        [{"stage": stage, "n_kecamatan": n, "n_serving": 0, "n_founded": 0} for stage, n in rows]
+        [{"stage": stage, "n_kecamatan": n, "n_confirmed": n, "n_serving": 0, "n_founded": 0} for stage, n in rows]
     ).astype({"stage": float})
 
 
@@ -95,8 +95,23 @@ def test_the_lowest_are_known_ones_that_have_somewhere_to_go():
     )
     shown = stages.lowest(rows)
     assert list(shown.label) == ["Kab. B", "Kab. C"]
-    assert stages.lowest_title(rows, shown) == "Capaian terendah: Kab. B dan Kab. C"
-    assert stages.lowest_note(rows, shown).endswith("dua daerah dengan bagian terkecil di antara 3 yang diketahui")
+    assert stages.lowest_title(rows, shown, "beroperasi") == "Capaian terendah: Kab. B dan Kab. C"
+    assert stages.lowest_note(rows, shown, "beroperasi").endswith(
+        "dua daerah dengan bagian terkecil di antara 3 yang diketahui"
+    )
+
+
+def test_until_reports_come_delegation_is_what_can_be_compared():
+    unknown = tiles(("Kab. A", None, 5, 0, None), ("Kab. B", None, 9, 0, None))
+    assert stages.telling(unknown) == "dilimpahkan"
+    assert stages.lowest_title(unknown, stages.lowest(unknown), "beroperasi") == "Capaian belum dapat dibandingkan"
+    acts = tiles(("Kab. A", 0, 5, 0, None), ("Kab. B", 9, 9, 0, None))
+    assert stages.lowest_title(acts, stages.lowest(acts), "dilimpahkan") == (
+        "Capaian terendah: di satu kabupaten/kota belum ada kecamatan menerima pelimpahan"
+    )
+    assert stages.distribution(counts((2, 90), (0, 3)).assign(n_confirmed=0)) == (
+        "Menurut peraturan, 90 kecamatan pada tahap dilimpahkan"
+    )
 
 
 def test_each_of_them_says_what_most_of_its_kecamatan_lack_first():
