@@ -7,29 +7,91 @@ import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
+from typing import Protocol
 
 AT_ONCE = 2
 SECONDS = 60
-# Without site-packages a child starts in 15 ms instead of 40; calamine's folder is named instead.
+# Without site-packages Python starts in 15 ms instead of 40; calamine's folder is named instead.
 PATHS = (str(Path(__file__).parent), str(Path(importlib.util.find_spec("python_calamine").origin).parents[1]))
-CHILD = "import sys; sys.path += sys.argv[1:3]; from child.records import write; write(*sys.argv[3:])"
+START = [sys.executable, "-I", "-S", "-X", "utf8", "-c"]
+SERVE = "import sys; sys.path += sys.argv[1:3]; from child.serve import serve; serve(int(sys.argv[3]))"
+ONCE = "import sys; sys.path += sys.argv[1:3]; from child.records import write; write(*sys.argv[3:])"
+
+
+class Opener(Protocol):
+    """Something that writes the records of a file; False when its process died."""
+
+    def open(self, file: Path, out: Path) -> bool: ...
+
+    def close(self) -> None: ...
 
 
 def open_all(files: list[Path], out: Path, progress: Callable[[int], None]) -> None:
     """Writes the records of the n-th file to out/n.csv (see child/records.py); tells how many files are done."""
-    done = 0
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        for _ in pool.map(_open, files, [out / f"{number}.csv" for number in range(len(files))]):
-            done += 1
-            progress(done)
-
-
-def _open(file: Path, out: Path) -> None:
-    """A child that dies, of memory, of time or of a fault in the library, leaves the note that says so."""
-    command = [sys.executable, "-I", "-S", "-X", "utf8", "-c", CHILD, *PATHS, os.fspath(file), os.fspath(out)]
+    openers: list[Opener] = [Forking() if hasattr(os, "fork") else Once() for _ in range(min(AT_ONCE, len(files)))]
+    idle: SimpleQueue[Opener] = SimpleQueue()
+    for opener in openers:
+        idle.put(opener)
     try:
-        subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=True)
-    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
-        with out.open("w", encoding="utf-8", newline="") as target:
-            csv.writer(target).writerow((0, "", 0, 0, "B07", ""))
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            work = pool.map(partial(_open, idle), files, [out / f"{number}.csv" for number in range(len(files))])
+            for done, _ in enumerate(work, 1):
+                progress(done)
+    finally:
+        for opener in openers:
+            opener.close()
+
+
+def _open(idle: "SimpleQueue[Opener]", file: Path, out: Path) -> None:
+    """A process that dies, of memory, of time or of a fault in the library, leaves the note that says so."""
+    opener = idle.get()
+    try:
+        if not opener.open(file, out):
+            with out.open("w", encoding="utf-8", newline="") as target:
+                csv.writer(target).writerow((0, "", 0, 0, "B07", ""))
+    finally:
+        idle.put(opener)
+
+
+class Forking:
+    """A process that forks itself for each file: 38 books in 0.5 s instead of the 1.1 s of Once, on two cores."""
+
+    def __init__(self) -> None:
+        self._process = self._started()
+
+    def _started(self) -> "subprocess.Popen[bytes]":
+        command = [*START, SERVE, *PATHS, str(SECONDS)]
+        pipe = subprocess.PIPE
+        return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
+
+    def open(self, file: Path, out: Path) -> bool:
+        if self._process.poll() is not None:
+            self._process = self._started()
+        try:
+            self._process.stdin.write(f"{os.fsencode(file).hex()} {os.fsencode(out).hex()}\n".encode())
+            self._process.stdin.flush()
+            answer = self._process.stdout.readline()
+        except BrokenPipeError:
+            return False
+        return answer == b"0\n"
+
+    def close(self) -> None:
+        self._process.communicate()
+
+
+class Once:
+    """A new process for each file, where there is no fork."""
+
+    def open(self, file: Path, out: Path) -> bool:
+        command = [*START, ONCE, *PATHS, os.fspath(file), os.fspath(out)]
+        try:
+            subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=True)
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+            return False
+        return True
+
+    def close(self) -> None:
+        """Nothing stays open."""

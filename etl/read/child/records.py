@@ -1,6 +1,6 @@
 """Opens one sender's file in a process of its own and writes its cells as CSV: file in, file out, nothing shared.
 
-Imported without site-packages, by etl/read/opening.py: what is imported here is paid for by every file.
+Started without site-packages by etl/read/opening.py; where there is no fork, each import is paid for by every file.
 CSV, because writing Parquet would mean importing duckdb in each of them.
 
 Written are records of sheet number, sheet, row, column, kind, text. Kind is that of the cell (text, number, date, bool,
