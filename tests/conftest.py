@@ -30,12 +30,15 @@ def small_demo(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def _few_places(tmp_path_factory) -> Office:
-    """An empty data folder in which only three kabupaten/kota exist."""
-    return Office(tmp_path_factory.mktemp("office")).close_other_places()
+def few_places(tmp_path_factory) -> Office:
+    """A data folder without a report, published, in which only three kabupaten/kota exist. To be copied."""
+    office = Office(tmp_path_factory.mktemp("office")).close_other_places()
+    office.folder.prepare()
+    office.publish()
+    return office
 
 
 @pytest.fixture
-def office(_few_places, tmp_path) -> Office:
-    """An empty data folder of one's own."""
-    return _few_places.copy(tmp_path / "data")
+def office(few_places, tmp_path) -> Office:
+    """Such a folder of one's own."""
+    return few_places.copy(tmp_path / "data")

@@ -1,6 +1,6 @@
 -- A count as it was read, with what somebody answered about fractions in its column.
 create or replace temp macro counted(n, answer) as case
-    when answer is null or n = trunc(n) then n
+    when answer is null or n is null or n = trunc(n) then n
     when answer = 'ribuan' then round(n * 1000)
     else coalesce(number_of(answer), n)
 end;
