@@ -194,6 +194,7 @@ def forget(options: Options) -> int:
 def demo(options: Options) -> int:
     """Writes simulated reports and loads them as any report is loaded. A former demo gives way."""
     from etl import demo as simulation
+    from etl.demo.calendar import write_calendar
 
     folder = folders.chosen() or Folder(folders.DEMO)
     if publishing.is_simulated(folder) is False:
@@ -206,6 +207,7 @@ def demo(options: Options) -> int:
             shutil.rmtree(folder.root / name, ignore_errors=True)
         for path in (folder.answers, folder.pins):
             path.unlink(missing_ok=True)
+    write_calendar(folder.root, options.months, as_of)
     with screen.progress() as tell:
         paths = simulation.write(
             folder.root,
