@@ -1,18 +1,18 @@
 -- One row per kecamatan, service, period and months: the accepted rows of the submission that counts. Rows that somebody said to add
--- up become one, at the place of the first.
+-- up become one, at the place of the first; what one of them does not say stays unknown.
 insert into snapshot.service_volume
 select
     region_code,
     service_code,
     period,
     months,
-    sum(requested)::bigint as requested,
-    sum(completed)::bigint as completed,
-    sum(rejected)::bigint as rejected,
-    sum(on_time)::bigint as on_time,
-    sum(carried_over)::bigint as carried_over,
-    sum(pending)::bigint as pending,
-    sum(complaints)::bigint as complaints,
+    case when count(requested) = count(*) then sum(requested)::bigint end as requested,
+    case when count(completed) = count(*) then sum(completed)::bigint end as completed,
+    case when count(rejected) = count(*) then sum(rejected)::bigint end as rejected,
+    case when count(on_time) = count(*) then sum(on_time)::bigint end as on_time,
+    case when count(carried_over) = count(*) then sum(carried_over)::bigint end as carried_over,
+    case when count(pending) = count(*) then sum(pending)::bigint end as pending,
+    case when count(complaints) = count(*) then sum(complaints)::bigint end as complaints,
     submission_id,
     arg_min(sheet, n) as sheet,
     arg_min(row, n) as row,
