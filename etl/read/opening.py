@@ -70,7 +70,7 @@ class Forking:
         return subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL)
 
     def open(self, file: Path, out: Path) -> bool:
-        """Writes the records of one file; False when its fork died, or the process itself (the next call starts it anew)."""
+        """Writes the records of one file; False when its fork died, or the process itself; that one starts anew."""
         if self._process.poll() is not None:
             self._process = self._started()
         try:
