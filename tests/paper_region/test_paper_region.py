@@ -4,8 +4,8 @@ import shutil
 from datetime import date
 
 import pytest
-from paper_region.conftest import AS_OF, HERE, prepared, published, shown
 from paper_region.paper import TABLES, files
+from paper_region.published import AS_OF, HERE, prepared, published, shown
 
 from etl.load import Order, load
 

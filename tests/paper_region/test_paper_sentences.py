@@ -3,8 +3,8 @@
 from datetime import date
 
 import pytest
-from paper_region.conftest import AS_OF
 from paper_region.paper import TABLES, written
+from paper_region.published import AS_OF
 
 from paten import warehouse
 from paten.periods import parse
