@@ -66,4 +66,5 @@ if __name__ == "__main__":
 else:
     from pages.parts import serving  # once per process
 
+    serving.without_pages_folder()
     app = st.App(__file__, middleware=serving.middleware(MODULES), routes=serving.ROUTES, on_script_error=serving.galat)

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.runtime.pages_manager import PagesManager
 
 from paten import warehouse
 
@@ -116,6 +117,11 @@ class Lang:
             page = (FILES / "index.html").read_text(encoding="utf-8").replace('<html lang="en"', '<html lang="id"')
             self.page = page.replace("<title>Streamlit</title>", "<title>Pantau PATEN Jawa Timur</title>").encode()
         return self.page
+
+
+def without_pages_folder() -> None:
+    """Our folder pages/ is none of scripts; taken for one, a first visitor of an inner page reads "Page not found"."""
+    PagesManager.uses_pages_directory = False
 
 
 def galat(error: Exception) -> bool:
