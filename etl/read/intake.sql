@@ -6,7 +6,7 @@ with line as (                                          -- sorting short lists i
         relation,
         line,
         list_position(['service_volume', 'compliance', 'act', 'satisfaction'], relation) as turn,
-        min(n_sheet * 1_000_000_000_000 + "row" * 1_000_000 + col) as place,                    -- one number sorts faster
+        min(n_sheet * 1_000_000_000_000 + "row"::bigint * 1_000_000 + col) as place,                   -- one number sorts faster
         arg_min(sheet, n_sheet) as sheet,
         list_sort(list(value_of("column", address, kind, "text"))) as found
     from field

@@ -88,3 +88,10 @@ def test_short_and_long_lines_are_no_reason_to_stop(tmp_path):
 
 def test_a_csv_that_is_called_xlsx_is_read_as_what_it_is(tmp_path):
     assert read(tmp_path, VOLUME + "35.74.01,NP-02,2026-03,1,,4\n", "a.xlsx").counts() == {("35.74.01", "NP-02"): "4"}
+
+
+def test_a_csv_of_many_thousand_rows_is_read_to_the_last(tmp_path):
+    lines = [f"35.79.01,NP-02,2026-10,1,,{count}" for count in range(1, 5001)]
+    rows = read(tmp_path, VOLUME + "\n".join(lines)).rows("service_volume")
+    assert [row["completed"] for row in rows] == [str(count) for count in range(1, 5001)]
+    assert rows[-1]["row"] == 5001
