@@ -5,6 +5,7 @@ before PATEN began. All else is as committed.
 """
 
 import csv
+import getpass
 import shutil
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -61,7 +62,7 @@ class Office:
 
     def load(self, *paths: Path, as_of: date = AS_OF) -> load.Outcome:
         """These files in one go."""
-        return load.load(list(paths), load.Order(as_of=as_of, loaded_by="uji"), into=self.folder)
+        return load.load(list(paths), load.Order(as_of=as_of, loaded_by=getpass.getuser()), into=self.folder)
 
     def publish(self, as_of: date = AS_OF, full: bool = False) -> int:
         """Publishes again; gives the version."""
