@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from paper_region.paper import TABLES, written
+from paper_region.paper import TABLES, Table, written
 from paper_region.published import AS_OF
 
 from paten import warehouse
@@ -31,20 +31,27 @@ def ask(snapshots, monkeypatch):
 def test_the_questions_are_answered_as_on_paper(table, ask):
     answered = ask(table.question, parse(table.condition))[list(table.columns)].astype(object)
     found = [tuple(map(written, table.columns, row)) for row in answered.where(answered.notna(), None).values.tolist()]
-    assert found == list(table.lines)
+    same(found, table)
 
 
 def test_the_sentences_are_those_on_paper(ask):
     [table] = [table for table in TABLES if table.subject == "sentences"]
     found = {month: said(ask, parse(month)) for month in table.columns[1:]}
-    for sentence, *on_paper in table.lines:
-        assert [found[month][sentence] for month in table.columns[1:]] == on_paper, sentence
+    same([(line[0], *(found[month][line[0]] for month in found)) for line in table.lines], table)
 
 
 def test_the_figures_are_those_on_paper(ask):
     [table] = [table for table in TABLES if table.subject == "figures"]
     found = {month: printed(ask, parse(month)) for month in dict.fromkeys(line[1] for line in table.lines)}
-    assert [(line[0], line[1], *found[line[1]][line[0]]) for line in table.lines] == list(table.lines)
+    same([(line[0], line[1], *found[line[1]][line[0]]) for line in table.lines], table)
+
+
+def same(found: list[tuple[str, ...]], table: Table) -> None:
+    """Fails with what differs when these are not the lines of the table, in their order."""
+    differences = [f"on paper: {' | '.join(line)}" for line in table.lines if line not in found]
+    differences += [f"found:    {' | '.join(line)}" for line in found if line not in table.lines]
+    if found != list(table.lines):
+        pytest.fail("\n".join([str(table), *(differences or ["another order"])]), pytrace=False)
 
 
 def said(ask, month: date) -> dict[str, str]:
