@@ -6,7 +6,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from etl import screen, verbs
+from etl import bahasa, screen, verbs
 from etl.errors import UserError
 from paten import periods
 
@@ -26,6 +26,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
+    bahasa.speak()
     parser = argparse.ArgumentParser(prog="python -m etl", description="Pemuat laporan PATEN Jawa Timur.")
     verbs_of = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
 

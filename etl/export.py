@@ -25,7 +25,8 @@ FIELDS = {
 def export(folder: Folder, out: Path) -> list[Path]:
     """Writes each relation of the snapshot shown now as Parquet and CSV, and datapackage.json; gives the paths.
 
-    From simulated data every file's name starts with SIMULASI_. Lists are separated by |, maps are JSON, empty is null.
+    From simulated data every file's name starts with SIMULASI_. Lists are separated by |, maps are JSON, empty is null,
+    decimals of the CSV have a comma.
     """
     shown = publish.shown(folder)
     if not shown:
@@ -93,6 +94,7 @@ def _fields(relation: str) -> list[dict]:
                     {
                         "name": words[0],
                         "type": FIELDS.get(words[1], "string"),
+                        **({"decimalChar": ","} if words[1] == "double" else {}),
                         **({"description": note.strip()} if note else {}),
                     }
                 )
