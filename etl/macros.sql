@@ -11,8 +11,10 @@ end;
 -- How many months a report covers: one when it does not say; null when it says anything else than 1, 3, 6 or 12.
 create or replace temp macro months_of(t) as case when t is null then 1 when number_of(t) in (1, 3, 6, 12) then number_of(t)::int end;
 
+-- Pebruari, Nopember and Agst. are as common as the spelling of today.
 create or replace temp macro month_number(t) as list_position(
-    ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'], lower(left(t, 3)));
+    ['jan', 'feb', 'mar', 'apr', 'mei', 'jun', 'jul', 'agu', 'sep', 'okt', 'nov', 'des'],
+    replace(replace(replace(replace(lower(left(t, 3)), 'peb', 'feb'), 'nop', 'nov'), 'ags', 'agu'), 'agt', 'agu'));
 
 -- 2026-03-05, 05-03-2026, 5/3/2026, 5.3.2026 and 5 Maret 2026; anything else is null.
 create or replace temp macro date_of(t) as case
@@ -36,9 +38,9 @@ end;
 -- Names are compared without case, spaces and marks; "Kec. Klojen" is Klojen, but Kab. Malang and Kota Malang stay two.
 create or replace temp macro fold(t) as regexp_replace(
     regexp_replace(regexp_replace(lower(trim(t)), '^(kecamatan|kec\.?)\s+', ''), '^kabupaten\s+', 'kab'), '[^a-z0-9]', '', 'g');
--- Numbers of acts: "Nomor 24 Tahun 2019", "24 tahun 2019", "No. 24/2019" are one.
-create or replace temp macro fold_number(t) as regexp_replace(regexp_replace(
-    regexp_replace(lower(coalesce(t, '')), '^.*\b(nomor|no)\b\.?', ''), '\btahun\b', '', 'g'), '[^a-z0-9]', '', 'g');
+-- Numbers of acts: "Peraturan Bupati Nomor 24 Tahun 2019", "Perbup 24/2019" and "No. 24 tahun 2019" are one; 6/2012 is not 16/2012.
+create or replace temp macro fold_number(t) as trim(regexp_replace(
+    regexp_replace(regexp_extract(lower(coalesce(t, '')), '\d.*'), '\s*\btahun\b\s*', '/', 'g'), '[^a-z0-9/]', '', 'g'), '/');
 
 -- A value of a finding as the reader writes it; x is JSON. Codes such as 35.79 are text and stay as they are.
 create or replace temp macro told(x) as case

@@ -111,7 +111,7 @@ def _visible(relation: str, scope: tuple[str, ...]) -> str:
     """The condition that cuts a relation to a scope; a relation that nobody listed is hidden."""
     if relation in OPEN or (PROVINCE in scope and relation in (*WITHIN, "indicator", "answer")):
         return "true"
-    codes = ", ".join("'" + code.replace("'", "''") + "'" for code in scope)
+    codes = ", ".join("'" + code.replace("'", "''") + "'" for code in scope) or "null"  # no scope: nothing is theirs
     below = f"region_code in (select region_code from snapshot.ancestor where ancestor_code in ({codes}))"
     if relation == "indicator":
         return f"level <> 'kecamatan' or {below}"
