@@ -72,6 +72,7 @@ create table compliance (
 create table act (
     act_id varchar not null, milestone varchar not null, kabupaten_kota_code varchar not null, region_code varchar not null,
     type varchar, number varchar, title varchar, date date not null, valid_from date, valid_to date, replaces varchar,
+    ends_on date,                       -- computed: the last day in force, by valid_to or by an act that replaces it; null: open
     kecamatan_codes varchar[] not null, requirement_codes varchar[] not null,
     submission_id varchar not null, sheet varchar, row int, cells map(varchar, varchar)
 );

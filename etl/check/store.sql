@@ -56,7 +56,7 @@ from any_row
 join row_state using (row_id, submission_id)
 join submission_in using (submission_id)
 where (region_code, submission_in.sender) in (select region_code, ancestor_code from ancestor)
-    and row_id not in (select row_id from hit where rule = 'U05')
+    and row_id not in (select row_id from hit where rule in ('U05', 'U06'))
     and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
 group by all;
 

@@ -13,6 +13,7 @@ select
     valid_from,
     valid_to,
     replaces,
+    null as ends_on,
     kecamatan_codes,
     requirement_codes,
     submission_id,

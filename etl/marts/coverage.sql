@@ -7,23 +7,30 @@ with expected as (
     select 'kepatuhan', period from month where period < (select min(period) from ledger where report_type = 'kepatuhan')
 ),
 
+-- Who is exempt and reports all the same is counted like anybody else.
+came as (
+    select distinct region_code, report_type, period from snapshot.unit where current and accepted > 0
+),
+
 counted as (
-    select ancestor_code as region_code, report_type, expected.period, count(*)::int as n_expected
+    select ancestor_code as region_code, expected.report_type, expected.period,
+        (count(*) filter (exempt.period is null or came.period is not null))::int as n_expected
     from region
     join ancestor using (region_code)
     join expected on coalesce(valid_from, '1900-01-01') <= last_day(period) and coalesce(valid_to, '2999-12-31') >= period
     left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = region.parent_code
         and exempt.period = expected.period
-    where region.level = 'kecamatan' and exempt.period is null
+    left join came on came.region_code = region.region_code and came.report_type = expected.report_type and came.period = expected.period
+    where region.level = 'kecamatan'
     group by all
     union all
-    select ancestor_code, 'buku', book.period, count(*)::int
+    select ancestor_code, 'buku', book.period, (count(*) filter (exempt.period is null))::int
     from region
     join ancestor using (region_code)
     cross join (select distinct period from ledger where every = 'bulan') as book
     left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = region.region_code
         and exempt.period = book.period
-    where region.level = 'kabupaten_kota' and exempt.period is null
+    where region.level = 'kabupaten_kota'
     group by all
 )
 

@@ -20,6 +20,7 @@ came as (
         report_type,
         period,
         count(distinct kecamatan) filter (current and accepted > 0 and level = 'kecamatan')::int as n_kecamatan,
+        coalesce(bool_or(accepted > 0), false) as came_in,                  -- by any of its submissions: a later one takes nothing back
         sum(accepted) filter (current) as accepted,
         sum(rejected) filter (current) as rejected,
         sum(held) filter (current) as held,
@@ -57,9 +58,9 @@ select
     expected.period,
     case
         when exempt.period is not null then 'dikecualikan'
-        when accepted > 0 and received_at::date <= due_on then 'tepat_waktu'
-        when accepted > 0 and basis is not null and not estimated and due_on is not null then 'terlambat'
-        when accepted > 0 then 'masuk'
+        when came_in and received_at::date <= due_on then 'tepat_waktu'
+        when came_in and basis is not null and not estimated and due_on is not null then 'terlambat'
+        when came_in then 'masuk'
         when due_on is null or getvariable('as_of')::date < due_on - 3 then 'belum_waktunya'
         when getvariable('as_of')::date <= due_on then 'ditunggu'
         else 'belum_lapor'

@@ -145,8 +145,9 @@ def _share(operating: int, total: int) -> str:
 
 def _delegation(lacks: pd.DataFrame, acts: pd.DataFrame) -> str:
     lacking = lacks[lacks.lack == "pelimpahan"].iloc[0]
-    ended = acts[(acts.milestone == "M2") & ~acts.in_force & acts.ends_on.notna()] if len(acts) else acts
-    if lacking.n_expired and len(ended):
+    delegations = acts[acts.milestone == "M2"] if len(acts) else acts
+    ended = delegations[~delegations.in_force & delegations.ends_on.notna()] if len(acts) else acts
+    if lacking.n_expired and len(ended) and not delegations.in_force.any():
         return f"peraturan pelimpahan berakhir {day(ended.ends_on.max())}"
     if lacking.n_kecamatan == lacking.total:
         return "peraturan pelimpahan belum terbit"
