@@ -50,15 +50,20 @@ def history(years: int) -> Path:
     return folder
 
 
-def month() -> Path:
-    """The 38 workbooks of the newest month, as offices would send them; not simulated, so that they may follow the history."""
+def month() -> tuple[list[Path], list[Path]]:
+    """What came before (first day, and the month before the newest) and the 38 workbooks of the newest month.
+
+    As offices would send them; not simulated, so that they may follow the history.
+    """
     inbox = fresh("month")
     for code, place in places().items():
-        for report, book in books(place, stories()[code], LAST, 1, AS_OF, {0: frozenset()}):
+        for report, book in books(place, stories()[code], LAST, 2, AS_OF, {-1: frozenset(), 0: frozenset()}):
             folder = inbox / f"{report.received:%Y-%m-%d}_{code}_{report.via}"
             folder.mkdir(parents=True, exist_ok=True)
             write(replace(book, simulated=False), folder / book.file_name)
-    return inbox
+    written = sorted(inbox.rglob("*.xlsx"))
+    newest = [path for path in written if path.stem.endswith(f"{LAST:%Y-%m}")]
+    return [path for path in written if path not in newest], newest
 
 
 def main() -> None:
@@ -67,9 +72,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=3)
     runs = parser.parse_args().runs
     print(machine())
-    inbox = month()
-    first_day = [path for path in inbox.rglob("*.xlsx") if "pendataan" in path.name]
-    monthly = [path for path in inbox.rglob("*.xlsx") if "pendataan" not in path.name]
+    earlier, monthly = month()
     with tempfile.TemporaryDirectory() as out:
         started = time.perf_counter()
         read_files(monthly, Path(out))
@@ -77,7 +80,7 @@ def main() -> None:
     medians = {}
     for years in (1, 10):
         base = history(years)
-        run("load", *map(str, first_day), "--as-of", "2026-10-20", folder=base)
+        run("load", *map(str, earlier), "--as-of", "2026-10-20", folder=base)
         taken = []
         for number in range(runs):
             folder = WORK / f"run-{years}-{number}"

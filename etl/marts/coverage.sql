@@ -8,19 +8,23 @@ with expected as (
 ),
 
 -- Who is exempt and reports all the same is counted like anybody else.
-came as (
-    select distinct region_code, report_type, period from snapshot.unit where current and accepted > 0
+excused as (
+    select region.region_code, ledger.report_type, exempt.period
+    from declared_month as exempt
+    join region on region.parent_code = exempt.region_code
+    join ledger on ledger.period = exempt.period
+    where exempt.question = 'exempt' and (region.region_code, ledger.report_type, exempt.period) not in (
+        select (region_code, report_type, period) from snapshot.unit where current and accepted > 0 and period is not null)
 ),
 
 counted as (
     select ancestor_code as region_code, expected.report_type, expected.period,
-        (count(*) filter (exempt.period is null or came.period is not null))::int as n_expected
+        (count(*) filter (excused.period is null))::int as n_expected
     from region
     join ancestor using (region_code)
     join expected on coalesce(valid_from, '1900-01-01') <= last_day(period) and coalesce(valid_to, '2999-12-31') >= period
-    left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = region.parent_code
-        and exempt.period = expected.period
-    left join came on came.region_code = region.region_code and came.report_type = expected.report_type and came.period = expected.period
+    left join excused on excused.region_code = region.region_code and excused.report_type = expected.report_type
+        and excused.period = expected.period
     where region.level = 'kecamatan'
     group by all
     union all

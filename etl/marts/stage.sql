@@ -76,27 +76,44 @@ told as (
             else []
         end as missing
     from run
+),
+
+-- Every month of every kecamatan: what holds at a point holds until the next one. A window fills this far faster than asof joins do.
+filled as (
+    select
+        region.region_code,
+        month.period,
+        region.valid_from,
+        region.valid_to,
+        max(told.period) over onward as point,
+        max(confirmation.period) over onward as confirmed,
+        max(volume.period) over onward as counted
+    from region
+    cross join month
+    left join told on told.region_code = region.region_code and told.period = month.period
+    left join confirmation on confirmation.region_code = region.region_code and confirmation.period = month.period
+    left join volume on volume.region_code = region.region_code and volume.period = month.period
+    where region.level = 'kecamatan'
+    window onward as (partition by region.region_code order by month.period)
 )
 
 select
-    region.region_code,
-    month.period,
-    stage,
-    step_1,
-    step_2,
-    step_3,
-    step_4,
-    step_5,
-    since,
-    missing,
-    case when step_2 and step_4 then 'lengkap' when step_2 or step_4 then 'sebagian' when ever_legal then 'berakhir' else 'belum_ada' end as legal_basis,
-    case when volume.period > month.period - interval 12 month then 'berjalan' else 'belum_dilaporkan' end as service,
-    evaluated,
-    confirmation.period as state_as_of
-from region
-join month on coalesce(region.valid_from, '1900-01-01') <= last_day(month.period) and coalesce(region.valid_to, '2999-12-31') >= month.period
-asof join told on told.region_code = region.region_code and month.period >= told.period
-asof left join confirmation on confirmation.region_code = region.region_code and month.period >= confirmation.period
-asof left join volume on volume.region_code = region.region_code and month.period >= volume.period
-where region.level = 'kecamatan'
-order by month.period, region.region_code;
+    filled.region_code,
+    filled.period,
+    held.stage,
+    held.step_1,
+    held.step_2,
+    held.step_3,
+    held.step_4,
+    held.step_5,
+    held.since,
+    held.missing,
+    case when held.step_2 and held.step_4 then 'lengkap' when held.step_2 or held.step_4 then 'sebagian' when held.ever_legal then 'berakhir'
+        else 'belum_ada' end as legal_basis,
+    case when counted > filled.period - interval 12 month then 'berjalan' else 'belum_dilaporkan' end as service,
+    held.evaluated,
+    confirmed as state_as_of
+from filled
+join told as held on held.region_code = filled.region_code and held.period = point
+where coalesce(valid_from, '1900-01-01') <= last_day(filled.period) and coalesce(valid_to, '2999-12-31') >= filled.period
+order by filled.period, filled.region_code;
