@@ -89,7 +89,7 @@ filled as (
         max(confirmation.period) over onward as confirmed,
         max(volume.period) over onward as counted
     from region
-    cross join month
+    join month on month.period <= coalesce(region.valid_to, '2999-12-31')
     left join told on told.region_code = region.region_code and told.period = month.period
     left join confirmation on confirmation.region_code = region.region_code and confirmation.period = month.period
     left join volume on volume.region_code = region.region_code and volume.period = month.period
