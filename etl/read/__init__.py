@@ -1,10 +1,13 @@
 """Files of senders → rows of text with their place, one Parquet each; nothing is judged here but the file itself."""
 
 import hashlib
+import itertools
 import json
 import os
 import tempfile
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,9 +18,10 @@ from etl import sql
 from etl.read import opening
 
 HERE = Path(__file__).parent
-# Files understood together: the more the faster, but the cells of all of them are in memory.
-AT_ONCE = 100
-SETTINGS = {"threads": 2}
+# Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
+# each opening one file after the other and thinking with one thread: small queries know no use for a second.
+AT_ONCE, FEW, WORKERS = 50, 8, 2
+SETTINGS = {"threads": 1}
 # What turns cells into rows, in this order; each is one .sql file of this folder.
 STEPS = (
     "begin", "raw", "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
@@ -42,19 +46,24 @@ def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | N
     Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
     """
     out.mkdir(parents=True, exist_ok=True)
-    readings = []
-    for start in range(0, len(files), AT_ONCE):
-        batch = files[start : start + AT_ONCE]
-        tell = partial(_tell, progress, start)
-        with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
-            understand(connection, batch, Path(folder), tell)
-            readings += [_written(connection, number, path, out) for number, path in enumerate(batch)]
-    return readings
+    size = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
+    lots = [files[start : start + size] for start in range(0, len(files), size)]
+    counter, one_by_one = itertools.count(1), threading.Lock()
+
+    def opened(_: int) -> None:
+        with one_by_one:
+            done = next(counter)
+        if progress:
+            progress(done)
+
+    with ThreadPoolExecutor(WORKERS) as pool:
+        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened), lots) for reading in lot]
 
 
-def _tell(progress: Callable[[int], None] | None, before: int, done: int) -> None:
-    if progress:
-        progress(before + done)
+def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
+        understand(connection, files, Path(folder), opened)
+        return [_written(connection, number, path, out) for number, path in enumerate(files)]
 
 
 def understand(

@@ -1,4 +1,4 @@
-"""Opens senders' files: each in a process of its own, two at a time, so that a broken one ends nobody but itself."""
+"""Opens senders' files: each in a process of its own, so that a broken one ends nobody but itself."""
 
 import csv
 import importlib.util
@@ -12,7 +12,7 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Protocol
 
-AT_ONCE = 2
+AT_ONCE = 1  # of each lot; two lots are read at a time
 SECONDS = 60
 # Without site-packages Python starts in 15 ms instead of 40; calamine's folder is named instead.
 PATHS = (str(Path(__file__).parent), str(Path(importlib.util.find_spec("python_calamine").origin).parents[1]))
