@@ -178,10 +178,9 @@ def test_an_exempt_month_expects_nobody_and_a_final_one_says_so(office):
     assert {period for _, period in office.ask(f"{say} is_final")} == {"2026-08-01"}
     expected = "select n_expected from coverage where region_code = '35' and report_type = 'layanan' and period = $p"
     assert (office.one(expected, p="2026-08-01"), office.one(expected, p="2026-09-01")) == (41, 38)
-    complete = (
-        "select numerator from indicator where indicator = 'kelengkapan_laporan' and period = $p and region_code = $r"
-    )
-    assert office.ask(complete, p="2026-09-01", r=BATU) == []
+    complete = """select numerator, n_expected from indicator
+        where indicator = 'kelengkapan_laporan' and period = '2026-09-01' and region_code = $r"""
+    assert office.ask(complete, r=BATU) == [(None, 0)]
 
 
 @pytest.mark.parametrize(
