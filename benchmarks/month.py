@@ -38,7 +38,11 @@ def history(years: int) -> Path:
     )
     files = fresh(f"csv-{years}")
     with duckdb.connect() as connection:
-        for name, value in {"reference": str(PROJECT / "data" / "reference"), "months": years * 12, "last": str(LAST)}.items():
+        for name, value in {
+            "reference": str(PROJECT / "data" / "reference"),
+            "months": years * 12,
+            "last": str(LAST),
+        }.items():
             connection.execute(f"set variable {name} = $value", {"value": value})
         connection.execute((PROJECT / "benchmarks" / "history.sql").read_text(encoding="utf-8"))
         for code in places():

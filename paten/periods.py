@@ -3,8 +3,20 @@
 import re
 from datetime import date
 
-MONTHS = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-          "Desember")
+MONTHS = (
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+)
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 _ISO_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
@@ -30,7 +42,7 @@ def code(period: date) -> str:
 
 
 def parse(text: str) -> date | None:
-    """"2026-10" → date(2026, 10, 1); anything else → None."""
+    """ "2026-10" → date(2026, 10, 1); anything else → None."""
     match = _ISO_MONTH.fullmatch(text.strip())
     return date(int(match[1]), int(match[2]), 1) if match else None
 

@@ -8,7 +8,7 @@ PROVINCE = "35"
 
 @dataclass(frozen=True)
 class View:
-    """version: number of the snapshot; scope: region codes the reader may see in detail; region, period: what is looked at."""
+    """version: the snapshot; scope: region codes the reader may see in detail; region, period: what is looked at."""
 
     version: int
     scope: tuple[str, ...]

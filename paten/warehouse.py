@@ -24,10 +24,32 @@ LIMITS = {
 }
 KEPT_OPEN = 8
 # What a scope cuts: aggregates of kabupaten/kota and province are agreed and visible to all, everything below is not.
-OPEN = ("region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "definition", "meta",
-        "coverage")
-WITHIN = ("submission", "finding", "unit", "service_volume", "compliance", "act", "satisfaction", "report", "requirement", "stage",
-          "signal")
+OPEN = (
+    "region",
+    "ancestor",
+    "service",
+    "requirement_item",
+    "milestone",
+    "unsur",
+    "calendar",
+    "target",
+    "definition",
+    "meta",
+    "coverage",
+)
+WITHIN = (
+    "submission",
+    "finding",
+    "unit",
+    "service_volume",
+    "compliance",
+    "act",
+    "satisfaction",
+    "report",
+    "requirement",
+    "stage",
+    "signal",
+)
 _PARAMETER = re.compile(r"\$([a-z_]+)")
 
 
@@ -80,7 +102,7 @@ _opening = threading.Lock()
 
 
 def _warehouse(folder: Path, version: int, scope: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
-    """One snapshot as one scope sees it. The eight last used stay open; an older one closes when its last reader is done."""
+    """One snapshot as one scope sees it. The eight last used stay open; an older one closes with its last reader."""
     key = (folder, version, scope)
     with _opening:
         if key not in _open:
@@ -98,8 +120,12 @@ def _attach(path: Path, scope: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
     connection = duckdb.connect(config=LIMITS)
     quoted = str(path).replace("'", "''")
     connection.execute(f"attach '{quoted}' as snapshot (read_only)")
-    relations = [name for (name,) in connection.execute(
-        "select table_name from duckdb_tables() where database_name = 'snapshot'").fetchall()]
+    relations = [
+        name
+        for (name,) in connection.execute(
+            "select table_name from duckdb_tables() where database_name = 'snapshot'"
+        ).fetchall()
+    ]
     for name in relations:
         connection.execute(f"create view {name} as from snapshot.{name} where {_visible(name, scope)}")
     connection.execute("set enable_external_access = false")

@@ -41,7 +41,7 @@ CODE = re.compile(
     r"[{<>]|=>|--|::|://|\w=\w|;\s*$|:\s*[\w#-]+;|\b(select|create|attach|detach|set|insert|begin|commit|checkpoint)\b",
     re.IGNORECASE | re.MULTILINE,
 )
-NAMES = re.compile(r"`[^`]*`|\{\}|\b\w+[._/]\w[\w./-]*")
+NAMES = re.compile(r"`[^`]*`|%\(\w+\)[rs]|\{\}|\b\w+[._/]\w[\w./-]*")
 
 
 def spoken(path: Path) -> Iterator[tuple[int, str]]:
