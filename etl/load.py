@@ -89,17 +89,22 @@ def _read(files: list[Path], scratch: Path, tell: Tell) -> list[Reading]:
 
 def _home(reading: Reading) -> Folder:
     """PATEN_DATA names the folder; else the file decides: simulated files go to the demo, all others to data/."""
-    return folders.chosen() or Folder(folders.DEMO if reading.stamp.get("simulated") else folders.REAL)
+    return folders.chosen() or Folder(folders.DEMO if _simulated(reading) else folders.REAL)
+
+
+def _simulated(reading: Reading) -> bool:
+    """By the template's stamp; a CSV has none, but one that we exported from a simulation says so in its name."""
+    return bool(reading.stamp.get("simulated")) or reading.name.startswith("SIMULASI_")
 
 
 def _fitting(folder: Folder, readings: list[Reading]) -> None:
     """Simulated and real never mix."""
     held = publish.is_simulated(folder)
-    kinds = {bool(reading.stamp.get("simulated")) for reading in readings if reading.stamp.get("form")}
+    kinds = {_simulated(reading) for reading in readings if reading.stamp.get("form")}
     if held is not None:
         kinds.add(held)
     if len(kinds) > 1:
-        odd = next(r for r in readings if bool(r.stamp.get("simulated")) is not (held if held is not None else True))
+        odd = next(r for r in readings if _simulated(r) is not (held if held is not None else True))
         one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
         raise UserError(
             f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
@@ -126,7 +131,7 @@ def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcom
 
 def _arrival(reading: Reading, order: Order, simulated: bool | None) -> archive.Arrival:
     how = archive.coming(reading.path, order.received, order.via, order.sent_by)
-    kind = bool(reading.stamp.get("simulated")) if reading.stamp.get("form") else bool(simulated)
+    kind = _simulated(reading) if reading.stamp.get("form") else bool(simulated)
     return archive.Arrival(reading.path, reading.sha256, reading.parquet, how, kind)
 
 

@@ -138,6 +138,17 @@ def test_a_simulated_file_does_not_get_into_a_real_folder(office, small_demo):
     assert office.files() == before
 
 
+def test_a_csv_exported_from_a_simulation_does_not_get_into_a_real_folder(office, tmp_path):
+    office.load(october(office)[0])
+    before = office.files()
+    exported = tmp_path / "SIMULASI_service_volume.csv"
+    exported.write_text(f"region_code,service_code,period,completed\n{A},NP-11,2026-10,12\n", encoding="utf-8")
+    done = run(office, "load", exported)
+    assert done.returncode == 2
+    assert "berisi data simulasi" in done.stderr
+    assert office.files() == before
+
+
 def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path):
     """A file stands where the folder should be; tests may run as root, whom no permission stops."""
     (tmp_path / "tempat").write_text("bukan folder", encoding="utf-8")
