@@ -10,7 +10,6 @@ from offices import Office
 from paten.periods import add_months, month_range
 
 EVENTS = ("M5", "M7", "M8")
-LEVELS = {"terpenuhi": 3, "belum": 2}
 MET = ("terpenuhi", "tidak_berlaku")
 LONG_AGO, LAST = date(2010, 1, 1), date(2026, 10, 1)
 
@@ -64,7 +63,7 @@ class Facts:
             since = one["period"]
             if turn == 0 and one["status"] == "tidak_berlaku" and not one["evidence_date"]:
                 since = LONG_AGO
-            elif turn == 0 and one["status"] != "belum" and one["evidence_date"]:
+            elif turn == 0 and one["evidence_date"] and (one["status"] == "tidak_berlaku" or _proven(one)):
                 since = min(since, one["evidence_date"].replace(day=1))
             if since <= month:
                 found = Tick(since, one["status"], one["evidence_level"])
@@ -105,6 +104,10 @@ class Facts:
             for one in self.volumes
             if one["region_code"] == kecamatan and _some(one)
         )
+
+
+def _proven(one: dict) -> bool:
+    return one["status"] == "terpenuhi" and one["requirement_code"].startswith("T")
 
 
 def _starts(one: dict) -> date:
