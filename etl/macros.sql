@@ -42,10 +42,10 @@ create or replace temp macro fold(t) as regexp_replace(
 create or replace temp macro fold_number(t) as trim(regexp_replace(
     regexp_replace(regexp_extract(lower(coalesce(t, '')), '\d.*'), '\s*\btahun\b\s*', '/', 'g'), '[^a-z0-9/]', '', 'g'), '/');
 
--- A value of a finding as the reader writes it; x is JSON. Codes such as 35.79 are text and stay as they are.
+-- A value of a finding as the reader writes it; x is JSON. Codes such as 35.79 are text and stay as they are; long text is cut.
 create or replace temp macro told(x) as case
     when x is null or json_type(x) = 'NULL' then '(kosong)'
-    when json_type(x) = 'VARCHAR' then x ->> '$'
+    when json_type(x) = 'VARCHAR' then case when length(x ->> '$') > 80 then left(x ->> '$', 79) || '…' else x ->> '$' end
     when x::double = trunc(x::double) then replace(format('{:,}', x::double::bigint), ',', '.')
     else replace(x::varchar, '.', ',')
 end;
