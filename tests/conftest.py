@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def few_places(tmp_path_factory) -> Office:
     """A data folder without a report, published, in which only three kabupaten/kota exist. To be copied."""
     office = Office(tmp_path_factory.mktemp("office")).close_other_places()
     office.folder.prepare()
-    office.publish()
+    office.publish(date(2026, 10, 1))
     return office
 
 

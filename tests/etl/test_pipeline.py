@@ -65,12 +65,11 @@ def _everything_loaded(few_places, tmp_path_factory) -> tuple[Office, dict[str, 
     return office, office.hashes()
 
 
-@pytest.mark.parametrize(("seed", "at_once"), [(1, 3), (2, 6)])
-def test_the_order_of_files_changes_nothing(office, full_office, seed, at_once):
+def test_the_order_of_files_changes_nothing(office, full_office):
     paths = everything(office)
-    random.Random(seed).shuffle(paths)
-    for start in range(0, len(paths), at_once):
-        office.load(*paths[start : start + at_once])
+    random.Random(1).shuffle(paths)
+    for start in range(0, len(paths), 3):
+        office.load(*paths[start : start + 3])
     assert office.hashes() == full_office[1]
 
 
@@ -226,17 +225,20 @@ def test_what_reaches_back_reaches_back_as_far_when_it_is_revised_or_goes(office
     """First ticks count from the month of their evidence; a register says of all months what a place does not have."""
     ticks = [tick(code, evidence_date="2025-05-04") for code in (ONE, TWO)]
     september = [row | {"period": "2026-09"} for row in ticks]
-    first = office.load(office.inbox("2026-10-05", "september", september)).submissions[0]
-    office.load(
-        office.inbox("2026-11-05", "oktober", ticks), office.inbox("2026-11-05", "peraturan", [act("M1", "Nomor 1")])
-    )
+    register = [act("M1", "Nomor 1")]
+    named = {
+        "september": ("2026-10-05", september),
+        "oktober": ("2026-11-05", ticks),
+        "peraturan": ("2026-11-05", register),
+    }
+    outcome = office.load(*(office.inbox(day, name, rows) for name, (day, rows) in named.items()))
+    sent = {one["file"]: one["sha256"] for one in outcome.submissions}
     linked = [row | {"link": "https://jdih.example"} for row in september]
-    office.load(office.inbox("2026-11-06", "mended", linked))
+    mended = office.load(office.inbox("2026-11-06", "mended", linked)).submissions[0]
     _as_built_anew(office)
     office.written_answer("2026-11-07 08:00:00", KOTA, "exempt", "2026-10")
-    for path in office.folder.archive.glob("*.json"):
-        if path.stem != first["sha256"] and "oktober" not in path.read_text(encoding="utf-8"):
-            forget(office.folder, path.stem, "keliru", "Analis")
+    for sha256 in (sent["september.csv"], sent["peraturan.csv"], mended["sha256"]):
+        forget(office.folder, sha256, "keliru", "Analis")
     office.publish()
     _as_built_anew(office)
 

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 
@@ -24,10 +25,8 @@ MOMENTS = [
     ("etl.archive", "_settle", 1),
     ("etl.archive", "write_whole", 2),
     ("etl.build", "fill", 1),
-    ("etl.build", "_sound", 1),
     ("etl.publish", "_show", 1),
     ("etl.publish", "write_whole", 2),
-    ("etl.publish", "_tidy", 1),
 ]
 KILLED = """
 import os, signal, sys
@@ -100,21 +99,26 @@ def test_a_second_loader_is_told_so_and_loses_nothing(office):
 
 
 def test_whoever_reads_during_loads_always_finds_a_whole_snapshot(office):
-    seen, over = [], threading.Event()
+    over = threading.Event()
 
-    def reader():
+    def read_on() -> list[int]:
+        seen = []
         while not over.is_set():
             seen.append(readable(office))
+        return seen
 
-    watching = threading.Thread(target=reader)
-    watching.start()
-    for number, path in enumerate(october(office)):
-        office.load(path)
-        if number == 0:
+    first, second = october(office)
+    with ThreadPoolExecutor(1) as pool:
+        reading = pool.submit(read_on)
+        try:
+            office.load(first)
             publish.rollback(office.folder, None)
-    over.set()
-    watching.join()
-    assert sorted(set(seen)) == [1, 2, 3]
+            office.load(second)
+        finally:
+            over.set()
+        seen = reading.result()
+    assert {1, readable(office)} <= {*seen, 3} and set(seen) <= {1, 2, 3}
+    assert len(seen) > 10
 
 
 def test_a_real_file_does_not_get_into_a_simulated_folder(small_demo, tmp_path):
@@ -190,7 +194,7 @@ def test_kept_are_the_last_ten_the_last_of_each_month_and_the_pinned(office, mon
     for _ in range(12):
         office.publish(date(2026, 11, 1))
     kept = publish.versions(office.folder)
-    # 1 is of 25 November; 3 and 6 are the last of September and October; 4 is pinned; then the last ten.
+    # 3 and 6 are the last of September and October, 4 is pinned; then the last ten.
     assert kept == [3, 4, 6, *range(9, 19)]
     assert publish.shown(office.folder)["version"] == 18
 
