@@ -14,6 +14,7 @@ from etl.template import Book, Filled
 OCTOBER = date(2026, 10, 1)
 OCTOBER_REPORT = """select n_kecamatan, revision
     from report where region_code = $code and period = '2026-10-01' and report_type = 'layanan'"""
+COUNTY = tuple((f"{KAB}.{number:02d}", f"Kecamatan {number}") for number in range(1, 34))
 ONE, TWO = f"{KOTA}.01", f"{KOTA}.02"
 REPORTED = {(ONE, "NP-10"): 12, (ONE, "NP-02"): 30, (TWO, "NP-10"): 12, (f"{BATU}.01", "NP-10"): 12}
 FACTS = ("service_volume", "compliance", "act", "satisfaction")
@@ -141,27 +142,33 @@ def only(filled: Filled, code: str) -> Filled:
     )
 
 
-def test_33_files_of_one_kecamatan_say_what_one_file_of_33_says(few_places, tmp_path):
-    one, many = few_places.copy(tmp_path / "one"), few_places.copy(tmp_path / "many")
-    kecamatan = tuple((f"{KAB}.{number:02d}", f"Kecamatan {number}") for number in range(1, 34))
-    filled = filled_by([code for code, _ in kecamatan])
-    one.load(one.inbox_book("2026-11-05", county(filled, kecamatan)))
-    books = [replace(county(only(filled, code), ((code, name),)), per_kecamatan=True) for code, name in kecamatan]
-    many.load(*(many.inbox_book("2026-11-05", book) for book in books))
-    assert one.one("select count(*) from service_volume") == 33 + 7
+@pytest.fixture(scope="module")
+def one_file_of_33(few_places, tmp_path_factory) -> Office:
+    """Kab. Malang in one book. Read only."""
+    office = few_places.copy(tmp_path_factory.mktemp("one") / "data")
+    office.load(office.inbox_book("2026-11-05", county(filled_by([code for code, _ in COUNTY]), COUNTY)))
+    return office
+
+
+def test_33_files_of_one_kecamatan_say_what_one_file_of_33_says(one_file_of_33, office):
+    filled = filled_by([code for code, _ in COUNTY])
+    books = [replace(county(only(filled, code), ((code, name),)), per_kecamatan=True) for code, name in COUNTY]
+    office.load(*(office.inbox_book("2026-11-05", book) for book in books))
+    assert one_file_of_33.one("select count(*) from service_volume") == 33 + 7
     for relation in (*FACTS, *MARTS, "report"):
-        assert many.said(relation) == one.said(relation), relation
+        assert office.said(relation) == one_file_of_33.said(relation), relation
 
 
-def test_a_mended_file_with_two_kecamatan_leaves_the_other_31_alone(office):
-    codes = [f"{KAB}.{number:02d}" for number in range(1, 34)]
-    office.load(office.inbox("2026-11-05", "layanan", [volume(code) for code in codes], sender=KAB))
+def test_a_mended_file_with_two_kecamatan_leaves_the_other_31_alone(one_file_of_33, tmp_path):
+    office = one_file_of_33.copy(tmp_path / "mended")
     before = office.said("service_volume")
-    mended = [volume(codes[0], completed=1), volume(codes[1], completed=2)]
-    office.load(office.inbox("2026-11-09", "mended", mended, sender=KAB))
+    two = [code for code, _ in COUNTY[:2]]
+    office.load(office.inbox("2026-11-09", "mended", [volume(code, completed=1) for code in two], sender=KAB))
     after = office.said("service_volume")
-    assert len(after) == 33
-    assert {row[0] for row in set(before) ^ set(after)} == set(codes[:2])
+    assert {row[0] for row in set(before) ^ set(after)} == set(two)
+    assert [row for row in after if row[0] in two] == [
+        (code, "NP-10", OCTOBER, 1, None, 1, *[None] * 5) for code in two
+    ]
     assert office.ask(OCTOBER_REPORT, code=KAB) == [(33, 2)]
 
 

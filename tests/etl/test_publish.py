@@ -61,11 +61,22 @@ def october(office: Office) -> list[Path]:
 
 
 @pytest.fixture(scope="module")
-def undisturbed(few_places, tmp_path_factory) -> dict[str, str]:
-    """The hashes of a load that nobody disturbed."""
+def _undisturbed(few_places, tmp_path_factory) -> Office:
     office = few_places.copy(tmp_path_factory.mktemp("undisturbed") / "data")
     office.load(*october(office))
-    return office.hashes()
+    return office
+
+
+@pytest.fixture(scope="module")
+def undisturbed(_undisturbed) -> dict[str, str]:
+    """The hashes of a load that nobody disturbed."""
+    return _undisturbed.hashes()
+
+
+@pytest.fixture
+def loaded(_undisturbed, tmp_path) -> Office:
+    """A folder of one's own after that load: version 1 is empty, version 2 has October."""
+    return _undisturbed.copy(tmp_path / "loaded")
 
 
 @pytest.mark.parametrize(("module", "name", "nth"), MOMENTS)
@@ -132,25 +143,23 @@ def test_a_real_file_does_not_get_into_a_simulated_folder(small_demo, tmp_path):
     assert office.files() == before
 
 
-def test_a_simulated_file_does_not_get_into_a_real_folder(office, small_demo):
-    office.load(october(office)[0])
-    before = office.files()
+def test_a_simulated_file_does_not_get_into_a_real_folder(loaded, small_demo):
+    before = loaded.files()
     simulated = next((small_demo / "inbox").rglob("*.xlsx"))
-    done = run(office, "load", simulated)
+    done = run(loaded, "load", simulated)
     assert done.returncode == 2
     assert "berisi data simulasi" in done.stderr
-    assert office.files() == before
+    assert loaded.files() == before
 
 
-def test_a_csv_exported_from_a_simulation_does_not_get_into_a_real_folder(office, tmp_path):
-    office.load(october(office)[0])
-    before = office.files()
+def test_a_csv_exported_from_a_simulation_does_not_get_into_a_real_folder(loaded, tmp_path):
+    before = loaded.files()
     exported = tmp_path / "SIMULASI_service_volume.csv"
     exported.write_text(f"region_code,service_code,period,completed\n{A},NP-11,2026-10,12\n", encoding="utf-8")
-    done = run(office, "load", exported)
+    done = run(loaded, "load", exported)
     assert done.returncode == 2
     assert "berisi data simulasi" in done.stderr
-    assert office.files() == before
+    assert loaded.files() == before
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_a_sentence(tmp_path):
@@ -172,18 +181,14 @@ def test_where_nothing_is_published_it_says_what_to_do(tmp_path, verb):
     assert "Traceback" not in done.stderr
 
 
-def test_rollback_shows_what_was_there_and_the_next_load_goes_on_from_it(office):
-    first, second = october(office)
-    office.load(first)
-    hashes = office.hashes()
-    office.load(second)
-    assert publish.rollback(office.folder, None) == 2
-    assert office.hashes() == hashes
-    office.publish()
-    assert publish.shown(office.folder)["version"] == 4
-    assert office.completed() == {(A, "NP-10"): 13, (B, "NP-10"): 12}
-    with pytest.raises(UserError, match="Versi 99 tidak ada. Versi yang tersimpan: 1, 2, 3, 4"):
-        publish.rollback(office.folder, 99)
+def test_rollback_shows_what_was_there_and_the_next_publication_goes_on_from_it(loaded, undisturbed, few_places):
+    assert publish.rollback(loaded.folder, None) == 1
+    assert loaded.hashes() == few_places.hashes()
+    loaded.publish()
+    assert publish.shown(loaded.folder)["version"] == 3
+    assert loaded.hashes() == undisturbed
+    with pytest.raises(UserError, match="Versi 99 tidak ada. Versi yang tersimpan: 1, 2, 3"):
+        publish.rollback(loaded.folder, 99)
 
 
 def test_kept_are_the_last_ten_the_last_of_each_month_and_the_pinned(office, monkeypatch):
@@ -204,11 +209,9 @@ def test_pinning_what_is_not_there_is_told(office):
         publish.pin(office.folder, 7, "briefing")
 
 
-def test_what_is_not_sound_is_not_published(office, monkeypatch):
-    office.load(october(office)[0])
-    before = office.hashes()
+def test_what_is_not_sound_is_not_published(loaded, undisturbed, monkeypatch):
     monkeypatch.setattr("etl.build.FACTS", ("service_volume", "service_volume"))
     with pytest.raises(UserError, match="lebih dari satu baris untuk satu kunci di service_volume"):
-        office.load(october(office)[1])
-    assert office.hashes() == before
-    assert readable(office) == 2
+        loaded.load(loaded.inbox("2026-11-12", "lagi", [volume(A, completed=14)]))
+    assert loaded.hashes() == undisturbed
+    assert readable(loaded) == 2
