@@ -15,7 +15,7 @@ import pytest
 from offices import AS_OF, KOTA, Office, volume
 
 from etl import folder as folders
-from etl import publish
+from etl import publish, sql
 from etl.errors import UserError
 from etl.folder import PROJECT
 
@@ -215,3 +215,12 @@ def test_what_is_not_sound_is_not_published(loaded, undisturbed, monkeypatch):
         loaded.load(loaded.inbox("2026-11-12", "lagi", [volume(A, completed=14)]))
     assert loaded.hashes() == undisturbed
     assert readable(loaded) == 2
+
+
+def test_a_stage_that_nobody_could_count_is_not_published(loaded, undisturbed, monkeypatch):
+    read = sql.read
+    spoil = {"marts/stage": ";\nupdate snapshot.stage set step_3 = null where period = '2026-10-01'"}
+    monkeypatch.setattr(sql, "read", lambda name: read(name) + spoil.get(name, ""))
+    with pytest.raises(UserError, match="tahap yang tidak terhitung"):
+        loaded.publish()
+    assert loaded.hashes() == undisturbed
