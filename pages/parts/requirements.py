@@ -67,7 +67,8 @@ def _settled(settled: pd.DataFrame, some_open: bool) -> str:
     start = f"{len(settled)} syarat{' lain' if some_open else ''}"
     if waived == len(settled):
         return f"{start} tidak berlaku"
-    return f"{start} terpenuhi" + (f", {waived} di antaranya tidak berlaku" if waived else "")
+    start = f"{len(settled) - waived} syarat{' lain' if some_open else ''} terpenuhi"
+    return start + (f", {waived} tidak berlaku" if waived else "")
 
 
 def _cell(status: str) -> str:

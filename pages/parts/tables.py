@@ -23,6 +23,9 @@ SIGNS = {
 }
 
 
+SIGNS = {"good": "check", "watch": "warning"}  # an act that a newer one replaced asks for nothing
+
+
 def acts(rows: pd.DataFrame) -> None:
     """The legal acts of a kabupaten/kota: what, number, date, validity, coverage; those that ended are marked."""
     head = [th("Dokumen"), th("Nomor dan tanggal"), th("Keadaan"), th("Mencakup", "wide")]
@@ -37,7 +40,7 @@ def _act(row: tuple) -> str:
         "tr",
         tag("th", text(row.name) + about, scope="row")
         + td(text(cited) + tag("small", text(periods.day(row.date))))
-        + td(tag("span", icon("check" if mood == "good" else "warning") + text(validity), class_=f"word {mood}"))
+        + td(tag("span", (icon(SIGNS[mood]) if mood in SIGNS else "") + text(validity), class_=f"word {mood}"))
         + td(text(say.covers(row)), "wide"),
     )
 

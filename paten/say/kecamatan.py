@@ -135,6 +135,8 @@ def validity(row: tuple) -> tuple[str, str]:
     """Whether an act is in force, and its mood."""
     if row.in_force:
         return ("berlaku" if pd.isna(row.ends_on) else f"berlaku s.d. {day(row.ends_on)}"), "good"
+    if row.replaced:
+        return f"diganti, berlaku s.d. {day(row.ends_on)}", "former"
     return ("belum berlaku" if pd.isna(row.ends_on) else f"berakhir {day(row.ends_on)}"), "watch"
 
 

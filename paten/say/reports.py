@@ -154,7 +154,9 @@ def record(rows: pd.DataFrame) -> str:
     if not len(due):
         return "Belum ada laporan yang jatuh waktu"
     if len(came) == len(due):
-        return f"Laporan layanan masuk semua dalam {in_words(len(due))} bulan"
+        partial = int((came.n_kecamatan < came.n_kecamatan_expected).sum())
+        start = f"Laporan layanan masuk dalam {in_words(len(due))} bulan"
+        return f"{start}, {in_words(partial)} bulan belum lengkap" if partial else f"{start}, semuanya lengkap"
     return f"Laporan layanan masuk {in_words(len(came))} dari {in_words(len(due))} bulan"
 
 

@@ -36,6 +36,7 @@ def act(**changes):
         "number": "51 Tahun 2018",
         "in_force": True,
         "ends_on": pd.NaT,
+        "replaced": False,
         "n_kecamatan": 5,
         "total": 5,
     }
@@ -114,6 +115,8 @@ def test_acts_are_cited_and_their_validity_is_said():
     assert kecamatan.acts(act().iloc[:0]) == "Belum ada peraturan atau keputusan yang dilaporkan"
     ended = next(act(in_force=False, ends_on=pd.Timestamp("2025-12-31")).itertuples())
     assert kecamatan.validity(ended) == ("berakhir 31 Desember 2025", "watch")
+    replaced = next(act(in_force=False, replaced=True, ends_on=pd.Timestamp("2025-12-31")).itertuples())
+    assert kecamatan.validity(replaced) == ("diganti, berlaku s.d. 31 Desember 2025", "former")
     assert kecamatan.covers(next(act(n_kecamatan=3).itertuples())) == "3 dari 5 kecamatan"
 
 

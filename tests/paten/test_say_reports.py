@@ -156,6 +156,12 @@ def test_the_record_is_counted_over_what_was_due():
     assert reports.record(rows) == "Laporan layanan masuk satu dari dua bulan"
 
 
+def test_a_month_that_came_in_part_is_not_called_complete():
+    whole, part = record(n_kecamatan=5, n_kecamatan_expected=5), record(n_kecamatan=4, n_kecamatan_expected=5)
+    assert reports.record(pd.concat([whole, whole])) == "Laporan layanan masuk dalam dua bulan, semuanya lengkap"
+    assert reports.record(pd.concat([whole, part])) == "Laporan layanan masuk dalam dua bulan, satu bulan belum lengkap"
+
+
 def test_old_data_say_how_old():
     assert reports.stale(date(2026, 11, 20), date(2026, 11, 24)) == (
         "Data ini disusun per 20 November 2026 (empat hari yang lalu); laporan yang masuk sesudah itu belum terhitung."
