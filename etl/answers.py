@@ -1,13 +1,10 @@
 """What people decide: lines appended to answers.csv, never changed. A revocation is one more line."""
 
 import csv
-import io
-import os
 from datetime import datetime
-from pathlib import Path
 
 from etl.errors import UserError
-from etl.folder import WIB, Folder
+from etl.folder import WIB, Folder, append_row
 
 COLUMNS = ("id", "about", "question", "answer", "reason", "by", "at", "revokes")
 FREE = ("final", "exempt", "contact", "promise", "draft", "alias")
@@ -29,17 +26,5 @@ def append(folder: Folder, about: str, question: str, answer: str, reason: str, 
     before = read(folder)
     number = f"J{len(before) + 1:05d}"
     at = datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" ")
-    line = io.StringIO()
-    writer = csv.writer(line, lineterminator="\n")
-    if not before and not folder.answers.exists():
-        writer.writerow(COLUMNS)
-    writer.writerow((number, about, question, answer, reason, by, at, revokes))
-    _append(folder.answers, line.getvalue())
+    append_row(folder.answers, COLUMNS, (number, about, question, answer, reason, by, at, revokes))
     return number
-
-
-def _append(path: Path, text: str) -> None:
-    with path.open("a", encoding="utf-8", newline="") as handle:
-        handle.write(text)
-        handle.flush()
-        os.fsync(handle.fileno())

@@ -1,18 +1,17 @@
 """Builds a snapshot in a file that nobody reads yet: check, facts, marts, meta. Only what changed is written again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 import duckdb
 
 from etl import answers, archive, judge, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
+from etl.lots import lots
 from paten.definitions import Definition, definitions
 
-T = TypeVar("T")
 Progress = Callable[[str, float], None]
 FACTS = ("service_volume", "compliance", "act", "satisfaction")
 STATES = ("report", "stage", "requirement")  # marts on which indicators stand; their changed months are found by hash
@@ -21,7 +20,7 @@ INTERVALS = {
     "none": ("null", "null"),
     "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
 }
-ROUND_BYTES = 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
+ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
 
 @dataclass(frozen=True)
@@ -33,20 +32,6 @@ class Basis:
     code: str
     simulated: bool
     loaded_by: str
-
-
-def batches(things: list[T], size: Callable[[T], int], most: int) -> Iterator[list[T]]:
-    """These things in order, in lists whose sizes add up to at most so much; one that is larger stands alone."""
-    batch: list[T] = []
-    total = 0
-    for thing in things:
-        if batch and total + size(thing) > most:
-            yield batch
-            batch, total = [], 0
-        batch.append(thing)
-        total += size(thing)
-    if batch:
-        yield batch
 
 
 def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> str:
@@ -89,7 +74,7 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
 def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[str], progress: Progress) -> None:
     """Checks and writes facts in rounds; a last one reads again what counts because something newer went away."""
     rounds = list(
-        batches(pending, lambda sha256: (folder.intake / f"{sha256}.parquet").stat().st_size, ROUND_BYTES)
+        lots(pending, lambda sha256: (folder.intake / f"{sha256}.parquet").stat().st_size, ROUND_BYTES, ROUND)
     ) or [[]]
     fallen: set[str] = set()
     for number, submissions in enumerate(rounds):

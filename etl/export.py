@@ -33,8 +33,7 @@ def export(folder: Folder, out: Path) -> list[Path]:
         raise UserError(f"Belum ada data yang diterbitkan di {folder.root}, sehingga tidak ada yang dapat diekspor.")
     out.mkdir(parents=True, exist_ok=True)
     with duckdb.connect(config=publish.SETTINGS) as connection:
-        path = str(publish.path_of(folder, shown["version"])).replace("'", "''")
-        connection.execute(f"attach '{path}' as snapshot (read_only)")
+        sql.attach(connection, publish.path_of(folder, shown["version"]))
         meta = dict(connection.execute(sql.read("snapshot/read_meta")).fetchall())
         prefix = "SIMULASI_" if meta["simulated"] == "ya" else ""
         relations = sql.ask(connection, "snapshot/flat")

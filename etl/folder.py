@@ -1,5 +1,6 @@
 """A data folder: where everything of one office (or of the demo) lies, and the lock of its one writer."""
 
+import csv
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -110,6 +111,18 @@ def _lock(descriptor: int) -> bool:
     except OSError:
         return False
     return True
+
+
+def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
+    """Appends one row to a CSV that only grows, under its header, safe on disk when this returns."""
+    fresh = not path.exists()
+    with path.open("a", encoding="utf-8", newline="") as handle:
+        writer = csv.writer(handle, lineterminator="\n")
+        if fresh:
+            writer.writerow(columns)
+        writer.writerow(values)
+        handle.flush()
+        os.fsync(handle.fileno())
 
 
 def write_whole(path: Path, content: bytes, safe: bool = True) -> None:

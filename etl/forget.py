@@ -1,12 +1,11 @@
 """Takes an original and its rows away for good (personal data), and keeps one line that says so."""
 
 import csv
-import os
 
 from etl import publish
 from etl.archive import holds
 from etl.errors import UserError
-from etl.folder import Folder, today
+from etl.folder import Folder, append_row, today
 
 COLUMNS = ("sha256", "reason", "by", "at")
 
@@ -17,15 +16,7 @@ def forget(folder: Folder, sha256: str, reason: str, by: str) -> None:
     UserError when no such file was received; sha256 may be its first 12 or more hex digits.
     """
     full = _full(folder, sha256)
-    ledger = folder.archive / "dihapus.csv"
-    fresh = not ledger.exists()
-    with ledger.open("a", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        if fresh:
-            writer.writerow(COLUMNS)
-        writer.writerow((full, reason, by, today().isoformat()))
-        handle.flush()
-        os.fsync(handle.fileno())
+    append_row(folder.archive / "dihapus.csv", COLUMNS, (full, reason, by, today().isoformat()))
     for path in (folder.archive / f"{full}.json", folder.archive / full, folder.intake / f"{full}.parquet"):
         path.unlink(missing_ok=True)
 

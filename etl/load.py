@@ -10,13 +10,11 @@ import duckdb
 
 from etl import archive, publish, sql
 from etl import folder as folders
-from etl.build import batches
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.forget import forgotten
 from etl.read import Reading, read_files
 
-LOT_BYTES = 4_000_000  # files read at once, some hundred workbooks: bounds memory
 GONE = {
     "sheet": None,
     "row": None,
@@ -65,7 +63,7 @@ def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, 
         raise UserError(f"Tanggal terima {order.received:%d-%m-%Y} belum terjadi. Periksa isian --received.")
     outcome = Outcome()
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        readings = _read(files, Path(scratch), tell)
+        readings = read_files(files, Path(scratch), lambda done: tell("Membaca berkas", done / len(files)))
         by_folder: dict[Path, list[Reading]] = {}
         for reading in readings:
             by_folder.setdefault((into or _home(reading)).root, []).append(reading)
@@ -74,17 +72,6 @@ def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, 
         for root, group in by_folder.items():
             _into(Folder(root), group, order, outcome, tell)
     return outcome
-
-
-def _read(files: list[Path], scratch: Path, tell: Tell) -> list[Reading]:
-    """Reads all files, a bounded lot at a time."""
-    readings: list[Reading] = []
-    for lot in batches(files, lambda path: path.stat().st_size, LOT_BYTES):
-        before = len(readings)
-        readings += read_files(
-            lot, scratch, lambda done, before=before: tell("Membaca berkas", (before + done) / len(files))
-        )
-    return readings
 
 
 def _home(reading: Reading) -> Folder:

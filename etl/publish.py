@@ -12,10 +12,10 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, build
+from etl import archive, build, sql
 from etl.build import Basis, Progress
 from etl.errors import UserError
-from etl.folder import WIB, Folder, today, write_whole
+from etl.folder import WIB, Folder, append_row, today, write_whole
 
 KEPT = 10
 SETTINGS = {
@@ -75,7 +75,7 @@ def _build(
         if not full and last and last["reference"] != reference:
             building.unlink()
             full = True
-        connection.execute(f"attach '{str(building).replace(chr(39), chr(39) * 2)}' as snapshot")
+        sql.attach(connection, building, read_only=False)
         if full:
             connection.execute("use snapshot")
             connection.execute((PROJECT / "etl" / "relations.sql").read_text(encoding="utf-8"))
@@ -108,14 +108,7 @@ def pin(folder: Folder, version: int, reason: str) -> None:
     """Keeps a snapshot for good; one line is appended to pins.csv."""
     if not path_of(folder, version).exists():
         raise UserError(f"Versi {version} tidak ada, sehingga tidak dapat disematkan.")
-    fresh = not folder.pins.exists()
-    with folder.pins.open("a", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        if fresh:
-            writer.writerow(("version", "reason", "at"))
-        writer.writerow((version, reason, today().isoformat()))
-        handle.flush()
-        os.fsync(handle.fileno())
+    append_row(folder.pins, ("version", "reason", "at"), (version, reason, today().isoformat()))
 
 
 def shown(folder: Folder) -> dict | None:

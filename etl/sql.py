@@ -28,6 +28,11 @@ def ask(connection: duckdb.DuckDBPyConnection, name: str, **values: Value) -> li
     return run(connection, name).fetchall()
 
 
+def attach(connection: duckdb.DuckDBPyConnection, path: Path, read_only: bool = True) -> None:
+    """Makes a database file known to this connection as `snapshot`."""
+    connection.execute(f"attach {_literal(str(path))} as snapshot{' (read_only)' if read_only else ''}")
+
+
 def put(connection: duckdb.DuckDBPyConnection, **values: Value) -> None:
     """Sets variables of this connection, for getvariable. Rows (dicts) become structs of text.
 

@@ -8,7 +8,7 @@ from datetime import date
 
 import duckdb
 
-from etl import decide, intake, reference, screen
+from etl import decide, intake, reference, screen, sql
 from etl import doctor as examination
 from etl import export as exporting
 from etl import folder as folders
@@ -35,8 +35,7 @@ def template(options: Options) -> int:
         reference.load(connection, folder.root)
         shown = publishing.shown(folder)
         if shown:
-            path = str(publishing.path_of(folder, shown["version"])).replace("'", "''")
-            connection.execute(f"attach '{path}' as snapshot (read_only)")
+            sql.attach(connection, publishing.path_of(folder, shown["version"]))
         wanted = [] if options.all else options.kabupaten_kota
         simulated = bool(publishing.is_simulated(folder))
         made = list(books(connection, folder.root, options.period, wanted, options.per_kecamatan, simulated))

@@ -15,12 +15,13 @@ from pathlib import Path
 import duckdb
 
 from etl import sql
+from etl.lots import lots
 from etl.read import opening
 
 HERE = Path(__file__).parent
 # Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
 # each opening one file after the other and thinking with one thread: small queries know no use for a second.
-AT_ONCE, FEW, WORKERS = 50, 8, 2
+AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
 SETTINGS = {"threads": 1}
 # What turns cells into rows, in this order; each is one .sql file of this folder.
 STEPS = (
@@ -46,8 +47,8 @@ def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | N
     Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
     """
     out.mkdir(parents=True, exist_ok=True)
-    size = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
-    lots = [files[start : start + size] for start in range(0, len(files), size)]
+    count = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
+    together = list(lots(files, lambda path: path.stat().st_size, LOT_BYTES, count))
     counter, one_by_one = itertools.count(1), threading.Lock()
 
     def opened(_: int) -> None:
@@ -57,7 +58,7 @@ def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | N
             progress(done)
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened), lots) for reading in lot]
+        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened), together) for reading in lot]
 
 
 def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
