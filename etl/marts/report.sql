@@ -1,4 +1,7 @@
 -- One row per kabupaten/kota, report type and month of the ledger: has it come, when, and how was it judged.
+create or replace temp table nihil_before as
+select region_code, report_type, period, is_nihil from snapshot.report where report_type = 'layanan';
+
 create or replace table snapshot.report as
 with covered as (
     select
@@ -41,7 +44,11 @@ nihil as (
     from snapshot.service_volume
     join region using (region_code)
     join range(12) as steps(step) on step < months
+    where (period + to_months(step::int))::date in (select period from affected where report_type = 'layanan')
     group by all
+    union all
+    select region_code, report_type, period, is_nihil from nihil_before
+    where period not in (select period from affected where report_type = 'layanan')
 ),
 
 expected as (
