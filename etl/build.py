@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from importlib import metadata
 
 import duckdb
 
@@ -14,12 +15,13 @@ from paten.definitions import Definition, definitions
 
 Progress = Callable[[str, float], None]
 FACTS = ("service_volume", "compliance", "act", "satisfaction")
-STATES = ("report", "stage", "requirement")  # marts on which indicators stand; their changed months are found by hash
 VALUES = {True: "numerator", False: "numerator / nullif(denominator, 0)"}
 INTERVALS = {
     "none": ("null", "null"),
     "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
 }
+FACTS_BY_MONTH = {"service_volume": "layanan", "compliance": "kepatuhan", "satisfaction": "skm"}
+BY_MONTH = (*FACTS_BY_MONTH, "coverage", "report", "stage", "requirement", "indicator")
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
 
@@ -39,24 +41,34 @@ def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) 
     sql.run(connection, "macros")
     sql.run(connection, "marts/intervals")
     version = reference.load(connection, folder.root)
-    settings = {"as_of": as_of.isoformat(), "answers": answers.read(folder), "holidays": _holidays(as_of)}
-    sql.put(connection, **settings)
-    return version
+    sql.put(connection, as_of=as_of.isoformat(), answers=answers.read(folder))
+    return f"{version}-{metadata.version('holidays')}"
 
 
 def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
-    """Brings the attached `snapshot` (empty, or a copy of the last) to what archive and answers say on basis.as_of."""
+    """Brings the attached `snapshot` (empty, or a copy of the last) to what archive and answers say on basis.as_of.
+
+    UserError when the result would not be sound.
+    """
+    try:
+        _fill(connection, folder, basis, progress)
+    except duckdb.ConstraintException as empty:
+        raise _not_sound(f"isian wajib kosong di {str(empty).rpartition(': ')[2]}") from empty
+    faults = [fault for (fault,) in sql.ask(connection, "snapshot/sound")]
+    if faults:
+        raise _not_sound("; ".join(faults))
+
+
+def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
     sql.run(connection, "snapshot/start")
+    _holidays(connection, basis.as_of)
     pending = _pending(connection, folder, basis.as_of)
-    sql.run(connection, "snapshot/answer")
-    sql.run(connection, "check/answers")
-    sql.run(connection, "marts/month_hash")
-    sql.run(connection, "marts/requirement_before")
+    for step in ("check/answers", "marts/before", "snapshot/answer", "check/answers"):
+        sql.run(connection, step)
     _facts(connection, folder, pending, progress)
     _marts(connection, progress)
     _indicators(connection, progress)
     _meta(connection, basis)
-    _sound(connection)
 
 
 def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> list[str]:
@@ -84,6 +96,8 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
     while fallen:
         fallen = _round(connection, folder, sorted(fallen)) - fallen
     sql.run(connection, "snapshot/submissions")
+    for relation, report_type in FACTS_BY_MONTH.items():
+        _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
 
 
 def _round(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> set[str]:
@@ -104,36 +118,39 @@ def _round(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: l
 
 def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     progress("Menyusun buku laporan", 0.0)
-    for mart in ("calendar", "coverage", "report"):
+    sql.run(connection, "marts/calendar")
+    for mart in ("coverage", "report"):
         sql.run(connection, f"marts/{mart}")
+        _print(connection, mart, "recount")
     progress("Menyusun tahap dan syarat", 0.0)
-    for mart in ("act_span", "tick", "requirement_point", "stage"):
+    for mart in ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement"):
         sql.run(connection, f"marts/{mart}")
-    [(since,)] = sql.ask(connection, "marts/since")
-    if since:
-        sql.put(connection, since=since.isoformat())
-        sql.run(connection, "marts/requirement")
+    _print(connection, "stage", "stage_month")
+    _print(connection, "requirement", "requirement_month")
+
+
+def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) -> None:
+    """Takes the fingerprint of the months of a relation that were written again."""
+    sql.run(connection, "snapshot/fingerprint", relation=relation, months=months)
 
 
 def _indicators(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     """Indicators of one relation share the months that changed. Over a quarter replaced: the heart is put in order."""
-    by_relation: dict[tuple[str, str], list[Definition]] = {}
+    by_relation: dict[str, list[Definition]] = {}
     for definition in definitions().values():
-        by_relation.setdefault((definition.facts, definition.report_type), []).append(definition)
+        by_relation.setdefault(definition.facts, []).append(definition)
     [(months_before,)] = sql.ask(connection, "snapshot/months")
     most = 0
-    for number, ((relation, report_type), measured) in enumerate(by_relation.items()):
+    for number, (relation, measured) in enumerate(by_relation.items()):
         progress("Menghitung indikator", number / len(by_relation))
-        if relation in STATES:
-            sql.run(connection, "marts/changed_since", relation=relation)
-        else:
-            sql.run(connection, "marts/changed_facts", report_type=report_type)
+        sql.run(connection, "marts/moved", relation=relation)
         [(changed,)] = sql.ask(connection, "snapshot/count_changed")
         most = max(most, changed)
         for definition in measured if changed else ():
             _indicator(connection, definition)
     if most * 4 > months_before:
         sql.run(connection, "snapshot/order_indicator")
+    _print(connection, "indicator", "moved")
 
 
 def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) -> None:
@@ -163,9 +180,9 @@ def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) ->
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
     sql.put(connection, definitions=[_words(one) for one in definitions().values()])
     sql.run(connection, "snapshot/reference")
-    sql.run(connection, "snapshot/no_meta")
-    for (relation,) in sql.ask(connection, "snapshot/relations"):
-        sql.run(connection, "snapshot/meta", relation=relation)
+    for (relation,) in sql.ask(connection, "snapshot/whole_relations", by_month=BY_MONTH):
+        sql.run(connection, "snapshot/fingerprint_whole", relation=relation)
+    sql.run(connection, "snapshot/meta")
     for key, value in {
         "as_of": basis.as_of.isoformat(),
         "reference": basis.reference,
@@ -196,18 +213,21 @@ def _words(definition: Definition) -> dict[str, object]:
     )
 
 
-def _sound(connection: duckdb.DuckDBPyConnection) -> None:
-    faults = [fault for (fault,) in sql.ask(connection, "snapshot/sound")]
-    if faults:
-        raise UserError(
-            f"Data tidak diterbitkan karena tidak utuh: {'; '.join(faults)}. Data sebelumnya tetap tampil. "
-            "Jalankan python -m etl publish --full."
-        )
+def _not_sound(faults: str) -> UserError:
+    return UserError(
+        f"Data tidak diterbitkan karena tidak utuh: {faults}. Data sebelumnya tetap tampil. "
+        "Jalankan python -m etl publish --full."
+    )
 
 
-def _holidays(as_of: date) -> list[str]:
-    """Public holidays and days of joint leave of Indonesia since 2010."""
+def _holidays(connection: duckdb.DuckDBPyConnection, as_of: date) -> None:
+    """Public holidays and days of joint leave since 2010; those that the last snapshot knew are not asked for again."""
+    [(known,)] = sql.ask(connection, "snapshot/holidays_until")
+    if known == as_of.year + 1:
+        return
     import holidays
 
-    days = holidays.country_holidays("ID", years=range(2010, as_of.year + 2), categories=("public", "government"))
-    return sorted(day.isoformat() for day in days)
+    years = range(2010, as_of.year + 2)
+    days = holidays.country_holidays("ID", years=years, categories=("public", "government"), language="id")
+    sql.put(connection, holidays=[{"day": day.isoformat(), "name": name} for day, name in sorted(days.items())])
+    sql.run(connection, "snapshot/holidays")

@@ -24,6 +24,7 @@ create table milestone (milestone varchar not null, name varchar not null, level
 create table unsur (unsur varchar not null, name varchar not null, weight double);
 create table calendar (report_type varchar not null, every varchar not null, starts_on date not null, due_day int, basis varchar,
     valid_from date, valid_to date);
+create table holiday (day date not null, name varchar not null);   -- public holidays and joint leave (cuti bersama)
 create table target (indicator varchar not null, region_code varchar not null, period date not null, value double not null, basis varchar not null);
 create table definition (indicator varchar not null, title varchar, question varchar, unit varchar, kind varchar, better varchar,
     compare varchar, report_type varchar, minimum_volume int, carry_months int, why varchar, source varchar);
@@ -98,6 +99,19 @@ create table requirement (
     inherited_from varchar, evidence_level int, confirmed_on date, since date,
     state_as_of date                    -- last month whose report confirmed it; null: never
 );
+-- What the marts are read off: the months in which anything may have changed. Between them nothing does, so few rows stand for all.
+create table tick (
+    region_code varchar not null, requirement_code varchar not null,
+    reported date not null,             -- month of the report that said so
+    period date not null,               -- month from which it counts
+    status varchar not null, evidence_level int not null
+);
+create table volume_month (region_code varchar not null, period date not null);
+create table stage_point (
+    region_code varchar not null, period date not null, stage int not null,
+    step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
+    since date, missing varchar[], legal_basis varchar not null, evaluated boolean not null
+);
 -- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
 create table requirement_point (
     region_code varchar not null, requirement_code varchar not null, period date not null,
@@ -120,4 +134,7 @@ create table indicator (
     numerator double, denominator double, value double, low double, high double,
     n_reported int not null, n_expected int, state_as_of date
 );
+-- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,
+-- and the next one finds the months that changed.
+create table fingerprint (relation varchar not null, period date, rows bigint not null, hash ubigint not null);
 create table meta (key varchar not null, value varchar);

@@ -1,5 +1,6 @@
 """A small kota, its books, and what the reader makes of a file: shared by the tests of etl/read and etl/template."""
 
+import csv
 import json
 from dataclasses import replace
 from datetime import date
@@ -8,8 +9,12 @@ from pathlib import Path
 import duckdb
 import openpyxl
 
+from etl import read
 from etl.read import Reading, read_files
 from etl.template import Book, Filled, write
+
+with (Path(read.__file__).parents[1] / "layouts" / "kolom.csv").open(encoding="utf-8", newline="") as _layout:
+    _COLUMNS = [line["column"] for line in csv.DictReader(_layout)] + ["nihil"]
 
 KOTA = "35.74"
 KADEMANGAN, WONOASIH, MAYANGAN = "35.74.01", "35.74.02", "35.74.03"
@@ -98,7 +103,8 @@ class Read:
         question = "from read_parquet($file) where relation = $relation order by n"
         cursor = duckdb.execute(question, {"file": str(self.reading.parquet), "relation": relation})
         names = [column[0] for column in cursor.description]
-        return [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        found = [dict(zip(names, row, strict=True)) for row in cursor.fetchall()]
+        return [row | dict.fromkeys(_COLUMNS) | row["texts"] for row in found]
 
     def counts(self, measure: str = "completed") -> dict[tuple[str, str], str]:
         """(kecamatan, service) → what was typed."""

@@ -1,10 +1,9 @@
 -- One row per written region of a submission: the code it stands for, or null. Exact after folding, then aliases, then answers.
 create or replace temp table region_name as
 with written as (
-    select distinct submission_id, coalesce(region_code, kabupaten_kota_code) as text from intake where coalesce(region_code, kabupaten_kota_code) is not null
+    select distinct submission_id, coalesce(texts['region_code'], texts['kabupaten_kota_code']) as text from intake where text is not null
     union
-    select distinct submission_id, trim(unnest(string_split(kecamatan_codes, '|'))) from intake
-    where kecamatan_codes is not null
+    select distinct submission_id, trim(unnest(string_split(texts['kecamatan_codes'], '|'))) from intake where relation = 'act'
 ),
 
 -- Names are looked for only below the sender; recurring names of kecamatan stay apart.
@@ -36,7 +35,7 @@ left join (select fold(split_part(answer, '=', 1)) as folded, trim(split_part(an
 -- One row per written service of a submission: the code it stands for, or null.
 create or replace temp table service_name as
 with written as (
-    select distinct submission_id, service_code as text from intake where relation = 'service_volume' and service_code is not null
+    select distinct submission_id, texts['service_code'] as text from intake where relation = 'service_volume' and text is not null
 ),
 
 known as (

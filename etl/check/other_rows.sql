@@ -1,5 +1,27 @@
 -- One row per requirement and region of a submission. Rows without a status say nothing and are left out.
 create or replace temp table compliance_row as
+with sent as (
+    select
+        submission_id,
+        row_id,
+        n,
+        sheet,
+        row,
+        cells,
+        texts['region_code'] as region_code,
+        texts['requirement_code'] as requirement_code,
+        texts['period'] as period,
+        texts['months'] as months,
+        texts['status'] as status,
+        texts['evidence'] as evidence,
+        texts['evidence_date'] as evidence_date,
+        texts['link'] as link,
+        texts['checked_by'] as checked_by,
+        texts['checked_on'] as checked_on
+    from intake
+    where relation = 'compliance' and status is not null
+)
+
 select
     sent.row_id,
     sent.n,
@@ -27,22 +49,43 @@ select
     sent.checked_by,
     sent.checked_on as checked_on_text,
     date_of(sent.checked_on) as checked_on
-from intake as sent
+from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
-left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code)
-where sent.relation = 'compliance' and sent.status is not null;
+left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code);
 
 -- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
 -- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
 create or replace temp table act_row as
-with sent as (
-    select intake.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, sender) as region,
-        intake.kabupaten_kota_code as region_text
+with told as (
+    select
+        submission_id,
+        row_id,
+        n,
+        sheet,
+        row,
+        cells,
+        texts['kabupaten_kota_code'] as kabupaten_kota_code,
+        texts['milestone'] as milestone,
+        texts['type'] as type,
+        texts['number'] as number,
+        texts['title'] as title,
+        texts['date'] as date,
+        texts['valid_from'] as valid_from,
+        texts['valid_to'] as valid_to,
+        texts['replaces'] as replaces,
+        texts['kecamatan_codes'] as kecamatan_codes,
+        texts['requirement_codes'] as requirement_codes
     from intake
-    join submission_in using (submission_id)
-    left join region_name on region_name.submission_id = intake.submission_id and region_name.text = kabupaten_kota_code
     where relation = 'act'
+),
+
+sent as (
+    select told.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, sender) as region,
+        kabupaten_kota_code as region_text
+    from told
+    join submission_in using (submission_id)
+    left join region_name on region_name.submission_id = told.submission_id and region_name.text = kabupaten_kota_code
 ),
 
 named as (
@@ -106,6 +149,25 @@ left join region_name on region_name.submission_id = sent.submission_id and regi
 
 -- One row per unsur and kecamatan of a survey.
 create or replace temp table satisfaction_row as
+with sent as (
+    select
+        submission_id,
+        row_id,
+        n,
+        sheet,
+        row,
+        cells,
+        texts['region_code'] as region_code,
+        texts['unsur'] as unsur,
+        texts['period'] as period,
+        texts['months'] as months,
+        texts['score'] as score,
+        texts['respondents'] as respondents,
+        texts['scale'] as scale
+    from intake
+    where relation = 'satisfaction' and coalesce(score, respondents) is not null
+)
+
 select
     sent.row_id,
     sent.n,
@@ -128,11 +190,10 @@ select
     sent.respondents as respondents_text,
     number_of(sent.respondents) as respondents,
     coalesce(sent.scale, 'skm-2017') as scale
-from intake as sent
+from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
-left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur)
-where sent.relation = 'satisfaction' and coalesce(sent.score, sent.respondents) is not null;
+left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur);
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.
 create or replace temp table any_row as

@@ -8,7 +8,26 @@ end;
 -- One row per service and kecamatan of a submission, each measure as text and as number; what is not a number is null.
 -- Rows without any measure say nothing and are left out.
 create or replace temp table service_row as
-with sent as (
+with sent as materialized (
+    select
+        submission_id,
+        row_id,
+        n,
+        sheet,
+        row,
+        cells,
+        texts['nihil'] as nihil,
+        texts['region_code'] as region_code,
+        texts['service_code'] as service_code,
+        texts['period'] as period,
+        texts['months'] as months,
+        texts['requested'] as requested,
+        texts['completed'] as completed,
+        texts['rejected'] as rejected,
+        texts['on_time'] as on_time,
+        texts['carried_over'] as carried_over,
+        texts['pending'] as pending,
+        texts['complaints'] as complaints
     from intake
     where relation = 'service_volume'
         and coalesce(requested, completed, rejected, on_time, carried_over, pending, complaints) is not null

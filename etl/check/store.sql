@@ -23,7 +23,7 @@ select
     case when question is not null then advice end as choices,
     suggestion,
     severity = 'tanya' and answer is not null as answered
-from (select judged.*, cells[measure] as place, json_extract_string(to_json(intake), '$.' || measure) as written
+from (select judged.*, cells[measure] as place, texts[measure] as written
     from judged join intake using (row_id, submission_id)) as judged
 join any_row using (row_id)
 union all

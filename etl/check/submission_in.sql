@@ -29,7 +29,7 @@ select
 from coming
 join stamped using (sha256);
 
--- One row per row of these submissions, every value still text.
+-- One row per row of these submissions; `texts` holds what was sent by the name of its column.
 create or replace temp table intake as
 select left(regexp_extract(filename, '([0-9a-f]{64})', 1), 12) as submission_id, submission_id || '-' || printf('%06d', n) as row_id,
     * exclude (filename, kinds)
@@ -50,7 +50,7 @@ from (
         submission_in.submission_id,
         case when count(distinct substr(region, 1, 5)) = 1 then any_value(substr(region, 1, 5)) end as sender
     from submission_in
-    left join (select submission_id, coalesce(kabupaten_kota_code, region_code) as region from intake) as said
+    left join (select submission_id, coalesce(texts['kabupaten_kota_code'], texts['region_code']) as region from intake) as said
         on said.submission_id = submission_in.submission_id and regexp_matches(region, '^35\.\d\d')
     group by all
 ) as own

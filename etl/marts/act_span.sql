@@ -1,8 +1,5 @@
 -- The last day on which each act is in force, null while that is open: valid_to, or the day before an act that replaces it starts,
 -- whichever is earlier. Dated events (M5, M7, M8) stay in force. Pages and stages read this same day.
-create or replace temp macro kind_of(t) as case when regexp_matches(lower(t), 'peraturan|perwali|perbup') then 'peraturan'
-    when regexp_matches(lower(t), 'keputusan|kepwal|kepbup|\bsk\b') then 'keputusan' end;
-
 create or replace temp table act_end as
 with started as (
     select *, coalesce(valid_from, date) as starts, fold_number(number) as folded, kind_of(type) as kind from snapshot.act
@@ -29,16 +26,4 @@ left join ended using (act_id);
 
 update snapshot.act set ends_on = act_end.ends_on from act_end where act_end.act_id = act.act_id and act_end.ends_on is distinct from act.ends_on;
 
--- One row per act and kecamatan it covers: the months on whose last day it is in force.
-create or replace temp table act_span as
-select
-    act_id,
-    milestone,
-    unnest(kecamatan_codes) as region_code,
-    len(kecamatan_codes) as breadth,
-    requirement_codes,
-    coalesce(valid_from, date) as starts,
-    date_trunc('month', starts)::date as from_month,
-    coalesce(case when ends_on = last_day(ends_on) then date_trunc('month', ends_on)
-        else date_trunc('month', ends_on) - interval 1 month end, '2999-12-01')::date as until_month
-from snapshot.act;
+create or replace temp table act_span as from spans();

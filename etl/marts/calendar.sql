@@ -23,17 +23,10 @@ select
     period,
     basis,
     (select min(candidate)::date from (select due_day + to_days(unnest(range(14))::int) as candidate)
-        where isodow(candidate) < 6 and candidate::date not in (select day from holiday)) as due_on
+        where isodow(candidate) < 6 and candidate::date not in (select day from snapshot.holiday)) as due_on
 from due;
 
--- Exemptions and months declared final, as answered: a region, a month, or one region's month.
-create or replace temp table declared as
-select
-    question,
-    case when regexp_matches(about, '^35(\.\d\d)?$') then about end as region_code,
-    coalesce(period_of(about), period_of(answer)) as period
-from answer_now
-where question in ('exempt', 'final') and lower(answer) <> 'tidak';
+create or replace temp table declared as from declarations();
 
 create or replace temp table declared_month as
 select distinct question, region.region_code, ledger.period
@@ -41,3 +34,17 @@ from declared
 join region on region.level = 'kabupaten_kota' and (declared.region_code is null or declared.region_code in ('35', region.region_code))
 join (select distinct period from ledger) as ledger on declared.period is null or declared.period = ledger.period
 where declared.region_code is not null or declared.period is not null;
+
+-- Months in which the ledger must be counted again: something came for them, they are new, not yet settled, or declared otherwise.
+create or replace temp table recount as
+with declared_anew as (
+    select period from ((from declared except from declared_before) union all (from declared_before except from declared))
+)
+
+select distinct period
+from (select period from month union select period from ledger)
+where period in (select period from affected) or period in (select date_trunc('year', period)::date from affected where report_type = 'skm')
+    or period not in (select period from snapshot.fingerprint where relation = 'coverage')
+    or period in (select period from ledger where (report_type, period) not in (select (report_type, period) from snapshot.report))
+    or period in (select period from snapshot.report where timeliness in ('belum_waktunya', 'ditunggu'))
+    or period in (select period from declared_anew) or exists (from declared_anew where period is null);

@@ -1,8 +1,7 @@
 -- One row per kabupaten/kota, report type and month of the ledger: has it come, when, and how was it judged.
-create or replace temp table nihil_before as
-select region_code, report_type, period, is_nihil from snapshot.report where report_type = 'layanan';
+delete from snapshot.report where period in (from recount);
 
-create or replace table snapshot.report as
+insert into snapshot.report
 with covered as (
     select
         case when region.level = 'kecamatan' then region.parent_code else unit.region_code end as region_code,
@@ -15,6 +14,8 @@ with covered as (
     join region using (region_code)
     join range(12) as steps(step) on step < months and (report_type <> 'skm' or step = 0)
     where report_type <> 'peraturan'
+        and case when report_type = 'skm' then date_trunc('year', unit.period)::date else (unit.period + to_months(step::int))::date end
+            in (from recount)
 ),
 
 came as (
@@ -44,11 +45,8 @@ nihil as (
     from snapshot.service_volume
     join region using (region_code)
     join range(12) as steps(step) on step < months
-    where (period + to_months(step::int))::date in (select period from affected where report_type = 'layanan')
+    where (period + to_months(step::int))::date in (from recount)
     group by all
-    union all
-    select region_code, report_type, period, is_nihil from nihil_before
-    where period not in (select period from affected where report_type = 'layanan')
 ),
 
 expected as (
@@ -57,6 +55,7 @@ expected as (
     join region on region.level = 'kabupaten_kota'
     left join snapshot.coverage on coverage.region_code = region.region_code and coverage.report_type = ledger.report_type
         and coverage.period = ledger.period
+    where ledger.period in (from recount)
 )
 
 select

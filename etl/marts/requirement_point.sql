@@ -1,19 +1,47 @@
 -- One row per kecamatan, requirement and month in which anything about it may have changed: how it stands from then on.
 -- S and A are evidenced by acts, T by ticks. Between two such months nothing changes, so both marts are read off these.
-create or replace temp table point as
-select region_code, '2010-01-01'::date as period from region where level = 'kecamatan'
-union
-select region_code, from_month from act_span
-union
-select region_code, (until_month + interval 1 month)::date from act_span where until_month < '2999-01-01'
-union
-select region_code, period from tick;
+-- Only kecamatan of which an act, a tick or the register itself moved are worked out again.
+create or replace temp table registered as
+select distinct region_code from registers() where current;
 
-create or replace table snapshot.requirement_point as
-with item as (
+create or replace temp table moved_region as
+with moved as (
+    select region_code from ((from act_span except from span_before) union all (from span_before except from act_span))
+    union
+    select region_code from (
+        (from snapshot.tick where reported >= getvariable('ticked_from')::date except from tick_before)
+        union all (from tick_before except from snapshot.tick))
+    union
+    select region.region_code
+    from region
+    where parent_code in (
+        (from registered except select region_code from register_before where current)
+        union all (select region_code from register_before where current except from registered))
+)
+
+select region_code from region
+where level = 'kecamatan' and (region_code in (from moved) or region_code not in (select region_code from snapshot.requirement_point));
+
+create or replace temp table point_before as from snapshot.requirement_point where region_code in (from moved_region);
+
+delete from snapshot.requirement_point where region_code in (from moved_region);
+
+insert into snapshot.requirement_point
+with point as (
+    select region_code, '2010-01-01'::date as period from moved_region
+    union
+    select region_code, from_month from act_span
+    union
+    select region_code, (until_month + interval 1 month)::date from act_span where until_month < '2999-01-01'
+    union
+    select region_code, period from snapshot.tick
+),
+
+item as (
     select point.region_code, requirement_code, "group", point.period
     from point
     cross join requirement_item
+    where point.region_code in (from moved_region)
 ),
 
 -- The nearer act wins: the one with the fewest kecamatan, among equals the newest.
@@ -24,8 +52,6 @@ in_force as (
     where item.period between from_month and until_month and "group" <> 'teknis'
     group by all
 ),
-
-registered as (select region_code from snapshot.unit where report_type = 'peraturan' and current and accepted > 0),
 
 found as (
     select
@@ -42,7 +68,8 @@ found as (
     from item
     join region using (region_code)
     left join in_force using (region_code, requirement_code, period)
-    asof left join tick on tick.region_code = item.region_code and tick.requirement_code = item.requirement_code and item.period >= tick.period
+    asof left join snapshot.tick on tick.region_code = item.region_code and tick.requirement_code = item.requirement_code
+        and item.period >= tick.period
 ),
 
 run as (

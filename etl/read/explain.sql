@@ -60,7 +60,8 @@ csv_columns as (
 
 rows_found as (
     select 3, 0, row_number() over (order by min(n)), 'Terbaca ' || count(*) || ' baris ' || any_value(label)
-        || ', ' || count(distinct coalesce(region_code, kecamatan_codes)) || ' wilayah' || coalesce(', periode ' || string_agg(distinct period, ', '), '') || '.'
+        || ', ' || count(distinct coalesce(texts['region_code'], texts['kecamatan_codes'])) || ' wilayah'
+        || coalesce(', periode ' || string_agg(distinct texts['period'], ', '), '') || '.'
     from intake
     join relation_name using (relation)
     group by relation

@@ -1,4 +1,4 @@
--- One row per row of a relation, as text exactly as sent, with the place of every value.
+-- One row per row of a relation: column → its text exactly as sent, its address, what kind of cell it was.
 create or replace temp table intake as
 with line as (                                          -- sorting short lists is three times as fast as an ordered list()
     select
@@ -33,38 +33,5 @@ select
     (place // 1_000_000 % 1_000_000)::int as "row",
     cells,
     kinds,
-    texts['nihil'] as nihil,
-    texts['region_code'] as region_code,
-    texts['service_code'] as service_code,
-    texts['period'] as period,
-    texts['months'] as months,
-    texts['requested'] as requested,
-    texts['completed'] as completed,
-    texts['rejected'] as rejected,
-    texts['on_time'] as on_time,
-    texts['carried_over'] as carried_over,
-    texts['pending'] as pending,
-    texts['complaints'] as complaints,
-    texts['requirement_code'] as requirement_code,
-    texts['status'] as status,
-    texts['evidence'] as evidence,
-    texts['evidence_date'] as evidence_date,
-    texts['link'] as link,
-    texts['checked_by'] as checked_by,
-    texts['checked_on'] as checked_on,
-    texts['milestone'] as milestone,
-    texts['kabupaten_kota_code'] as kabupaten_kota_code,
-    texts['type'] as type,
-    texts['number'] as number,
-    texts['title'] as title,
-    texts['date'] as date,
-    texts['valid_from'] as valid_from,
-    texts['valid_to'] as valid_to,
-    texts['replaces'] as replaces,
-    texts['kecamatan_codes'] as kecamatan_codes,
-    texts['requirement_codes'] as requirement_codes,
-    texts['unsur'] as unsur,
-    texts['score'] as score,
-    texts['respondents'] as respondents,
-    texts['scale'] as scale
+    texts
 from gathered;

@@ -1,5 +1,19 @@
--- The row count and hash of each relation (two builds give different files but equal hashes), and what this snapshot stands on.
+-- The row count and hash of each relation (two builds give different files but equal hashes).
+delete from snapshot.meta;
+
 insert into snapshot.meta
-select 'rows.{relation}', count(*)::varchar from snapshot.{relation}
+with relation as (
+    select table_name as relation from duckdb_tables() where database_name = 'snapshot' and table_name not in ('meta', 'fingerprint')
+),
+
+counted as (
+    select relation, coalesce(sum(rows), 0)::bigint as rows, coalesce(bit_xor(hash), 0) as hash
+    from relation
+    left join snapshot.fingerprint using (relation)
+    group by relation
+)
+
+select 'rows.' || relation, rows::varchar from counted
 union all
-select 'hash.{relation}', coalesce(bit_xor(hash(hash(line))), 0)::varchar from snapshot.{relation} as line
+select 'hash.' || relation, hash::varchar from counted
+order by all

@@ -23,8 +23,3 @@ select 'lebih banyak kecamatan melapor daripada yang ada' from (select 1 from sn
 union all
 select 'fakta dari kiriman yang tidak tercatat' from (select 1 from volume
     where submission_id not in (select submission_id from snapshot.submission) limit 1)
-union all
-select 'tahap yang tidak terhitung di stage' from (select 1 from snapshot.stage
-    where stage is null or step_1 is null or step_2 is null or step_3 is null or step_4 is null or step_5 is null or legal_basis is null limit 1)
-union all
-select 'syarat tanpa keadaan di requirement' from (select 1 from snapshot.requirement_point where status is null limit 1)

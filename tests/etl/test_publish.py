@@ -221,6 +221,6 @@ def test_a_stage_that_nobody_could_count_is_not_published(loaded, undisturbed, m
     read = sql.read
     spoil = {"marts/stage": ";\nupdate snapshot.stage set step_3 = null where period = '2026-10-01'"}
     monkeypatch.setattr(sql, "read", lambda name: read(name) + spoil.get(name, ""))
-    with pytest.raises(UserError, match="tahap yang tidak terhitung"):
+    with pytest.raises(UserError, match="isian wajib kosong di stage.step_3"):
         loaded.publish()
     assert loaded.hashes() == undisturbed

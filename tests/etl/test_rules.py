@@ -26,7 +26,7 @@ LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
     copy (
         select relation, n::int as n, null::varchar as sheet, row::int as row,
-            from_json(cells, '"map(varchar,varchar)"') as cells, cells as kinds, nihil, {columns}
+            from_json(cells, '"map(varchar,varchar)"') as cells, cells as kinds, from_json(texts, '"map(varchar,varchar)"') as texts
         from (select unnest($rows::json[]) as sent), lateral (select {fields})
     ) to '{path}' (format parquet, kv_metadata {{stamp: '{stamp}', notes: '[]'}})
 """
@@ -94,10 +94,8 @@ def _received(folder: Folder, rule: str, about: tuple[str, ...], sent: list[Row]
     known |= {"sender": sender or "35.74", "from": None, "simulated": False, "loaded_by": "uji"}
     (folder.archive / f"{digest}.json").write_text(json.dumps(known), encoding="utf-8")
     stamp = {"template": None, "kabupaten_kota": None, "period": month or None, "simulated": False, "form": "csv"}
-    columns = known_columns()
-    fields = ("relation", "n", "row", "cells", "nihil", *columns)
+    fields = ("relation", "n", "row", "cells", "texts")
     statement = INTAKE.format(
-        columns=", ".join(f'"{name}"' for name in columns),
         fields=", ".join(f"sent ->> '{name}' as \"{name}\"" for name in fields),
         path=folder.intake / f"{digest}.parquet",
         stamp=json.dumps(stamp),
@@ -109,7 +107,12 @@ def _received(folder: Folder, rule: str, about: tuple[str, ...], sent: list[Row]
 def _intake(rule: str, n: int, row: Row) -> dict[str, object]:
     values = {name: text for name, text in row.values.items() if name not in ABOUT_THE_TEST and text}
     cells = {name: f"{chr(65 + place)}{row.line}" for place, name in enumerate(values)}
-    return {"relation": RELATIONS.get(rule[0]), "n": n, "row": row.line, "cells": json.dumps(cells), **values}
+    shape = {
+        "relation": values.pop("relation", RELATIONS.get(rule[0])),
+        "n": values.pop("n", n),
+        "row": values.pop("row", row.line),
+    }
+    return shape | {"cells": json.dumps(values.pop("cells", cells)), "texts": json.dumps(values)}
 
 
 def _judged(folder: Folder) -> list[tuple[str, int, str, str]]:

@@ -1,0 +1,93 @@
+-- One row per kecamatan and month in which its stage or a step may have changed: how it stands from then on. The stage is the largest n
+-- such that steps 1 to n all hold; each step also stands on its own. History is by validity as known now: an act received today may
+-- change months long past.
+create or replace temp table stage_point_before as from snapshot.stage_point;
+
+delete from snapshot.stage_point;
+
+insert into snapshot.stage_point
+with met as (
+    select
+        region_code,
+        period,
+        list(requirement_code order by requirement_code) filter (status not in ('terpenuhi', 'tidak_berlaku')) as unmet
+    from snapshot.requirement_point
+    group by all
+),
+
+-- An act M2 counts when it settles S1; what it must settle beside is read off the requirements.
+in_force as (
+    select met.region_code, met.period, list(distinct milestone) as milestones
+    from met
+    join act_span on act_span.region_code = met.region_code and met.period between from_month and until_month
+    group by all
+),
+
+-- "A report with volume" means one ever, in or after the month of the launch.
+launch as (
+    select act_span.region_code, min(from_month) as launched, max(volume.period) >= min(from_month) as operated
+    from act_span
+    left join snapshot.volume_month as volume using (region_code)
+    where milestone = 'M7'
+    group by all
+),
+
+at_point as (
+    select
+        met.region_code,
+        met.period,
+        coalesce(milestones, []) as m,
+        coalesce(unmet, []) as u,
+        list_contains(m, 'M1') as step_1,
+        list_contains(m, 'M2') and not list_contains(u, 'S1') and not (list_contains(u, 'S2') and list_contains(u, 'S3')) as step_2,
+        list_has_all(m, ['M3', 'M4', 'M5']) and len(list_filter(u, lambda code: code[1] in ('A', 'T'))) = 0 as step_3,
+        list_contains(m, 'M6') as step_4,
+        list_contains(m, 'M7') and coalesce(operated, false) as step_5,
+        list_contains(m, 'M8') as evaluated,
+        operated,
+        met.region_code in (select region_code from snapshot.volume_month) as reported,
+        case when not step_1 then 0 when not step_2 then 1 when not step_3 then 2 when not step_4 then 3 when not step_5 then 4 else 5 end as stage,
+        bool_or(step_2 or step_4) over (partition by met.region_code order by met.period) as ever_legal
+    from met
+    left join in_force using (region_code, period)
+    left join launch using (region_code)
+),
+
+run as (
+    select *, stage is distinct from lag(stage) over (partition by region_code order by period) as starts
+    from at_point
+),
+
+told as (
+    select
+        *,
+        max(period) filter (starts) over (partition by region_code order by period) as since,
+        case stage
+            when 0 then ['M1']
+            when 1 then list_concat(list_filter(['M2'], lambda code: not list_contains(m, code)),
+                list_filter(['S1', 'S3'], lambda code: list_contains(u, code) and (code = 'S1' or list_contains(u, 'S2'))))
+            when 2 then list_concat(list_filter(['M3', 'M4', 'M5'], lambda code: not list_contains(m, code)),
+                list_filter(u, lambda code: code[1] in ('A', 'T')))
+            when 3 then ['M6']
+            when 4 then list_filter(['M7', 'laporan'],
+                lambda code: case code when 'M7' then not list_contains(m, 'M7') else not coalesce(operated, reported) end)
+            else []
+        end as missing
+    from run
+)
+
+select
+    region_code,
+    period,
+    stage,
+    step_1,
+    step_2,
+    step_3,
+    step_4,
+    step_5,
+    since,
+    missing,
+    case when step_2 and step_4 then 'lengkap' when step_2 or step_4 then 'sebagian' when ever_legal then 'berakhir' else 'belum_ada' end as legal_basis,
+    evaluated
+from told
+order by region_code, period;

@@ -1,2 +1,0 @@
--- Meta is written anew with each snapshot.
-delete from snapshot.meta
