@@ -64,13 +64,12 @@ def projection(
     observed; acts outside them, and those that moved nobody, do not count. present: the count at the end of last;
     total: all there are; target: what is to be reached, None: all. Counts stay between 0 and total.
 
-    Resampled are whole months with all their acts whole, as the pieces that come independently (Efron & Tibshirani 1993,
-    An Introduction to the Bootstrap, ch. 8). Each of the simulated courses first draws how
-    likely each month of the window is to come again (Dirichlet weights, the Bayesian bootstrap: Rubin 1981, Ann. Stat.
-    9: 130-134), so that the band also holds what a short window does not know about the pace. It knows no pace but the
-    observed one: no season, no promise, no larger act than those seen, and nothing of which kabupaten/kota are still to
-    come. Where the future is like the past the band of 80 % holds 75 to 80 % from windows of 24 months on, about 70 %
-    from twelve.
+    Resampled are whole months with all their acts whole, as the pieces that come independently (Efron & Tibshirani
+    1993, An Introduction to the Bootstrap, ch. 8). Each of the simulated courses first draws how likely each month of
+    the window is to come again (Dirichlet weights, the Bayesian bootstrap: Rubin 1981, Ann. Stat. 9: 130-134), so that
+    the band also holds what a short window does not know about the pace. It knows no pace but the observed one: no
+    season, no promise, no larger act than those seen, and nothing of which kabupaten/kota are still to come. Where the
+    future is like the past the band of 80 % holds 75 to 80 % from windows of 24 months on, about 70 % from twelve.
     Raises ValueError when the window is empty, present or target lie outside 0 to total, or an act lacks date or
     number.
     """
@@ -121,10 +120,10 @@ def _courses(
     # Months that moved equally many are one outcome whose weight is the sum of theirs: the same law, far fewer numbers.
     outcomes, months = np.unique(packages, return_counts=True)
     chances = np.cumsum(luck.dirichlet(months, draws), axis=1)
-    counts = np.empty((draws, HORIZON), dtype=int)
-    count = np.full(draws, present)
+    throws, drawn = luck.random((HORIZON, draws)), np.zeros((HORIZON, draws), dtype=int)
+    for edge in chances[:, :-1].T:
+        drawn += throws > edge
+    counts, count = outcomes[drawn], np.full(draws, present)
     for month in range(HORIZON):
-        drawn = (luck.random((draws, 1)) > chances[:, :-1]).sum(axis=1)
-        count = np.clip(count + outcomes[drawn], 0, total)
-        counts[:, month] = count
-    return counts
+        count = counts[month] = np.clip(count + counts[month], 0, total)
+    return counts.T

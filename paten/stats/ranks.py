@@ -25,8 +25,8 @@ def rank_ranges(
     Each value is drawn from its posterior under Jeffreys' prior: beta(k + 1/2, n - k + 1/2) of a share (Brown, Cai &
     DasGupta 2001, Stat. Sci. 16: 101-133), gamma(k + 1/2) / base of a rate. Ranges of single ranks: Goldstein &
     Spiegelhalter (1996), J. R. Stat. Soc. A 159: 385-443; Marshall & Spiegelhalter (1998), BMJ 316: 1701-1704. Each
-    holds for one region looked at by itself, not for the whole table at once; where regions hardly differ a range of 90 %
-    holds the true rank in about 80 % only, and spans most of the table.
+    holds for one region looked at by itself, not for the whole table at once. Where regions hardly differ a range
+    of 90 % holds the true rank in about 80 % only, and spans most of the table.
     Raises ValueError for a numerator below 0, or above the denominator of a proportion, or a level outside 0 to 1.
     """
     if not 0 < level < 1:
