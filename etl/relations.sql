@@ -115,6 +115,7 @@ create table stage_point (
 -- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
 create table requirement_point (
     region_code varchar not null, requirement_code varchar not null, period date not null,
+    until date not null,                -- the month of its next point
     status varchar not null, inherited_from varchar, evidence_level int,
     run_start date                      -- first month of this status
 );

@@ -29,7 +29,7 @@ def ask(connection: duckdb.DuckDBPyConnection, name: str, **values: Value) -> li
 
 
 def attach(connection: duckdb.DuckDBPyConnection, path: Path, read_only: bool = True) -> None:
-    """Makes a database file known to this connection as `snapshot`. Writing keeps no log: what fails is thrown away whole."""
+    """Makes a database file known to this connection as `snapshot`. Writing keeps no log: what fails is thrown away."""
     how = "read_only" if read_only else "recovery_mode no_wal_writes"
     connection.execute(f"attach {_literal(str(path))} as snapshot ({how})")
 

@@ -37,6 +37,6 @@ where ranked.submission_id is distinct from former.submission_id or ranked.submi
 
 -- Months that the marts must look at again.
 insert into affected
-select distinct report_type, (period + to_months(step::int))::date
+select distinct report_type, region_code, (period + to_months(step::int))::date
 from touched, range(12) as steps(step)
 where period is not null and step < months;

@@ -1,31 +1,58 @@
--- One row per kecamatan, requirement and month of the ledger: states keep their last proven value with its date. Written from the first
--- month on in which anything moved that they stand on, so that a build from the last snapshot gives what a full one gives.
-create or replace temp table requirement_month as
+-- One row per kecamatan, requirement and month of the ledger: states keep their last proven value with its date.
+
+-- From which month on each kecamatan must be written again, because something moved that its requirements stand on: so a build from the
+-- last snapshot gives what a full one gives.
+create or replace temp table requirement_since as
 with moved as (
-    select period from (from snapshot.requirement_point where region_code in (from moved_region) except from point_before)
+    select region_code, period from (
+        (select * exclude (until) from snapshot.requirement_point where region_code in (from moved_region)
+        except select * exclude (until) from point_before)
+        union all
+        (select * exclude (until) from point_before except select * exclude (until) from snapshot.requirement_point)
+    )
     union all
-    select period from (from point_before except from snapshot.requirement_point)
+    select region.region_code, period
+    from affected
+    join region on affected.region_code in (region.region_code, region.parent_code)
+    where report_type = 'kepatuhan'
     union all
-    select period from affected where report_type = 'kepatuhan'
+    select region.region_code, date_trunc('month', confirmed_on)::date
+    from ((from registers() except from register_before) union all (from register_before except from registers())) as register
+    join region on region.parent_code = register.region_code
     union all
-    select date_trunc('month', confirmed_on)::date from ((from registers() except from register_before) union all (from register_before except from registers()))
-    union all
-    select period from ledger where report_type = 'kepatuhan' and period not in (select period from snapshot.fingerprint where relation = 'requirement')
+    select region_code, period
+    from region
+    cross join ledger
+    where report_type = 'kepatuhan' and period not in (select period from snapshot.fingerprint where relation = 'requirement')
 )
 
-select period from ledger where report_type = 'kepatuhan' and period >= (select min(period) from moved);
+select region_code, min(period) as since from moved join region using (region_code) where level = 'kecamatan' group by region_code;
 
-delete from snapshot.requirement where period in (from requirement_month);
+create or replace temp table requirement_month as
+select period from ledger where report_type = 'kepatuhan' and period >= (select min(since) from requirement_since);
+
+delete from snapshot.requirement
+using requirement_since as again
+where again.region_code = requirement.region_code and requirement.period >= again.since;
 
 insert into snapshot.requirement
 with expected as (
     select region_code, requirement_code, period
     from region
+    join requirement_since using (region_code)
     cross join requirement_item
     join requirement_month as ledger
         on coalesce(region.valid_from, '1900-01-01') <= last_day(period) and coalesce(region.valid_to, '2999-12-31') >= period
         and coalesce(requirement_item.valid_from, '1900-01-01') <= last_day(period) and coalesce(requirement_item.valid_to, '2999-12-31') >= period
-    where level = 'kecamatan'
+    where period >= since
+),
+
+-- The last day on which a register came, by the end of each month.
+register as (
+    select region_code, requirement_month.period, max(confirmed_on) as confirmed_on
+    from registers()
+    join requirement_month on confirmed_on <= last_day(requirement_month.period)
+    group by all
 )
 
 select
@@ -39,9 +66,10 @@ select
     case when status <> 'belum_lapor' then run_start end as since,
     case when status <> 'belum_lapor' then confirmation.period end as state_as_of
 from expected
-asof join snapshot.requirement_point on requirement_point.region_code = expected.region_code
+join snapshot.requirement_point on requirement_point.region_code = expected.region_code
     and requirement_point.requirement_code = expected.requirement_code and expected.period >= requirement_point.period
-asof left join confirmation on confirmation.region_code = expected.region_code and expected.period >= confirmation.period
-asof left join (select region_code as sender, confirmed_on from registers()) as register
-    on register.sender = left(expected.region_code, 5) and last_day(expected.period) >= register.confirmed_on
+    and expected.period < requirement_point.until
+join snapshot.stage on stage.region_code = expected.region_code and stage.period = expected.period
+left join confirmation on confirmation.region_code = expected.region_code and confirmation.period = stage.state_as_of
+left join register on register.region_code = left(expected.region_code, 5) and register.period = expected.period
 order by expected.period, expected.region_code, expected.requirement_code;

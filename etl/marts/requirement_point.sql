@@ -27,28 +27,26 @@ create or replace temp table point_before as from snapshot.requirement_point whe
 delete from snapshot.requirement_point where region_code in (from moved_region);
 
 insert into snapshot.requirement_point
-with point as (
-    select region_code, '2010-01-01'::date as period from moved_region
-    union
-    select region_code, from_month from act_span
-    union
-    select region_code, (until_month + interval 1 month)::date from act_span where until_month < '2999-01-01'
-    union
-    select region_code, period from snapshot.tick
+with act as (
+    select *, unnest(requirement_codes) as requirement_code from act_span where region_code in (from moved_region)
 ),
 
 item as (
-    select point.region_code, requirement_code, "group", point.period
-    from point
-    cross join requirement_item
-    where point.region_code in (from moved_region)
+    select region_code, requirement_code, '2010-01-01'::date as period from moved_region cross join requirement_item
+    union
+    select region_code, requirement_code, from_month from act
+    union
+    select region_code, requirement_code, (until_month + interval 1 month)::date from act where until_month < '2999-01-01'
+    union
+    select region_code, requirement_code, period from snapshot.tick where region_code in (from moved_region)
 ),
 
 -- The nearer act wins: the one with the fewest kecamatan, among equals the newest.
 in_force as (
     select item.region_code, requirement_code, item.period, arg_min(act_id, (breadth, -epoch(starts::timestamp), act_id)) as act_id
     from item
-    join (select *, unnest(requirement_codes) as requirement_code from act_span) as act using (region_code, requirement_code)
+    join requirement_item using (requirement_code)
+    join act using (region_code, requirement_code)
     where item.period between from_month and until_month and "group" <> 'teknis'
     group by all
 ),
@@ -67,20 +65,26 @@ found as (
         end as status
     from item
     join region using (region_code)
+    join requirement_item using (requirement_code)
     left join in_force using (region_code, requirement_code, period)
     asof left join snapshot.tick on tick.region_code = item.region_code and tick.requirement_code = item.requirement_code
         and item.period >= tick.period
 ),
 
 run as (
-    select *, status is distinct from lag(status) over (partition by region_code, requirement_code order by period) as starts
+    select
+        *,
+        status is distinct from lag(status) over item as starts,
+        lead(period, 1, '2999-12-01') over item as until
     from found
+    window item as (partition by region_code, requirement_code order by period)
 )
 
 select
     region_code,
     requirement_code,
     period,
+    until,
     status,
     inherited_from,
     evidence_level,

@@ -6,20 +6,27 @@ create or replace temp table stage_point_before as from snapshot.stage_point;
 delete from snapshot.stage_point;
 
 insert into snapshot.stage_point
-with met as (
-    select
-        region_code,
-        period,
-        list(requirement_code order by requirement_code) filter (status not in ('terpenuhi', 'tidak_berlaku')) as unmet
-    from snapshot.requirement_point
+with point as (
+    select region_code, period from snapshot.requirement_point
+    union
+    select region_code, from_month from act_span
+    union
+    select region_code, (until_month + interval 1 month)::date from act_span where until_month < '2999-01-01'
+),
+
+met as (
+    select point.region_code, point.period, list(requirement_code order by requirement_code) as unmet
+    from point
+    join snapshot.requirement_point as item on item.region_code = point.region_code and point.period >= item.period and point.period < item.until
+    where status not in ('terpenuhi', 'tidak_berlaku')
     group by all
 ),
 
 -- An act M2 counts when it settles S1; what it must settle beside is read off the requirements.
 in_force as (
-    select met.region_code, met.period, list(distinct milestone) as milestones
-    from met
-    join act_span on act_span.region_code = met.region_code and met.period between from_month and until_month
+    select point.region_code, point.period, list(distinct milestone) as milestones
+    from point
+    join act_span on act_span.region_code = point.region_code and point.period between from_month and until_month
     group by all
 ),
 
@@ -34,8 +41,8 @@ launch as (
 
 at_point as (
     select
-        met.region_code,
-        met.period,
+        point.region_code,
+        point.period,
         coalesce(milestones, []) as m,
         coalesce(unmet, []) as u,
         list_contains(m, 'M1') as step_1,
@@ -45,10 +52,11 @@ at_point as (
         list_contains(m, 'M7') and coalesce(operated, false) as step_5,
         list_contains(m, 'M8') as evaluated,
         operated,
-        met.region_code in (select region_code from snapshot.volume_month) as reported,
+        point.region_code in (select region_code from snapshot.volume_month) as reported,
         case when not step_1 then 0 when not step_2 then 1 when not step_3 then 2 when not step_4 then 3 when not step_5 then 4 else 5 end as stage,
-        bool_or(step_2 or step_4) over (partition by met.region_code order by met.period) as ever_legal
-    from met
+        bool_or(step_2 or step_4) over (partition by point.region_code order by point.period) as ever_legal
+    from point
+    left join met using (region_code, period)
     left join in_force using (region_code, period)
     left join launch using (region_code)
 ),

@@ -26,7 +26,8 @@ LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
     copy (
         select relation, n::int as n, null::varchar as sheet, row::int as row,
-            from_json(cells, '"map(varchar,varchar)"') as cells, cells as kinds, from_json(texts, '"map(varchar,varchar)"') as texts
+            from_json(cells, '"map(varchar,varchar)"') as cells, cells as kinds,
+            from_json(texts, '"map(varchar,varchar)"') as texts
         from (select unnest($rows::json[]) as sent), lateral (select {fields})
     ) to '{path}' (format parquet, kv_metadata {{stamp: '{stamp}', notes: '[]'}})
 """
