@@ -85,34 +85,28 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
 
 def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[str], progress: Progress) -> None:
     """Checks and writes facts in rounds; a last one reads again what counts because something newer went away."""
-    rounds = list(
-        lots(pending, lambda sha256: (folder.intake / f"{sha256}.parquet").stat().st_size, ROUND_BYTES, ROUND)
-    ) or [[]]
-    fallen: set[str] = set()
-    for number, submissions in enumerate(rounds):
-        progress("Memeriksa laporan", number / len(rounds))
-        fallen |= _round(connection, folder, submissions)
-    fallen -= set(pending)
+    fallen = set(pending)
+    if sql.ask(connection, "snapshot/removed"):
+        sql.run(connection, "facts/nothing")
+        fallen |= _stored(connection, ("before", "units", "clear"))
+    size = lambda sha256: (folder.intake / f"{sha256}.parquet").stat().st_size  # noqa: E731
     while fallen:
-        fallen = _round(connection, folder, sorted(fallen)) - fallen
+        again = set()
+        rounds = list(lots(sorted(fallen), size, ROUND_BYTES, ROUND))
+        for number, submissions in enumerate(rounds):
+            progress("Memeriksa laporan", number / len(rounds))
+            judge.check(connection, folder, submissions)
+            again |= _stored(connection, ("before", "store", "units", "clear", *FACTS))
+        fallen = again - fallen
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
         _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
 
 
-def _round(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> set[str]:
-    """One round; gives the sha256 of submissions that count again and were not in it."""
-    if submissions:
-        judge.check(connection, folder, submissions)
-    else:
-        sql.run(connection, "check/nothing")
-    sql.run(connection, "facts/before")
-    if submissions:
-        sql.run(connection, "check/store")
-    sql.run(connection, "facts/units")
-    sql.run(connection, "facts/clear")
-    for fact in FACTS if submissions else ():
-        sql.run(connection, f"facts/{fact}")
+def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> set[str]:
+    """Stores one round; gives the sha256 of submissions that count again and were not in it."""
+    for step in steps:
+        sql.run(connection, f"facts/{step}")
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 

@@ -5,9 +5,6 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
-
 Tell = Callable[[str, float], None]
 WORDS = {
     "diterima": "diterima",
@@ -21,13 +18,14 @@ WORDS = {
 @contextmanager
 def progress() -> Iterator[Tell]:
     """A function that is told the step and its part done (0–1); silent when nobody watches."""
-    console = Console(stderr=True)
-    if not console.is_terminal:
+    if not sys.stderr.isatty():
         yield lambda step, part: None
         return
-    with Progress(
-        TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn(), console=console
-    ) as bars:
+    from rich.console import Console  # 0.1 s that only a person at a terminal waits for
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True)) as bars:
         tasks: dict[str, int] = {}
 
         def tell(step: str, part: float) -> None:

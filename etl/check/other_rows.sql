@@ -89,7 +89,8 @@ sent as (
 ),
 
 named as (
-    select row_id, trim(unnest(string_split(kecamatan_codes, '|'))) as text, submission_id, region from sent
+    select *, fold(text) = 'semua' as everyone
+    from (select row_id, trim(unnest(string_split(kecamatan_codes, '|'))) as text, submission_id, region from sent)
 ),
 
 covered as (
@@ -99,7 +100,7 @@ covered as (
         string_agg(distinct named.text, ', ') filter (child.region_code is null and named.text <> '') as unknown_kecamatan
     from named
     left join region_name on region_name.submission_id = named.submission_id and region_name.text = named.text
-    left join region as child on child.parent_code = named.region and (child.region_code = region_name.region_code or fold(named.text) = 'semua')
+    left join region as child on child.parent_code = named.region and (everyone or child.region_code = region_name.region_code)
     group by all
 ),
 

@@ -303,4 +303,4 @@ def test_a_snapshot_says_what_it_stands_on(loaded):
     meta = dict(loaded.ask("from meta"))
     assert date.fromisoformat(meta["as_of"]) == NOW
     assert meta["simulated"] == "tidak" and meta["loaded_by"]
-    assert re.fullmatch("[0-9a-f]{12}", meta["code"]) and re.fullmatch("[0-9a-f]{12}", meta["reference"])
+    assert re.fullmatch("[0-9a-f]{12}", meta["code"]) and re.fullmatch(r"[0-9a-f]{12}-[\d.]+", meta["reference"])

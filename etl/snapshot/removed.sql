@@ -1,0 +1,2 @@
+-- One row when any submission leaves this snapshot.
+select 1 from removed limit 1
