@@ -21,6 +21,7 @@ KEPT = 10
 SETTINGS = {
     "threads": 2,
     "memory_limit": "700MB",
+    "checkpoint_threshold": "1TB",  # once, at the end
     "temp_directory": tempfile.gettempdir(),
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,

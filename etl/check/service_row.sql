@@ -8,7 +8,7 @@ end;
 -- One row per service and kecamatan of a submission, each measure as text and as number; what is not a number is null.
 -- Rows without any measure say nothing and are left out.
 create or replace temp table service_row as
-with sent as materialized (
+with sent as (
     select
         submission_id,
         row_id,
@@ -35,10 +35,9 @@ with sent as materialized (
 
 -- What people answered: about NIHIL beside numbers (one kecamatan), about fractions (one column of one file).
 nihil_answer as (
-    select distinct sent.submission_id, sent.region_code, answer_now.answer
-    from sent
-    join answer_now on answer_now.question = question_id(sent.submission_id, 'L09', sent.region_code)
-    where nihil is not null
+    select switched.*, answer_now.answer
+    from (select distinct submission_id, texts['region_code'] as region_code from intake where texts['nihil'] is not null) as switched
+    join answer_now on answer_now.question = question_id(submission_id, 'L09', region_code)
 ),
 
 fraction_answer as (

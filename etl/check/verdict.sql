@@ -13,7 +13,7 @@ left join answer_now on answer_now.question = question_id(any_row.submission_id,
 -- "pakai 2" keeps the second of the rows with one key and drops the others.
 create or replace temp table row_state as
 with ranked as (
-    select row_id, rank() over (partition by submission_id, report_type, key order by n) as nth from any_row where keyed
+    select row_id, rank() over (partition by submission_id, report_type, key order by n) as nth from any_row where keyed and row_id in (select row_id from judged where rule = 'U04')
 ),
 
 blow as (

@@ -21,7 +21,5 @@ select
     row,
     cells
 from act_row
-join row_state using (row_id, submission_id)
-join changed_unit as unit using (submission_id, region_code)
-where state = 'accepted' and unit.report_type = 'peraturan'
-order by region_code, milestone, date, number, kecamatan_codes;
+semi join (from row_state where state = 'accepted') using (row_id)
+semi join (from changed_unit where report_type = 'peraturan') using (submission_id, region_code);

@@ -17,7 +17,5 @@ select
     row,
     cells
 from compliance_row
-join row_state using (row_id, submission_id)
-join changed_unit as unit using (submission_id, region_code, period, months)
-where state = 'accepted' and unit.report_type = 'kepatuhan'
-order by period, region_code, requirement_code;
+semi join (from row_state where state = 'accepted') using (row_id)
+semi join (from changed_unit where report_type = 'kepatuhan') using (submission_id, region_code, period, months);

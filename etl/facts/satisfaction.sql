@@ -2,7 +2,5 @@
 insert into snapshot.satisfaction
 select region_code, unsur, period, months, score, respondents::bigint as respondents, scale, submission_id, sheet, row, cells
 from satisfaction_row
-join row_state using (row_id, submission_id)
-join changed_unit as unit using (submission_id, region_code, period, months)
-where state = 'accepted' and unit.report_type = 'skm'
-order by period, region_code, unsur;
+semi join (from row_state where state = 'accepted') using (row_id)
+semi join (from changed_unit where report_type = 'skm') using (submission_id, region_code, period, months);

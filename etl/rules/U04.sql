@@ -2,7 +2,11 @@
 -- {times} baris memuat hal yang sama ({what}): {places}.
 -- Jawab: jumlahkan, pakai 1 (atau pakai 2 dan seterusnya, menurut urutan itu), atau tolak bila semuanya salah.
 -- A guess would be wrong half the time, so both are held. Only counts can be added up.
-with twin as (
+with doubled as (
+    select submission_id, report_type, key from any_row where keyed group by all having count(*) > 1
+),
+
+twin as (
     select
         submission_id,
         report_type,
@@ -10,9 +14,9 @@ with twin as (
         count(*) as times,
         string_agg(coalesce(cells[measure], 'baris ' || row), ', ' order by n) as places
     from any_row
+    semi join doubled using (submission_id, report_type, key)
     where keyed
     group by all
-    having times > 1
 )
 
 select row_id, measure, times, places, replace(key, '|', ' ') as what, report_type || '|' || key as subject

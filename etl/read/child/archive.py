@@ -110,7 +110,7 @@ def _notice(name: str, xml: bytes, seen: Seen) -> None:
 
 
 def _computed(xml: bytes) -> Iterator[bytes]:
-    """The attributes of cells with a formula without value; one whose result is an empty text has a value: that text."""
+    """The attributes of cells whose formula has no value; an empty text as result is a value."""
     for found in COMPUTED.finditer(xml):
         cell = CELL.fullmatch(xml, xml.rfind(b"<", 0, found.start()), found.start())
         if cell and b't="str"' not in cell[1]:
