@@ -225,3 +225,29 @@ def test_a_report_over_three_months_counts_for_each_month_in_the_ledger_and_for_
         where region_code = '{BATU}' and report_type = 'layanan' and n_kecamatan > 0 order by 1"""
     assert office.ask(months) == [(f"2026-{month}-01", 1, True) for month in ("08", "09", "10")]
     assert office.one("select sum(n_reported) from indicator where region_code = $code", code=f"{BATU}.01") == 0
+
+
+def test_volume_month_has_each_kecamatan_and_month_with_a_count_above_zero(slow):
+    measures = ["requested", "completed", "rejected", "on_time", "pending", "complaints"]
+    facts = slow.all("service_volume")
+    counted = facts[facts[measures].max(axis=1) > 0]
+    last = [(pd.Timestamp(line.period) + pd.DateOffset(months=line.months - 1)).date() for line in counted.itertuples()]
+    kept = slow.all("volume_month")
+    assert sorted(zip(kept.region_code, pd.to_datetime(kept.period).dt.date, strict=True)) == sorted(
+        set(zip(counted.region_code, last, strict=True))
+    )
+
+
+def test_stage_point_stands_where_a_stage_changes_and_tick_where_a_report_said_so(slow):
+    points = slow.all("stage_point")
+    months = slow.all("stage")
+    held = {(line.region_code, pd.Timestamp(line.period)): line.stage for line in points.itertuples()}
+    for region, stages in months.sort_values("period").groupby("region_code"):
+        before = None
+        for line in stages.itertuples():
+            if before is not None and line.stage != before:
+                assert held[region, pd.Timestamp(line.period)] == line.stage
+            before = line.stage
+    ticks = slow.all("tick")
+    assert len(ticks) and (pd.to_datetime(ticks.period) <= pd.to_datetime(ticks.reported)).all()
+    assert not ticks.duplicated(["region_code", "requirement_code", "reported"]).any()
