@@ -32,6 +32,7 @@ OPEN = (
     "milestone",
     "unsur",
     "calendar",
+    "holiday",
     "target",
     "definition",
     "meta",

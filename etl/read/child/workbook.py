@@ -95,6 +95,7 @@ def number_text(value: float) -> str:
         return str(int(value))
     digits = repr(value)
     if "e" in digits:
-        mantissa, _, exponent = digits.partition("e")
-        digits = f"{value:.{len(mantissa.lstrip('-').replace('.', '')) - 1 - int(exponent)}f}"
+        from decimal import Decimal  # rarely needed, and every file would pay for it
+
+        digits = format(Decimal(digits), "f")
     return digits.replace(".", ",")
