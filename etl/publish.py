@@ -20,7 +20,7 @@ from etl.folder import WIB, Folder, append_row, today, write_whole
 KEPT = 10
 SETTINGS = {
     "threads": 2,
-    "memory_limit": "700MB",
+    "memory_limit": "600MB",
     "checkpoint_threshold": "1TB",  # once, at the end
     "temp_directory": tempfile.gettempdir(),
     "autoinstall_known_extensions": False,
