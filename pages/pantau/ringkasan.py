@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from pages.parts import states, tables, tiles
+from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import as_of, ask
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
@@ -117,7 +117,7 @@ def _reports(view: View, fresh: str, month: str) -> None:
     rows = ask("outcomes", view)
     heading(reports.outcomes(rows), f"Laporan kabupaten/kota · {month}")
     if len(rows):
-        tables.outcomes(rows)
+        reporting.outcomes(rows)
     remark(f"{fresh}; disusun per {day(as_of(view))}.")
 
 

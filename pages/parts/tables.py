@@ -1,6 +1,4 @@
-"""Plain tables: legal acts, latest figures per kecamatan, the reporting record of a year, stages as bars."""
-
-from datetime import date
+"""Plain tables: legal acts, latest figures per kecamatan; stages as bars."""
 
 import pandas as pd
 
@@ -13,17 +11,7 @@ from paten.say.words import listing
 
 FOLDED_BEYOND = 12
 VOLUMES = {"permohonan": "Permohonan", "selesai": "Selesai", "judged": "Tepat waktu"}
-SIGNS = {
-    "check": "tepat waktu",
-    "clock": "masuk setelah tanggal 10",
-    "count": "sebagian kecamatan",
-    "edit": "perlu perbaikan",
-    "missing": "belum lapor",
-    "dot": "belum waktunya atau dikecualikan",
-}
-
-
-SIGNS = {"good": "check", "watch": "warning"}  # an act that a newer one replaced asks for nothing
+MOODS = {"good": "check", "watch": "warning"}  # an act that a newer one replaced asks for nothing
 
 
 def acts(rows: pd.DataFrame) -> None:
@@ -40,7 +28,7 @@ def _act(row: tuple) -> str:
         "tr",
         tag("th", text(row.name) + about, scope="row")
         + td(text(cited) + tag("small", text(periods.day(row.date))))
-        + td(tag("span", (icon(SIGNS[mood]) if mood in SIGNS else "") + text(validity), class_=f"word {mood}"))
+        + td(tag("span", (icon(MOODS[mood]) if mood in MOODS else "") + text(validity), class_=f"word {mood}"))
         + td(text(say.covers(row)), "wide"),
     )
 
@@ -81,66 +69,6 @@ def _amount(value: float) -> str:
     if pd.isna(value):
         return tag("span", "belum lapor", class_="unknown")
     return "nihil" if value == 0 else count(value)
-
-
-def outcomes(rows: pd.DataFrame) -> None:
-    """How many reports of each type came, came late in the month, came in part, or could not be accepted."""
-    due_day = int(rows.due_day.max()) if rows.due_day.notna().any() else None
-    after = f"Setelah tgl {due_day}" if due_day else "Setelah tenggat"
-    head = [th("Laporan"), *(th(name, "number") for name in ("Masuk", after, "Sebagian", "Perlu perbaikan"))]
-    lines = [
-        tag(
-            "tr",
-            tag("th", text(reports.REPORT_TYPES[row.report_type]), scope="row")
-            + td(f"{row.n_in} dari {row.n_due}", "number")
-            + "".join(td(count(number), "number") for number in (row.n_after, row.n_partial, row.n_stopped)),
-        )
-        for row in rows.itertuples()
-    ]
-    show(table(head, lines, "plain outcomes", "Laporan bulan ini"))
-
-
-def record(rows: pd.DataFrame, months: list[date]) -> None:
-    """Twelve months of reports, one row per type; each cell has a sign or number, and words for screen readers."""
-    head = [th("Laporan"), *(_month(moment, place, len(months)) for place, moment in enumerate(months))]
-    lines, used = [], []
-    for kind, mine in rows.groupby("report_type", sort=False):
-        cells = {row.period.date(): reports.cell(row) for row in mine.itertuples()}
-        used += [sign for sign, _, _ in cells.values()]
-        made = "".join(_record_cell(cells.get(moment), place, len(months)) for place, moment in enumerate(months))
-        lines.append(tag("tr", tag("th", text(reports.REPORT_TYPES[kind]), scope="row") + made))
-    keys = "".join(
-        tag("li", tag("span", _sign(sign, "3/5" if sign == "count" else ""), class_=f"cell {sign}") + text(words))
-        for sign, words in SIGNS.items()
-        if sign in used
-    )
-    show(table(head, lines, "plain record", "Laporan 12 bulan") + tag("ul", keys, class_="key"))
-
-
-def _month(moment: date, place: int, months: int) -> str:
-    year = tag("small", str(moment.year)) if place == 0 or moment.month == 1 else ""
-    return tag("th", year + text(periods.short_month(moment, year=False)), scope="col", class_=_old(place, months))
-
-
-def _record_cell(cell: tuple[str, str, str] | None, place: int, months: int) -> str:
-    sign, shown, words = cell or ("dot", "", "tidak ditunggu")
-    inside = tag(
-        "span", _sign(sign, shown) + tag("span", text(words), class_="unseen"), class_=f"cell {sign}", title=words
-    )
-    return td(inside, _old(place, months))
-
-
-def _sign(sign: str, shown: str) -> str:
-    return (
-        tag("span", text(shown), aria_hidden="true")
-        if shown
-        else icon({"missing": "dash", "dot": "dot"}.get(sign, sign))
-    )
-
-
-def _old(place: int, months: int) -> str:
-    """The phone keeps six months."""
-    return "older" if place < months - 6 else ""
 
 
 def stage_bars(bars: list[dict]) -> None:

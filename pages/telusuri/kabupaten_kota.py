@@ -3,7 +3,7 @@
 import pandas as pd
 import streamlit as st
 
-from pages.parts import states, tables, tiles
+from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import ask
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
@@ -129,6 +129,6 @@ def _record(record: pd.DataFrame, view: View) -> None:
     months = month_range(add_months(view.period, -11), view.period)
     heading(reports.record(record), f"Laporan bulanan, {month_name(months[0])} sampai {month_name(view.period)}")
     if len(record):
-        tables.record(record, months)
+        reporting.record(record, months)
     else:
         states.empty("Belum ada laporan bulanan yang ditunggu.")

@@ -1,0 +1,79 @@
+"""Which reports came: how many of each type this month, and the record of a year."""
+
+from datetime import date
+
+import pandas as pd
+
+from pages.parts.markup import icon, show, table, tag, td, text, th
+from paten import periods
+from paten.numbers import count
+from paten.say import reports
+
+KEY = {
+    "check": "masuk",
+    "clock": "masuk setelah tenggat",
+    "count": "sebagian kecamatan",
+    "edit": "perlu perbaikan",
+    "missing": "belum lapor",
+    "dot": "belum waktunya atau dikecualikan",
+}
+
+
+def outcomes(rows: pd.DataFrame) -> None:
+    """How many reports of each type came, came late in the month, came in part, or could not be accepted."""
+    due_day = int(rows.due_day.max()) if rows.due_day.notna().any() else None
+    after = f"Setelah tgl {due_day}" if due_day else "Setelah tenggat"
+    head = [th("Laporan"), *(th(name, "number") for name in ("Masuk", after, "Sebagian", "Perlu perbaikan"))]
+    lines = [
+        tag(
+            "tr",
+            tag("th", text(reports.REPORT_TYPES[row.report_type]), scope="row")
+            + td(f"{row.n_in} dari {row.n_due}", "number")
+            + "".join(td(count(number), "number") for number in (row.n_after, row.n_partial, row.n_stopped)),
+        )
+        for row in rows.itertuples()
+    ]
+    show(table(head, lines, "plain outcomes", "Laporan bulan ini"))
+
+
+def record(rows: pd.DataFrame, months: list[date]) -> None:
+    """Twelve months of reports, one row per type; each cell has a sign or number, and words for screen readers."""
+    head = [th("Laporan"), *(_month(moment, place, len(months)) for place, moment in enumerate(months))]
+    lines, used = [], []
+    for kind, mine in rows.groupby("report_type", sort=False):
+        cells = {row.period.date(): reports.cell(row) for row in mine.itertuples()}
+        used += [sign for sign, _, _ in cells.values()]
+        made = "".join(_record_cell(cells.get(moment), place, len(months)) for place, moment in enumerate(months))
+        lines.append(tag("tr", tag("th", text(reports.REPORT_TYPES[kind]), scope="row") + made))
+    keys = "".join(
+        tag("li", tag("span", _sign(sign, "3/5" if sign == "count" else ""), class_=f"cell {sign}") + text(words))
+        for sign, words in KEY.items()
+        if sign in used
+    )
+    show(table(head, lines, "plain record", "Laporan 12 bulan") + tag("ul", keys, class_="key"))
+
+
+def _month(moment: date, place: int, months: int) -> str:
+    year = tag("small", str(moment.year)) if place == 0 or moment.month == 1 else ""
+    return tag("th", year + text(periods.short_month(moment, year=False)), scope="col", class_=_old(place, months))
+
+
+def _record_cell(cell: tuple[str, str, str] | None, place: int, months: int) -> str:
+    sign, shown, words = cell or ("dot", "", "tidak ditunggu")
+    inside = tag(
+        "span", _sign(sign, shown) + tag("span", text(words), class_="unseen"), class_=f"cell {sign}", title=words
+    )
+    return td(inside, _old(place, months))
+
+
+def _sign(sign: str, shown: str) -> str:
+    return (
+        tag("span", text(shown), aria_hidden="true")
+        if shown
+        else icon({"missing": "dash", "dot": "dot"}.get(sign, sign))
+    )
+
+
+def _old(place: int, months: int) -> str:
+    """The phone keeps six months."""
+    return "older" if place < months - 6 else ""
