@@ -64,7 +64,7 @@ def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
 if __name__ == "__main__":
     main()  # once per rerun
 else:
-    from pages.parts import serving  # once per process
+    from pages.parts import middleware, serving  # once per process
 
     serving.without_pages_folder()
-    app = st.App(__file__, middleware=serving.middleware(MODULES), routes=serving.ROUTES, on_script_error=serving.galat)
+    app = st.App(__file__, middleware=middleware.around(MODULES), routes=serving.ROUTES, on_script_error=serving.galat)

@@ -179,6 +179,21 @@ def test_nothing_grows_past_its_size():
     verdict(faults)
 
 
+def test_no_name_of_a_module_is_given_twice():
+    """The second silently takes the place of the first, also where the first was meant."""
+    faults = []
+    for path in modules():
+        named = [
+            target.id
+            for node in tree(path).body
+            if isinstance(node, ast.Assign)
+            for target in node.targets
+            if isinstance(target, ast.Name)
+        ]
+        faults += [f"{path}: {name}" for name in sorted(set(named)) if named.count(name) > 1]
+    verdict(faults)
+
+
 def test_names_say_it_all():
     verdict([f"{path}: what is it?" for path in modules() if NAMES_THAT_SAY_NOTHING.match(path.stem)])
 

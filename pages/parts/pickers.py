@@ -51,7 +51,7 @@ def version() -> tuple[int | None, str | None, str | None]:
 
 
 def lost_page() -> str | None:
-    """A sentence when the link named a page that does not exist (serving.Known leads it to /)."""
+    """A sentence when the link named a page that does not exist (middleware.Known leads it to /)."""
     asked = st.query_params.get("halaman")
     return f"Halaman “{_plain(asked)}” tidak ada; yang ditampilkan Ringkasan." if asked else None
 
