@@ -5,6 +5,7 @@ import os
 import struct
 import sys
 import zipfile
+from pathlib import Path
 
 import duckdb
 import pytest
@@ -75,6 +76,25 @@ def test_a_workbook_cut_in_the_middle_says_so(tmp_path):
     path = written(tmp_path, COUNTED)
     path.write_bytes(path.read_bytes()[:-2000])
     assert Read(path, tmp_path).rules == ["B04"]
+
+
+def _marked(path: Path, local: int, central: int, value: int) -> None:
+    """Writes a number into the headers of every part of the zip, at these offsets."""
+    content = bytearray(path.read_bytes())
+    for signature, offset in ((b"PK\x03\x04", local), (b"PK\x01\x02", central)):
+        at = content.find(signature)
+        while at >= 0:
+            content[at + offset : at + offset + 2] = value.to_bytes(2, "little")
+            at = content.find(signature, at + 4)
+    path.write_bytes(content)
+
+
+def test_a_zip_with_a_password_is_told_from_one_packed_in_a_way_nobody_reads(tmp_path):
+    path = written(tmp_path, COUNTED)
+    _marked(path, 8, 10, 9)  # packed by deflate64
+    assert Read(path, tmp_path).rules == ["B04"]
+    _marked(path, 6, 8, 1)  # each part encrypted
+    assert Read(path, tmp_path).rules == ["B03"]
 
 
 def test_a_workbook_with_a_spoiled_sheet_says_so(tmp_path):

@@ -15,6 +15,7 @@ from .refused import Refused
 
 MOST_BYTES, MOST_RATIO = 200_000_000, 200
 LAST_ROW, LAST_COLUMN = 50_000, 200
+ENCRYPTED = 1  # the first flag of a part of a zip
 # Small parts compress far better than any ratio allows for and harm nobody.
 SMALL = 1_000_000
 
@@ -61,10 +62,8 @@ def inspect(content: bytes) -> Seen:
             if "xl/workbook.xml" in book.namelist():
                 seen.legible = True
                 _look(book, seen)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError) as error:
         raise Refused("B04") from error
-    except (RuntimeError, NotImplementedError) as error:
-        raise Refused("B03") from error
     return seen
 
 
@@ -79,6 +78,8 @@ def place(address: bytes) -> tuple[int, int]:
 
 def _judge(book: zipfile.ZipFile) -> None:
     parts = book.infolist()
+    if any(part.flag_bits & ENCRYPTED for part in parts):
+        raise Refused("B03")
     if sum(part.file_size for part in parts) > MOST_BYTES:
         raise Refused("B06")
     if any(part.file_size > max(SMALL, MOST_RATIO * part.compress_size) for part in parts):
