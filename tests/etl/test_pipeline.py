@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from offices import AS_OF, BATU, KAB, KOTA, Office, act, score, tick, volume
+from offices import AS_OF, BATU, KAB, KOTA, NOW, Office, act, score, tick, volume
 
 from etl.forget import forget
 from etl.template import Book, Filled
@@ -250,7 +250,39 @@ def test_what_reaches_back_reaches_back_as_far_when_it_is_revised_or_goes(office
     _as_built_anew(office)
 
 
-def _as_built_anew(office: Office) -> None:
+def test_what_comes_late_for_an_earlier_month_is_counted_as_if_it_had_come_in_time(office):
+    """A row of the kota speaks for its kecamatan until one speaks for itself, also when that is learnt afterwards."""
+    whole = [tick(KOTA, "S2", "tidak_berlaku")]
+    office.load(office.inbox("2026-11-05", "kota_oktober", whole))
+    office.load(office.inbox("2026-11-06", "kota_september", [row | {"period": "2026-09"} for row in whole]))
+    _as_built_anew(office)
+    own = [tick(ONE, "S2", "belum", "2026-08"), tick(ONE, period="2026-08")]
+    late = office.load(office.inbox("2026-11-07", "kecamatan_agustus", own)).submissions[0]
+    said = office.ask("from tick where requirement_code = 'S2' and region_code = $one", one=ONE)
+    assert [row[4] for row in said] == ["belum"]
+    _as_built_anew(office)
+    quarter = [volume(ONE, completed=3, period="2026-07", months=3)]
+    office.load(office.inbox("2026-11-08", "triwulan", quarter))
+    _as_built_anew(office)
+    forget(office.folder, late["sha256"], "keliru", "Analis")
+    office.publish()
+    _as_built_anew(office)
+
+
+def test_an_exemption_given_and_taken_back_leaves_nothing_behind(reported):
+    reported.publish(NOW)
+    hashes = reported.hashes()
+    number = reported.declare(BATU, "exempt", "2026-09")
+    exempt = "select region_code, report_type from report where timeliness = 'dikecualikan' order by all"
+    assert reported.ask(exempt) == [(BATU, "kepatuhan"), (BATU, "layanan")]
+    _as_built_anew(reported, NOW)
+    reported.revoke(number)
+    _as_built_anew(reported, NOW)
+    changed = reported.hashes().items() - hashes.items()
+    assert {key for key, _ in changed} == {"rows.answer", "hash.answer"}
+
+
+def _as_built_anew(office: Office, as_of: date = AS_OF) -> None:
     hashes = office.hashes()
-    office.publish(full=True)
+    office.publish(as_of, full=True)
     assert office.hashes() == hashes
