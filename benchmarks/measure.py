@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[1]
-WORK = PROJECT / "benchmarks" / "work"
+WORK = PROJECT / "benchmarks" / "runs"
 
 
 def run(*arguments: str, folder: Path | None = None) -> tuple[float, float, int]:
@@ -23,7 +23,7 @@ def run(*arguments: str, folder: Path | None = None) -> tuple[float, float, int]
 
 
 def fresh(name: str) -> Path:
-    """An empty folder of that name below benchmarks/work."""
+    """An empty folder of that name below benchmarks/runs."""
     path = WORK / name
     shutil.rmtree(path, ignore_errors=True)
     path.mkdir(parents=True)

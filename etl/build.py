@@ -3,7 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from importlib import metadata
+from pathlib import Path
 
 import duckdb
 
@@ -63,8 +65,10 @@ def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, p
     sql.run(connection, "snapshot/start")
     _holidays(connection, basis.as_of)
     pending = _pending(connection, folder, basis.as_of)
-    for step in ("check/answers", "marts/before", "snapshot/answer", "check/answers"):
-        sql.run(connection, step)
+    sql.run(connection, "check/answers")  # as they stood in the last snapshot
+    sql.run(connection, "marts/before")
+    sql.run(connection, "snapshot/answer")
+    sql.run(connection, "check/answers")
     _facts(connection, folder, pending, progress)
     _marts(connection, progress)
     _indicators(connection, progress)
@@ -84,15 +88,14 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
 
 
 def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[str], progress: Progress) -> None:
-    """Checks and writes facts in rounds; a last one reads again what counts because something newer went away."""
+    """Checks and writes facts in rounds; then reads again what counts because something newer went away."""
     fallen = set(pending)
     if sql.ask(connection, "snapshot/removed"):
         sql.run(connection, "facts/nothing")
         fallen |= _stored(connection, ("before", "units", "clear"))
-    size = lambda sha256: (folder.intake / f"{sha256}.parquet").stat().st_size  # noqa: E731
     while fallen:
         again = set()
-        rounds = list(lots(sorted(fallen), size, ROUND_BYTES, ROUND))
+        rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
         for number, submissions in enumerate(rounds):
             progress("Memeriksa laporan", number / len(rounds))
             judge.check(connection, folder, submissions)
@@ -101,6 +104,10 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
         _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
+
+
+def _size(folder: Folder, sha256: str) -> int:
+    return (folder.intake / f"{sha256}.parquet").stat().st_size
 
 
 def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> set[str]:
@@ -129,21 +136,16 @@ def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) ->
 
 
 def _indicators(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
-    """Indicators of one relation share the months that changed. Over a quarter replaced: the heart is put in order."""
+    """Indicators of one relation share the months that changed."""
     by_relation: dict[str, list[Definition]] = {}
     for definition in definitions().values():
         by_relation.setdefault(definition.facts, []).append(definition)
-    [(months_before,)] = sql.ask(connection, "snapshot/months")
-    most = 0
     for number, (relation, measured) in enumerate(by_relation.items()):
         progress("Menghitung indikator", number / len(by_relation))
         sql.run(connection, "marts/moved", relation=relation)
         [(changed,)] = sql.ask(connection, "snapshot/count_changed")
-        most = max(most, changed)
         for definition in measured if changed else ():
             _indicator(connection, definition)
-    if most * 4 > months_before:
-        sql.run(connection, "snapshot/order_indicator")
     _print(connection, "indicator", "moved")
 
 
@@ -205,6 +207,31 @@ def _words(definition: Definition) -> dict[str, object]:
             "source",
         }
     )
+
+
+def rewritten(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether this build wrote over a quarter of all rows: then the file is worth putting in order."""
+    return sql.ask(connection, "snapshot/rewritten") == [(True,)]
+
+
+def in_order(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
+    """Writes the attached `snapshot` into an empty file once more, each relation in the order in which it is read.
+
+    By month first: so a page finds a month, and the next build replaces one, without touching the others.
+    """
+    sql.attach(connection, path, read_only=False, name="ordered")
+    relations(connection, "ordered")
+    for relation, order in sql.ask(connection, "snapshot/orders"):
+        sql.run(connection, "snapshot/in_order", relation=relation, order=order)
+    connection.execute("checkpoint ordered")
+    connection.execute("detach ordered")
+
+
+def relations(connection: duckdb.DuckDBPyConnection, database: str) -> None:
+    """Creates the empty relations of a snapshot in an attached database."""
+    connection.execute(f"use {database}")
+    sql.run(connection, "relations")
+    connection.execute("use memory")
 
 
 def _not_sound(faults: str) -> UserError:

@@ -78,14 +78,19 @@ def _build(
             full = True
         sql.attach(connection, building, read_only=False)
         if full:
-            connection.execute("use snapshot")
-            connection.execute((PROJECT / "etl" / "relations.sql").read_text(encoding="utf-8"))
-            connection.execute("use memory")
+            build.relations(connection, "snapshot")
         simulated = is_simulated(folder)
         build.fill(connection, folder, Basis(as_of, reference, code(), bool(simulated), loaded_by), progress)
         progress("Menerbitkan", 0.0)
-        connection.execute("checkpoint snapshot")
-        connection.execute("detach snapshot")
+        if build.rewritten(connection):
+            ordered = building.with_suffix(".ordered")
+            ordered.unlink(missing_ok=True)
+            build.in_order(connection, ordered)
+            connection.execute("detach snapshot")
+            ordered.replace(building)
+        else:
+            connection.execute("checkpoint snapshot")
+            connection.execute("detach snapshot")
     return reference
 
 

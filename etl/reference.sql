@@ -1,10 +1,10 @@
 -- The reference tables of a load: the rows of data/reference with the office's own rows laid over them.
 -- Every parameter (getvariable('regions'), getvariable('services'), …) is a list of structs of text, one per row of the file of that name; '' is null.
 
-create or replace macro given(cell) as nullif(cell, '');
+create or replace temp macro given(cell) as nullif(cell, '');
 
 -- One row per region of every level.
-create or replace table region as
+create or replace temp table region as
 with line as (select unnest(getvariable('regions'), recursive := true)),
 
 tile as (select unnest(getvariable('tile_grid'), recursive := true))
@@ -29,7 +29,7 @@ left join tile using (code)
 order by region_code;
 
 -- One row per region and itself or a region above it.
-create or replace table ancestor as
+create or replace temp table ancestor as
 with recursive upward as (
     select region_code, region_code as ancestor_code from region
     union all
@@ -43,7 +43,7 @@ from upward order by all;
 
 -- One row per region and way to write it: its name, its label, other spellings. A kabupaten/kota that shares its bare name, with
 -- its sister or with a kecamatan of its own, is found only by a name that says which of them.
-create or replace table region_alias as
+create or replace temp table region_alias as
 with line as (select unnest(getvariable('region_aliases'), recursive := true)),
 
 spelling as (
@@ -65,7 +65,7 @@ spelling as (
 from spelling order by all;
 
 -- One row per service.
-create or replace table service as
+create or replace temp table service as
 with line as (select unnest(getvariable('services'), recursive := true))
 
 select
@@ -82,14 +82,14 @@ from line
 order by service_code;
 
 -- One row per service and way to write it, its name included.
-create or replace table service_alias as
+create or replace temp table service_alias as
 select service_code, name as alias from service
 union
 select service_code, trim(unnest(string_split(aliases, '|'))) from service
 order by all;
 
 -- One row per requirement, in the order of the regulation.
-create or replace table requirement_item as
+create or replace temp table requirement_item as
 with line as (select unnest(getvariable('requirements'), recursive := true))
 
 select
@@ -104,7 +104,7 @@ select
 from line;
 
 -- One row per step M1 to M8.
-create or replace table milestone as
+create or replace temp table milestone as
 with line as (select unnest(getvariable('milestones'), recursive := true))
 
 select code as milestone, name, level, given(evidence) as evidence, given(stage)::int as stage, given(mark) as mark
@@ -112,13 +112,13 @@ from line
 order by milestone;
 
 -- One row per item of the satisfaction survey.
-create or replace table unsur as
+create or replace temp table unsur as
 with line as (select unnest(getvariable('unsur'), recursive := true))
 
 select code as unsur, name, weight::double as weight from line order by unsur;
 
 -- One row per grade of a satisfaction scale.
-create or replace table scale as
+create or replace temp table scale as
 with line as (select unnest(getvariable('scales'), recursive := true))
 
 select
@@ -134,13 +134,13 @@ from line
 order by scale, grade;
 
 -- One row per size of a population: the smallest sample that stands for it.
-create or replace table skm_sample as
+create or replace temp table skm_sample as
 with line as (select unnest(getvariable('skm_sample'), recursive := true))
 
 select population::bigint as population, sample_min::int as sample_min from line order by population;
 
 -- One row per report type and time: what is due. A row ends on the day before the next of its type starts.
-create or replace table calendar as
+create or replace temp table calendar as
 with line as (select unnest(getvariable('calendar'), recursive := true)),
 
 dated as (
@@ -159,7 +159,7 @@ from dated
 order by report_type, valid_from nulls first;
 
 -- One row per target that an act sets.
-create or replace table target as
+create or replace temp table target as
 with line as (
     select unnest(getvariable('targets')::struct(indicator varchar, region_code varchar, period varchar, value varchar, basis varchar)[], recursive := true)
 )

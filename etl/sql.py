@@ -28,10 +28,10 @@ def ask(connection: duckdb.DuckDBPyConnection, name: str, **values: Value) -> li
     return run(connection, name).fetchall()
 
 
-def attach(connection: duckdb.DuckDBPyConnection, path: Path, read_only: bool = True) -> None:
-    """Makes a database file known to this connection as `snapshot`. Writing keeps no log: what fails is thrown away."""
+def attach(connection: duckdb.DuckDBPyConnection, path: Path, read_only: bool = True, name: str = "snapshot") -> None:
+    """Makes a database file known to this connection under a name. Writing keeps no log: what fails is thrown away."""
     how = "read_only" if read_only else "recovery_mode no_wal_writes"
-    connection.execute(f"attach {_literal(str(path))} as snapshot ({how})")
+    connection.execute(f"attach {_literal(str(path))} as {name} ({how})")
 
 
 def put(connection: duckdb.DuckDBPyConnection, **values: Value) -> None:

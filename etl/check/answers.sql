@@ -1,5 +1,5 @@
 -- One row per answer that stands: the newest to its question, not revoked, given by the end of the day as_of.
-create or replace table answer_now as
+create or replace temp table answer_now as
 select about, question, answer, reason, "by", "at", id
 from snapshot.answer
 where "at" < getvariable('as_of')::date + 1
@@ -9,5 +9,5 @@ qualify row_number() over (partition by about, question, case when question = 'a
     order by "at" desc, id desc) = 1;
 
 -- The id of a question survives rebuilding: it is made of what is asked.
-create or replace macro question_id(submission_id, rule, subject) as
+create or replace temp macro question_id(submission_id, rule, subject) as
     rule || '-' || left(md5(submission_id || '|' || rule || '|' || subject), 6);

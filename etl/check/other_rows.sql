@@ -2,12 +2,7 @@
 create or replace temp table compliance_row as
 with sent as (
     select
-        submission_id,
-        row_id,
-        n,
-        sheet,
-        row,
-        cells,
+        * exclude (relation, texts),
         texts['region_code'] as region_code,
         texts['requirement_code'] as requirement_code,
         texts['period'] as period,
@@ -59,12 +54,7 @@ left join requirement_item on requirement_item.requirement_code = upper(sent.req
 create or replace temp table act_row as
 with told as (
     select
-        submission_id,
-        row_id,
-        n,
-        sheet,
-        row,
-        cells,
+        * exclude (relation, texts),
         texts['kabupaten_kota_code'] as kabupaten_kota_code,
         texts['milestone'] as milestone,
         texts['type'] as type,
@@ -152,12 +142,7 @@ left join region_name on region_name.submission_id = sent.submission_id and regi
 create or replace temp table satisfaction_row as
 with sent as (
     select
-        submission_id,
-        row_id,
-        n,
-        sheet,
-        row,
-        cells,
+        * exclude (relation, texts),
         texts['region_code'] as region_code,
         texts['unsur'] as unsur,
         texts['period'] as period,

@@ -10,12 +10,7 @@ end;
 create or replace temp table service_row as
 with sent as (
     select
-        submission_id,
-        row_id,
-        n,
-        sheet,
-        row,
-        cells,
+        * exclude (relation, texts),
         texts['nihil'] as nihil,
         texts['region_code'] as region_code,
         texts['service_code'] as service_code,

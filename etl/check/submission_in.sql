@@ -32,7 +32,7 @@ join stamped using (sha256);
 -- One row per row of these submissions; `texts` holds what was sent by the name of its column.
 create or replace temp table intake as
 select left(right(filename, 72), 12) as submission_id, submission_id || '-' || lpad(n::varchar, 6, '0') as row_id,       -- <sha256>.parquet
-    * exclude (filename, kinds)
+    * exclude (filename)
 from read_parquet(getvariable('intakes'), filename = true);
 
 -- One row per remark of the reader about a file as a whole.

@@ -1,5 +1,5 @@
--- Intervals of 95 %, twins of paten/stats.py. Wilson (1927), J. Am. Stat. Assoc. 22: 209-212.
-create or replace macro wilson_low(k, n) as case when n > 0 then
+-- Intervals of 95 %, twins of paten/stats/intervals.py. Wilson (1927), J. Am. Stat. Assoc. 22: 209-212.
+create or replace temp macro wilson_low(k, n) as case when n > 0 then
     greatest(0, (k + 1.920729410347062 - 1.959963984540054 * sqrt(greatest(0, k * (n - k) / n) + 0.960364705173531)) / (n + 3.841458820694124)) end;
-create or replace macro wilson_high(k, n) as case when n > 0 then
+create or replace temp macro wilson_high(k, n) as case when n > 0 then
     least(1, (k + 1.920729410347062 + 1.959963984540054 * sqrt(greatest(0, k * (n - k) / n) + 0.960364705173531)) / (n + 3.841458820694124)) end;

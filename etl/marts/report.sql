@@ -2,7 +2,11 @@
 delete from snapshot.report where period in (from recount);
 
 insert into snapshot.report
-with covered as (
+with reaching as (                                      -- first months of reports that can reach a month to be counted
+    select distinct (period - to_months(step::int))::date as period from recount, range(12) as steps(step)
+),
+
+covered as (
     select
         case when region.level = 'kecamatan' then region.parent_code else unit.region_code end as region_code,
         region.level,
@@ -45,7 +49,7 @@ nihil as (
     from snapshot.service_volume
     join region using (region_code)
     join range(12) as steps(step) on step < months
-    where (period + to_months(step::int))::date in (from recount)
+    where period in (from reaching) and (period + to_months(step::int))::date in (from recount)
     group by all
 ),
 

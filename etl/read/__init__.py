@@ -64,7 +64,8 @@ def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | N
 def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
         understand(connection, files, Path(folder), opened)
-        return [_written(connection, number, path, out) for number, path in enumerate(files)]
+        about = sql.ask(connection, "read/about")
+        return [_written(connection, number, path, out, *about[number]) for number, path in enumerate(files)]
 
 
 def understand(
@@ -82,13 +83,15 @@ def understand(
         sql.run(connection, f"read/{step}")
 
 
-def _written(connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path) -> Reading:
+def _written(
+    connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, stamp: str, notes: str
+) -> Reading:
     """The submission's Parquet, put in its place whole."""
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     parquet = out / f"{digest}.parquet"
     fresh = out / f".{digest}.parquet"
-    sql.put(connection, file=number, parquet=os.fspath(fresh))
-    (stamp,) = sql.run(connection, "read/submission").fetchone()
+    sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)
+    sql.run(connection, "read/submission")
     fresh.replace(parquet)
     return Reading(path, digest, path.name, parquet, json.loads(stamp))

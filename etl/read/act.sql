@@ -75,13 +75,13 @@ where kecamatan is not null;
 
 insert into field
 select
-    file, 'act', sheet_no || '|' || "row", sheet_no, sheet, "row", col, meaning, address(sheet, "row", col), kind,
+    file, 'act', sheet_no || '|' || "row", sheet_no, sheet, "row", col, meaning, address(sheet, "row", col),
     case when meaning = 'kecamatan_codes' then coalesce(covered.codes, "text") else "text" end
 from act_cell
 left join covered using (file, sheet_no, "row");
 
 insert into keyed
-select distinct file, 'act', sheet_no || '|' || "row", [value_of('kabupaten_kota_code', null, 'text', stamp.kabupaten_kota)]
+select distinct file, 'act', sheet_no || '|' || "row", [value_of('kabupaten_kota_code', null, stamp.kabupaten_kota)]
 from act_cell
 join stamp using (file);
 
@@ -99,7 +99,7 @@ with pair as (
 
 select
     place.file, place.sheet_no, place.sheet, place."row", place.region_code, place.region_address,
-    pair.milestone, pair.header_address, pair.col, pair."column", cell.kind, cell."text",
+    pair.milestone, pair.header_address, pair.col, pair."column", cell."text",
     concat_ws('|', place.sheet_no, place."row", pair.milestone, pair.turn) as line
 from place
 join pair using (file, sheet_no)
@@ -108,7 +108,7 @@ where place.region_code is not null
     and place.file in (select file from confirmed where relation = 'act' and reported);
 
 insert into field
-select file, 'act', line, sheet_no, sheet, "row", col, "column", address(sheet, "row", col), kind, "text" from dated;
+select file, 'act', line, sheet_no, sheet, "row", col, "column", address(sheet, "row", col), "text" from dated;
 
 insert into keyed
 select
@@ -116,9 +116,9 @@ select
     'act',
     line,
     [
-        value_of('milestone', header_address, 'text', milestone),
-        value_of('kecamatan_codes', region_address, 'text', region_code),
-        value_of('kabupaten_kota_code', null, 'text', stamp.kabupaten_kota)
+        value_of('milestone', header_address, milestone),
+        value_of('kecamatan_codes', region_address, region_code),
+        value_of('kabupaten_kota_code', null, stamp.kabupaten_kota)
     ]
 from dated
 join stamp using (file)

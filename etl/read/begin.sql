@@ -16,16 +16,16 @@ from read_csv(getvariable('notes'), header = true, all_varchar = true);
 -- relation apart; n_sheet, row and col give their order.
 create or replace temp table field (
     file int, relation varchar, line varchar, n_sheet int, sheet varchar, "row" int, col int,
-    "column" varchar, address varchar, kind varchar, "text" varchar
+    "column" varchar, address varchar, "text" varchar
 );
 
 -- What a future row has besides, the same for all of its values: mostly its keys. One row per line at most.
 create or replace temp table keyed (
-    file int, relation varchar, line varchar, keys struct("column" varchar, address varchar, kind varchar, "text" varchar)[]
+    file int, relation varchar, line varchar, keys struct("column" varchar, address varchar, "text" varchar)[]
 );
 
 -- One value of a future row.
-create or replace temp macro value_of(name, address, kind, t) as {"column": name, address: address, kind: kind, "text": t};
+create or replace temp macro value_of(name, address, t) as {"column": name, address: address, "text": t};
 
 -- What there is to say about a file: one row per note; the sentence comes from notes.csv.
 create or replace temp table said (file int, rule varchar, sheet varchar, "row" int, col int, detail varchar);

@@ -9,14 +9,14 @@ with line as (
 ),
 
 value as (
-    select line.*, heading.meaning, cell.col, cell.kind, cell."text"
+    select line.*, heading.meaning, cell.col, cell."text"
     from line
     join heading using (file, sheet_no)
     join cell on cell.file = line.file and cell.sheet_no = line.sheet_no and cell."row" = line."row" and cell.col = heading.col
     where heading.meaning in (select "column" from known_header where sheet = 'Kepatuhan')
 )
 
-select file, 'compliance', line, sheet_no, sheet, "row", col, meaning, address(sheet, "row", col), kind, case
+select file, 'compliance', line, sheet_no, sheet, "row", col, meaning, address(sheet, "row", col), case
     when meaning = 'status' and plain("text") in ('terpenuhi', 'belum', 'tidak berlaku') then replace(plain("text"), ' ', '_')
     else "text"
 end
@@ -28,9 +28,9 @@ select
     'compliance',
     place."row"::varchar,
     [
-        value_of('region_code', place.region_address, 'text', place.region_code),
-        value_of('requirement_code', address(place.sheet, place."row", cell.col), cell.kind, cell."text"),
-        value_of('period', month_sent.address, month_sent.kind, month_sent."text")
+        value_of('region_code', place.region_address, place.region_code),
+        value_of('requirement_code', address(place.sheet, place."row", cell.col), cell."text"),
+        value_of('period', month_sent.address, month_sent."text")
     ]
 from place
 left join month_sent using (file)

@@ -38,7 +38,6 @@ select
     cell.col,
     csv_header."column",
     address('', cell."row", cell.col) as address,
-    cell.kind,
     cell."text"
 from csv_relation
 join csv_header using (file)

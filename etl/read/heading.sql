@@ -78,7 +78,7 @@ anti join heading on heading.file = head.file and heading.sheet_no = head.sheet_
 
 -- One row per file: the month that its first sheet shows, and its place. The band holds title, whose book, month and mark.
 create or replace temp table shown_month as
-select file, cell.sheet, cell."row", cell.col, cell.kind, cell."text"
+select file, cell.sheet, cell."row", cell.col, cell."text"
 from (from part qualify row_number() over (partition by file order by sheet_no) = 1) as first_part
 join cell using (file, sheet_no)
 join stamp using (file)
@@ -96,8 +96,7 @@ select
         when shown_month."text" is null or plain(shown_month."text") = plain(stamp.month) then stamp.period::varchar
         else shown_month."text"
     end as "text",
-    address(shown_month.sheet, shown_month."row", shown_month.col) as address,
-    coalesce(shown_month.kind, 'text') as kind
+    address(shown_month.sheet, shown_month."row", shown_month.col) as address
 from stamp
 left join shown_month using (file)
 where stamp.form = 'templat';

@@ -63,7 +63,6 @@ select
     count_row,
     count_col,
     'completed' as measure,
-    'text' as kind,
     'NIHIL' as "text",
     address(sheet, "row", col) as address,
     region_address,

@@ -1,7 +1,7 @@
 -- One future row per kecamatan and service that has a count on any sheet; its keys stand where its first count stands. The
 -- switch of its kecamatan is on every row of it: a rule asks when numbers stand beside NIHIL.
 insert into field
-select file, 'service_volume', line, sheet_no, sheet, "row", col, measure, address, kind, "text" from counted;
+select file, 'service_volume', line, sheet_no, sheet, "row", col, measure, address, "text" from counted;
 
 insert into keyed
 with first_count as (
@@ -15,11 +15,11 @@ select
     'service_volume',
     line,
     [
-        value_of('region_code', region_address, 'text', region_code),
-        value_of('service_code', service_address, 'text', service_code),
-        value_of('period', month_sent.address, month_sent.kind, month_sent."text"),
-        value_of('months', null, 'text', '1'),
-        value_of('nihil', null, 'text', nihil)
+        value_of('region_code', region_address, region_code),
+        value_of('service_code', service_address, service_code),
+        value_of('period', month_sent.address, month_sent."text"),
+        value_of('months', null, '1'),
+        value_of('nihil', null, nihil)
     ]
 from first_count
 left join month_sent using (file)

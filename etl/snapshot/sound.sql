@@ -1,5 +1,5 @@
 -- What must hold in any snapshot; each row is a fault and stops the publication. Of facts and indicators only the months are looked at
--- that this build touched: the others were, when they were written.
+-- that this build wrote: the others were looked at when they were written.
 with volume as (from snapshot.service_volume where period in (select period from affected))
 
 select 'lebih dari satu baris untuk satu kunci di service_volume' as fault
@@ -12,7 +12,7 @@ union all
 select 'lebih dari satu baris untuk satu kunci di act' from (select 1 from snapshot.act group by act_id having count(*) > 1 limit 1)
 union all
 select 'lebih dari satu baris untuk satu kunci di indicator'
-from (select 1 from snapshot.indicator where period in (select period from affected)
+from (select 1 from snapshot.indicator where period in (select period from moved)
     group by region_code, period, indicator, item having count(*) > 1 limit 1)
 union all
 select 'angka di bawah nol di service_volume' from (select 1 from volume

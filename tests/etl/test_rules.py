@@ -26,7 +26,7 @@ LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
     copy (
         select relation, n::int as n, null::varchar as sheet, row::int as row,
-            from_json(cells, '"map(varchar,varchar)"') as cells, cells as kinds,
+            from_json(cells, '"map(varchar,varchar)"') as cells,
             from_json(texts, '"map(varchar,varchar)"') as texts
         from (select unnest($rows::json[]) as sent), lateral (select {fields})
     ) to '{path}' (format parquet, kv_metadata {{stamp: '{stamp}', notes: '[]'}})

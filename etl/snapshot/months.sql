@@ -1,2 +1,0 @@
--- How many months the heart holds.
-select count(distinct period) from snapshot.indicator
