@@ -72,6 +72,7 @@ def _build(
 ) -> str:
     """Fills the file; gives the version of the reference. With another one than the copy has, all is made anew."""
     with duckdb.connect(config=SETTINGS) as connection:
+        connection.execute("pragma disable_checkpoint_on_shutdown")  # what is kept is written out on purpose
         reference = build.prepare(connection, folder, as_of)
         if not full and last and last["reference"] != reference:
             building.unlink()
