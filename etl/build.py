@@ -24,6 +24,9 @@ INTERVALS = {
 }
 FACTS_BY_MONTH = {"service_volume": "layanan", "compliance": "kepatuhan", "satisfaction": "skm"}
 BY_MONTH = (*FACTS_BY_MONTH, "coverage", "report", "stage", "requirement", "indicator")
+REFERENCE = (
+    "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "definition",
+)  # fmt: skip
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
 
@@ -174,9 +177,13 @@ def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) ->
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
-    sql.put(connection, definitions=[_words(one) for one in definitions().values()])
-    sql.run(connection, "snapshot/reference")
-    for (relation,) in sql.ask(connection, "snapshot/whole_relations", by_month=BY_MONTH):
+    standing = BY_MONTH
+    if sql.ask(connection, "snapshot/has_reference"):  # of the same version, or all would be made anew
+        standing += REFERENCE
+    else:
+        sql.put(connection, definitions=[_words(one) for one in definitions().values()])
+        sql.run(connection, "snapshot/reference")
+    for (relation,) in sql.ask(connection, "snapshot/whole_relations", standing=standing):
         sql.run(connection, "snapshot/fingerprint_whole", relation=relation)
     sql.run(connection, "snapshot/meta")
     for key, value in {

@@ -9,6 +9,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, model_validator
 
 FOLDER = Path(__file__).parent / "indicators"
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the same, five times as fast where libyaml is there
 
 
 class Definition(BaseModel):
@@ -50,6 +51,6 @@ class Definition(BaseModel):
 def definitions() -> dict[str, Definition]:
     """Every indicator by its name (the file's), in alphabetical order."""
     return {
-        path.stem: Definition(indicator=path.stem, **yaml.safe_load(path.read_text(encoding="utf-8")))
+        path.stem: Definition(indicator=path.stem, **yaml.load(path.read_text(encoding="utf-8"), LOADER))
         for path in sorted(FOLDER.glob("*.yaml"))
     }
