@@ -1,8 +1,8 @@
--- A count as it was read, with what somebody answered about fractions in its column.
-create or replace temp macro counted(n, answer) as case
-    when answer is null or n is null or n = trunc(n) then n
-    when answer = 'ribuan' then round(n * 1000)
-    else coalesce(number_of(answer), n)
+-- A count as it was read, with what somebody answered about fractions in its column; most files have no answers at all.
+create or replace temp macro counted(n, answers, measure) as case
+    when answers is null or answers[measure] is null or n is null or n = trunc(n) then n
+    when answers[measure] = 'ribuan' then round(n * 1000)
+    else coalesce(number_of(answers[measure]), n)
 end;
 
 -- One row per service and kecamatan of a submission, each measure as text and as number; what is not a number is null.
@@ -25,7 +25,7 @@ with sent as (
         texts['complaints'] as complaints
     from intake
     where relation = 'service_volume'
-        and coalesce(requested, completed, rejected, on_time, carried_over, pending, complaints) is not null
+        and list_has_any(map_keys(texts), ['requested', 'completed', 'rejected', 'on_time', 'carried_over', 'pending', 'complaints'])
 ),
 
 -- What people answered: about NIHIL beside numbers (one kecamatan), about fractions (one column of one file).
@@ -92,13 +92,13 @@ read_once as materialized (
 
 select
     * exclude (answers) replace (
-        counted(requested, answers['requested']) as requested,
-        counted(completed, answers['completed']) as completed,
-        counted(rejected, answers['rejected']) as rejected,
-        counted(on_time, answers['on_time']) as on_time,
-        counted(carried_over, answers['carried_over']) as carried_over,
-        counted(pending, answers['pending']) as pending,
-        counted(complaints, answers['complaints']) as complaints
+        counted(requested, answers, 'requested') as requested,
+        counted(completed, answers, 'completed') as completed,
+        counted(rejected, answers, 'rejected') as rejected,
+        counted(on_time, answers, 'on_time') as on_time,
+        counted(carried_over, answers, 'carried_over') as carried_over,
+        counted(pending, answers, 'pending') as pending,
+        counted(complaints, answers, 'complaints') as complaints
     )
 from read_once;
 
