@@ -2,9 +2,10 @@
 
     python tests/independent/recompute.py EXPORT_DIR 2026-10 [OUT.csv]
 
-EXPORT_DIR is what `python -m etl export --out EXPORT_DIR` wrote. The definitions are said again here, from the sentences of
-paten/indicators/*.yaml, design.md section 2 and docs/decisions.md (Indicators): which rows count whole, what is summed of them, over
-what, by which item. Sums go from the rows of the regions that report to all above them; a rate is recomputed from sums at each level.
+EXPORT_DIR is what `python -m etl export --out EXPORT_DIR` wrote. The definitions are said again here, from the
+sentences of paten/indicators/*.yaml, design.md section 2 and docs/decisions.md (Indicators): which rows count whole,
+what is summed of them, over what, by which item. Sums go from the rows of the regions that report to all above them;
+a rate is recomputed from sums at each level.
 """
 
 import sys
@@ -26,7 +27,7 @@ UNSUR = [f"U{number}" for number in range(1, 10)]
 
 @dataclass(frozen=True)
 class Measure:
-    """One indicator of one month: the rows that count whole, each of the region that reports it, and how they are put together."""
+    """One indicator of one month: the rows that count whole, by who reports them, and how they are put together."""
 
     name: str
     rows: pd.DataFrame  # region_code, numerator; perhaps denominator, item, state_as_of
@@ -39,7 +40,7 @@ class Measure:
 
 
 def recompute(folder: Path, month: str) -> pd.DataFrame:
-    """Every row of `indicator` of a month of the ledger (YYYY-MM), in the columns COLUMNS; by region, indicator and item."""
+    """Every row of `indicator` of a month of the ledger (YYYY-MM), in the columns COLUMNS, by KEY."""
     facts = read_facts(Path(folder))
     number = int(month[:4]) * 12 + int(month[5:7]) - 1
     if not is_in_ledger(facts, "layanan", number):
@@ -53,7 +54,7 @@ def recompute(folder: Path, month: str) -> pd.DataFrame:
 
 
 def put_together(measure: Measure, facts: Facts, scope: pd.DataFrame, month: int) -> pd.DataFrame:
-    """A measure at all its levels: without item for every region in which anybody is expected, with item where there are rows."""
+    """A measure at all its levels: without item for every region that is looked at, with item where there are rows."""
     above = pd.DataFrame(
         [(code, one) for code in set(measure.rows.region_code) for one in _upwards(facts, code)],
         columns=["reporter", "region_code"],
@@ -86,12 +87,12 @@ def _upwards(facts: Facts, code: str | None) -> Iterator[str]:
 
 
 def _sums(rows: pd.DataFrame, measure: Measure, month: int) -> pd.DataFrame:
-    """By region and item. n_reported: of flows all that report, of states those whose report of this very month confirms it."""
+    """By region and item. n_reported: of flows all that report, of states those that this very month confirms."""
     rows = rows.assign(
         denominator=rows.denominator if "denominator" in rows else np.nan,
         state_as_of=rows.state_as_of if "state_as_of" in rows else np.nan,
     )
-    rows = rows.astype({name: float for name in ("numerator", "denominator", "state_as_of")})
+    rows = rows.astype(dict.fromkeys(("numerator", "denominator", "state_as_of"), float))
     together = rows.groupby(["region_code", "item"])
     numbers = together.numerator.median() if measure.how == "median" else together.numerator.sum(min_count=1)
     fresh = rows if measure.carried or "state_as_of" not in measure.rows else rows[rows.state_as_of == month]
@@ -231,16 +232,20 @@ def surveys(facts: Facts, month: int) -> Iterator[Measure]:
 
 
 def satisfaction_index(made: pd.DataFrame) -> pd.DataFrame:
-    """IKM = Σ (NRR × 1/9) × 25 of the nine elements pooled at each level; unknown unless all nine are there (domain.md section 8)."""
+    """IKM = Σ (NRR × 1/9) × 25, elements pooled at each level (domain.md section 8); unknown unless all nine are there.
+
+    As reported count the kecamatan that have all nine: a row counts only whole.
+    """
     elements = made[made.indicator == "unsur"]
-    means = elements[elements["item"].isin(UNSUR)].groupby("region_code").value.agg(["mean", "count"])
-    mean = means["mean"].where(means["count"] == len(UNSUR))
     rows = elements[elements["item"] == ""].set_index("region_code")
-    mean = mean.reindex(rows.index)
-    index = rows.assign(
-        indicator="ikm", numerator=mean, denominator=mean.notna().astype(float).where(mean.notna()), value=mean * 25
-    )
-    return index.reset_index()
+    of_nine = elements[elements["item"].isin(UNSUR)].groupby("region_code").value.agg(["mean", "count"])
+    of_nine = of_nine.reindex(rows.index)
+    whole = of_nine["count"] == len(UNSUR)
+    mean = of_nine["mean"].where(whole)
+    standing = [code for code in whole.index[whole] if code.count(".") == KECAMATAN]
+    reported = [sum(code == one or code.startswith(f"{one}.") for code in standing) for one in rows.index]
+    index = {"numerator": mean, "denominator": mean / mean, "value": mean * 25, "n_reported": reported}
+    return rows.assign(indicator="ikm", **index).reset_index()
 
 
 def main(arguments: list[str]) -> None:

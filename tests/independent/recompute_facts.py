@@ -1,8 +1,9 @@
-"""The facts of an export as frames: what `python -m etl export --out DIR` wrote, and nothing that the program computed of them.
+"""The facts of an export as frames: what `python -m etl export --out DIR` wrote, and nothing that was computed of them.
 
-Only the standard library, pandas and numpy. A month is a number here, year × 12 + month - 1, so that months can be subtracted;
-a day stays a datetime64. Read are the facts (service_volume, compliance, act, satisfaction), which submission spoke when for
-what (unit), what people decided (answer) and the reference (region, requirement_item, calendar, holiday): no mart.
+Only the standard library, pandas and numpy. A month is a number here, year × 12 + month - 1, so that months can be
+subtracted; a day stays a datetime64. Read are the facts (service_volume, compliance, act, satisfaction), which
+submission spoke when for what (unit), what people decided (answer) and the reference (region, requirement_item,
+calendar, holiday): no mart.
 """
 
 import json
@@ -14,6 +15,7 @@ from pathlib import Path
 import pandas as pd
 
 MEASURES = ["requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints"]
+VOLUME = [name for name in MEASURES if name != "carried_over"]  # what an earlier month left is not this one's work
 MONTHLY = ("layanan", "kepatuhan")  # report types of every month; both expect every kecamatan (design.md, section 4)
 
 
@@ -107,7 +109,7 @@ def _spans(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _levels(ticks: pd.DataFrame) -> pd.DataFrame:
-    """Evidence: 3 who checked and when, 2 a link, 1 evidence with its date, else 0 (design.md section 4, compliance)."""
+    """Evidence: 3 who checked and when, 2 a link, 1 evidence with its date, else 0 (design.md section 4)."""
     level = pd.Series(0, ticks.index)
     level[ticks.evidence.notna() & ticks.evidence_date.notna()] = 1
     level[ticks.link.notna()] = 2
@@ -138,7 +140,7 @@ def _folded(name: str) -> str:
 
 
 def _revisions(units: pd.DataFrame) -> pd.DataFrame:
-    """Newest is (received_at, sha256): it counts for its unit whole; the revision is the rank (decisions, What replaces what)."""
+    """Newest is (received_at, sha256): it counts for its unit whole; the revision is the rank (What replaces what)."""
     key = ["region_code", "report_type", "period", "months"]
     ranked = _spans(units).sort_values(["received_at", "sha256"])
     together = ranked.groupby(key, dropna=False).sha256

@@ -10,10 +10,10 @@ from recompute_facts import MONTHLY, Facts, first_day, month_number
 
 
 def expected(facts: Facts, month: int) -> pd.DataFrame:
-    """kecamatan → kecamatan and offices expected of each region at or above it: n_expected by region, per kind of coverage.
+    """Per region and kind of coverage how many are expected at or below it (n_expected).
 
-    Every kecamatan is expected for every monthly report type, operating or not; an exempt month expects nobody. `buku` counts
-    kabupaten/kota.
+    Every kecamatan is expected for every monthly report type, operating or not; an exempt month expects nobody. `buku`
+    counts kabupaten/kota.
     """
     here = facts.here(month)
     free = here.parent_code.map(lambda office: (office, month) in facts.exempt)
@@ -39,10 +39,11 @@ def is_in_ledger(facts: Facts, report_type: str, month: int) -> bool:
 
 
 def due(facts: Facts, report_type: str, month: int) -> tuple[date | None, str | None]:
-    """The due day (in the next month; on the next working day) and the letter that sets it, by the calendar's line of that month."""
+    """The due day (in the next month, a working day) and the letter that sets it, by the calendar of that month."""
     lines = facts.calendar[facts.calendar.report_type == report_type]
     first = pd.Timestamp(first_day(month))
-    valid = lines[~(lines.valid_from > first) & ~(lines.valid_to < first)].sort_values("valid_from", na_position="first")
+    valid = lines[~(lines.valid_from > first) & ~(lines.valid_to < first)]
+    valid = valid.sort_values("valid_from", na_position="first")
     if valid.empty or pd.isna(valid.due_day.iloc[-1]):
         return None, None
     line = valid.iloc[-1]
@@ -54,7 +55,7 @@ def due(facts: Facts, report_type: str, month: int) -> tuple[date | None, str | 
 
 
 def ledger(facts: Facts, month: int) -> pd.DataFrame:
-    """One row per kabupaten/kota and monthly report type: timeliness, first_outcome, revision, estimated, n_kecamatan of n_expected."""
+    """One row per kabupaten/kota and monthly report type: when it came, how it was first judged, for how many."""
     here = facts.here(month)
     sizes = here.groupby("parent_code").size()
     rows = []
@@ -64,8 +65,9 @@ def ledger(facts: Facts, month: int) -> pd.DataFrame:
         units = units[units["last"] >= month]  # over three months: received for each of them
         units = units.assign(office=units.region_code.map(facts.parents).where(units.region_code.str.len() > 5))
         units["office"] = units.office.fillna(units.region_code)
+        by_office = dict(list(units.groupby("office")))
         for office, size in sizes.items():
-            mine = units[units.office == office]
+            mine = by_office.get(office, units[:0])
             accepted = mine[mine.accepted > 0].sort_values(["received_at", "sha256"])
             first = accepted.iloc[0] if len(accepted) else None  # timeliness is judged by it
             standing = accepted[accepted.counts & accepted.region_code.isin(here.region_code)]
@@ -87,7 +89,7 @@ def ledger(facts: Facts, month: int) -> pd.DataFrame:
 def _timeliness(
     facts: Facts, who: tuple[str, int], day: date | None, basis: str | None, first: pd.Series | None
 ) -> str:
-    """Not in: by the days up to the due day. In: on time up to it; late only with a letter and a known time, else it came."""
+    """Not in: by the days to the due day. In: on time up to it; late only with a letter and a known time."""
     if who in facts.exempt:
         return "dikecualikan"
     if first is None:

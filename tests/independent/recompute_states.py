@@ -1,14 +1,14 @@
 """Acts, requirements and stages of every kecamatan and month since 2010, recomputed from facts.
 
-The law is domain.md sections 3 and 4, design.md section 4 (Stage) and docs/decisions.md (Stage, requirement, ledger). All is kept in
-arrays kecamatan × month, or kecamatan × requirement × month; a month stands for its last day.
+The law is domain.md sections 3 and 4, design.md section 4 (Stage) and docs/decisions.md (Stage, requirement, ledger).
+All is kept in arrays kecamatan × month, or kecamatan × requirement × month; a month stands for its last day.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
-from recompute_facts import MEASURES, Facts, month_number
+from recompute_facts import VOLUME, Facts, last_day, month_number
 
 START = 2010 * 12  # states are told since January 2010
 MILESTONES = ("M1", "M2", "M3", "M4", "M5", "M6", "M7")
@@ -36,6 +36,7 @@ class History:
 
 def history(facts: Facts, month: int) -> History:
     """Everything that is a state, for each month from 2010 to this one."""
+    facts = replace(facts, kecamatan=facts.here(month))
     codes = list(facts.kecamatan.region_code)
     place = {code: number for number, code in enumerate(codes)}
     months = month - START + 1
@@ -52,7 +53,7 @@ def history(facts: Facts, month: int) -> History:
         for item in act.settles:
             if item[:1] in ("S", "A"):  # T stands on ticks alone
                 status[rows, facts.items.index(item), span] = MET
-    some = facts.volume[(facts.volume[MEASURES] > 0).any(axis=1)]
+    some = facts.volume[(facts.volume[VOLUME] > 0).any(axis=1)]
     served = some.groupby("region_code")["last"].max().reindex(codes).fillna(-1).astype(int).to_numpy()
     made = History(codes, facts.items, held, status, served, launched, np.empty(0))
     return History(codes, facts.items, held, status, served, launched, _stage(made))
@@ -65,7 +66,8 @@ def _axis(month: int) -> int:
 def _reported(facts: Facts, place: dict[str, int], months: int) -> np.ndarray:
     """What reports alone say of each requirement; acts come on top.
 
-    S and A without act or tick are *belum* once a register of the kabupaten/kota was accepted, in every month; T are *belum lapor*.
+    S and A without act or tick are *belum* once a register of the kabupaten/kota was accepted, in every month; T are
+    *belum lapor*.
     """
     register = facts.unit[(facts.unit.report_type == "peraturan") & (facts.unit.accepted > 0)].region_code
     known = facts.kecamatan.parent_code.isin(register).to_numpy()
@@ -73,8 +75,10 @@ def _reported(facts: Facts, place: dict[str, int], months: int) -> np.ndarray:
     for number, item in enumerate(facts.items):
         if item[0] != "T":
             status[known, number] = BELUM
-    for tick in _ticks(facts).itertuples():
-        status[place[tick.region_code], facts.items.index(tick.requirement_code), _axis(tick.since) :] = tick.said
+    column = {item: number for number, item in enumerate(facts.items)}
+    ticks = _ticks(facts)[["region_code", "requirement_code", "since", "said"]]
+    for region, item, since, said in zip(*(ticks[name].tolist() for name in ticks), strict=True):
+        status[place[region], column[item], _axis(since) :] = said
     return status
 
 
@@ -82,8 +86,8 @@ def _ticks(facts: Facts) -> pd.DataFrame:
     """Ticks in the order in which they take over, with the month from which each counts and what it says.
 
     - A row of the kabupaten/kota itself speaks for its kecamatan until one speaks for itself (the nearer wins).
-    - The first tick of a technical item counts from the month of its evidence date when that is earlier; later ones from their
-      report. A first *tidak berlaku* without a date holds from the start, with one from its date.
+    - The first tick of a technical item counts from the month of its evidence date when that is earlier; later ones
+      from their report. A first *tidak berlaku* without a date holds from the start, with one from its date.
     - A tick on S or A without an act, and one on T without evidence (level 0), is *belum terverifikasi*.
     """
     key = ["region_code", "requirement_code"]
@@ -109,14 +113,15 @@ def _ticks(facts: Facts) -> pd.DataFrame:
     back = first & (absent | (technical & (ticks.status == "terpenuhi")))
     since[back] = np.minimum(since, dated)[back]
     since[first & absent & ticks.evidence_date.isna()] = START
-    return ticks.assign(since=since, said=said.astype(int))
+    moves = first | (said != said.shift())  # one that says the same again changes nothing
+    return ticks.assign(since=since, said=said.astype(int))[moves]
 
 
 def _stage(made: History) -> np.ndarray:
     """The largest n such that steps 1 … n all hold on the month's last day.
 
-    1: M1. 2: M2 in force, S1, and S2 or S3. 3: M3, M4, M5 and all of A and T. 4: M6. 5: M7 and a report with volume ever, in or
-    after the month of M7, as known today.
+    1: M1. 2: M2 in force, S1, and S2 or S3. 3: M3, M4, M5 and all of A and T. 4: M6. 5: M7 and a report with volume
+    ever, in or after the month of M7, as known today.
     """
     needed = [made.met(item) for item in made.items if item[0] in "AT"]
     proven = made.served >= made.launched
@@ -131,14 +136,15 @@ def _stage(made: History) -> np.ndarray:
 
 
 def stages(facts: Facts, made: History, month: int) -> pd.DataFrame:
-    """One row per kecamatan of this month: stage, months in it, how much lacks, the lever, whether it serves and on which basis."""
+    """One row per kecamatan of this month: stage, months in it, how much lacks, the lever, whether it serves."""
+    facts = replace(facts, kecamatan=facts.here(month))
     lacking = [_lacking(made, number) for number in range(len(made.codes))]
     levers = [_lever(one) for one in lacking]
-    running = facts.volume[(facts.volume[MEASURES] > 0).any(axis=1) & facts.volume["last"].between(month - 11, month)]
+    running = facts.volume[(facts.volume[VOLUME] > 0).any(axis=1) & facts.volume["last"].between(month - 11, month)]
     lawful = made.held["M2"] & made.met("S1") & (made.met("S2") | made.met("S3")) & made.held["M6"]
     first = facts.kecamatan.first_month.clip(lower=START).to_numpy() - START
     since = [_since(stage, begin) for stage, begin in zip(made.stage, first, strict=True)]
-    frame = pd.DataFrame(
+    return pd.DataFrame(
         {
             "region_code": made.codes,
             "stage": made.stage[:, -1],
@@ -149,11 +155,10 @@ def stages(facts: Facts, made: History, month: int) -> pd.DataFrame:
             "lawful": lawful[:, -1],
         }
     )
-    return frame[frame.region_code.isin(facts.here(month).region_code)]
 
 
 def _since(stage: np.ndarray, begin: int) -> int:
-    """First month of the present stage: the month after the last one that had another; not before the kecamatan itself."""
+    """First month of the present stage: after the last one that had another; not before the kecamatan itself."""
     others = np.flatnonzero(stage != stage[-1])
     return max(int(others[-1]) + 1 if len(others) else 0, begin)
 
@@ -198,8 +203,8 @@ def confirmed(facts: Facts, month: int) -> pd.Series:
 
 
 def acts_in_force(facts: Facts, month: int) -> pd.DataFrame:
-    """Per kabupaten/kota of which a register came and kind of act: how many are in force on the last day, how many end within six months."""
-    day = (pd.Timestamp(month // 12, month % 12 + 1, 1) + pd.offsets.MonthEnd(0)).normalize()
+    """Per kabupaten/kota whose register came and kind of act: in force on the last day; of these, soon to end."""
+    day = last_day(month)
     registers = facts.unit[(facts.unit.report_type == "peraturan") & (facts.unit.accepted > 0)]
     came = month_number(registers.received_at)
     as_of = came[came <= month].groupby(registers.region_code).max()
