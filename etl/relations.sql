@@ -22,6 +22,8 @@ create table requirement_item (requirement_code varchar not null, "group" varcha
     evidence varchar, source varchar, valid_from date, valid_to date);
 create table milestone (milestone varchar not null, name varchar not null, level varchar, evidence varchar, stage int, mark varchar);
 create table unsur (unsur varchar not null, name varchar not null, weight double);
+create table scale (scale varchar not null, grade varchar not null, label varchar not null, value_min double not null, value_max double not null,
+    source varchar);                    -- grades of satisfaction: bounds of the index, both included, at two decimals
 create table calendar (report_type varchar not null, every varchar not null, starts_on date not null, due_day int, basis varchar,
     valid_from date, valid_to date);
 create table holiday (day date not null, name varchar not null);   -- public holidays and joint leave (cuti bersama)
