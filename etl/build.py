@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import answers, archive, judge, reference, sql
+from etl import alerts, answers, archive, judge, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -75,6 +75,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, p
     _facts(connection, folder, pending, progress)
     _marts(connection, progress)
     _indicators(connection, progress)
+    alerts.point(connection)
     _meta(connection, basis)
 
 
