@@ -13,7 +13,9 @@ from paten.definitions import definitions
 
 SIGNALS = Path(__file__).parent / "signals"
 EVERY = "semua"
-_HEADER = re.compile(r"-- (?P<name>[a-z_]+) · (?P<severity>tinggi|sedang|rendah) · (?P<certainty>pasti|kuat|perlu_konfirmasi)")
+_HEADER = re.compile(
+    r"-- (?P<name>[a-z_]+) · (?P<severity>tinggi|sedang|rendah) · (?P<certainty>pasti|kuat|perlu_konfirmasi)"
+)
 _OTHER = "-- Penjelasan lain: "
 
 

@@ -30,16 +30,16 @@ word as (
                 'bulan': bulan(found.period),
                 'sejak': bulan(since),
                 'per': tanggal(getvariable('as_of')::date),
-                'jumlah': angka(len(labels)),
+                'jumlah': angka(len(found.kecamatan_codes)),
                 'semua': angka(everybody.kecamatan),
-                'kecamatan': case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end,
+                'kecamatan': coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
                 'kalender': this_month.said,
                 'kalender_berikutnya': next_month.said
             }}) as words,
         map_keys(words) as names
     from signal_found as found
     join region using (region_code)
-    join concerned using (signal, region_code, period)
+    left join concerned using (signal, region_code, period)
     join everybody using (region_code, period)
     join signal_calendar as this_month on this_month.period = found.period
     join signal_calendar as next_month on next_month.period = found.period + interval 1 month

@@ -3,7 +3,7 @@ create or replace temp macro bulan(d) as ['Januari', 'Februari', 'Maret', 'April
     'November', 'Desember'][month(d)] || ' ' || year(d);
 create or replace temp macro tanggal(d) as day(d) || ' ' || bulan(d);
 create or replace temp macro angka(n) as replace(format('{:,}', n::bigint), ',', '.');
-create or replace temp macro persen(x) as replace(printf('%.1f', round(x * 100, 1)), '.', ',') || '%';
+create or replace temp macro persen(x) as replace(printf('%.1f', x::double * 100), '.', ',') || '%';
 
 -- "A", "A dan B", "A, B, dan C", "A, B, dan 4 lainnya".
 create or replace temp macro sebut(names) as case

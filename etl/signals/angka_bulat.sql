@@ -5,7 +5,7 @@
 with monthly as (
     select region_code, period, n, count(*) as counts, count(*) filter (completed % 5 = 0) as rounded
     from signal_volume
-    where completed >= {least}
+    where completed >= {least} and n > nth(getvariable('signal_last')::date) - {months} - {span}
     group by all
 ),
 

@@ -6,7 +6,7 @@
 with due as (
     select region_code, period, timeliness = 'belum_lapor' as silent, received_at
     from snapshot.report
-    where report_type = 'layanan' and timeliness <> 'dikecualikan' and period <= (select max(period) from signal_month)
+    where report_type = 'layanan' and timeliness <> 'dikecualikan' and period <= getvariable('signal_last')::date
 ),
 
 following as (
@@ -25,7 +25,7 @@ select
     run.period,
     since,
     list(kecamatan.region_code) as kecamatan_codes,
-    case when months = 1 then 'bulan sebelumnya sudah dilaporkan'
+    case when months = 1 then 'ini bulan pertama tanpa laporan'
         else 'sudah ' || months || ' bulan berturut-turut belum ada laporan, sejak ' || bulan(since) end as lama,
     case when received_at is null then ''
         else ' Berkas yang diterima ' || tanggal(received_at) || ' belum memuat baris yang dapat diterima.' end as diterima

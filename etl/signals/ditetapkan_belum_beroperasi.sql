@@ -1,6 +1,6 @@
 -- ditetapkan_belum_beroperasi · sedang · pasti
 -- Ditetapkan, belum tercatat beroperasi
--- {jumlah} dari {semua} kecamatan di {wilayah} sudah ditetapkan {grace} bulan atau lebih, tetapi pada {bulan} belum tercatat beroperasi ({kecamatan}): {tanpa_tanggal} belum memiliki tanggal mulai pelayanan, {tanpa_laporan} belum pernah melaporkan layanan sesudah tanggal itu.
+-- {jumlah} dari {semua} kecamatan di {wilayah} sudah ditetapkan {grace} bulan atau lebih, tetapi pada {bulan} belum tercatat beroperasi ({kecamatan}): {kurang}.
 -- Penjelasan lain: pelayanan mungkin sudah berjalan tetapi tanggal mulainya belum dicatat; sarana atau petugas mungkin belum lengkap.
 with point as (
     select region_code, period, step_4 and not step_5 as waiting, lag(waiting, 1, false) over (partition by region_code order by period) as waited
@@ -22,8 +22,11 @@ select
     period,
     min(since) as since,
     list(run.region_code) as kecamatan_codes,
-    count(*) filter ((launched <= period) is not true) as tanpa_tanggal,
-    count(*) filter (launched <= period) as tanpa_laporan
+    count(*) filter (launched <= period) as unreported,
+    array_to_string(list_filter([
+        nullif(count(*) - unreported, 0) || ' belum memiliki tanggal mulai pelayanan',
+        nullif(unreported, 0) || ' sudah memiliki tanggal mulai, tetapi sesudahnya belum ada laporan yang memuat layanan'
+    ], lambda one: one is not null), '; ') as kurang
 from run
 join signal_kecamatan as kecamatan on kecamatan.region_code = run.region_code
     and period >= since + interval {grace} month and period < until

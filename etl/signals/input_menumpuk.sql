@@ -6,7 +6,7 @@
 with candidate as (
     select region_code, service_code
     from signal_series
-    where most >= {share} * {counts} and lowest[({needed} + 1) // 2] <= {rest}
+    where most >= {share} * {counts} and few >= {needed} / 2
 ),
 
 summed as (
@@ -30,7 +30,7 @@ yearly as (
         and volume.n between summed.n - {span} + 1 and summed.n
     where total >= {counts} and heap >= {share} * total
     group by all
-    having count(completed) >= {needed} and median(completed) <= {rest}
+    having count(completed) >= {needed} and median(completed) <= {few}
 )
 
 select

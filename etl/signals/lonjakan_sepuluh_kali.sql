@@ -2,16 +2,16 @@
 -- Lonjakan sepuluh kali lipat
 -- Pada {bulan} {banyak} angka layanan di {wilayah} {times} kali atau lebih dari biasanya ({kecamatan}); yang terbesar: {layanan} {berkas} berkas, biasanya sekitar {biasa} sebulan. Perlu dikonfirmasi apakah kelebihan satu nol.
 -- Penjelasan lain: pelayanan massal, jemput bola atau program baru; tunggakan beberapa bulan diselesaikan sekaligus; angka kumulatif.{kalender}
--- The middle of so many months is no less than the smallest but some of the series: only counts above ten times that are looked at.
+-- Only counts of ten times the least of their series are looked at: the others cannot be ten times its middle.
 with candidate as (
-    from signal_series where most >= {least} and most >= {times} * lowest[{needed} // 2]
+    from signal_series where most >= {least} and most >= {times} * least
 ),
 
 high as (
     select now.region_code, now.service_code, now.period, now.n, now.completed
     from candidate
     join signal_volume as now using (region_code, service_code)
-    where now.completed >= {least} and now.completed >= {times} * lowest[{needed} // 2]
+    where now.completed >= {least} and now.completed >= {times} * candidate.least
 ),
 
 jump as (

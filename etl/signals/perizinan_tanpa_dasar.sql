@@ -7,6 +7,7 @@ with licence as (
     select region_code, period, n, sum(completed) as completed
     from signal_volume
     where service_code in (select service_code from service where category = 'perizinan')
+        and n > nth(getvariable('signal_last')::date) - {months} - {span}
     group by all
 ),
 

@@ -11,7 +11,7 @@ with pair as (
     from (from signal_volume semi join signal_month using (period)) as later
     join signal_volume as earlier on earlier.region_code = later.region_code and earlier.service_code = later.service_code
         and earlier.n = later.n - 1
-    where greatest(later.completed, earlier.completed) >= {least} and later.completed is not null and earlier.completed is not null
+    where earlier.completed >= {least} and later.completed is not null
     group by all
 ),
 

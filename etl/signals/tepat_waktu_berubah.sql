@@ -1,6 +1,6 @@
 -- tepat_waktu_berubah · sedang · kuat
 -- Tepat waktu menurut laporan sendiri berubah
--- Tepat waktu menurut laporan sendiri {wilayah} pada {bulan} {nilai}. {perubahan} Perlu dikonfirmasi apa yang berubah.
+-- Tepat waktu menurut laporan sendiri di {wilayah} pada {bulan}: {nilai}. {perubahan}{sebagian} Perlu dikonfirmasi apa yang berubah.
 -- Penjelasan lain: petugas atau loket berganti, standar waktu atau cara menghitung diubah, permohonan sangat banyak.{kalender}
 -- Natural process limits and the four tests of paten/stats/control.py, each month judged by the months up to itself; a test holds the two
 -- together. A month without report ends every run. One kecamatan of hundreds is outside by chance each month: see thresholds `chance`.
@@ -10,8 +10,8 @@ with share as (
             then value - lag(value) over (partition by region_code order by period) end as step
     from snapshot.indicator
     where indicator = 'tepat_waktu' and item = '' and level <> 'provinsi' and denominator >= {minimum_volume}
-        and period > (select max(period) from signal_month) - interval {months} month - interval {span} month
-        and period <= (select max(period) from signal_month)
+        and period > getvariable('signal_last')::date - interval {months} month - interval {span} month
+        and period <= getvariable('signal_last')::date
 ),
 
 measured as (
@@ -20,7 +20,6 @@ measured as (
         count(value) over history as known,
         avg(value) over history as mean,
         {limit} * avg(abs(step)) over ranges as reach,
-        {hair} * greatest(abs(avg(value) over history), max(abs(value)) over history) as hair,
         count(value) over side as side_known, min(value) over side as side_low, max(value) over side as side_high,
         count(step) over steps as steps_known, min(step) over steps as steps_low, max(step) over steps as steps_high,
         min(value) over before as before_low, max(value) over before as before_high
@@ -35,10 +34,10 @@ measured as (
 judged as (
     select
         region_code, level, period, value, mean, reach,
-        case when value > mean + reach + hair then 1 when value < mean - reach - hair then -1 else 0 end as outside,
-        case when side_known < {one_side} then 0 when side_low > mean + hair then 1 when side_high < mean - hair then -1 else 0 end as one_side,
-        case when steps_known < {one_direction} - 1 then 0 when steps_low > hair then 1 when steps_high < -hair then -1 else 0 end as one_direction,
-        reach * {near} + hair as near,
+        case when value > mean + reach + {hair} then 1 when value < mean - reach - {hair} then -1 else 0 end as outside,
+        case when side_known < {one_side} then 0 when side_low > mean + {hair} then 1 when side_high < mean - {hair} then -1 else 0 end as one_side,
+        case when steps_known < {one_direction} - 1 then 0 when steps_low > {hair} then 1 when steps_high < -{hair} then -1 else 0 end as one_direction,
+        reach * {near} + {hair} as near,
         case when value > mean + near and before_high > mean + near then 1
             when value < mean - near and before_low < mean - near then -1 else 0 end as near_limit
     from measured
@@ -56,10 +55,9 @@ office as (
     select parent_code, whole.period, whole.value, whole.mean, whole.reach, whole.outside, whole.one_side, whole.one_direction,
         whole.near_limit, whole.direction,
         count(*) as n,
-        list(part.region_code order by part.region_code) filter (part.direction <> 0) as own,
-        list(part.region_code order by part.region_code) filter (part.direction = -1) as falling,
-        list(part.region_code order by part.region_code) filter (part.direction = 1) as rising,
-        list(part.region_code order by part.region_code) filter (sign(part.value - part.mean) = whole.direction) as along
+        coalesce(list(part.region_code) filter (part.direction <> 0 and whole.direction in (0, part.direction)), []) as own,
+        count(*) filter (part.direction = -1) as falling,
+        count(*) filter (part.direction = 1) as rising
     from moved as whole
     join region on region.parent_code = whole.region_code
     join moved as part on part.region_code = region.region_code and part.period = whole.period
@@ -73,7 +71,7 @@ select
     case when one_side <> 0 and direction = one_side and outside = 0 then (period - interval {one_side} month + interval 1 month)::date
         when one_direction <> 0 and outside = 0 and one_side = 0 then (period - interval {one_direction} month + interval 1 month)::date
         else period end as since,
-    case when direction <> 0 then coalesce(along, own) else own end as kecamatan_codes,
+    own as kecamatan_codes,
     persen(value) as nilai,
     case
         when outside <> 0 then 'Angka itu di ' || case when outside < 0 then 'bawah' else 'atas' end || ' rentang biasanya, '
@@ -83,8 +81,10 @@ select
         when one_direction <> 0 then {one_direction} || ' bulan berturut-turut ' || case when one_direction < 0 then 'turun' else 'naik' end || '.'
         when near_limit <> 0 then 'Dua dari {pair_span} bulan terakhir dekat batas ' || case when near_limit < 0 then 'bawah' else 'atas' end
             || ' rentang biasanya, ' || persen(greatest(mean - reach, 0)) || ' sampai ' || persen(least(mean + reach, 1)) || '.'
-        else 'Angka itu dalam rentang biasanya, tetapi ' || len(own) || ' dari ' || n || ' kecamatan berubah: '
-            || concat_ws(', ', len(falling) || ' turun', len(rising) || ' naik') || '.'
-    end as perubahan
+        else 'Angka itu dalam rentang biasanya.'
+    end as perubahan,
+    case when len(own) > 0 then ' Kecamatan yang berubah di luar variasi biasanya: ' || len(own) || ' dari ' || n || ' yang melapor ('
+        || array_to_string(list_filter([nullif(falling, 0) || ' turun', nullif(rising, 0) || ' naik'], lambda one: one is not null), ', ')
+        || ').' else '' end as sebagian
 from office
 where direction <> 0 or len(own) >= greatest({several}, {chance} * n)
