@@ -37,6 +37,7 @@ judged as (
         case when value > mean + reach + {hair} then 1 when value < mean - reach - {hair} then -1 else 0 end as outside,
         case when side_known < {one_side} then 0 when side_low > mean + {hair} then 1 when side_high < mean - {hair} then -1 else 0 end as one_side,
         case when steps_known < {one_direction} - 1 then 0 when steps_low > {hair} then 1 when steps_high < -{hair} then -1 else 0 end as one_direction,
+        abs(value - mean) > {alone} * reach + {hair} as far,
         reach * {near} + {hair} as near,
         case when value > mean + near and before_high > mean + near then 1
             when value < mean - near and before_low < mean - near then -1 else 0 end as near_limit
@@ -51,22 +52,39 @@ moved as materialized (
     join signal_month using (period)
 ),
 
-office as (
-    select parent_code, whole.period, whole.value, whole.mean, whole.reach, whole.outside, whole.one_side, whole.one_direction,
-        whole.near_limit, whole.direction,
-        count(*) as n,
-        coalesce(list(part.region_code) filter (part.direction <> 0 and whole.direction in (0, part.direction)), []) as own,
+part as (
+    select moved.*, parent_code, count(*) over office as n, count(*) filter (direction <> 0) over office as changed
+    from moved
+    join region using (region_code)
+    where moved.level = 'kecamatan'
+    window office as (partition by parent_code, period)
+),
+
+-- The kecamatan that went the way of the whole; where the whole stayed, several together, or one that went far.
+concerned as (
+    select
+        whole.region_code,
+        whole.period,
+        max(n) as n,
+        list(part.region_code) as codes,
         count(*) filter (part.direction = -1) as falling,
         count(*) filter (part.direction = 1) as rising
     from moved as whole
-    join region on region.parent_code = whole.region_code
-    join moved as part on part.region_code = region.region_code and part.period = whole.period
-    where whole.level = 'kabupaten_kota'
-    group by all
+    join part on part.parent_code = whole.region_code and part.period = whole.period
+    where part.direction <> 0 and (part.direction = whole.direction
+        or (whole.direction = 0 and (part.far or changed >= greatest({several}, {chance} * n))))
+    group by whole.region_code, whole.period
+),
+
+office as (
+    select moved.*, n, coalesce(codes, []) as own, falling, rising
+    from moved
+    left join concerned using (region_code, period)
+    where level = 'kabupaten_kota'
 )
 
 select
-    parent_code as region_code,
+    region_code,
     period,
     case when one_side <> 0 and direction = one_side and outside = 0 then (period - interval {one_side} month + interval 1 month)::date
         when one_direction <> 0 and outside = 0 and one_side = 0 then (period - interval {one_direction} month + interval 1 month)::date
@@ -83,8 +101,8 @@ select
             || ' rentang biasanya, ' || persen(greatest(mean - reach, 0)) || ' sampai ' || persen(least(mean + reach, 1)) || '.'
         else 'Angka itu dalam rentang biasanya.'
     end as perubahan,
-    case when len(own) > 0 then ' Kecamatan yang berubah di luar variasi biasanya: ' || len(own) || ' dari ' || n || ' yang melapor ('
+    case when len(own) > 0 then ' Kecamatan yang berubah melampaui variasi biasanya: ' || len(own) || ' dari ' || n || ' yang dapat dinilai ('
         || array_to_string(list_filter([nullif(falling, 0) || ' turun', nullif(rising, 0) || ' naik'], lambda one: one is not null), ', ')
         || ').' else '' end as sebagian
 from office
-where direction <> 0 or len(own) >= greatest({several}, {chance} * n)
+where direction <> 0 or len(own) > 0
