@@ -18,7 +18,7 @@ import duckdb
 import numpy as np
 
 from benchmarks.measure import PROJECT, fresh, run
-from benchmarks.world import LAST, MONTHS, PLACES, SERVICES, SPARSE, World, clean, write
+from benchmarks.world import LAST, MONTHS, PLACES, SPARSE, World, clean, write
 from etl.alerts import signals
 from paten.periods import add_months
 

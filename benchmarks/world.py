@@ -1,4 +1,4 @@
-"""A clean world to plant faults in: ten kabupaten/kota, two years, counts that agree, acts in force. Nothing of etl/demo.
+"""A clean world to plant faults in: ten kabupaten/kota, two years, counts that agree, acts in force; not etl/demo.
 
 Clean is not smooth: counts scatter more than chance, seasons and Lebaran move them, campaigns treble a service for a
 month, rows and cells are missing, small services are mostly nihil, some places count only what was completed.

@@ -3,7 +3,12 @@ delete from snapshot.signal;
 
 insert into snapshot.signal
 with header as (
-    select unnest(getvariable('signals'), recursive := true)
+    -- Every second part is the name of what is filled in.
+    select
+        *,
+        string_split(replace(replace(sentence, '{{', '|'), '}}', '|'), '|') as sentence_parts,
+        string_split(replace(replace(other, '{{', '|'), '}}', '|'), '|') as other_parts
+    from (select unnest(getvariable('signals'), recursive := true))
 ),
 
 concerned as (
@@ -17,43 +22,35 @@ everybody as (
     select parent_code as region_code, period, count(*) as kecamatan from signal_kecamatan group by all
 ),
 
--- Name and value, one row each, of what the sentences of one row may say.
-word as (
+-- What every sentence may say; all else is in `said`.
+worded as (
     select
-        found.signal,
-        found.region_code,
-        found.period,
-        map_concat(
-            map_from_entries(list_transform(json_keys(found.said), lambda name: (name, spoken(found.said -> name)))),
-            map {{
-                'wilayah': region.label,
-                'bulan': bulan(found.period),
-                'sejak': bulan(since),
-                'per': tanggal(getvariable('as_of')::date),
-                'jumlah': angka(len(found.kecamatan_codes)),
-                'semua': angka(everybody.kecamatan),
-                'kecamatan': coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
-                'kalender': this_month.said,
-                'kalender_berikutnya': next_month.said
-            }}) as words,
-        map_keys(words) as names
+        found.* exclude (said),
+        severity,
+        certainty,
+        title,
+        map {{
+            'wilayah': region.label,
+            'bulan': bulan(found.period),
+            'sejak': bulan(since),
+            'per': tanggal(getvariable('as_of')::date),
+            'jumlah': angka(len(kecamatan_codes)),
+            'semua': angka(everybody.kecamatan),
+            'kecamatan': coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
+            'kalender': this_month.said,
+            'kalender_berikutnya': next_month.said
+        }} as common,
+        array_to_string(list_transform(sentence_parts,
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common[part], spoken(found.said -> part)) end), '') as reason,
+        array_to_string(list_transform(other_parts,
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common[part], spoken(found.said -> part)) end), '') as other_explanations
     from signal_found as found
+    join header on header.name = found.signal
     join region using (region_code)
     left join concerned using (signal, region_code, period)
     join everybody using (region_code, period)
     join signal_calendar as this_month on this_month.period = found.period
     join signal_calendar as next_month on next_month.period = found.period + interval 1 month
-),
-
-worded as (
-    select
-        found.* exclude (said),
-        header.* exclude (name, sentence, other),
-        list_reduce(names, lambda text, name: replace(text, '{{' || name || '}}', words[name]), sentence) as reason,
-        list_reduce(names, lambda text, name: replace(text, '{{' || name || '}}', words[name]), other) as other_explanations
-    from signal_found as found
-    join word using (signal, region_code, period)
-    join header on header.name = found.signal
 ),
 
 ranked as (

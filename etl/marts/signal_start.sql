@@ -55,7 +55,7 @@ where months = 1 and period between getvariable('signal_from')::date and getvari
 create or replace temp table signal_series as
 select region_code, service_code, max(completed) as most, min(completed) as least, count(*) filter (completed <= {few}) as few
 from signal_volume
-group by all;
+group by region_code, service_code;
 
 -- One row per kabupaten/kota and month that a signal points at. said: all that its query says, for the sentence.
 create or replace temp table signal_found (
