@@ -1,7 +1,7 @@
 -- input_menumpuk · sedang · perlu_konfirmasi
 -- Satu bulan memuat hampir setahun
 -- Di {wilayah} {banyak} layanan ({kecamatan}) tercatat hampir seluruhnya dalam satu bulan; yang terbesar: {layanan}, {berkas} dari {setahun} berkas selama setahun sampai {bulan} tercatat pada {saat}. Perlu dikonfirmasi apakah beberapa bulan dicatat sekaligus.
--- Penjelasan lain: beberapa bulan mungkin direkap sekaligus, pelayanan massal pada satu bulan, atau layanan yang memang musiman.{kalender}
+-- Penjelasan lain: beberapa bulan mungkin direkap sekaligus, pelayanan massal pada satu bulan, atau layanan yang memang musiman.{hukum}{kalender}
 -- Only series with a month that could be such a heap are summed up: it holds more than all others of a year together.
 with candidate as (
     select region_code, service_code
@@ -42,7 +42,10 @@ select
     arg_max(service.name || ' di ' || label, (heap, yearly.region_code)) as layanan,
     max(heap) as berkas,
     arg_max(total, (heap, yearly.region_code)) as setahun,
-    bulan(arg_max(heap_period, (heap, yearly.region_code))) as saat
+    bulan(arg_max(heap_period, (heap, yearly.region_code))) as saat,
+    case when bool_or(category = 'legalisasi') then ' Legalisasi turun sejak dokumen kependudukan bertanda tangan elektronik (Permendagri 104/2019).'
+        else '' end
+        || case when bool_or(category = 'perizinan') then ' Perizinan berusaha berpindah ke OSS.' else '' end as hukum
 from yearly
 join signal_kecamatan as kecamatan on kecamatan.region_code = yearly.region_code and kecamatan.period = yearly.period
 join service using (service_code)

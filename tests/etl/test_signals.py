@@ -1,8 +1,8 @@
 """Every signal against the small table beside it, the limits against their twin, and what holds for all of them.
 
 A table `<name>.test.csv` gives rows of the relations that a signal reads. `expect` (fires, silent) is about the row's
-kabupaten/kota, and its kecamatan where it names one, in the last month of the row (of acts and of requirements, which
-hold on: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell with as
+kabupaten/kota, and its kecamatan where it names one, in the last month of the row (of acts, requirements and
+submissions: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell with as
 many parts (|) is dealt out, one a month. `NP-01..NP-06` are six services. An empty cell is unknown.
 """
 
@@ -103,7 +103,7 @@ class Snapshot:
         connection.execute("attach ':memory:' as snapshot")
         build.relations(connection, "snapshot")
         ledger = {"relation": "report", "region_code": "35.01", "period": "2024-11..2026-10"}
-        ledger |= {"timeliness": "tepat_waktu"}
+        ledger |= {"timeliness": "dikecualikan"}
         by_relation: dict[str, list[Line]] = {}
         for number, line in enumerate([ledger, *lines]):
             told = [whole(line["relation"], row, number) for row in spread(line)]
@@ -151,7 +151,7 @@ def test_a_signal_fires_where_it_should_and_stays_silent_elsewhere(signal, prepa
     assert {line["expect"] for line in table(signal)} >= {"fires", "silent"}
     for number, line in enumerate(table(signal), start=2):
         if line["expect"]:
-            month = None if line["relation"] == "requirement_point" else months(line.get("period", ""))[-1]
+            month = None if line["relation"] in ("requirement_point", "unit") else months(line.get("period", ""))[-1]
             said = snapshot.said(signal, line["region_code"], month or LAST)
             assert (said is not None) == (line["expect"] == "fires"), f"{signal}.test.csv, line {number}: {said}"
             assert line["says"] in (said or ""), f"{signal}.test.csv, line {number}: {said}"
