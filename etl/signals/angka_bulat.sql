@@ -1,7 +1,7 @@
 -- angka_bulat · rendah · kuat
--- Terlalu banyak angka berakhiran 0 atau 5
+-- Banyak angka berakhiran 0 atau 5
 -- Di {wilayah} {jumlah} dari {semua} kecamatan ({kecamatan}) melaporkan {bagian} angka berakhiran 0 atau 5 dalam {span} bulan sampai {bulan} ({bulat} dari {banyak} angka), sedangkan biasanya sekitar seperlima. Perlu dikonfirmasi apakah angka itu dihitung dari register atau ditaksir.
--- Penjelasan lain: angka mungkin dibulatkan saat direkap, atau layanan dibuka dengan kuota tetap.
+-- Penjelasan lain: Angka mungkin dibulatkan saat direkap, atau layanan dibuka dengan kuota tetap.
 with monthly as (
     select region_code, period, n, count(*) as counts, count(*) filter (completed % 5 = 0) as rounded
     from signal_volume

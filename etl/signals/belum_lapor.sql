@@ -1,7 +1,7 @@
 -- belum_lapor · tinggi · pasti
 -- Laporan belum masuk
 -- Sampai {per} laporan layanan {bulan} dari {wilayah} belum masuk; {lama}.{diterima}
--- Penjelasan lain: laporan mungkin sudah dikirim lewat jalur lain dan belum dimuat, atau pejabat yang menyusunnya berganti.{kalender_berikutnya}
+-- Penjelasan lain: Laporan mungkin sudah dikirim lewat jalur lain dan belum dimuat, atau pejabat yang menyusunnya berganti.{kalender_berikutnya}
 -- A month that somebody excused is no month of silence, nor does it end one.
 with due as (
     select region_code, period, timeliness = 'belum_lapor' as silent, received_at

@@ -1,7 +1,7 @@
 -- input_menumpuk · sedang · perlu_konfirmasi
 -- Satu bulan memuat hampir setahun
 -- Di {wilayah} {banyak} layanan ({kecamatan}) tercatat hampir seluruhnya dalam satu bulan; yang terbesar: {layanan}, {berkas} dari {setahun} berkas selama setahun sampai {bulan} tercatat pada {saat}. Perlu dikonfirmasi apakah beberapa bulan dicatat sekaligus.
--- Penjelasan lain: beberapa bulan mungkin direkap sekaligus, pelayanan massal pada satu bulan, atau layanan yang memang musiman.{hukum}{kalender}
+-- Penjelasan lain: Beberapa bulan mungkin direkap sekaligus, pelayanan massal pada satu bulan, atau layanan yang memang musiman.{hukum}{kalender}
 -- Only series with a month that could be such a heap are summed up: it holds more than all others of a year together.
 with candidate as (
     select region_code, service_code

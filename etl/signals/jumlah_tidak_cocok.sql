@@ -1,7 +1,7 @@
 -- jumlah_tidak_cocok · sedang · pasti
 -- Jumlah berkas tidak cocok
 -- Pada {bulan} {banyak} baris dari {jumlah} kecamatan di {wilayah} tidak cocok jumlahnya ({kecamatan}): {akhir} baris dengan sisa akhir yang berbeda dari sisa lalu ditambah masuk dikurangi selesai dan ditolak, {awal} baris dengan sisa lalu yang berbeda dari sisa akhir bulan sebelumnya. Contoh: {contoh}.
--- Penjelasan lain: berkas yang ditarik pemohon atau dikembalikan mungkin tidak masuk hitungan, atau laporan bulan sebelumnya sudah diperbaiki.
+-- Penjelasan lain: Berkas yang ditarik pemohon atau dikembalikan mungkin tidak masuk hitungan, atau laporan bulan sebelumnya sudah diperbaiki.
 -- Whatever is unknown in a row makes its comparison null: it stays silent.
 with compared as (
     select

@@ -1,7 +1,7 @@
 -- kecamatan_belum_lapor · sedang · pasti
 -- Kecamatan yang lama belum termuat dalam laporan
 -- Laporan layanan {bulan} dari {wilayah} sudah masuk, tetapi {jumlah} dari {semua} kecamatan belum termuat sedikitnya {span} bulan berturut-turut ({kecamatan}), sejak {sejak}.
--- Penjelasan lain: kecamatan itu mungkin mengirim sendiri dan berkasnya belum dimuat, atau barisnya ditahan menunggu jawaban.
+-- Penjelasan lain: Kecamatan itu mungkin mengirim sendiri dan berkasnya belum dimuat, atau barisnya ditahan menunggu jawaban.
 -- Later silence of a kecamatan lowers no stage, so it is told here. A report over several months speaks for each of them.
 with reported as (
     select region_code, nth(period) + unnest(range(months)) as n

@@ -1,7 +1,7 @@
 -- laporan_kembar · tinggi · kuat
 -- Angka yang sama dari dua pengirim
 -- Angka {bulan} dari {jumlah} kecamatan di {wilayah} ({kecamatan}) sama persis, layanan demi layanan, dengan {kembaran}. Perlu dikonfirmasi berkas siapa yang terkirim.
--- Penjelasan lain: berkas kecamatan lain mungkin terkirim dengan nama yang keliru, atau satu berkas contoh dipakai bersama.
+-- Penjelasan lain: Berkas kecamatan lain mungkin terkirim dengan nama yang keliru, atau satu berkas contoh dipakai bersama.
 with report as (
     select region_code, period, bit_xor(hash(service_code, completed)) as content, count(*) as services, sum(completed) as completed
     from signal_volume

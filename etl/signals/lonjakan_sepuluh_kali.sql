@@ -1,7 +1,7 @@
 -- lonjakan_sepuluh_kali · tinggi · kuat
 -- Lonjakan sekitar sepuluh kali
 -- Pada {bulan} {banyak} angka layanan di {wilayah} {times} kali atau lebih dari biasanya ({kecamatan}); yang terbesar: {layanan} {berkas} berkas, biasanya sekitar {biasa} sebulan. Perlu dikonfirmasi apakah kelebihan satu nol.
--- Penjelasan lain: pelayanan massal, jemput bola atau program baru; tunggakan beberapa bulan diselesaikan sekaligus; angka kumulatif.{kalender}
+-- Penjelasan lain: Pelayanan massal, jemput bola atau program baru; tunggakan beberapa bulan diselesaikan sekaligus; angka kumulatif.{kalender}
 -- Only counts that exceed the least of their series so many times are looked at: the others cannot exceed its middle.
 with candidate as (
     from signal_series where most >= {least} and most >= {times} * least

@@ -1,7 +1,7 @@
 -- peraturan_berakhir · tinggi · pasti
--- Peraturan/keputusan berakhir tanpa pengganti
+-- Peraturan/keputusan berakhir, penggantinya belum tercatat
 -- Di {wilayah} {berakhir}; penggantinya belum tercatat dalam daftar peraturan yang dilaporkan. Ini menyangkut {jumlah} dari {semua} kecamatan ({kecamatan}).
--- Penjelasan lain: pengganti atau perpanjangan mungkin sudah ditetapkan tetapi belum dicatat, atau kecamatan itu sengaja tidak dimuat lagi.
+-- Penjelasan lain: Pengganti atau perpanjangan mungkin sudah ditetapkan tetapi belum dicatat, atau kecamatan itu sengaja tidak dimuat lagi.
 -- Another act of the same step takes over when it holds longer and starts no later than the day after, or by the month's end. As in
 -- stages an act still holds on its last day.
 with span as (

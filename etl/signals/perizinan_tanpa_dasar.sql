@@ -1,7 +1,7 @@
 -- perizinan_tanpa_dasar · sedang · perlu_konfirmasi
 -- Perizinan dilayani, dasarnya belum tercatat
 -- {jumlah} dari {semua} kecamatan di {wilayah} melaporkan {berkas} izin selesai dalam {span} bulan sampai {bulan} ({kecamatan}), sedangkan {alasan}. Perlu dikonfirmasi apakah izin itu diterbitkan atau hanya diteruskan.
--- Penjelasan lain: kecamatan mungkin hanya meneruskan berkas, sebab perizinan berusaha kini lewat OSS dan PBG; izin itu mungkin dimuat dalam lampiran peraturan yang belum dicatat.
+-- Penjelasan lain: Kecamatan mungkin hanya meneruskan berkas, sebab perizinan berusaha kini lewat OSS dan PBG; izin itu mungkin dimuat dalam lampiran peraturan yang belum dicatat.
 -- Rows prove a contradiction between two reports, never who signed. S2 is `belum` only where a register of acts came.
 with licence as (
     select region_code, period, n, sum(completed) as completed

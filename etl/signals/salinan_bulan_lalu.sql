@@ -1,7 +1,7 @@
 -- salinan_bulan_lalu · tinggi · kuat
 -- Angka sama dengan bulan sebelumnya
 -- Pada {bulan} {jumlah} dari {semua} kecamatan di {wilayah} melaporkan angka yang sama persis dengan bulan sebelumnya pada {sama} dari {layanan} layanan yang dibandingkan ({kecamatan}). Perlu dikonfirmasi apakah lembar bulan sebelumnya terkirim lagi.
--- Penjelasan lain: lembar bulan sebelumnya mungkin terkirim lagi tanpa diisi ulang, atau angka yang dikirim adalah rata-rata.
+-- Penjelasan lain: Lembar bulan sebelumnya mungkin terkirim lagi tanpa diisi ulang, atau angka yang dikirim adalah rata-rata.
 with pair as (
     select
         later.region_code,

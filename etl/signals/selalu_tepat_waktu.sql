@@ -1,7 +1,7 @@
 -- selalu_tepat_waktu · rendah · perlu_konfirmasi
--- Seluruh layanan tepat waktu selama tiga bulan
--- {jumlah} dari {semua} kecamatan di {wilayah} ({kecamatan}) melaporkan 100,0% tepat waktu pada semua layanan selama {lama} bulan sampai {bulan}, {berkas} berkas tanpa satu pun lewat waktu menurut laporan sendiri. Perlu dikonfirmasi cara mencatat waktu selesainya.
--- Penjelasan lain: pelayanan mungkin memang selesai saat itu juga; kolom selesai mungkin disalin ke kolom tepat waktu.
+-- Seluruhnya tepat waktu menurut laporan sendiri
+-- {jumlah} dari {semua} kecamatan di {wilayah} ({kecamatan}) melaporkan 100,0% tepat waktu menurut laporan sendiri selama {lama} bulan sampai {bulan}: {berkas} berkas dari semua layanan, tidak satu pun lewat waktu. Perlu dikonfirmasi cara mencatat waktu selesainya.
+-- Penjelasan lain: Pelayanan mungkin memang selesai saat itu juga; kolom selesai mungkin disalin ke kolom tepat waktu.
 with perfect as (
     select region_code, period, denominator,
         (period - to_months((row_number() over (partition by region_code order by period))::int))::date as island

@@ -1,7 +1,7 @@
 -- syarat_hilang · sedang · pasti
 -- Syarat yang pernah terpenuhi kini belum
 -- Di {wilayah} {jumlah} dari {semua} kecamatan pernah memenuhi syarat yang pada {bulan} tercatat belum terpenuhi ({kecamatan}): {syarat}.
--- Penjelasan lain: petugas mungkin pindah dan penggantinya belum ditunjuk, sarana sedang diperbaiki, atau pengisian sebelumnya yang keliru.
+-- Penjelasan lain: Petugas mungkin pindah dan penggantinya belum ditunjuk, sarana sedang diperbaiki, atau pengisian sebelumnya yang keliru.
 -- What fell with an act that ended without a successor is told by peraturan_berakhir.
 with lost as (
     select now.region_code, now.requirement_code, now.run_start as lost_from, kecamatan.period, parent_code, short

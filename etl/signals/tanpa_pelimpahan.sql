@@ -1,7 +1,7 @@
 -- tanpa_pelimpahan · tinggi · pasti
--- Melayani tanpa pelimpahan yang berlaku
+-- Melayani, pelimpahan yang berlaku belum tercatat
 -- {jumlah} dari {semua} kecamatan di {wilayah} melaporkan pelayanan, sedangkan daftar peraturan yang dilaporkan tidak memuat peraturan/keputusan pelimpahan yang berlaku pada akhir {bulan} ({kecamatan}). {terakhir}
--- Penjelasan lain: peraturan/keputusan mungkin sudah ada tetapi belum dicatat dalam daftar, penggantinya sedang disusun, atau yang dihitung hanya pengantar dan keterangan yang menjadi tugas camat sendiri.
+-- Penjelasan lain: Peraturan/keputusan mungkin sudah ada tetapi belum dicatat dalam daftar, penggantinya sedang disusun, atau yang dihitung hanya pengantar dan keterangan yang menjadi tugas camat sendiri.
 -- Only where a register of acts came: without one nothing is known. An act holds a month when it is in force on its last day.
 with running as (
     select stage.region_code, parent_code, stage.period

@@ -1,7 +1,7 @@
 -- tepat_waktu_berubah · sedang · kuat
 -- Tepat waktu menurut laporan sendiri berubah
 -- Tepat waktu menurut laporan sendiri di {wilayah} pada {bulan}: {nilai}. {perubahan}{sebagian} Perlu dikonfirmasi apa yang berubah.
--- Penjelasan lain: petugas atau loket berganti, standar waktu atau cara menghitung diubah, permohonan sangat banyak.{kalender}
+-- Penjelasan lain: Petugas atau loket berganti, standar waktu atau cara menghitung diubah, permohonan sangat banyak.{kalender}
 -- Natural process limits and the four tests of paten/stats/control.py, each month judged by the months up to itself; a test holds the two
 -- together. A month without report ends every run. One kecamatan of hundreds is outside by chance each month: see thresholds `chance`.
 with share as (
