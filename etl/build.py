@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import answers, archive, judge, measure, reference, sql
+from etl import alerts, answers, archive, judge, measure, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -80,6 +80,7 @@ def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, p
     pending = begin(connection, folder, basis.as_of)
     _facts(connection, folder, pending, progress)
     marts(connection, progress)
+    alerts.point(connection)
     _meta(connection, basis)
 
 

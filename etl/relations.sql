@@ -160,6 +160,20 @@ create table indicator (
     numerator double, denominator double, value double, low double, high double,
     n_reported int not null, n_expected int, state_as_of date
 );
+-- What is worth asking about; it never stops a row. One row per signal, kabupaten/kota and month, for the last twelve months that are due.
+create table signal (
+    signal varchar not null,            -- belum_lapor, tanpa_pelimpahan, … as the files of etl/signals
+    region_code varchar not null, period date not null,
+    title varchar not null,             -- the signal in a few words
+    since date not null,                -- first month of it
+    severity varchar not null,          -- tinggi, sedang, rendah
+    certainty varchar not null,         -- pasti: follows from dates and rows alone; kuat: chance hardly ever does this; perlu_konfirmasi: often innocent
+    n_kecamatan int not null, kecamatan_codes varchar[] not null,
+    reason varchar not null,            -- the whole sentence
+    other_explanations varchar not null,
+    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month
+    offered boolean not null            -- among the few of this month that are put before somebody
+);
 -- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,
 -- and the next one finds the months that changed.
 create table fingerprint (relation varchar not null, period date, rows bigint not null, hash ubigint not null);
