@@ -54,10 +54,10 @@ def render(view: View) -> None:
         else:
             states.empty("Langkah terisi dari daftar peraturan (pendataan awal) dan laporan kepatuhan.")
         _acts(acts, view)
-        _signals(view, month)
     with right:
         heading(kecamatan.requirements(needs), f"Kecamatan yang belum memenuhi, dari {count(len(rows))} · {month}")
         _requirements(needs)
+        _signals(view, month)
         _volumes(view, month)
 
     left, right = st.columns([7, 5], gap="medium")

@@ -73,7 +73,9 @@ def _usual(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
             fillcolor=colours.grid,
             hoverinfo="skip",
         )
-    direct_label(figure, rows.period.iloc[-1], rows.high.iloc[-1], "rentang<br>biasa", colours.muted, -9)
+    known = rows[rows.high.notna()].iloc[0]
+    direct_label(figure, known.period, known.high, "rentang biasa", colours.muted, 9)
+    figure.layout.annotations[-1].update(xshift=0)
 
 
 def _special(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:

@@ -20,9 +20,15 @@ def judged(history: pd.DataFrame, as_share: bool) -> ControlChart:
 
 
 def limits(chart: ControlChart) -> pd.DataFrame:
-    """What a trend draws of it: period, low, high (NaN: no limits), special (the month carries a signal)."""
+    """What a trend draws of it: period, low, high (NaN: no limits), special: beyond a limit, or part of the signal that
+    the last month carries. Older runs are left out: they are over.
+    """
     points = chart.points
-    return points.assign(special=[bool(found) for found in points.signals])[["period", "low", "high", "special"]]
+    special = points.outside != 0
+    for name in points.signals.iloc[-1] if len(points) else ():
+        current = points[name] == points[name].iloc[-1]
+        special |= current[::-1].cumprod()[::-1].astype(bool)
+    return points.assign(special=special)[["period", "low", "high", "special"]]
 
 
 def sentence(chart: ControlChart, period: date, as_share: bool) -> str:

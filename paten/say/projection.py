@@ -51,7 +51,7 @@ def short(found: Projection | None) -> str:
         return "tidak tercapai dalam sepuluh tahun pada laju ini"
     if found.latest is None:
         return f"paling cepat {month_name(found.earliest)}, mungkin baru sesudah sepuluh tahun"
-    return f"antara {month_name(found.earliest)} dan {month_name(found.latest)}"
+    return f"antara {month_name(found.earliest)} dan {month_name(found.latest)} (kemungkinan 80 persen)"
 
 
 def _moves(n_acts: int) -> str:

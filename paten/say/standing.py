@@ -31,9 +31,9 @@ def lines(answers: Answers, label: str, period: date) -> list[str]:
         f"{label} · {reports.period_of(period, final)}",
         headline.region(answers["kecamatan"], answers["lacks"], answers["requirements"], answers["acts"]) + ".",
         f"Tahap: {_stages(answers['stage_counts'])}.",
-        f"Belum ada: {_lacking(answers)}.",
+        f"Kekurangan: {_lacking(answers)}.",
         f"Dasar hukum: {kecamatan.acts(answers['acts'])}.",
-        f"Laporan: {reports.status(answers['record'], period)[0]}; {_completeness(answers['record'])}.",
+        f"Pelaporan: {_small(reports.status(answers['record'], period)[0])}; {_completeness(answers['record'])}.",
         f"Tepat waktu menurut laporan sendiri: {_on_time(answers, period)}",
         f"Kepuasan: {_satisfaction(_row(answers['profile'], 'ikm'), _row(answers['profile'], 'responden_skm'))}.",
         f"Berubah dari {MONTHS[add_months(period, -1).month - 1]}: {_changed(answers, period)}.",
@@ -55,8 +55,7 @@ def _lacking(answers: Answers) -> str:
     profile = answers["profile"]
     acts = profile[(profile.indicator == "menunggu_peraturan") & (profile["item"] != "")]
     waiting = [f"{ACTS[row.item]} (ditunggu {in_words(int(row.value))} kecamatan)" for row in acts.itertuples()]
-    need = kecamatan.requirements(answers["requirements"])
-    return "; ".join(filter(None, [listing(waiting), need[:1].lower() + need[1:]]))
+    return "; ".join(filter(None, [listing(waiting), _small(kecamatan.requirements(answers["requirements"]))]))
 
 
 def _completeness(record: pd.DataFrame) -> str:
@@ -106,6 +105,10 @@ def _ahead(answers: Answers, period: date) -> str:
     if not len(signals):
         return f"{goal}; tidak ada sinyal yang perlu dikonfirmasi"
     return f"{goal}; {in_words(len(signals))} sinyal, terutama {signals.title.iloc[0].lower()}"
+
+
+def _small(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]
 
 
 def _row(profile: pd.DataFrame, indicator: str) -> tuple | None:
