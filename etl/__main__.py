@@ -6,7 +6,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from etl import bahasa, screen, verbs
+from etl import accountability, bahasa, screen, verbs
 from etl.errors import UserError
 from paten import periods
 
@@ -52,6 +52,7 @@ def _parser() -> argparse.ArgumentParser:
     gone.add_argument("sha256")
     _signed(gone)
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
+    _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 
@@ -92,6 +93,16 @@ def _publish(sub: argparse.ArgumentParser) -> None:
     _dated(sub)
 
 
+def _changes(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--since",
+        type=_version_or_day,
+        metavar="VERSI|TANGGAL",
+        help="dibandingkan dengan versi itu, atau dengan keadaan pada tanggal itu; tanpa ini keadaan seminggu lalu",
+    )
+    sub.add_argument("--kabupaten-kota", metavar="KODE", help="satu daerah, dengan kecamatannya")
+
+
 def _demo(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--months", type=int, default=24)
     sub.add_argument("--regions", type=lambda text: text.split(","), help="kode dipisah koma; tanpa ini semua")
@@ -114,6 +125,10 @@ def _month(text: str) -> date:
     if not found:
         raise argparse.ArgumentTypeError(f"“{text}” bukan bulan; tulis misalnya 2026-03")
     return found
+
+
+def _version_or_day(text: str) -> int | date:
+    return int(text) if text.isascii() and text.isdigit() else _day(text)
 
 
 def _day(text: str) -> date:

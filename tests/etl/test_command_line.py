@@ -25,6 +25,7 @@ VERBS = (
     "explain",
     "forget",
     "demo",
+    "changes",
     "doctor",
 )
 ENGLISH = re.compile(
