@@ -60,7 +60,8 @@ cell as (
         coalesce(former.numerator, carried.numerator) as numerator_before, this.numerator as numerator_after,
         coalesce(former.denominator, carried.denominator) as denominator_before, this.denominator as denominator_after,
         former.n_reported as n_reported_before, this.n_reported as n_reported_after,
-        former.n_expected as n_expected_before, this.n_expected as n_expected_after
+        former.n_expected as n_expected_before, this.n_expected as n_expected_after,
+        (before, numerator_before, denominator_before) is distinct from (after, numerator_after, denominator_after) as is_other_number
     from (from indicator where period in (from changed_month) and region_code in (from seen)) as this
     full join (from earlier.indicator where period in (from changed_month) and region_code in (from seen)) as former
         using (region_code, period, indicator, item)
@@ -173,6 +174,7 @@ act_moved as (
     select distinct act_id, register, milestone, type, number, date, coalesce(valid_from, date) as starts,
         unnest(case when len(kecamatan_codes) = 0 then [register] else kecamatan_codes end) as region_code
     from ((from act_told except from act_told_before) union all (from act_told_before except from act_told))
+    where milestone <> 'M8'                           -- an evaluation moves no number
 ),
 
 -- Everything that moved: where, for which kind of number, in which months.
@@ -236,7 +238,7 @@ cause_of_leaf as (
     join lane using (indicator)
     join felt on felt.region_code = cell.region_code and felt.report_type = lane.report_type and felt.kind = cell.kind
         and cell.period between felt.from_period and felt.to_period + to_months(carry_months)
-    where not is_other
+    where not is_other and (is_other_number or felt.kind = 'flow' or felt.report_type = 'kepatuhan')     -- what only confirms is a tick
     union
     select region_code, period, indicator, item, 'jawaban', null, list(id), null
     from leaf

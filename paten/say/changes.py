@@ -6,11 +6,13 @@ from itertools import groupby
 
 import pandas as pd
 
-from paten.numbers import count, decimal, percent
+from paten.numbers import count
 from paten.periods import add_months, day, month_name
+from paten.say.values import number
 from paten.say.words import listing
 
 WORDS = {
+    "laporan": "laporan masuk",
     "perbaikan": "kiriman perbaikan",
     "dihapus": "kiriman tidak dihitung lagi",
     "jawaban": "jawaban",
@@ -23,7 +25,6 @@ CHOSEN = {
     "minggu": "keadaan seminggu lalu",
     "sebelumnya": "terbitan sebelumnya; belum ada yang berumur seminggu",
 }
-FEW = 5  # of so few a share says less than the count
 NAMED_AT_MOST = 3
 
 
@@ -49,14 +50,6 @@ def lines(rows: pd.DataFrame) -> list[str]:
     return [f"{what[0]} · {_months(first, last)} · {what[1]}" for first, last, what in runs]
 
 
-def number(value: float | None, unit: str, numerator: float | None = None, denominator: float | None = None) -> str:
-    """A value of an indicator as it is printed; a share of few as a count: "1 dari 3"; unknown → "–"."""
-    if unit == "persen":
-        known = pd.notna(value) and pd.notna(denominator)
-        return f"{count(numerator)} dari {count(denominator)}" if known and denominator <= FEW else percent(value)
-    return decimal(value, 2) if unit == "indeks" else count(value)
-
-
 def _what(row: tuple) -> tuple[str, str]:
     """Place, and all else that a line says beside its months."""
     before = number(row.before, row.unit, row.numerator_before, row.denominator_before)
@@ -64,7 +57,8 @@ def _what(row: tuple) -> tuple[str, str]:
     carried = "" if pd.isna(row.before_period) else f" (sebelumnya keadaan per {month_name(_month(row.before_period))})"
     item = f" ({row.item})" if row.item else ""
     causes = "; ".join(_cause(cause, row) for cause in row.causes)
-    return row.region, f"{row.title}{item}: {before} → {after}{carried}{_coverage(row)}; {causes}"
+    moved = f"tetap {after}" if before == after else f"{before} → {after}"
+    return row.region, f"{row.title}{item}: {moved}{carried}{_coverage(row)}; {causes}"
 
 
 def _coverage(row: tuple) -> str:
@@ -82,9 +76,8 @@ def _coverage(row: tuple) -> str:
 
 def _cause(cause: str, row: tuple) -> str:
     sources = [source for source in row.sources if source["cause"] == cause]
-    word = WORDS.get(cause) or ("laporan masuk" if pd.isna(row.n_expected_before) else "laporan susulan")
     named = _distinct(_source(source, _month(row.period)) for source in sources)
-    return f"{word}: {listing(named, NAMED_AT_MOST)}" if named else word
+    return f"{WORDS[cause]}: {listing(named, NAMED_AT_MOST)}" if named else WORDS[cause]
 
 
 def _source(source: dict, period: date) -> str:

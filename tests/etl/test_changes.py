@@ -168,6 +168,7 @@ def test_a_register_and_a_tick_move_states_only_of_whom_they_name(story):
     }
     assert files[A, "dilimpahkan"] == {"peraturan.csv"}
     assert files[KOTA, "dilimpahkan"] == {"peraturan.csv", "kepatuhan.csv"}, "B's report confirms what it has not"
+    assert files[B, "dilimpahkan"] == {"kepatuhan.csv"}
     assert files[B, "syarat_teknis"] == {"kepatuhan.csv"}
 
 
@@ -209,7 +210,7 @@ def test_the_command_says_which_versions_and_prints_lines_or_one_object(story, c
         "3 angka berubah antara versi data 2 (per 25 November 2026, versi yang disebut) "
         "dan versi data 3 (per 25 November 2026)."
     )
-    assert any("selesai: – → 10, kini melapor; laporan susulan: pertama.csv" in line for line in out)
+    assert any("selesai: – → 10, kini melapor; laporan masuk: pertama.csv" in line for line in out)
     assert command_line.main(["changes", "--since", "2", "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["snapshot"], told["earlier"], told["chosen"]) == (3, 2, "versi")

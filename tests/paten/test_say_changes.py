@@ -6,6 +6,7 @@ import pandas as pd
 import pytest
 
 from paten.say import changes as say
+from paten.say.values import number
 
 ROW = {
     "region_code": "35.79", "region": "Kota Batu", "level": "kabupaten_kota", "indicator": "selesai",
@@ -41,10 +42,14 @@ def test_coverage_is_told_when_it_changed():
     assert ", kini belum melapor;" in line
 
 
-def test_a_report_for_a_month_that_was_not_due_is_not_called_late():
+def test_a_number_that_only_stands_on_more_is_said_to_stay():
+    [line] = say.lines(rows("2026-08", before=12.0, n_reported_before=2))
+    assert "Berkas selesai: tetap 12, melapor 2 → 3 dari 3;" in line
+
+
+def test_a_report_is_not_called_late():
     told = {"causes": ("laporan",), "sources": [SENT | {"cause": "laporan"}]}
-    assert "laporan susulan: dua.csv" in say.lines(rows("2026-08", **told))[0]
-    assert "laporan masuk: dua.csv" in say.lines(rows("2026-08", n_expected_before=None, **told))[0]
+    assert "; laporan masuk: dua.csv (diterima 12 November 2026)" in say.lines(rows("2026-08", **told))[0]
 
 
 def test_causes_without_a_source_stand_alone_and_many_sources_are_cut():
@@ -63,7 +68,7 @@ def test_causes_without_a_source_stand_alone_and_many_sources_are_cut():
     ],
 )  # fmt: skip
 def test_numbers_are_written_as_pages_write_them(value, unit, numerator, denominator, written):
-    assert say.number(value, unit, numerator, denominator) == written
+    assert number(value, unit, numerator, denominator) == written
 
 
 def test_the_heading_says_how_the_other_version_was_chosen():
