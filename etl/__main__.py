@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     _signed(gone)
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
+    _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 
@@ -101,6 +102,14 @@ def _changes(sub: argparse.ArgumentParser) -> None:
         help="dibandingkan dengan versi itu, atau dengan keadaan pada tanggal itu; tanpa ini keadaan seminggu lalu",
     )
     sub.add_argument("--kabupaten-kota", metavar="KODE", help="satu daerah, dengan kecamatannya")
+
+
+def _evidence(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("region", metavar="WILAYAH", help="kode wilayah: 35, 35.74 atau 35.74.01")
+    sub.add_argument("indicator", metavar="UKURAN", help="misalnya tepat_waktu")
+    sub.add_argument("month", metavar="BULAN", type=_month, help="misalnya 2026-10")
+    sub.add_argument("--item", default="", help="satu rincian saja, misalnya NP-10")
+    sub.add_argument("--out", type=Path, required=True, help="zip yang ditulis")
 
 
 def _demo(sub: argparse.ArgumentParser) -> None:

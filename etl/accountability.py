@@ -1,4 +1,4 @@
-"""Verbs that give account of numbers: what changed since another version, and why. Each gives the exit code."""
+"""Verbs that give account of numbers: what changed and why, and what stands behind one. Each gives the exit code."""
 
 import argparse
 from datetime import date, datetime
@@ -11,7 +11,9 @@ from etl.errors import UserError
 from etl.folder import Folder
 from paten import changes as comparing
 from paten import warehouse
+from paten.periods import month_name
 from paten.say import changes as say
+from paten.say.values import number
 from paten.view import PROVINCE, View
 
 Options = argparse.Namespace
@@ -34,6 +36,27 @@ def changes(options: Options) -> int:
         lines = [*lines[: SHOWN_AT_MOST + 1], f"… dan {left} baris lain (semuanya dengan --json)"]
     result = {"snapshot": now["version"], "earlier": earlier, "chosen": how, "changes": _plain(found)}
     screen.out(lines, result, options.json)
+    return 0
+
+
+def evidence(options: Options) -> int:
+    """Packs all that stands behind one number."""
+    from etl.evidence import Cell, pack
+
+    cell = Cell(options.region, options.indicator, options.month, options.item)
+    packed = pack(folders.default(), cell, options.out)
+    one = packed.number
+    value = number(one["value"], one["unit"], one["numerator"], one["denominator"])
+    simulated = "SIMULASI · " if one["simulated"] == "ya" else ""
+    screen.out(
+        [
+            f"{simulated}{one['title']}, {one['region']}, {month_name(one['period'])}: {value}. "
+            f"Dihitung ulang dari {packed.rows} baris; hasilnya sama.",
+            f"{len(packed.files) + 1} berkas ditulis di {packed.path}. Mulai dari BACA-DULU.txt.",
+        ],
+        {"out": str(packed.path), "rows": packed.rows, "number": _value(one), "files": list(packed.files)},
+        options.json,
+    )
     return 0
 
 

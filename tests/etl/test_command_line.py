@@ -26,6 +26,7 @@ VERBS = (
     "forget",
     "demo",
     "changes",
+    "evidence",
     "doctor",
 )
 ENGLISH = re.compile(
