@@ -11,6 +11,7 @@ from etl.errors import UserError
 from etl.folder import Folder
 from paten import changes as comparing
 from paten import warehouse
+from paten.numbers import count
 from paten.periods import month_name
 from paten.say import changes as say
 from paten.say.values import number
@@ -51,7 +52,11 @@ def evidence(options: Options) -> int:
     screen.out(
         [
             f"{simulated}{one['title']}, {one['region']}, {month_name(one['period'])}: {value}. "
-            f"Dihitung ulang dari {packed.rows} baris; hasilnya sama.",
+            + (
+                f"Dihitung ulang dari {count(packed.rows)} baris; hasilnya sama."
+                if packed.rows
+                else "Tidak ada baris yang dihitung; angkanya belum diketahui."
+            ),
             f"{len(packed.files) + 1} berkas ditulis di {packed.path}. Mulai dari BACA-DULU.txt.",
         ],
         {"out": str(packed.path), "rows": packed.rows, "number": _value(one), "files": list(packed.files)},

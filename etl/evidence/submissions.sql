@@ -1,4 +1,5 @@
--- One row per submission concerned, with what is known of its coming: never who sent it. original: its name in this zip.
+-- One row per submission concerned, with what is known of its coming: never who sent it. original: its name in this zip; null:
+-- it counts no more and is only named.
 create or replace temp table sent as
 select
     submission_id,

@@ -10,11 +10,12 @@ from paten.numbers import count, decimal, percent
 from paten.periods import day, month_name
 from paten.say.values import number as printed
 
-NAMED_AT_MOST = 8
+NAMED_AT_MOST = 5
+LONGEST_NAME = 60  # of a file, so that it stays one line: the page is one sheet
 LINE = '<span class="isi"></span>'
 STYLE = """
 @page { size: A4; margin: 16mm 18mm }
-body { font: 10.5pt/1.4 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #000; max-width: 174mm; margin: 0 auto }
+body { font: 10pt/1.35 "Noto Sans", "Segoe UI", Arial, sans-serif; color: #000; max-width: 174mm; margin: 0 auto }
 h1 { font-size: 14pt; text-align: center; margin: 0 0 4mm }
 p { margin: 0 0 2.5mm }
 table { border-collapse: collapse; width: 100%; margin: 0 0 3mm }
@@ -22,9 +23,9 @@ th, td { border: 0.3mm solid #666; padding: 1mm 2mm; text-align: left; vertical-
 th { width: 42mm; font-weight: normal; color: #333 }
 .simulasi { border: 0.6mm solid #000; text-align: center; font-weight: bold; padding: 1.5mm; margin: 0 0 4mm }
 .isi { display: inline-block; min-width: 34mm; border-bottom: 0.3mm dotted #000 }
-.catatan { height: 16mm; border: 0.3mm solid #666; padding: 1mm 2mm; margin: 0 0 3mm }
+.catatan { height: 14mm; border: 0.3mm solid #666; padding: 1mm 2mm; margin: 0 0 3mm }
 .tanda { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; break-inside: avoid }
-.tanda .ruang { height: 16mm }
+.tanda .ruang { height: 10mm }
 .kecil { font-size: 8.5pt; color: #333 }
 """
 
@@ -116,12 +117,15 @@ def _finding(subject: Subject) -> str:
 
 
 def _sent(subject: Subject) -> list[tuple[str, str]]:
-    if len(subject.sent) <= NAMED_AT_MOST:
-        return subject.sent
-    left = len(subject.sent) - NAMED_AT_MOST + 1
-    return [*subject.sent[: NAMED_AT_MOST - 1], (f"dan {count(left)} lainnya, lihat kiriman.csv", "")]
+    named = [
+        (name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1]}…", sha256) for name, sha256 in subject.sent
+    ]
+    if len(named) <= NAMED_AT_MOST:
+        return named
+    left = len(named) - NAMED_AT_MOST + 1
+    return [*named[: NAMED_AT_MOST - 1], (f"dan {count(left)} lainnya, lihat kiriman.csv", "")]
 
 
 def _signature(who: str) -> str:
-    lines = "".join(f"<p>{what}: {LINE}</p>" for what in ("Nama", "Jabatan", "Tanda tangan"))
-    return f'<div><p>{who}</p><p class="ruang"></p>{lines}</div>'
+    lines = [f"<p>{what}: {LINE}</p>" for what in ("Nama", "Jabatan", "Tanda tangan")]
+    return f'<div><p>{who}</p>{"".join(lines[:2])}<p class="ruang"></p>{lines[2]}</div>'
