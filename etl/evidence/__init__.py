@@ -76,9 +76,9 @@ def _files(
     files = {path.name: path.read_bytes() for path in sorted(made.iterdir())} | kept
     files[f"{prefix}hitung.sql"] = told.encode()
     files[f"{prefix}angka.json"] = json.dumps(number, ensure_ascii=False, indent=1, default=str).encode()
-    for name in dict.fromkeys((cell.indicator, lineage.root(definition).indicator)):
-        own = f"{prefix}definisi.yaml" if name == cell.indicator else f"{prefix}definisi-{name}.yaml"
-        files[own] = (DEFINITIONS / f"{name}.yaml").read_bytes()
+    for own, name in (("definisi-rincian", lineage.root(definition).indicator), ("definisi", cell.indicator)):
+        if own == "definisi" or name != cell.indicator:
+            files[f"{prefix}{own}.yaml"] = (DEFINITIONS / f"{name}.yaml").read_bytes()
     page = berita_acara.page(_told(number, tables, files, prefix, cells.ask(connection, "evidence/originals")))
     files[f"{prefix}berita-acara.html"] = page.encode()
     names = [*files, f"{prefix}BACA-DULU.txt"]

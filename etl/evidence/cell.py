@@ -47,7 +47,10 @@ def published(connection: duckdb.DuckDBPyConnection, cell: Cell) -> dict:
     what = f"{cell.indicator}{f' ({cell.item})' if cell.item else ''} untuk {cell.region}"
     if not there["first"]:
         raise UserError(f"Tidak ada angka {what}. Periksa kode daerahnya (35, 35.74, 35.74.01) dan tingkatnya.")
-    items = f" Rinciannya: {', '.join(there['items'])}." if there["items"] else ""
+    items = ""
+    if cell.item:
+        named = ", ".join(there["items"] or [])
+        items = f" Rinciannya: {named}." if named else " Ukuran ini tidak dirinci: hilangkan --item."
     raise UserError(
         f"Tidak ada angka {what} bulan {periods.month_name(cell.period)}. "
         f"Yang ada: {periods.month_name(there['first'])} sampai {periods.month_name(there['last'])}.{items}"

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from etl.evidence.gather import Table
+from etl.evidence.originals import FOLDER as ORIGINALS
 from paten.definitions import Definition
 from paten.numbers import count
 from paten.periods import day, month_name
@@ -15,6 +16,7 @@ FILES = {
     "berita-acara.html": "halaman untuk dicetak, diisi, dan ditandatangani",
     "angka.json": "angka seperti yang terbit: nilai, pembilang, penyebut, rentang, cakupan, versi",
     "definisi.yaml": "arti angka itu, dalam kata dan dalam dua jumlah",
+    "definisi-rincian.yaml": "arti rinciannya",
     "hitung.sql": "hitungan yang dijalankan atas baris.csv; berjalan sendiri di DuckDB",
     "baris.csv": "baris yang dihitung",
     "baris-tidak-dihitung.csv": "baris bulan itu yang tidak dihitung karena tidak lengkap atau jenisnya lain",
@@ -28,7 +30,6 @@ FILES = {
     "temuan.csv": "temuan pemeriksaan",
     "aturan.csv": "aturan pemeriksaan yang dilalui, dan apakah ada yang kena",
     "jawaban.csv": "keputusan orang yang memengaruhi baris itu",
-    "berkas/": "berkas asli seperti diterima",
     "MANIFES.sha256": "sidik jari setiap berkas; periksa dengan: sha256sum -c",
 }
 _SUM = re.compile(r"sum\((\w+)\)", re.IGNORECASE)
@@ -67,13 +68,11 @@ def read_first(number: dict, by: Definition, tables: dict[str, Table], names: li
 
 
 def _contents(names: list[str], prefix: str) -> list[str]:
-    bare = {name if name.startswith("berkas/") else name.removeprefix(prefix) for name in names} | {"MANIFES.sha256"}
-    there = {
-        known for known in FILES if known in bare or (known.endswith("/") and any(n.startswith(known) for n in bare))
-    }
-    return [
-        f"- {'' if name.endswith('/') else prefix}{name}: {about}" for name, about in FILES.items() if name in there
-    ]
+    """What each file of the zip is; names: all but the manifest, which lists them."""
+    there = {*names, f"{prefix}MANIFES.sha256"}
+    own = {name: about for name, about in FILES.items() if f"{prefix}{name}" in there}
+    originals = [f"- {ORIGINALS}/: berkas asli seperti diterima"] * any(name.startswith(ORIGINALS) for name in names)
+    return [*(f"- {prefix}{name}: {about}" for name, about in own.items()), *originals]
 
 
 def _other_code(number: dict) -> list[str]:

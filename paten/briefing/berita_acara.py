@@ -25,6 +25,7 @@ th { width: 42mm; font-weight: normal; color: #333 }
 .isi { display: inline-block; min-width: 34mm; border-bottom: 0.3mm dotted #000 }
 .catatan { height: 14mm; border: 0.3mm solid #666; padding: 1mm 2mm; margin: 0 0 3mm }
 .tanda { display: grid; grid-template-columns: 1fr 1fr; gap: 10mm; break-inside: avoid }
+.tanda .isi { min-width: 48mm }
 .tanda .ruang { height: 10mm }
 .kecil { font-size: 8.5pt; color: #333 }
 """
