@@ -3,6 +3,7 @@
 import argparse
 from datetime import date, datetime
 
+import duckdb
 import pandas as pd
 
 from etl import folder as folders
@@ -28,7 +29,13 @@ def changes(options: Options) -> int:
     earlier, how = _earlier(folder, now["version"], options.since)
     view = View(now["version"], (PROVINCE,), options.kabupaten_kota or PROVINCE, date.fromisoformat(now["as_of"]))
     _known(view)
-    found = comparing.changes(view, earlier)
+    try:
+        found = comparing.changes(view, earlier)
+    except (duckdb.BinderException, duckdb.CatalogException) as other_shape:
+        raise UserError(
+            f"Versi {earlier} dibuat oleh program yang lain bentuk datanya, sehingga tidak dapat dibandingkan. "
+            "Buat lagi keadaan itu dengan python -m etl publish --as-of TANGGAL, lalu python -m etl publish."
+        ) from other_shape
     summary = found[(found["item"] == "") & ((found.level != "kecamatan") | (view.region != PROVINCE))]
     day = date.fromisoformat(str(warehouse.kept()[earlier]["as_of"]))
     lines = [say.heading(len(summary), earlier, day, now["version"], view.period, how), *say.lines(summary)]

@@ -127,9 +127,9 @@ def _tracing(tables: dict[str, Table]) -> list[str]:
     facts = [name for name in facts if "baris" in name or "dasar" in name]
     return [
         f"1. Ambil satu baris dari {', '.join(facts)}.",
-        "2. Cari submission_id-nya di kiriman.csv; kolom original menunjuk berkas aslinya. "
+        "2. Cari `submission_id`-nya di kiriman.csv; kolom `original` menunjuk berkas aslinya. "
         "Kosong: kiriman itu sudah diganti dan hanya disebut.",
-        "3. Buka berkas itu di lembar (sheet; kosong: CSV) dan baris (row) yang disebut; "
+        "3. Buka berkas itu di lembar (kolom `sheet`; kosong: CSV) dan baris (kolom `row`) yang disebut; "
         "kolom cell_… menyebut sel tiap angka.",
         "Teks pengirim yang akan dijalankan lembar kerja sebagai rumus diberi tanda petik di depannya.",
     ]

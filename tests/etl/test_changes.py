@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import date
 
+import duckdb
 import pandas as pd
 import pytest
 from offices import AS_OF, BATU, KOTA, Office, act, score, tick, volume
@@ -219,6 +220,13 @@ def test_the_command_says_which_versions_and_prints_lines_or_one_object(story, c
     assert command_line.main(["changes", "--since", "7"]) == 2
     assert "Versi 7 tidak tersimpan. Yang tersimpan: 1, 2." in capsys.readouterr().err
     assert command_line.main(["changes", "--kabupaten-kota", "35.99"]) == 2
+
+
+def test_a_version_of_another_shape_is_said_so(story, capsys):
+    with duckdb.connect(str(publish.path_of(story.office.folder, 1))) as connection:
+        connection.execute("alter table unit drop column held")
+    assert command_line.main(["changes", "--since", "1"]) == 2
+    assert "Versi 1 dibuat oleh program yang lain bentuk datanya" in capsys.readouterr().err
 
 
 def test_nothing_published_is_said_so(tmp_path, monkeypatch, capsys):
