@@ -22,15 +22,20 @@ from paten import lineage
 from paten.briefing import berita_acara
 from paten.definitions import FOLDER as DEFINITIONS
 from paten.definitions import Definition
+from paten.say.values import number as printed
 
 SIMULATED = "SIMULASI_"
 
 
 @dataclass(frozen=True)
 class Evidence:
-    """What was packed. number: the row of evidence/number.sql with its version; files: the names in the zip."""
+    """What was packed. printed: the number as people read it; number: the row of evidence/number.sql with its version.
+
+    files: the names in the zip; rows: how many the number counts.
+    """
 
     path: Path
+    printed: str
     number: dict
     files: tuple[str, ...]
     rows: int
@@ -54,7 +59,8 @@ def pack(folder: Folder, cell: Cell, out: Path) -> Evidence:
         prefix = SIMULATED if number["simulated"] == "ya" else ""
         files, rows = _files(connection, folder, cell, definition, number, Path(made), prefix)
     write_whole(out, zipped(files, prefix))
-    return Evidence(out, number, tuple(sorted(files)), rows)
+    value = printed(number["value"], number["unit"], number["numerator"], number["denominator"])
+    return Evidence(out, value, number, tuple(sorted(files)), rows)
 
 
 def _files(

@@ -219,6 +219,8 @@ def test_the_command_says_which_versions_and_prints_lines_or_one_object(story, c
     assert all(one["causes"] == ["laporan"] and one["period"] == "2026-10-01" for one in told["changes"])
     assert command_line.main(["changes", "--since", "7"]) == 2
     assert "Versi 7 tidak tersimpan. Yang tersimpan: 1, 2." in capsys.readouterr().err
+    assert command_line.main(["changes", "--since", "3"]) == 2
+    assert "Versi 3 adalah yang tampil sekarang. Yang tersimpan: 1, 2." in capsys.readouterr().err
     assert command_line.main(["changes", "--kabupaten-kota", "35.99"]) == 2
 
 
