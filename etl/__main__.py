@@ -6,7 +6,7 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from etl import bahasa, screen, verbs
+from etl import accountability, bahasa, screen, verbs
 from etl.errors import UserError
 from paten import periods
 
@@ -52,6 +52,8 @@ def _parser() -> argparse.ArgumentParser:
     gone.add_argument("sha256")
     _signed(gone)
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
+    _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
+    _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 
@@ -99,6 +101,24 @@ def _publish(sub: argparse.ArgumentParser) -> None:
     _dated(sub)
 
 
+def _changes(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--since",
+        type=_version_or_day,
+        metavar="VERSI|TANGGAL",
+        help="dibandingkan dengan versi itu, atau dengan keadaan pada tanggal itu; tanpa ini keadaan seminggu lalu",
+    )
+    sub.add_argument("--kabupaten-kota", metavar="KODE", help="satu daerah, dengan kecamatannya")
+
+
+def _evidence(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("region", metavar="WILAYAH", help="kode wilayah: 35, 35.74 atau 35.74.01")
+    sub.add_argument("indicator", metavar="UKURAN", help="misalnya tepat_waktu")
+    sub.add_argument("month", metavar="BULAN", type=_month, help="misalnya 2026-10")
+    sub.add_argument("--item", default="", help="satu rincian saja, misalnya NP-10")
+    sub.add_argument("--out", type=Path, required=True, help="zip yang ditulis")
+
+
 def _demo(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--months", type=int, default=24)
     sub.add_argument("--regions", type=lambda text: text.split(","), help="kode dipisah koma; tanpa ini semua")
@@ -121,6 +141,10 @@ def _month(text: str) -> date:
     if not found:
         raise argparse.ArgumentTypeError(f"“{text}” bukan bulan; tulis misalnya 2026-03")
     return found
+
+
+def _version_or_day(text: str) -> int | date:
+    return int(text) if text.isascii() and text.isdigit() else _day(text)
 
 
 def _day(text: str) -> date:
