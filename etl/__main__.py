@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from etl import bahasa, screen, verbs
+from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from paten import periods
 
@@ -52,6 +53,8 @@ def _parser() -> argparse.ArgumentParser:
     gone.add_argument("sha256")
     _signed(gone)
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
+    said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
+    said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 

@@ -1,0 +1,109 @@
+"""The two books: Metodologi (how each number is made) and Kamus data (what every name means). docs/ and pages share them."""
+
+from functools import cache
+
+from paten.dictionary import indicators, methods, rules
+from paten.dictionary.entries import Book, Entry, Line, Section, term
+from paten.dictionary.relations import Relation, lines, relations
+
+GROUPS = ("rujukan", "kiriman", "fakta", "hasil", "bantu")
+
+
+@cache
+def methodology() -> Book:
+    """How numbers are read, how each is made, which statistics stand behind them."""
+    sections = [
+        Section(
+            "membaca",
+            "Membaca angka",
+            "Hal-hal yang berlaku untuk semua angka di aplikasi ini.",
+            methods.entries("reading"),
+        ),
+        Section(
+            "indikator",
+            "Indikator",
+            "Satu uraian per angka: pertanyaan yang dijawabnya, cara menghitungnya, dan cara membandingkannya.",
+            indicators.methods(),
+        ),
+        Section(
+            "statistik",
+            "Statistik",
+            "Cara membedakan kebetulan dari perubahan. Nama metode hanya dipakai di sini; halaman lain memakai kata biasa.",
+            methods.entries("statistics"),
+        ),
+        *_signals(
+            "Petunjuk yang dihitung dari beberapa bulan, tahun, atau peraturan; tidak pernah menolak satu baris pun."
+        ),
+    ]
+    return Book(
+        "Metodologi",
+        "Bagaimana setiap angka dihitung, dengan apa dibandingkan, dan seberapa pasti.",
+        tuple(sections),
+        indicators.unsaid(),
+    )
+
+
+@cache
+def dictionary() -> Book:
+    """Every relation and column of a snapshot, every indicator, every rule."""
+    groups = [
+        Section(f"relasi-{group}", term("group", group), "", tuple(_relation(one) for one in _of(group)))
+        for group in (*GROUPS, None)
+        if _of(group)
+    ]
+    sections = [
+        Section(
+            "indikator",
+            "Indikator",
+            "Angka yang tampil di halaman. Cara menghitungnya ada di Metodologi.",
+            indicators.names(),
+        ),
+        *groups,
+        Section(
+            "aturan",
+            "Aturan pemeriksaan",
+            "Aturan yang dilalui setiap baris laporan, dengan kalimat yang dibaca pengirim. Tanda … diisi dari laporannya.",
+            rules.rules(),
+        ),
+        *_signals("Petunjuk yang dihitung ketika data diterbitkan."),
+    ]
+    return Book(
+        "Kamus data",
+        "Arti setiap tabel (relasi), kolom, indikator, dan aturan pemeriksaan dalam versi data dan berkas ekspor.",
+        tuple(sections),
+        _unexplained(),
+    )
+
+
+def _signals(says: str) -> list[Section]:
+    return [Section("sinyal", "Sinyal", says, rules.signals())] if rules.signals() else []
+
+
+def _of(group: str | None) -> list[Relation]:
+    """The relations of one group; None: those that relations.csv does not know yet."""
+    return [one for one in relations().values() if (one.group if one.group in GROUPS else None) == group]
+
+
+def _relation(one: Relation) -> Entry:
+    made = (Line("Dibuat di", code=one.made_in),) if one.made_in else ()
+    return Entry(one.name, one.name, one.meaning or "", lines=made, columns=one.columns)
+
+
+def _unexplained() -> tuple[str, ...]:
+    """The lines that are missing in the words files, and those that nothing needs any more."""
+    every = [(one, column) for one in relations().values() for column in one.columns]
+    names = {(one.name, column.name) for one, column in every} | {("*", column.name) for _, column in every}
+    return (
+        *(f"paten/dictionary/relations.csv: {one.name}" for one in relations().values() if one.meaning is None),
+        *(f"paten/dictionary/columns.csv: {one.name},{column.name}" for one, column in every if column.meaning is None),
+        *(
+            f"paten/dictionary/columns.csv: {row['relation']},{row['column']} (usang)"
+            for row in lines("columns")
+            if (row["relation"], row["column"]) not in names
+        ),
+        *(
+            f"paten/dictionary/relations.csv: {row['relation']} (usang)"
+            for row in lines("relations")
+            if row["relation"] not in relations()
+        ),
+    )

@@ -1,0 +1,98 @@
+"""How numbers are read and which statistics stand behind them: metodologi.yaml, filled in from the code it explains."""
+
+import importlib
+import re
+from datetime import date
+from functools import cache
+from string import Formatter
+
+import yaml
+
+from paten.dictionary.entries import Entry, Line
+from paten.dictionary.examples import examples
+from paten.dictionary.relations import HERE, PROJECT
+from paten.numbers import count, decimal, percent
+from paten.periods import month_name
+from paten.say.words import in_words
+
+GLOSSARY = PROJECT / "docs" / "glosarium.md"
+WORDS = HERE / "metodologi.yaml"
+
+
+class _Filled(Formatter):
+    """Fills names in braces with Indonesian numbers: {x} 2,66 · {x:kata} tujuh · {x:persen} · {x:bulan} · {x:tahun}."""
+
+    def format_field(self, value: object, spec: str) -> str:
+        """One value as a reader writes it."""
+        if isinstance(value, date):
+            return month_name(value)
+        write = {
+            "": lambda it: count(it) if float(it).is_integer() else decimal(it, 3).rstrip("0"),
+            "kata": lambda it: in_words(int(it)),
+            "persen": lambda it: percent(it, 0 if round(it * 100, 6).is_integer() else 1),
+            "tahun": lambda it: in_words(int(it) // 12),
+        }
+        return write[spec](value)
+
+
+def entries(part: str) -> tuple[Entry, ...]:
+    """The entries of one part of metodologi.yaml: reading or statistics."""
+    return tuple(_entry(one) for one in words()[part])
+
+
+@cache
+def words() -> dict[str, list[dict]]:
+    """metodologi.yaml as it stands."""
+    return yaml.safe_load(WORDS.read_text(encoding="utf-8"))
+
+
+def sources_of(method: dict) -> tuple[str, ...]:
+    """The beginnings of what a method of metodologi.yaml cites: authors and year, as docstrings have them."""
+    cited = "; ".join(method.get("sources", ()))
+    return tuple(re.findall(r"[A-Z][\w&,' ]*? \(\d{4}\)", cited))
+
+
+def taught_by(module: str, function: str | None = None) -> str:
+    """The docstrings that a method must agree with: of its module, and of its function or of all of the module's own."""
+    taught = importlib.import_module(module)
+    names = [function] if function else [name for name in vars(taught) if not name.startswith("_")]
+    own = [vars(taught)[name] for name in names if getattr(vars(taught)[name], "__module__", "") == module]
+    said = [taught.__doc__ or ""] * (function is None) + [one.__doc__ or "" for one in own]
+    return re.sub(r"\s+", " ", " ".join(said))
+
+
+@cache
+def glossary() -> dict[str, str]:
+    """Term → meaning: the rows of all tables of docs/glosarium.md."""
+    rows = re.findall(r"^\| (.+?) \| (.+?) \|", GLOSSARY.read_text(encoding="utf-8"), re.MULTILINE)
+    return {name: meaning for name, meaning in rows if name != "istilah"}
+
+
+def meanings(beginning: str) -> list[tuple[str, str]]:
+    """The terms of the glossary that begin so, with their meanings; KeyError when there is none."""
+    found = [(name, meaning) for name, meaning in glossary().items() if name.startswith(beginning)]
+    if not found:
+        raise KeyError(f"docs/glosarium.md has no term {beginning!r}")
+    return found
+
+
+def _entry(one: dict) -> Entry:
+    own = [Line(line["label"], _fill(line["words"]), line.get("code", "")) for line in one.get("lines", ())]
+    terms = [
+        Line(name, meaning.replace("*", "")) for begins in one.get("terms", ()) for name, meaning in meanings(begins)
+    ]
+    place = [Line("Di kode", code=one["module"].replace(".", "/") + ".py")] if "module" in one else []
+    lead, _, rest = _fill(one["says"]).partition(". ")
+    return Entry(
+        one["key"],
+        one["title"],
+        lead.removesuffix(".") + ".",
+        rest,
+        _fill(one.get("example", "")),
+        (*own, *terms, *place),
+        sources=tuple(one.get("sources", ())),
+    )
+
+
+def _fill(text: str) -> str:
+    return _Filled().vformat(" ".join(text.split()), (), examples())
