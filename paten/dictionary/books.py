@@ -1,9 +1,11 @@
-"""The two books: Metodologi (how each number is made) and Kamus data (what every name means). docs/ and pages share them."""
+"""The two books that docs/ and pages share: Metodologi (how each number is made), Kamus data (what names mean)."""
 
+from dataclasses import replace
 from functools import cache
 
+from paten.definitions import definitions
 from paten.dictionary import indicators, methods, rules
-from paten.dictionary.entries import Book, Entry, Line, Section, term
+from paten.dictionary.entries import Book, Entry, Line, Section, said, term
 from paten.dictionary.relations import Relation, lines, relations
 
 GROUPS = ("rujukan", "kiriman", "fakta", "hasil", "bantu")
@@ -28,12 +30,10 @@ def methodology() -> Book:
         Section(
             "statistik",
             "Statistik",
-            "Cara membedakan kebetulan dari perubahan. Nama metode hanya dipakai di sini; halaman lain memakai kata biasa.",
+            "Cara membedakan kebetulan dari perubahan. Nama metode hanya dipakai di sini; di tempat lain kata biasa.",
             methods.entries("statistics"),
         ),
-        *_signals(
-            "Petunjuk yang dihitung dari beberapa bulan, tahun, atau peraturan; tidak pernah menolak satu baris pun."
-        ),
+        *_signals("Petunjuk dari beberapa bulan, tahun, atau peraturan; tidak pernah menolak satu baris pun."),
     ]
     return Book(
         "Metodologi",
@@ -62,7 +62,7 @@ def dictionary() -> Book:
         Section(
             "aturan",
             "Aturan pemeriksaan",
-            "Aturan yang dilalui setiap baris laporan, dengan kalimat yang dibaca pengirim. Tanda … diisi dari laporannya.",
+            "Yang dilalui setiap baris laporan, dengan kalimat yang dibaca pengirim. Tanda … diisi dari laporannya.",
             rules.rules(),
         ),
         *_signals("Petunjuk yang dihitung ketika data diterbitkan."),
@@ -73,6 +73,26 @@ def dictionary() -> Book:
         tuple(sections),
         _unexplained(),
     )
+
+
+def about(indicator: str) -> tuple[Section, ...]:
+    """The part of the dictionary that belongs to one indicator: itself, the relation under it, the rules over that."""
+    one = definitions()[indicator]
+    wanted = {indicator, one.facts or "", "indicator"}
+    judged = {"semua", one.report_type}
+    kept = []
+    for section in dictionary().sections:
+        over = section.key == "aturan"
+        entries = [it for it in section.entries if (judged & set(rules.judged(it.key)) if over else it.key in wanted)]
+        kept.append(replace(section, entries=tuple(entries)))
+    return tuple(section for section in kept if section.entries)
+
+
+def matching(sections: tuple[Section, ...], word: str) -> list[Section]:
+    """The sections with only those entries that hold the word somewhere; all of them for an empty word."""
+    wanted = word.strip().lower()
+    kept = [replace(one, entries=tuple(it for it in one.entries if wanted in said(it).lower())) for one in sections]
+    return [one for one in kept if one.entries]
 
 
 def _signals(says: str) -> list[Section]:

@@ -17,8 +17,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Entry:
-    """One relation, indicator, rule or method. key: its name in links; lead: the sentence that also stands over a folded
-    entry; says: the rest of the explanation; columns: of a relation; mark: its name in the data beside the title.
+    """One relation, indicator, rule or method. key: its name in links; lead: the sentence that also stands over an
+    entry when folded; says: the rest; columns: of a relation; mark: its name in the data, beside the title.
     """
 
     key: str
@@ -50,6 +50,13 @@ class Book:
     says: str
     sections: tuple[Section, ...]
     lacks: tuple[str, ...] = field(default=())
+
+
+def said(entry: Entry) -> str:
+    """All words of an entry, to be searched."""
+    columns = (f"{one.name} {meaning(one)}" for one in entry.columns)
+    told = (f"{line.label} {line.words} {line.code}" for line in entry.lines)
+    return " ".join([entry.title, entry.mark, entry.lead, entry.says, entry.example, *columns, *told])
 
 
 def filling(column: Column) -> str:

@@ -1,4 +1,4 @@
-"""Each indicator in words: how it is made, over what, compared with whom, why, by whom. From paten/indicators/*.yaml."""
+"""Each indicator of paten/indicators in words: how it is made, over what, compared with whom, why, by whom."""
 
 from collections.abc import Iterable, Mapping
 

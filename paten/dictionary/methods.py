@@ -53,7 +53,7 @@ def sources_of(method: dict) -> tuple[str, ...]:
 
 
 def taught_by(module: str, function: str | None = None) -> str:
-    """The docstrings that a method must agree with: of its module, and of its function or of all of the module's own."""
+    """The docstrings that a method must agree with: of its function, else of its module and all public in it."""
     taught = importlib.import_module(module)
     names = [function] if function else [name for name in vars(taught) if not name.startswith("_")]
     own = [vars(taught)[name] for name in names if getattr(vars(taught)[name], "__module__", "") == module]

@@ -1,4 +1,4 @@
-"""The relations of a snapshot: names and types as etl/relations.sql has them, meanings from relations.csv and columns.csv."""
+"""The relations of a snapshot: names and types off etl/relations.sql, meanings off relations.csv and columns.csv."""
 
 import csv
 import re

@@ -20,6 +20,11 @@ def rules() -> tuple[Entry, ...]:
     return tuple(_rule(path) for path in sorted(RULES.glob("*.sql")))
 
 
+def judged(code: str) -> list[str]:
+    """The report types that a rule judges; "semua": every one."""
+    return _head(RULES / f"{code}.sql")[2].split(", ")
+
+
 @cache
 def signals() -> tuple[Entry, ...]:
     """Every signal of etl/signals, in order of its name; none while there is no such folder."""
