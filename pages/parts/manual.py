@@ -8,19 +8,23 @@ from pages.parts.markup import show, tag, text
 from paten import periods
 from paten.dictionary.entries import Entry, Line, Section, filling, meaning
 from paten.dictionary.relations import Column
+from paten.say.words import capital
 from paten.view import View
+
+FOLDED = ("aturan", "sinyal")  # their sentence tells enough
 
 
 def sections(shown: list[Section], opened: bool = False) -> None:
-    """Each section under its title, its entries folded; opened: all of them open."""
+    """Each section under its title, its entries folded; opened: open, but for those whose sentence tells enough."""
     for section in shown:
         heading(section.title, section.says, anchor=section.key)
-        show(tag("div", "".join(_folded(entry, opened) for entry in section.entries), class_="manual"))
+        entries = (_folded(entry, opened and section.key not in FOLDED) for entry in section.entries)
+        show(tag("div", "".join(entries), class_="manual"))
 
 
-def entry(one: Entry, title: str) -> None:
-    """One entry by itself, open, under that title."""
-    heading(title, f"{one.title} · {one.mark}" if one.mark else one.title, anchor=one.key)
+def entry(one: Entry) -> None:
+    """One entry by itself, open, under its title."""
+    heading(one.title, f"Nama di data: {one.mark}" if one.mark else "", anchor=one.key)
     lead = tag("p", _prose(one.lead)) if one.lead else ""
     show(tag("div", tag("article", lead + _body(one)), class_="manual"))
 
@@ -36,7 +40,9 @@ def colophon(view: View, document: str) -> None:
 
 def _folded(one: Entry, opened: bool) -> str:
     mark = tag("code", text(one.mark)) if one.mark else ""
-    head = tag("b", text(one.title)) + mark + (tag("span", _prose(one.lead), class_="note") if one.lead else "")
+    head = tag("span", tag("b", text(one.title)) + mark) + (
+        tag("span", _prose(one.lead), class_="note") if one.lead else ""
+    )
     more = {"open": "open"} if opened else {}
     return tag("details", tag("summary", head) + _body(one), id=one.key, **more)
 
@@ -54,7 +60,7 @@ def _body(one: Entry) -> str:
 
 def _line(line: Line) -> str:
     code = tag("code", text(line.code)) if line.code not in ("", line.words) else ""
-    return tag("dt", text(line.label)) + tag("dd", _prose(line.words) + (" " + code if code else ""))
+    return tag("dt", text(line.label)) + tag("dd", _prose(capital(line.words)) + (" " + code if code else ""))
 
 
 def _column(column: Column) -> str:

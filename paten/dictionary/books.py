@@ -62,7 +62,7 @@ def dictionary() -> Book:
         Section(
             "aturan",
             "Aturan pemeriksaan",
-            "Yang dilalui setiap baris laporan, dengan kalimat yang dibaca pengirim. Tanda … diisi dari laporannya.",
+            "Dilalui setiap baris laporan; kalimatnya dibaca pengirim, dengan … dan ‹ › diisi dari laporannya.",
             rules.rules(),
         ),
         *_signals("Petunjuk yang dihitung ketika data diterbitkan."),

@@ -7,7 +7,7 @@ from paten.dictionary.entries import Entry, Line, sums, term
 from paten.dictionary.relations import relations
 from paten.numbers import count
 from paten.periods import day
-from paten.say.words import capital, listing
+from paten.say.words import listing
 from paten.say.words import small as uncapital
 
 EVERYTHING = "true"  # a definition that leaves out no row
@@ -116,28 +116,29 @@ def _beginning(meaning: str | None) -> str:
 def _read(one: Definition) -> list[Line]:
     """Coverage, uncertainty, months together, judgement and comparison."""
     said = [
-        *_unit(one),
+        Line("Satuan", term("unit", one.unit)),
+        Line("Jenis", term("kind", one.kind)),
         *_from(one),
-        Line("Cakupan", term("report_type", one.report_type), one.report_type),
-        Line("Ketidakpastian", term("interval", one.interval), one.interval),
-        Line("Beberapa bulan", term("over_time", one.over_time), one.over_time),
+        Line("Cakupan", term("report_type", one.report_type)),
+        Line("Ketidakpastian", term("interval", one.interval)),
+        Line("Beberapa bulan", term("over_time", one.over_time)),
     ]
     if one.carry_months:
         said.append(Line("Masa berlaku", f"nilai tetap dipakai {one.carry_months} bulan, dengan menyebut bulannya"))
     if one.minimum_volume:
         few = f"di bawah {count(one.minimum_volume)} pada penyebut, angka tampil tanpa penilaian"
-        said.append(Line("Volume terkecil", few, str(one.minimum_volume)))
+        said.append(Line("Volume terkecil", few))
     return [
         *said,
-        Line("Arah", term("better", one.better), one.better),
-        Line("Pembanding", term("compare", one.compare), one.compare),
+        Line("Arah", term("better", one.better)),
+        Line("Pembanding", term("compare", one.compare)),
     ]
 
 
 def _founded(one: Definition) -> list[Line]:
     return [
         Line("Mengapa dipantau", one.why),
-        Line("Sumber", capital(one.source)),
+        Line("Sumber", one.source),
         Line("Disusun oleh", one.authored_by),
         Line("Diperiksa oleh", one.checked_by),
         Line("Ditinjau lagi", f"paling lambat {day(one.next_review)}"),

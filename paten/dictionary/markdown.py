@@ -4,6 +4,7 @@ import re
 
 from paten.dictionary.entries import Book, Entry, Line, Section, filling, meaning
 from paten.dictionary.relations import Column
+from paten.say.words import capital
 
 MADE = "Halaman ini dibuat dengan `python -m etl dictionary`; yang diubah adalah sumbernya, bukan halaman ini."
 
@@ -39,7 +40,8 @@ def _column(column: Column) -> str:
 
 def _line(line: Line) -> str:
     code = f"`{line.code}`" if line.code not in ("", line.words) else ""
-    said = f"{line.words} ({code})" if code and line.words else line.words or code
+    words = capital(line.words)
+    said = f"{words} ({code})" if code and words else words or code
     return f"- **{line.label}**: {said}"
 
 

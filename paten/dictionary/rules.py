@@ -10,7 +10,7 @@ from paten.dictionary.relations import PROJECT
 from paten.say.words import capital
 
 RULES, SIGNALS = PROJECT / "etl" / "rules", PROJECT / "etl" / "signals"
-_BRACES = re.compile(r"\{\w+\}")
+_BRACES = re.compile(r"\{(\w+)\}")
 _NEXT = re.compile(r"(Perbaiki|Jawab): ")
 
 
@@ -80,5 +80,9 @@ def _said(path: Path) -> list[str]:
 
 
 def _shown(sentence: str) -> str:
-    """A sentence whose names in braces are filled in only when a rule fires: "…" stands for them."""
-    return re.sub(r"…( …)+", "…", _BRACES.sub("…", sentence)).replace("….", "…")
+    """A sentence whose names in braces are filled in only when a rule fires: ‹…› tells what will stand there."""
+    return _BRACES.sub(lambda found: f"‹{term('blank', found[1])}›" if _told(found[1]) else "…", sentence)
+
+
+def _told(blank: str) -> bool:
+    return term("blank", blank) != blank
