@@ -66,7 +66,7 @@ def sentences() -> Iterator[tuple[str, str]]:
         for path in files(room, ".sql"):
             yield from ((f"{path}:{line + 2}", said) for line, said in enumerate(text(path).splitlines()[1:3]))
     for path in files("docs", ".md"):
-        if path.name in ("hari-pertama.md", "operasi.md", "glosarium.md"):
+        if path.name in ("hari-pertama.md", "operasi.md", "glosarium.md", "kamus.md", "metodologi.md"):
             yield from ((f"{path}:{line + 1}", said) for line, said in enumerate(text(path).splitlines()))
     for path in files("data/reference", ".csv"):
         if path.name not in ("regions.csv", "region_aliases.csv"):

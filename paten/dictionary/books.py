@@ -5,8 +5,8 @@ from functools import cache
 
 from paten.definitions import definitions
 from paten.dictionary import indicators, methods, rules
-from paten.dictionary.entries import Book, Entry, Line, Section, said, term
-from paten.dictionary.relations import Relation, lines, relations
+from paten.dictionary.entries import Book, Entry, Line, Section, explained, said, term
+from paten.dictionary.relations import ANY, Relation, lines, relations
 
 GROUPS = ("rujukan", "kiriman", "fakta", "hasil", "bantu")
 
@@ -112,18 +112,22 @@ def _relation(one: Relation) -> Entry:
 def _unexplained() -> tuple[str, ...]:
     """The lines that are missing in the words files, and those that nothing needs any more."""
     every = [(one, column) for one in relations().values() for column in one.columns]
-    names = {(one.name, column.name) for one, column in every} | {("*", column.name) for _, column in every}
+    names = {(one.name, column.name) for one, column in every} | {(ANY, column.name) for _, column in every}
+    kinds = {column.type for _, column in every}
+    columns, told = lines("columns"), lines("relations")
     return (
-        *(f"paten/dictionary/relations.csv: {one.name}" for one in relations().values() if one.meaning is None),
-        *(f"paten/dictionary/columns.csv: {one.name},{column.name}" for one, column in every if column.meaning is None),
         *(
-            f"paten/dictionary/columns.csv: {row['relation']},{row['column']} (usang)"
-            for row in lines("columns")
-            if (row["relation"], row["column"]) not in names
+            f"relations.csv: {one.name}"
+            for one in relations().values()
+            if one.meaning is None or one.group not in GROUPS
         ),
-        *(
-            f"paten/dictionary/relations.csv: {row['relation']} (usang)"
-            for row in lines("relations")
-            if row["relation"] not in relations()
-        ),
+        *(f"columns.csv: {one.name},{column.name}" for one, column in every if column.meaning is None),
+        *(f"terms.csv: type,{kind}" for kind in sorted(kinds) if not explained("type", kind)),
+        *(f"columns.csv: {_idle(row)}" for row in columns if (row["relation"], row["column"]) not in names),
+        *(f"relations.csv: {_idle(row)}" for row in told if row["relation"] not in relations()),
     )
+
+
+def _idle(row: dict[str, str]) -> str:
+    """A line that nothing needs any more, as it is found."""
+    return ",".join(row[key] for key in ("relation", "column") if key in row) + " (usang)"

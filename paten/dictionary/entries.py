@@ -74,6 +74,11 @@ def term(key: str, value: str) -> str:
     return next((row["words"] for row in lines("terms") if (row["key"], row["value"]) == (key, value)), value)
 
 
+def explained(key: str, value: str) -> bool:
+    """Whether terms.csv has words for this value of this key."""
+    return any((row["key"], row["value"]) == (key, value) for row in lines("terms"))
+
+
 def sums(facts: str, sql: str) -> str | None:
     """The words of sums.csv for a piece of SQL over these facts; None while there are none. Spaces do not matter."""
     wanted = _folded(sql)

@@ -23,7 +23,7 @@ def examples() -> dict[str, object]:
     """Names that the words in braces may use: the modules of paten/stats, and one example of each method."""
     return {
         **MODULES,
-        "xmr": _chart(),
+        "chart": _chart(),
         "wilson_few": _share(27, 30),
         "wilson_many": _share(2700, 3000),
         "rate": _rate(6, 120_000),

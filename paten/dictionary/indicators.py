@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping
 
 from paten.definitions import Definition, definitions
-from paten.dictionary.entries import Entry, Line, sums, term
-from paten.dictionary.relations import relations
+from paten.dictionary.entries import Entry, Line, explained, sums, term
+from paten.dictionary.relations import lines, relations
 from paten.numbers import count
 from paten.periods import day
 from paten.say.words import listing
 from paten.say.words import small as uncapital
 
+CHOICES = ("unit", "kind", "better", "compare", "report_type", "interval", "over_time")  # keys of few values
 EVERYTHING = "true"  # a definition that leaves out no row
 
 
@@ -24,12 +25,18 @@ def names() -> tuple[Entry, ...]:
 
 
 def unsaid() -> tuple[str, ...]:
-    """The pieces of SQL that sums.csv has no words for, as lines to be added to it."""
-    every = ((one, sql) for one in definitions().values() for sql in _sql(one).values())
-    return tuple(
-        f'paten/dictionary/sums.csv: {one.facts},"{sql}" ({one.indicator})'
-        for one, sql in every
-        if sums(one.facts, sql) is None
+    """What sums.csv and terms.csv have no words for, and the lines of sums.csv that no definition needs any more."""
+    every = [(one, sql) for one in definitions().values() for sql in _sql(one).values()]
+    chosen = {(key, getattr(one, key)) for one in definitions().values() for key in CHOICES}
+    needed = {(one.facts, " ".join(sql.split())) for one, sql in every}
+    return (
+        *(f"sums.csv: {one.facts},{sql} ({one.indicator})" for one, sql in every if sums(one.facts, sql) is None),
+        *(f"terms.csv: {key},{value}" for key, value in sorted(chosen) if not explained(key, value)),
+        *(
+            f"sums.csv: {row['facts']},{row['sql']} (usang)"
+            for row in lines("sums")
+            if (row["facts"], " ".join(row["sql"].split())) not in needed
+        ),
     )
 
 
@@ -37,8 +44,8 @@ def _ordered() -> list[Definition]:
     return sorted(definitions().values(), key=lambda one: one.title)
 
 
-def _entry(one: Definition, lines: Iterable[Line]) -> Entry:
-    return Entry(one.indicator, one.title, one.question, lines=tuple(lines), mark=one.indicator)
+def _entry(one: Definition, told: Iterable[Line]) -> Entry:
+    return Entry(one.indicator, one.title, one.question, lines=tuple(told), mark=one.indicator)
 
 
 def _sql(one: Definition) -> dict[str, str]:

@@ -1,6 +1,5 @@
 """How numbers are read and which statistics stand behind them: metodologi.yaml, filled in from the code it explains."""
 
-import importlib
 import re
 from datetime import date
 from functools import cache
@@ -44,21 +43,6 @@ def entries(part: str) -> tuple[Entry, ...]:
 def words() -> dict[str, list[dict]]:
     """metodologi.yaml as it stands."""
     return yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-
-
-def sources_of(method: dict) -> tuple[str, ...]:
-    """The beginnings of what a method of metodologi.yaml cites: authors and year, as docstrings have them."""
-    cited = "; ".join(method.get("sources", ()))
-    return tuple(re.findall(r"[A-Z][\w&,' ]*? \(\d{4}\)", cited))
-
-
-def taught_by(module: str, function: str | None = None) -> str:
-    """The docstrings that a method must agree with: of its function, else of its module and all public in it."""
-    taught = importlib.import_module(module)
-    names = [function] if function else [name for name in vars(taught) if not name.startswith("_")]
-    own = [vars(taught)[name] for name in names if getattr(vars(taught)[name], "__module__", "") == module]
-    said = [taught.__doc__ or ""] * (function is None) + [one.__doc__ or "" for one in own]
-    return re.sub(r"\s+", " ", " ".join(said))
 
 
 @cache

@@ -5,7 +5,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from paten.dictionary.entries import Entry, Line, term
+from paten.dictionary.entries import Entry, Line, explained, term
 from paten.dictionary.relations import PROJECT
 from paten.say.words import capital
 
@@ -81,8 +81,5 @@ def _said(path: Path) -> list[str]:
 
 def _shown(sentence: str) -> str:
     """A sentence whose names in braces are filled in only when a rule fires: ‹…› tells what will stand there."""
-    return _BRACES.sub(lambda found: f"‹{term('blank', found[1])}›" if _told(found[1]) else "…", sentence)
-
-
-def _told(blank: str) -> bool:
-    return term("blank", blank) != blank
+    told = _BRACES.sub(lambda found: f"‹{term('blank', found[1])}›" if explained("blank", found[1]) else "…", sentence)
+    return told.replace("….", "…")
