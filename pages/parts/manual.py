@@ -39,10 +39,10 @@ def colophon(view: View, document: str) -> None:
 
 
 def _folded(one: Entry, opened: bool) -> str:
+    title = tag("code", text(one.title)) if one.columns else text(one.title)  # a relation's title is its name
     mark = tag("code", text(one.mark)) if one.mark else ""
-    head = tag("span", tag("b", text(one.title)) + mark) + (
-        tag("span", _prose(one.lead), class_="note") if one.lead else ""
-    )
+    lead = tag("span", _prose(one.lead), class_="note") if one.lead else ""
+    head = tag("span", tag("b", title) + mark) + lead
     more = {"open": "open"} if opened else {}
     return tag("details", tag("summary", head) + _body(one), id=one.key, **more)
 
@@ -53,7 +53,9 @@ def _body(one: Entry) -> str:
         tag("p", tag("b", "Contoh.") + " " + _prose(one.example), class_="example") if one.example else "",
         tag("dl", "".join(map(_column, one.columns))) if one.columns else "",
         tag("dl", "".join(map(_line, one.lines))) if one.lines else "",
-        tag("p", text("Dikutip dari " + "; ".join(one.sources) + "."), class_="note") if one.sources else "",
+        tag("p", "Dikutip dari " + tag("span", text("; ".join(one.sources)), lang="en"), class_="note")
+        if one.sources
+        else "",
     ]
     return tag("div", "".join(parts), class_="body")
 

@@ -23,7 +23,7 @@ def _section(section: Section) -> list[str]:
 
 def _entry(entry: Entry) -> list[str]:
     parts = [
-        f"### {entry.title}" + (f" · `{entry.mark}`" if entry.mark else ""),
+        "### " + (f"`{entry.title}`" if entry.columns else entry.title) + (f" · `{entry.mark}`" if entry.mark else ""),
         " ".join(words for words in (entry.lead, entry.says) if words),
         f"*Contoh.* {entry.example}" if entry.example else "",
         "\n".join(["| kolom | arti | isi |", "|---|---|---|", *map(_column, entry.columns)]) if entry.columns else "",
