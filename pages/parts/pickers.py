@@ -24,7 +24,8 @@ def pick(
     **more: object,
 ) -> str | None:
     """A picker whose code lives in the URL under url_key (else its key): links, reload, back and widget agree."""
-    url, state = st.query_params.get(url_key or key), st.session_state
+    nothing = "" if "" in options else None  # the option that a link without the key asks for
+    url, state = st.query_params.get(url_key or key, nothing), st.session_state
     if url in options and (key not in state or url != state.get(f"_url_{key}")):  # a link, a reload, the back button
         state[key] = url
     if state.get(key) not in options:  # first visit, or the option is gone

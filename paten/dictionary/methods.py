@@ -12,7 +12,7 @@ from paten.dictionary.examples import examples
 from paten.dictionary.relations import HERE, PROJECT
 from paten.numbers import count, decimal, percent
 from paten.periods import month_name
-from paten.say.words import in_words
+from paten.say.words import capital, in_words
 
 GLOSSARY = PROJECT / "docs" / "glosarium.md"
 WORDS = HERE / "metodologi.yaml"
@@ -63,7 +63,9 @@ def meanings(beginning: str) -> list[tuple[str, str]]:
 def _entry(one: dict) -> Entry:
     own = [Line(line["label"], _fill(line["words"]), line.get("code", "")) for line in one.get("lines", ())]
     terms = [
-        Line(name, meaning.replace("*", "")) for begins in one.get("terms", ()) for name, meaning in meanings(begins)
+        Line(capital(name), meaning.replace("*", ""))
+        for begins in one.get("terms", ())
+        for name, meaning in meanings(begins)
     ]
     place = [Line("Di kode", code=one["module"].replace(".", "/") + ".py")] if "module" in one else []
     lead, _, rest = _fill(one["says"]).partition(". ")

@@ -9,6 +9,7 @@ from pathlib import Path
 HERE = Path(__file__).parent
 PROJECT = HERE.parents[1]
 RELATIONS = PROJECT / "etl" / "relations.sql"
+REFERENCE = "rujukan"  # the group of what is read from data/reference
 ANY = "*"  # a line of columns.csv that holds for this column of every relation without a line of its own
 _CREATE = re.compile(r"create table (\w+) \(")
 _CONSTRAINT = re.compile(r"(primary key|unique|check|foreign key|constraint)\b")
@@ -46,7 +47,7 @@ def relations() -> dict[str, Relation]:
             name,
             said.get(name, {}).get("group"),
             said.get(name, {}).get("meaning"),
-            _made_in(name),
+            _made_in(name) if said.get(name, {}).get("group") != REFERENCE else None,
             tuple(_column(name, part) for part in parts),
         )
         for name, parts in _created(RELATIONS.read_text(encoding="utf-8"))
