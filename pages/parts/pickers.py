@@ -140,7 +140,7 @@ def indicator(titles: dict[str, str], page: str) -> tuple[str | None, str | None
     options = {"": "Semua indikator", **titles}
     chosen = pick(st.selectbox, "Cari indikator", f"{page}_i", list(options), "", options.get, url_key="i") or None
     write_url(**st.query_params.to_dict() | {"i": chosen})
-    known = asked is None or asked in titles
+    known = not asked or asked in titles
     return chosen, None if known else f"Indikator “{_plain(asked)}” tidak dikenal; pilih dari daftar."
 
 
