@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import answers, archive, judge, reference, sql
+from etl import answers, archive, judge, measure, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -17,13 +17,24 @@ from paten.definitions import Definition, definitions
 
 Progress = Callable[[str, float], None]
 FACTS = ("service_volume", "compliance", "act", "satisfaction")
-VALUES = {True: "numerator", False: "numerator / nullif(denominator, 0)"}
-INTERVALS = {
-    "none": ("null", "null"),
-    "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
-}
 FACTS_BY_MONTH = {"service_volume": "layanan", "compliance": "kepatuhan", "satisfaction": "skm"}
-BY_MONTH = (*FACTS_BY_MONTH, "coverage", "report", "stage", "requirement", "indicator")
+BY_MONTH = (
+    *FACTS_BY_MONTH,
+    "coverage",
+    "report",
+    "stage",
+    "requirement",
+    "activity",
+    "survey",
+    "act_month",
+    "indicator",
+)
+# What indicators stand on beside facts and states, and the months of it that are written again.
+DERIVED = {
+    "activity": "(select period from affected where report_type = 'layanan')",
+    "survey": "survey_month",
+    "act_month": "ledger",
+}
 REFERENCE = (
     "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "definition",
 )  # fmt: skip
@@ -74,7 +85,8 @@ def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, p
     sql.run(connection, "check/answers")
     _facts(connection, folder, pending, progress)
     _marts(connection, progress)
-    _indicators(connection, progress)
+    measure.indicators(connection, progress)
+    _print(connection, "indicator", "moved")
     _meta(connection, basis)
 
 
@@ -131,49 +143,14 @@ def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
         sql.run(connection, f"marts/{mart}")
     _print(connection, "stage", "stage_month")
     _print(connection, "requirement", "requirement_month")
+    for mart, months in DERIVED.items():
+        sql.run(connection, f"marts/{mart}")
+        _print(connection, mart, months)
 
 
 def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) -> None:
     """Takes the fingerprint of the months of a relation that were written again."""
     sql.run(connection, "snapshot/fingerprint", relation=relation, months=months)
-
-
-def _indicators(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
-    """Indicators of one relation share the months that changed."""
-    by_relation: dict[str, list[Definition]] = {}
-    for definition in definitions().values():
-        by_relation.setdefault(definition.facts, []).append(definition)
-    for number, (relation, measured) in enumerate(by_relation.items()):
-        progress("Menghitung indikator", number / len(by_relation))
-        sql.run(connection, "marts/moved", relation=relation)
-        [(changed,)] = sql.ask(connection, "snapshot/count_changed")
-        for definition in measured if changed else ():
-            _indicator(connection, definition)
-    _print(connection, "indicator", "moved")
-
-
-def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) -> None:
-    sql.run(connection, "snapshot/drop_months", indicator=definition.indicator)
-    state = definition.kind == "state"
-    low, high = INTERVALS[definition.interval]
-    for item in ("''", definition.item) if definition.item else ("''",):
-        sql.run(
-            connection,
-            "marts/indicator",
-            indicator=definition.indicator,
-            facts=definition.facts,
-            report_type=definition.report_type,
-            item=item,
-            numerator=definition.numerator,
-            denominator=definition.denominator or "null",
-            where=definition.where,
-            value=VALUES[definition.denominator is None],
-            low=low,
-            high=high,
-            confirmed="source.state_as_of = source.period" if state else "true",
-            state_as_of="max(source.state_as_of)" if state else "null::date",
-            join="full" if item == "''" else "right",
-        )
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:

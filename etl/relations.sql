@@ -110,7 +110,7 @@ create table volume_month (region_code varchar not null, period date not null);
 create table stage_point (
     region_code varchar not null, period date not null, stage int not null,
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
-    since date, missing varchar[], legal_basis varchar not null, evaluated boolean not null
+    since date, missing varchar[], lever varchar, legal_basis varchar not null, evaluated boolean not null
 );
 -- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
 create table requirement_point (
@@ -125,10 +125,33 @@ create table stage (
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
     since date,                         -- first month of the present stage
     missing varchar[],                  -- codes (M1, A3, T5, laporan) lacking for the next stage
+    lever varchar,                      -- M2, M3, M4, M6: this act alone is lacking for the next stage; null: more, or something else
     legal_basis varchar not null,       -- lengkap, sebagian, berakhir, belum_ada
     service varchar not null,           -- berjalan, belum_dilaporkan
     evaluated boolean not null,         -- M8
     state_as_of date                    -- last month whose report confirmed it; null: never
+);
+-- What indicators stand on beside facts and states.
+create table activity (                 -- kecamatan and month of which a report on services counts
+    region_code varchar not null, period date not null,
+    n_services int not null,            -- services of which anything was reported
+    n_active int not null,              -- services requested or completed at least once
+    requested bigint,                   -- over all services that say so
+    population bigint,                  -- taksiran: a weight
+    is_nihil boolean not null           -- all that was reported is zero
+);
+create table survey (                   -- kecamatan, unsur and month in which its newest survey is in force: twelve months from its last
+    region_code varchar not null, unsur varchar not null, period date not null,
+    score double not null, respondents bigint not null, scale varchar,
+    surveyed bigint not null,           -- respondents of the whole survey: the most that answered any unsur
+    started date not null,              -- first month of the survey
+    state_as_of date not null           -- last month of the survey
+);
+create table act_month (                -- kabupaten/kota, month and kind of act (M1-M4, M6), once its register came
+    region_code varchar not null, period date not null, milestone varchar not null,
+    n_in_force int not null,            -- acts in force on the month's last day
+    n_expiring int not null,            -- of these: those that end within six months
+    state_as_of date                    -- month in which the register last came, until then
 );
 create table indicator (
     region_code varchar not null, level varchar not null, period date not null, indicator varchar not null, item varchar not null,

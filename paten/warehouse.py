@@ -49,6 +49,9 @@ WITHIN = (
     "report",
     "requirement",
     "stage",
+    "activity",
+    "survey",
+    "act_month",
     "signal",
 )
 _PARAMETER = re.compile(r"\$([a-z_]+)")

@@ -82,6 +82,13 @@ told as (
             else []
         end as missing
     from run
+),
+
+-- Each missing item by the act that settles it: S by M2, A1 to A6 by M3, A7 by M4.
+levers as (
+    select *, list_distinct(list_transform(missing,
+        lambda code: case when code[1] = 'S' then 'M2' when code = 'A7' then 'M4' when code[1] = 'A' then 'M3' else code end)) as acts
+    from told
 )
 
 select
@@ -95,7 +102,8 @@ select
     step_5,
     since,
     missing,
+    case when len(acts) = 1 and acts[1] in ('M2', 'M3', 'M4', 'M6') then acts[1] end as lever,
     case when step_2 and step_4 then 'lengkap' when step_2 or step_4 then 'sebagian' when ever_legal then 'berakhir' else 'belum_ada' end as legal_basis,
     evaluated
-from told
+from levers
 order by region_code, period;
