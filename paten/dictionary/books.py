@@ -7,8 +7,10 @@ from paten.definitions import definitions
 from paten.dictionary import indicators, methods, rules
 from paten.dictionary.entries import Book, Entry, Line, Section, explained, said, term
 from paten.dictionary.relations import ANY, Relation, lines, relations
+from paten.say.words import listing
 
 GROUPS = ("rujukan", "kiriman", "fakta", "hasil", "bantu")
+UNTOLD = "lain"  # what relations.csv does not know yet
 
 
 @cache
@@ -48,7 +50,7 @@ def dictionary() -> Book:
     """Every relation and column of a snapshot, every indicator, every rule."""
     groups = [
         Section(f"relasi-{group}", term("group", group), "", tuple(_relation(one) for one in _of(group)))
-        for group in (*GROUPS, None)
+        for group in (*GROUPS, UNTOLD)
         if _of(group)
     ]
     sections = [
@@ -78,8 +80,9 @@ def dictionary() -> Book:
 def about(indicator: str) -> tuple[Section, ...]:
     """The part of the dictionary that belongs to one indicator: itself, the relation under it, the rules over that."""
     one = definitions()[indicator]
-    wanted = {indicator, one.facts or "", "indicator"}
-    judged = {"semua", one.report_type}
+    facts = one.facts or definitions()[one.parts].facts
+    wanted = {indicator, facts, "indicator"}
+    judged = {"semua", *relations()[facts].reports}
     kept = []
     for section in dictionary().sections:
         over = section.key == "aturan"
@@ -99,14 +102,15 @@ def _signals(says: str) -> list[Section]:
     return [Section("sinyal", "Sinyal", says, rules.signals())] if rules.signals() else []
 
 
-def _of(group: str | None) -> list[Relation]:
-    """The relations of one group; None: those that relations.csv does not know yet."""
-    return [one for one in relations().values() if (one.group if one.group in GROUPS else None) == group]
+def _of(group: str) -> list[Relation]:
+    """The relations of one group."""
+    return [one for one in relations().values() if (one.group if one.group in GROUPS else UNTOLD) == group]
 
 
 def _relation(one: Relation) -> Entry:
+    fed = (Line("Berasal dari", listing([term("judges", report) for report in one.reports])),) if one.reports else ()
     made = (Line("Dibuat di", code=one.made_in),) if one.made_in else ()
-    return Entry(one.name, one.name, one.meaning or "", lines=made, columns=one.columns)
+    return Entry(one.name, one.name, one.meaning or "", lines=(*fed, *made), columns=one.columns)
 
 
 def _unexplained() -> tuple[str, ...]:

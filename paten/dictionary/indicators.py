@@ -1,8 +1,9 @@
 """Each indicator of paten/indicators in words: how it is made, over what, compared with whom, why, by whom."""
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable
 
-from paten.definitions import Definition, definitions
+from paten.definitions import LEVELS, Definition, definitions
 from paten.dictionary.entries import Entry, Line, explained, sums, term
 from paten.dictionary.relations import lines, relations
 from paten.numbers import count
@@ -62,7 +63,7 @@ def _sql(one: Definition) -> dict[str, str]:
 
 def _made(one: Definition) -> list[Line]:
     """The sums, or the parts of which a weighted mean is made."""
-    if getattr(one, "parts", None):
+    if one.parts:
         return [_parts(one)]
     said = [Line(label, _word(one, sql), sql) for label, sql in _sql(one).items()]
     if one.where == EVERYTHING:
@@ -77,23 +78,15 @@ def _word(one: Definition, sql: str) -> str:
 
 
 def _per(one: Definition) -> str:
-    per = getattr(one, "per", None)
-    return f", dikali {count(per)}" if per else ""
+    return f", dikali {count(one.per)}" if one.per != 1 else ""
 
 
 def _parts(one: Definition) -> Line:
-    """A mean of values already there: null as long as one of them is."""
-    given = one.parts
-    named = [given] if isinstance(given, str) else list(given)
-    known = [definitions()[name].title if name in definitions() else str(name) for name in named]
-    weights = [f" (bobot {weight})" for weight in given.values()] if isinstance(given, Mapping) else [""] * len(known)
-    scale = getattr(one, "scale", None)
-    words = "rata-rata tertimbang dari " + listing([name + weight for name, weight in zip(known, weights, strict=True)])
-    return Line(
-        "Nilai",
-        words + (f", dikali {count(scale)}" if scale else "") + "; tidak ada nilainya selama salah satu bagian kosong",
-        ", ".join(map(str, named)),
-    )
+    """A mean of the items of another, weighed as the reference says."""
+    other = definitions()[one.parts].title if one.parts in definitions() else one.parts
+    scale = f", dikali {count(one.scale)}" if one.scale else ""
+    words = f"rata-rata tertimbang semua rincian “{other}”{scale}; belum diketahui selama salah satunya belum ada"
+    return Line("Nilai", words, one.parts)
 
 
 def _unit(one: Definition) -> list[Line]:
@@ -107,17 +100,29 @@ def _from(one: Definition) -> list[Line]:
         known = relations().get(one.facts)
         said.append(Line("Asal angka", f"tabel dengan {uncapital(known.meaning or '')}" if known else "", one.facts))
     if one.item:
-        column = {column.name: column for column in relations()[one.facts].columns}.get(one.item) if one.facts else None
-        said.append(Line("Rincian", f"juga dihitung per {_beginning(column.meaning if column else None)}", one.item))
-    levels = getattr(one, "levels", None)
-    if levels:
-        said.append(Line("Tingkat", "hanya untuk " + listing([term("level", level) for level in levels])))
+        name = one.item.partition("::")[0]
+        meaning = {column.name: column.meaning for column in relations()[one.facts].columns}.get(name)
+        where = f"juga dihitung per {_beginning(meaning)}, di tingkat {_levels(one.item_levels)}"
+        said.append(Line("Rincian", where, one.item))
+    if one.levels != LEVELS:
+        said.append(Line("Tingkat", f"hanya untuk {_levels(one.levels)}"))
     return said
+
+
+def _levels(levels: tuple[str, ...]) -> str:
+    return listing([term("level", level) for level in levels])
+
+
+def _coverage(one: Definition) -> str:
+    """Who counts as reported, of whom: as etl/measure.py counts them."""
+    reported = "flow" if one.kind == "flow" else "carried" if one.carry_months else "state"
+    who = term("report_type", one.report_type)
+    return f"{who} {term('coverage', reported)}, dari semua {who} yang diharapkan"
 
 
 def _beginning(meaning: str | None) -> str:
     """The beginning of a column's meaning inside a sentence."""
-    return uncapital((meaning or "rincian").split(",")[0].rstrip("."))
+    return uncapital(re.split("[,:;]", meaning or "rincian")[0].rstrip("."))
 
 
 def _read(one: Definition) -> list[Line]:
@@ -126,20 +131,26 @@ def _read(one: Definition) -> list[Line]:
         Line("Satuan", term("unit", one.unit)),
         Line("Jenis", term("kind", one.kind)),
         *_from(one),
-        Line("Cakupan", term("report_type", one.report_type)),
+        Line("Cakupan", _coverage(one)),
         Line("Ketidakpastian", term("interval", one.interval)),
         Line("Beberapa bulan", term("over_time", one.over_time)),
     ]
     if one.carry_months:
         said.append(Line("Masa berlaku", f"nilai tetap dipakai {one.carry_months} bulan, dengan menyebut bulannya"))
     if one.minimum_volume:
-        few = f"di bawah {count(one.minimum_volume)} pada penyebut, angka tampil tanpa penilaian"
+        few = f"bila {_volume(one)} kurang dari {count(one.minimum_volume)}, angka tampil tanpa penilaian"
         said.append(Line("Volume terkecil", few))
     return [
         *said,
         Line("Arah", term("better", one.better)),
         Line("Pembanding", term("compare", one.compare)),
     ]
+
+
+def _volume(one: Definition) -> str:
+    """What the minimum volume is counted in: the denominator, of the parts where it is made of these."""
+    base = definitions()[one.parts] if one.parts else one
+    return (sums(base.facts, base.denominator) if base.denominator else None) or "penyebutnya"
 
 
 def _founded(one: Definition) -> list[Line]:

@@ -67,7 +67,7 @@ def _entry(one: dict) -> Entry:
         for begins in one.get("terms", ())
         for name, meaning in meanings(begins)
     ]
-    place = [Line("Di kode", code=one["module"].replace(".", "/") + ".py")] if "module" in one else []
+    place = [Line("Di kode", code=path) for path in _places(one)]
     lead, _, rest = _fill(one["says"]).partition(". ")
     return Entry(
         one["key"],
@@ -82,3 +82,9 @@ def _entry(one: dict) -> Entry:
 
 def _fill(text: str) -> str:
     return _Filled().vformat(" ".join(text.split()), (), examples())
+
+
+def _places(one: dict) -> list[str]:
+    """The files that compute a method."""
+    module = [one["module"].replace(".", "/") + ".py"] if "module" in one else []
+    return [*module, *([one["twin"]] if "twin" in one else [])]

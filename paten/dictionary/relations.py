@@ -29,11 +29,15 @@ class Column:
 
 @dataclass(frozen=True)
 class Relation:
-    """group, meaning: None while relations.csv has no line for it. made_in: the file that fills it; None: reference."""
+    """group, meaning: None while relations.csv has no line for it. reports: the report types of which it is made.
+
+    made_in: the file that fills it; None: it is read from data/reference, or by the loader itself.
+    """
 
     name: str
     group: str | None
     meaning: str | None
+    reports: tuple[str, ...]
     made_in: str | None
     columns: tuple[Column, ...]
 
@@ -47,6 +51,7 @@ def relations() -> dict[str, Relation]:
             name,
             said.get(name, {}).get("group"),
             said.get(name, {}).get("meaning"),
+            tuple(filter(None, said.get(name, {}).get("reports", "").split("|"))),
             _made_in(name) if said.get(name, {}).get("group") != REFERENCE else None,
             tuple(_column(name, part) for part in parts),
         )

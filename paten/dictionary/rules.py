@@ -7,9 +7,11 @@ from pathlib import Path
 
 from paten.dictionary.entries import Entry, Line, explained, term
 from paten.dictionary.relations import PROJECT
+from paten.numbers import count, decimal
 from paten.say.words import capital
 
 RULES, SIGNALS = PROJECT / "etl" / "rules", PROJECT / "etl" / "signals"
+EVERY = "semua"  # thresholds of this name hold for all signals
 _BRACES = re.compile(r"\{(\w+)\}")
 _NEXT = re.compile(r"(Perbaiki|Jawab): ")
 
@@ -29,7 +31,14 @@ def judged(code: str) -> list[str]:
 def signals() -> tuple[Entry, ...]:
     """Every signal of etl/signals, in order of its name; none while there is no such folder."""
     told = _thresholds()
-    return tuple(_signal(path, told) for path in sorted(SIGNALS.glob("*.sql")) if _head(path))
+    shared = Entry(
+        EVERY,
+        "Semua sinyal",
+        "Ambang yang berlaku untuk setiap sinyal.",
+        lines=tuple(map(_threshold, told.get(EVERY, ()))),
+    )
+    every = tuple(_signal(path, told) for path in sorted(SIGNALS.glob("*.sql")))
+    return (shared, *every) if every and shared.lines else every
 
 
 def _rule(path: Path) -> Entry:
@@ -43,25 +52,44 @@ def _rule(path: Path) -> Entry:
     return Entry(code, code, _shown(sentence), lines=lines)
 
 
-def _signal(path: Path, told: dict[str, list[Line]]) -> Entry:
-    """All comment lines up to the first that is not one belong to the reader."""
-    (name, severity, certainty), said = _head(path), _said(path)
-    more = tuple(Line("Keterangan", _shown(sentence)) for sentence in said[1:])
-    head = (Line("Berat", term("severity", severity)), Line("Kepastian", term("certainty", certainty)))
-    return Entry(name, name, _shown(said[0]) if said else "", lines=(*head, *more, *told.get(name, ())))
+def _signal(path: Path, told: dict[str, list[dict[str, str]]]) -> Entry:
+    """Title, sentence and other explanations stand in the three lines below the head."""
+    (name, severity, certainty), (title, sentence, others) = _head(path), _said(path)[:3]
+    filled = {row["name"]: _amount(row["value"]) for row in (*told.get(EVERY, ()), *told.get(name, ()))}
+    lines = (
+        Line("Berat", term("severity", severity)),
+        Line("Kepastian", term("certainty", certainty)),
+        Line("Penjelasan lain", capital(_asked(others.removeprefix("Penjelasan lain: "), filled))),
+        *map(_threshold, told.get(name, ())),
+    )
+    return Entry(name, title, _asked(sentence, filled), lines=lines, mark=name)
 
 
-def _thresholds() -> dict[str, list[Line]]:
-    """Signal → what thresholds.csv sets for it: its first column names the signal, the others what is set."""
+def _thresholds() -> dict[str, list[dict[str, str]]]:
+    """Signal → the lines of thresholds.csv that set its numbers."""
     path = SIGNALS / "thresholds.csv"
-    told: dict[str, list[Line]] = {}
+    told: dict[str, list[dict[str, str]]] = {}
     if path.exists():
         with path.open(encoding="utf-8", newline="") as file:
             for row in csv.DictReader(file):
-                (_, signal), *rest = row.items()
-                set_to = "; ".join(f"{column} {value}" for column, value in rest if value)
-                told.setdefault(signal, []).append(Line("Ambang", set_to))
+                told.setdefault(row["signal"], []).append(row)
     return told
+
+
+def _threshold(row: dict[str, str]) -> Line:
+    return Line("Ambang", f"{_amount(row['value'])} {row['unit']}. {row['why']}", row["name"])
+
+
+def _amount(value: str) -> str:
+    """A number of thresholds.csv as a reader writes it; too small for that, as it stands."""
+    number = float(value)
+    return value if 0 < abs(number) < 0.001 else count(number) if number.is_integer() else decimal(number, 2)
+
+
+def _asked(sentence: str, filled: dict[str, str]) -> str:
+    """A signal's sentence: thresholds filled in, ‹bulan› for what a report fills in, optional sentences left out."""
+    whole = re.sub(r"(?<=\.)\{\w+\}", "", sentence)
+    return _BRACES.sub(lambda found: filled.get(found[1], f"‹{found[1].replace('_', ' ')}›"), whole)
 
 
 def _head(path: Path) -> list[str]:

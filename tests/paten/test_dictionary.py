@@ -3,7 +3,6 @@
 import importlib
 import re
 from pathlib import Path
-from types import SimpleNamespace
 from typing import get_args
 
 import duckdb
@@ -89,6 +88,8 @@ def test_every_indicator_says_where_it_comes_from_and_who_stands_for_it():
 @pytest.mark.parametrize("method", METHODS, ids=lambda one: one["key"])
 def test_a_method_cites_what_its_code_cites(method):
     taught, cited = docstrings(method["module"], method.get("function")), "; ".join(method["sources"])
+    if "twin" in method:
+        taught += (PROJECT / method["twin"]).read_text(encoding="utf-8")
     for name, year in years(cited):
         assert name in taught and year in taught, f"{method['key']}: {name} ({year}) is not in {method['module']}"
     every = [source for one in METHODS if one["module"] == method["module"] for source in one["sources"]]
@@ -162,36 +163,38 @@ def test_a_changed_sum_asks_for_new_words(monkeypatch):
     assert "sums.csv: service_volume,sum(on_time) (usang)" in lacks
 
 
-def test_an_indicator_made_of_others_says_of_which(monkeypatch):
-    given = definitions()["selesai"].model_dump()
-    mean = SimpleNamespace(**(given | {
-        "indicator": "ikm", "facts": None, "numerator": None, "where": "true", "item": None, "parts": "selesai",
-        "scale": 25, "levels": ["provinsi", "kabupaten_kota"], "carry_months": 12,
-    }))  # fmt: skip
-    rate = SimpleNamespace(**(given | {"indicator": "rate", "denominator": "sum(requested)", "per": 10_000}))
-    monkeypatch.setattr(indicators, "definitions", lambda: {"ikm": mean, "rate": rate})
+def test_an_indicator_made_of_others_says_of_which():
     made = {entry.key: {line.label: line.words for line in entry.lines} for entry in indicators.methods()}
-    assert made["ikm"]["Nilai"].startswith("rata-rata tertimbang dari selesai, dikali 25; tidak ada nilainya selama")
-    assert made["ikm"]["Tingkat"] == "hanya untuk provinsi dan kabupaten/kota"
+    assert "semua rincian “Nilai rata-rata unsur SKM”, dikali 25; belum diketahui selama" in made["ikm"]["Nilai"]
     assert made["ikm"]["Masa berlaku"].startswith("nilai tetap dipakai 12 bulan")
-    assert "Asal angka" not in made["ikm"]
-    assert made["rate"]["Nilai"] == "pembilang dibagi penyebut, dikali 10.000"
+    assert made["ikm"]["Volume terkecil"].startswith("bila banyaknya responden kurang dari 30")
+    assert made["permohonan_per_10000"]["Nilai"] == "pembilang dibagi penyebut, dikali 10.000"
+    assert made["permohonan_per_10000"]["Tingkat"] == "hanya untuk provinsi dan kabupaten/kota"
+    assert made["selesai"]["Rincian"] == "juga dihitung per kode layanan, di tingkat provinsi dan kabupaten/kota"
+    assert "Tingkat" not in made["selesai"] and "Asal angka" not in made["ikm"]
 
 
 def test_signals_have_a_section_of_their_own_once_there_are_some(monkeypatch, tmp_path):
     monkeypatch.setattr(rules, "SIGNALS", tmp_path)
-    (tmp_path / "berhenti_lapor.sql").write_text(
-        "-- berhenti_lapor · perhatian · pasti\n-- {label} belum melapor {months} bulan.\n-- Hubungi: kantornya.\n"
-        "select 1\n-- not for readers\n"
+    (tmp_path / "berhenti.sql").write_text(
+        "-- berhenti · sedang · kuat\n-- Laporan berhenti\n-- {wilayah} belum melapor {span} bulan.{diterima}\n"
+        "-- Penjelasan lain: jalur lain.{kalender}\n-- not for readers\nselect 1\n"
     )
-    (tmp_path / "thresholds.csv").write_text("signal,months,basis\nberhenti_lapor,3,kesepakatan\n")
+    (tmp_path / "thresholds.csv").write_text(
+        "signal,name,value,unit,why\nsemua,few,2,berkas,Hampir tidak ada\nberhenti,span,3,bulan,Satu bulan terlalu cepat\n"
+    )
     for function in (rules.signals, books.dictionary, books.methodology):
         function.cache_clear()
     for book in (books.dictionary(), books.methodology()):
         [section] = [one for one in book.sections if one.key == "sinyal"]
-        [entry] = section.entries
-        assert entry.title == "berhenti_lapor" and entry.lead == "‹wilayah› belum melapor … bulan."
-        assert "months 3; basis kesepakatan" in said(entry) and "not for readers" not in said(entry)
+        shared, entry = section.entries
+        assert (entry.title, entry.mark, entry.lead) == (
+            "Laporan berhenti",
+            "berhenti",
+            "‹wilayah› belum melapor 3 bulan.",
+        )
+        assert "3 bulan. Satu bulan terlalu cepat span" in said(entry) and "not for readers" not in said(entry)
+        assert "Penjelasan lain Jalur lain." in said(entry) and "2 berkas. Hampir tidak ada" in said(shared)
         assert "## Sinyal" in markdown(book)
 
 
@@ -207,3 +210,5 @@ def test_what_belongs_to_an_indicator_is_its_relation_and_the_rules_over_its_rep
     kept = {entry.key for section in books.about("tepat_waktu") for entry in section.entries}
     assert {"tepat_waktu", "service_volume", "indicator", "L08", "U01", "U03"} <= kept
     assert not kept & {"K01", "P01", "S01", "stage", "selesai"}
+    kept = {entry.key for section in books.about("ikm") for entry in section.entries}
+    assert {"ikm", "survey", "S01", "U01"} <= kept and not kept & {"K01", "L08", "stage"}
