@@ -181,7 +181,8 @@ def test_signals_have_a_section_of_their_own_once_there_are_some(monkeypatch, tm
         "-- Penjelasan lain: jalur lain.{kalender}\n-- not for readers\nselect 1\n"
     )
     (tmp_path / "thresholds.csv").write_text(
-        "signal,name,value,unit,why\nsemua,few,2,berkas,Hampir tidak ada\nberhenti,span,3,bulan,Satu bulan terlalu cepat\n"
+        "signal,name,value,unit,why\n"
+        "semua,few,2,berkas,Hampir tidak ada\nberhenti,span,3,bulan,Satu bulan terlalu cepat\n"
     )
     for function in (rules.signals, books.dictionary, books.methodology):
         function.cache_clear()
