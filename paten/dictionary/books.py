@@ -35,7 +35,9 @@ def methodology() -> Book:
             "Cara membedakan kebetulan dari perubahan. Nama metode hanya dipakai di sini; di tempat lain kata biasa.",
             methods.entries("statistics"),
         ),
-        *_signals("Petunjuk dari beberapa bulan, tahun, atau peraturan; tidak pernah menolak satu baris pun."),
+        *_signals(
+            rules.signals(), "Petunjuk dari beberapa bulan, tahun, atau peraturan; tidak pernah menolak satu baris pun."
+        ),
     ]
     return Book(
         "Metodologi",
@@ -67,7 +69,7 @@ def dictionary() -> Book:
             "Dilalui setiap baris laporan; kalimatnya dibaca pengirim, dengan … dan ‹ › diisi dari laporannya.",
             rules.rules(),
         ),
-        *_signals("Petunjuk yang dihitung ketika data diterbitkan."),
+        *_signals(rules.signal_names(), "Petunjuk yang dihitung ketika data diterbitkan. Ambangnya ada di Metodologi."),
     ]
     return Book(
         "Kamus data",
@@ -98,8 +100,8 @@ def matching(sections: tuple[Section, ...], word: str) -> list[Section]:
     return [one for one in kept if one.entries]
 
 
-def _signals(says: str) -> list[Section]:
-    return [Section("sinyal", "Sinyal", says, rules.signals())] if rules.signals() else []
+def _signals(entries: tuple[Entry, ...], says: str) -> list[Section]:
+    return [Section("sinyal", "Sinyal", says, entries)] if entries else []
 
 
 def _of(group: str) -> list[Relation]:

@@ -2,6 +2,7 @@
 
 import csv
 import re
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -39,6 +40,11 @@ def signals() -> tuple[Entry, ...]:
     )
     every = tuple(_signal(path, told) for path in sorted(SIGNALS.glob("*.sql")))
     return (shared, *every) if every and shared.lines else every
+
+
+def signal_names() -> tuple[Entry, ...]:
+    """Every signal as the dictionary lists it: its sentence, how grave, how sure; thresholds stand in Metodologi."""
+    return tuple(replace(one, lines=one.lines[:2]) for one in signals() if one.key != EVERY)
 
 
 def _rule(path: Path) -> Entry:
@@ -83,7 +89,9 @@ def _threshold(row: dict[str, str]) -> Line:
 def _amount(value: str) -> str:
     """A number of thresholds.csv as a reader writes it; too small for that, as it stands."""
     number = float(value)
-    return value if 0 < abs(number) < 0.001 else count(number) if number.is_integer() else decimal(number, 2)
+    return (
+        value if 0 < abs(number) < 0.001 else count(number) if number.is_integer() else decimal(number, 2).rstrip("0")
+    )
 
 
 def _asked(sentence: str, filled: dict[str, str]) -> str:

@@ -25,6 +25,7 @@ VERBS = (
     "explain",
     "forget",
     "demo",
+    "dictionary",
     "doctor",
 )
 ENGLISH = re.compile(

@@ -186,17 +186,15 @@ def test_signals_have_a_section_of_their_own_once_there_are_some(monkeypatch, tm
     )
     for function in (rules.signals, books.dictionary, books.methodology):
         function.cache_clear()
-    for book in (books.dictionary(), books.methodology()):
-        [section] = [one for one in book.sections if one.key == "sinyal"]
-        shared, entry = section.entries
-        assert (entry.title, entry.mark, entry.lead) == (
-            "Laporan berhenti",
-            "berhenti",
-            "‹wilayah› belum melapor 3 bulan.",
-        )
-        assert "3 bulan. Satu bulan terlalu cepat span" in said(entry) and "not for readers" not in said(entry)
-        assert "Penjelasan lain Jalur lain." in said(entry) and "2 berkas. Hampir tidak ada" in said(shared)
-        assert "## Sinyal" in markdown(book)
+    sections = [
+        one for book in (books.dictionary(), books.methodology()) for one in book.sections if one.key == "sinyal"
+    ]
+    [named], [shared, entry] = (section.entries for section in sections)
+    assert (entry.title, entry.mark) == ("Laporan berhenti", "berhenti") == (named.title, named.mark)
+    assert entry.lead == named.lead == "‹wilayah› belum melapor 3 bulan."
+    assert "3 bulan. Satu bulan terlalu cepat span" in said(entry) and "not for readers" not in said(entry)
+    assert "Penjelasan lain Jalur lain." in said(entry) and "2 berkas. Hampir tidak ada" in said(shared)
+    assert "## Sinyal" in markdown(books.dictionary())
 
 
 def test_a_search_keeps_what_holds_the_word_and_nothing_else():
