@@ -1,6 +1,5 @@
 """How numbers are read and which statistics stand behind them: metodologi.yaml, filled in from the code it explains."""
 
-import re
 from datetime import date
 from functools import cache
 from string import Formatter
@@ -9,12 +8,12 @@ import yaml
 
 from paten.dictionary.entries import Entry, Line
 from paten.dictionary.examples import examples
-from paten.dictionary.relations import HERE, PROJECT
+from paten.dictionary.glossary import meanings
+from paten.dictionary.relations import HERE
 from paten.numbers import count, decimal, percent
 from paten.periods import month_name
 from paten.say.words import capital, in_words
 
-GLOSSARY = PROJECT / "docs" / "glosarium.md"
 WORDS = HERE / "metodologi.yaml"
 
 
@@ -43,21 +42,6 @@ def entries(part: str) -> tuple[Entry, ...]:
 def words() -> dict[str, list[dict]]:
     """metodologi.yaml as it stands."""
     return yaml.safe_load(WORDS.read_text(encoding="utf-8"))
-
-
-@cache
-def glossary() -> dict[str, str]:
-    """Term → meaning: the rows of all tables of docs/glosarium.md."""
-    rows = re.findall(r"^\| (.+?) \| (.+?) \|", GLOSSARY.read_text(encoding="utf-8"), re.MULTILINE)
-    return {name: meaning for name, meaning in rows if name != "istilah"}
-
-
-def meanings(beginning: str) -> list[tuple[str, str]]:
-    """The terms of the glossary that begin so, with their meanings; KeyError when there is none."""
-    found = [(name, meaning) for name, meaning in glossary().items() if name.startswith(beginning)]
-    if not found:
-        raise KeyError(f"docs/glosarium.md has no term {beginning!r}")
-    return found
 
 
 def _entry(one: dict) -> Entry:

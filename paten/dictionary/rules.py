@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from paten.dictionary.entries import Entry, Line, explained, term
+from paten.dictionary.glossary import glossary
 from paten.dictionary.relations import PROJECT
 from paten.numbers import count, decimal
 from paten.say.words import capital
@@ -64,11 +65,17 @@ def _signal(path: Path, told: dict[str, list[dict[str, str]]]) -> Entry:
     filled = {row["name"]: _amount(row["value"]) for row in (*told.get(EVERY, ()), *told.get(name, ()))}
     lines = (
         Line("Berat", term("severity", severity)),
-        Line("Kepastian", term("certainty", certainty)),
+        Line("Kepastian", _certainty(certainty)),
         Line("Penjelasan lain", capital(_asked(others.removeprefix("Penjelasan lain: "), filled))),
         *map(_threshold, told.get(name, ())),
     )
     return Entry(name, title, _asked(sentence, filled), lines=lines, mark=name)
+
+
+def _certainty(value: str) -> str:
+    """How sure a signal is, as the glossary says it."""
+    name = term("certainty", value)
+    return f"{name}: {glossary()[name]}"
 
 
 def _thresholds() -> dict[str, list[dict[str, str]]]:

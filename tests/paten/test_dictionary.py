@@ -9,7 +9,7 @@ import duckdb
 import pytest
 
 from paten.definitions import Definition, definitions
-from paten.dictionary import books, indicators, methods, relations, rules
+from paten.dictionary import books, glossary, indicators, methods, relations, rules
 from paten.dictionary.entries import explained, said
 from paten.dictionary.markdown import markdown
 from paten.stats import SIGNALS
@@ -133,9 +133,9 @@ def test_the_numbers_in_the_words_are_those_of_the_code():
 
 
 def test_a_term_that_the_glossary_does_not_have_is_refused():
-    assert dict(methods.meanings("nihil"))["nihil"].startswith("dilaporkan nol")
+    assert dict(glossary.meanings("nihil"))["nihil"].startswith("dilaporkan nol")
     with pytest.raises(KeyError, match="glosarium"):
-        methods.meanings("tidak ada istilah seperti ini")
+        glossary.meanings("tidak ada istilah seperti ini")
 
 
 def test_a_new_relation_and_a_new_column_are_named_until_they_have_words(monkeypatch, tmp_path):
