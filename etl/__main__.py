@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from etl import accountability, bahasa, screen, verbs
+from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from paten import periods
 
@@ -54,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
+    said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 

@@ -1,4 +1,4 @@
--- The relations of a snapshot, and nothing else is in one. The comments are the dictionary's source.
+-- The relations of a snapshot, and nothing else is in one. What each means to readers: paten/dictionary/relations.csv and columns.csv.
 -- Every relation that names a region carries `region_code`, by which a reader's scope is cut.
 
 -- Reference, as it was when this snapshot was built (data/reference plus the office's own rows).
