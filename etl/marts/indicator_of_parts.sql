@@ -1,4 +1,5 @@
--- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there.
+-- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there,
+-- and then it stands on nobody and on no date.
 insert into snapshot.indicator
 select
     region_code,
@@ -11,9 +12,9 @@ select
     case when complete then total / weights * {scale} end as value,
     null as low,
     null as high,
-    n_reported,
+    case when complete then n_reported else 0 end as n_reported,
     n_expected,
-    state_as_of
+    case when complete then state_as_of end as state_as_of
 from (
     select
         whole.region_code,
@@ -22,7 +23,7 @@ from (
         sum(part.value * weight order by part.item) as total,
         sum(weight order by part.item) as weights,
         count(part.value) = (select count(*) from unsur) as complete,
-        coalesce(min(part.n_reported), 0) as n_reported,
+        min(part.n_reported) as n_reported,
         whole.n_expected,
         whole.state_as_of
     from snapshot.indicator as whole

@@ -141,7 +141,7 @@ SPECS = {
         lambda rows: rows.respondents.sum(),
         lambda row: row.unsur,
     ),
-    "responden_skm": Spec("survey", lambda row: row.unsur == "U1", lambda rows: rows.surveyed.sum()),
+    "responden_skm": Spec("survey", lambda row: pd.notna(row.surveyed), lambda rows: rows.surveyed.sum()),
     "peraturan_berlaku": Spec(
         "act_month", lambda row: True, lambda rows: rows.n_in_force.sum(), item=lambda row: row.milestone
     ),
