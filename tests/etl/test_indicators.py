@@ -243,6 +243,7 @@ def test_the_satisfaction_index_is_the_mean_of_nine_elements_times_25(slow):
     nine = elements.count()[lambda count: count == 9].index
     assert len(nine) > 10
     assert set(index[index.value.notna()].index) == set(nine)
+    assert not index[index.value.isna()].n_reported.any() and index[index.value.isna()].state_as_of.isna().all()
     for key in nine:
         assert index.value[key] == pytest.approx(elements.mean()[key] * 25, rel=1e-12)
         assert 25 <= index.value[key] <= 100
