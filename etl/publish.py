@@ -149,6 +149,7 @@ def code() -> str:
         *(PROJECT / "etl").rglob("*.sql"),
         *(PROJECT / "etl").rglob("*.py"),
         *(PROJECT / "paten" / "indicators").glob("*.yaml"),
+        PROJECT / "etl" / "signals" / "thresholds.csv",
     ]
     for path in sorted(path for path in parts if "demo" not in path.parts and "template" not in path.parts):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())

@@ -31,6 +31,7 @@ OPEN = (
     "requirement_item",
     "milestone",
     "unsur",
+    "scale",
     "calendar",
     "holiday",
     "target",
