@@ -145,7 +145,7 @@ create table activity (                 -- kecamatan and month of which a report
 create table survey (                   -- kecamatan, unsur and month in which its newest survey is in force: twelve months from its last
     region_code varchar not null, unsur varchar not null, period date not null,
     score double not null, respondents bigint not null, scale varchar,
-    surveyed bigint not null,           -- respondents of the whole survey: the most that answered any unsur
+    surveyed bigint,                    -- respondents of the whole survey: the most that answered any unsur; on its first row only
     started date not null,              -- first month of the survey
     state_as_of date not null           -- last month of the survey
 );

@@ -1,4 +1,5 @@
--- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there.
+-- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there,
+-- and then it stands on nobody and on no date.
 insert into snapshot.indicator
 with whole as (
     select
@@ -28,7 +29,7 @@ select
     case when complete then total / weights * {scale} end as value,
     null as low,
     null as high,
-    coalesce(n_reported, 0) as n_reported,
+    case when complete then n_reported else 0 end as n_reported,
     n_expected,
-    state_as_of
+    case when complete then state_as_of end as state_as_of
 from whole
