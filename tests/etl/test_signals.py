@@ -2,8 +2,8 @@
 
 A table `<name>.test.csv` gives rows of the relations that a signal reads. `expect` (fires, silent) is about the row's
 kabupaten/kota, and its kecamatan where it names one, in the last month of the row (of acts, requirements and
-submissions: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell with as
-many parts (|) is dealt out, one a month. `NP-01..NP-06` are six services. An empty cell is unknown.
+submissions: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell
+with as many parts (|) is dealt out, one a month. `NP-01..NP-06` are six services. An empty cell is unknown.
 """
 
 import csv
