@@ -6,7 +6,8 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from etl import bahasa, screen, verbs
+from etl import accountability, bahasa, screen, verbs
+from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from paten import periods
 
@@ -40,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     _load(verb("load", verbs.load, "muat laporan: baca, simpan, periksa, terbitkan"))
     verb("ask", verbs.ask, "daftar pertanyaan yang menunggu jawaban")
     _answer(verb("answer", verbs.answer, "jawab satu pertanyaan, atau catat keputusan"))
-    verb("status", verbs.status, "apa yang terbit sekarang dan siapa yang belum melapor")
+    _status(verb("status", verbs.status, "apa yang terbit, siapa yang belum melapor, atau keadaan satu kabupaten/kota"))
     _publish(verb("publish", verbs.publish, "terbitkan ulang dari yang tersimpan"))
     back = verb("rollback", verbs.rollback, "tampilkan lagi terbitan sebelumnya")
     back.add_argument("version", nargs="?", type=int, help="nomor versi; tanpa nomor: versi sebelum ini")
@@ -52,6 +53,10 @@ def _parser() -> argparse.ArgumentParser:
     gone.add_argument("sha256")
     _signed(gone)
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
+    _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
+    _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
+    said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 
@@ -85,11 +90,36 @@ def _answer(sub: argparse.ArgumentParser) -> None:
     _signed(sub)
 
 
+def _status(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--kabupaten-kota", metavar="KODE", help="keadaan satu kabupaten/kota dalam sepuluh baris, misalnya 35.74"
+    )
+    sub.add_argument("--period", type=_month, help="bulan laporan; tanpa ini bulan terakhir yang jatuh tempo")
+
+
 def _publish(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--full", action="store_true", help="semuanya dari intake, tanpa terbitan lama")
     sub.add_argument("--pin", type=int, metavar="VERSI", help="simpan satu versi untuk seterusnya")
     sub.add_argument("--reason", default="")
     _dated(sub)
+
+
+def _changes(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--since",
+        type=_version_or_day,
+        metavar="VERSI|TANGGAL",
+        help="dibandingkan dengan versi itu, atau dengan keadaan pada tanggal itu; tanpa ini keadaan seminggu lalu",
+    )
+    sub.add_argument("--kabupaten-kota", metavar="KODE", help="satu daerah, dengan kecamatannya")
+
+
+def _evidence(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("region", metavar="WILAYAH", help="kode wilayah: 35, 35.74 atau 35.74.01")
+    sub.add_argument("indicator", metavar="UKURAN", help="misalnya tepat_waktu")
+    sub.add_argument("month", metavar="BULAN", type=_month, help="misalnya 2026-10")
+    sub.add_argument("--item", default="", help="satu rincian saja, misalnya NP-10")
+    sub.add_argument("--out", type=Path, required=True, help="zip yang ditulis")
 
 
 def _demo(sub: argparse.ArgumentParser) -> None:
@@ -114,6 +144,10 @@ def _month(text: str) -> date:
     if not found:
         raise argparse.ArgumentTypeError(f"“{text}” bukan bulan; tulis misalnya 2026-03")
     return found
+
+
+def _version_or_day(text: str) -> int | date:
+    return int(text) if text.isascii() and text.isdigit() else _day(text)
 
 
 def _day(text: str) -> date:

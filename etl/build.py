@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import answers, archive, judge, measure, reference, sql
+from etl import alerts, answers, archive, judge, measure, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -29,14 +29,15 @@ BY_MONTH = (
     "act_month",
     "indicator",
 )
+ACTIVE = "(select period from affected where report_type = 'layanan')"
 # What indicators stand on beside facts and states, and the months of it that are written again.
 DERIVED = {
-    "activity": "(select period from affected where report_type = 'layanan')",
     "survey": "survey_month",
     "act_month": "ledger",
 }
 REFERENCE = (
-    "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "definition",
+    "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "scale", "calendar", "target",
+    "definition",
 )  # fmt: skip
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
@@ -76,18 +77,23 @@ def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, pr
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
+    pending = begin(connection, folder, basis.as_of)
+    _facts(connection, folder, pending, progress)
+    marts(connection, progress)
+    alerts.point(connection)
+    _meta(connection, basis)
+
+
+def begin(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> list[str]:
+    """What a build must know before facts change: how things stood, who answered; gives the submissions to check."""
     sql.run(connection, "snapshot/start")
-    _holidays(connection, basis.as_of)
-    pending = _pending(connection, folder, basis.as_of)
+    _holidays(connection, as_of)
+    pending = _pending(connection, folder, as_of)
     sql.run(connection, "check/answers")  # as they stood in the last snapshot
     sql.run(connection, "marts/before")
     sql.run(connection, "snapshot/answer")
     sql.run(connection, "check/answers")
-    _facts(connection, folder, pending, progress)
-    _marts(connection, progress)
-    measure.indicators(connection, progress)
-    _print(connection, "indicator", "moved")
-    _meta(connection, basis)
+    return pending
 
 
 def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> list[str]:
@@ -132,12 +138,13 @@ def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> se
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 
-def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+    """Writes the marts again for the months in `affected`, and whatever follows from them."""
     progress("Menyusun buku laporan", 0.0)
     sql.run(connection, "marts/calendar")
-    for mart in ("coverage", "report"):
+    for mart, months in (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount")):
         sql.run(connection, f"marts/{mart}")
-        _print(connection, mart, "recount")
+        _print(connection, mart, months)
     progress("Menyusun tahap dan syarat", 0.0)
     for mart in ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement"):
         sql.run(connection, f"marts/{mart}")
@@ -146,6 +153,8 @@ def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     for mart, months in DERIVED.items():
         sql.run(connection, f"marts/{mart}")
         _print(connection, mart, months)
+    measure.indicators(connection, progress)
+    _print(connection, "indicator", "moved")
 
 
 def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) -> None:

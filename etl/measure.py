@@ -7,12 +7,7 @@ import duckdb
 from etl import sql
 from paten.definitions import Definition, aggregate, definitions
 
-INTERVALS = {
-    "none": ("null", "null"),
-    "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
-    "poisson": ("poisson_low(numerator) / denominator * {per}", "poisson_high(numerator) / denominator * {per}"),
-}
-Pass = tuple[tuple[Definition, ...], str, tuple[str, ...]]  # measures, item ('' for all together), levels
+NONE = "any_value(null::int)"  # the denominator of an indicator that has none
 
 
 def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, float], None]) -> None:
@@ -20,56 +15,49 @@ def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, f
     by_relation: dict[str, list[Definition]] = {}
     for definition in definitions().values():
         by_relation.setdefault(_facts(definition), []).append(definition)
+    sql.put(connection, defined=[_defined(definition) for definition in definitions().values()])
+    sql.run(connection, "marts/defined")
     for number, (relation, measured) in enumerate(by_relation.items()):
         progress("Menghitung indikator", number / len(by_relation))
         sql.run(connection, "marts/moved", relation=relation)
         if sql.ask(connection, "snapshot/count_changed") == [(0,)]:
             continue
-        for definition in measured:
-            sql.run(connection, "snapshot/drop_months", indicator=definition.indicator)
-        for together in passes([one for one in measured if not one.parts]):
-            _measure(connection, relation, *together)
-        for definition in measured:
-            if definition.parts:
-                names = {"indicator": definition.indicator, "parts": definition.parts, "scale": str(definition.scale)}
+        sql.ask(connection, "snapshot/drop_months", indicators=[one.indicator for one in measured])
+        _measure(connection, relation, [one for one in measured if one.facts])
+        for one in measured:
+            if one.parts:
+                names = {"indicator": one.indicator, "parts": one.parts, "scale": str(one.scale)}
                 sql.run(connection, "marts/indicator_of_parts", **names)
 
 
-def passes(measured: list[Definition]) -> list[Pass]:
-    """How the measures of one relation go together: what adds up, what does not, then each item at its levels."""
-    found: list[Pass] = []
-    if whole := tuple(one for one in measured if one.adds_up):
-        found.append((whole, "", ()))
+def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: list[Definition]) -> None:
+    [report_type] = {one.report_type for one in measured}
+    names = {"facts": relation, "report_type": report_type}
+    if whole := [one for one in measured if one.adds_up]:
+        sql.run(connection, "marts/indicator", **names, **_columns(whole))
+    passes: dict[tuple[str, tuple[str, ...]], list[Definition]] = {}
     for one in measured:
         if not one.adds_up:
-            found.append(((one,), "''", one.levels))
-    for item, levels in dict.fromkeys((one.item, one.item_levels) for one in measured if one.item):
-        found.append((tuple(one for one in measured if (one.item, one.item_levels) == (item, levels)), item, levels))
-    return found
+            passes.setdefault(("''", one.levels), []).append(one)
+        if one.item:
+            passes.setdefault((one.item, one.item_levels), []).append(one)
+    for (item, levels), together in passes.items():
+        listed = ", ".join(f"'{level}'" for level in levels)
+        sql.run(connection, "marts/indicator_each", **names, **_columns(together), item=item, levels=listed)
 
 
-def _measure(
-    connection: duckdb.DuckDBPyConnection,
-    relation: str,
-    measured: tuple[Definition, ...],
-    item: str,
-    levels: tuple[str, ...],
-) -> None:
-    columns = ",\n".join(sql.read("marts/measure").format_map(_measure_names(one)) for one in measured)
-    if item:
-        names = {"item": item, "levels": _listed(levels)}
-        sql.run(connection, "marts/measured_each", facts=relation, measures=columns, **names)
-    else:
-        sql.run(connection, "marts/measured", facts=relation, measures=columns)
+def _columns(measured: list[Definition]) -> dict[str, str]:
+    """The measures of one pass as columns, and these columns as rows."""
+    told = {"measure": [], "told": []}
     for one in measured:
-        _write(connection, one, "full" if item in ("", "''") else "right", levels or one.levels)
+        for name, texts in told.items():
+            texts.append(sql.read(f"marts/{name}").partition("\n")[2].strip().format_map(_names(one)))
+    return {"measures": ",\n        ".join(told["measure"]), "told": ",\n        ".join(told["told"])}
 
 
-def _measure_names(definition: Definition) -> dict[str, str]:
+def _names(definition: Definition) -> dict[str, str]:
     numerator, numerator_where = aggregate(definition.numerator)
-    denominator, denominator_where = (
-        aggregate(definition.denominator) if definition.denominator else ("any_value(null::int)", "true")
-    )
+    denominator, denominator_where = aggregate(definition.denominator or NONE)
     state = definition.kind == "state"
     return {
         "indicator": definition.indicator,
@@ -84,26 +72,16 @@ def _measure_names(definition: Definition) -> dict[str, str]:
     }
 
 
-def _write(connection: duckdb.DuckDBPyConnection, definition: Definition, join: str, levels: tuple[str, ...]) -> None:
-    value = "numerator / nullif(denominator, 0)" + (f" * {definition.per}" if definition.per != 1 else "")
-    low, high = INTERVALS[definition.interval]
-    sql.run(
-        connection,
-        "marts/indicator",
-        indicator=definition.indicator,
-        report_type=definition.report_type,
-        value=value if definition.denominator else "numerator",
-        low=low.format(per=definition.per),
-        high=high.format(per=definition.per),
-        levels=_listed(levels),
-        join=join,
-    )
+def _defined(definition: Definition) -> dict[str, str]:
+    return {
+        "indicator": definition.indicator,
+        "ratio": "ya" if definition.denominator else "tidak",
+        "per": str(definition.per),
+        "interval": definition.interval,
+        "levels": "|".join(definition.levels),
+    }
 
 
 def _facts(definition: Definition) -> str:
     """The relation by whose months an indicator moves: its own, or that of its parts."""
     return definition.facts or _facts(definitions()[definition.parts])
-
-
-def _listed(levels: tuple[str, ...]) -> str:
-    return ", ".join(f"'{level}'" for level in levels)

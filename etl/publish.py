@@ -149,8 +149,11 @@ def code() -> str:
         *(PROJECT / "etl").rglob("*.sql"),
         *(PROJECT / "etl").rglob("*.py"),
         *(PROJECT / "paten" / "indicators").glob("*.yaml"),
+        PROJECT / "etl" / "signals" / "thresholds.csv",
     ]
-    for path in sorted(path for path in parts if "demo" not in path.parts and "template" not in path.parts):
+    for path in sorted(
+        path for path in parts if not {"demo", "template", "evidence"} & {*path.relative_to(PROJECT).parts}
+    ):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 

@@ -1,4 +1,4 @@
--- The relations of a snapshot, and nothing else is in one. The comments are the dictionary's source.
+-- The relations of a snapshot, and nothing else is in one. What each means to readers: paten/dictionary/relations.csv and columns.csv.
 -- Every relation that names a region carries `region_code`, by which a reader's scope is cut.
 
 -- Reference, as it was when this snapshot was built (data/reference plus the office's own rows).
@@ -22,6 +22,8 @@ create table requirement_item (requirement_code varchar not null, "group" varcha
     evidence varchar, source varchar, valid_from date, valid_to date);
 create table milestone (milestone varchar not null, name varchar not null, level varchar, evidence varchar, stage int, mark varchar);
 create table unsur (unsur varchar not null, name varchar not null, weight double);
+create table scale (scale varchar not null, grade varchar not null, label varchar not null, value_min double not null, value_max double not null,
+    source varchar);                    -- grades of satisfaction: bounds of the index, both included, at two decimals
 create table calendar (report_type varchar not null, every varchar not null, starts_on date not null, due_day int, basis varchar,
     valid_from date, valid_to date);
 create table holiday (day date not null, name varchar not null);   -- public holidays and joint leave (cuti bersama)
@@ -143,7 +145,7 @@ create table activity (                 -- kecamatan and month of which a report
 create table survey (                   -- kecamatan, unsur and month in which its newest survey is in force: twelve months from its last
     region_code varchar not null, unsur varchar not null, period date not null,
     score double not null, respondents bigint not null, scale varchar,
-    surveyed bigint not null,           -- respondents of the whole survey: the most that answered any unsur
+    surveyed bigint,                    -- respondents of the whole survey: the most that answered any unsur; on its first row only
     started date not null,              -- first month of the survey
     state_as_of date not null           -- last month of the survey
 );
@@ -157,6 +159,20 @@ create table indicator (
     region_code varchar not null, level varchar not null, period date not null, indicator varchar not null, item varchar not null,
     numerator double, denominator double, value double, low double, high double,
     n_reported int not null, n_expected int, state_as_of date
+);
+-- What is worth asking about; it never stops a row. One row per signal, kabupaten/kota and month, for the last twelve months that are due.
+create table signal (
+    signal varchar not null,            -- belum_lapor, tanpa_pelimpahan, … as the files of etl/signals
+    region_code varchar not null, period date not null,
+    title varchar not null,             -- the signal in a few words
+    since date not null,                -- first month of it
+    severity varchar not null,          -- tinggi, sedang, rendah
+    certainty varchar not null,         -- pasti: follows from dates and rows alone; kuat: chance hardly ever does this; perlu_konfirmasi: often innocent
+    n_kecamatan int not null, kecamatan_codes varchar[] not null,
+    reason varchar not null,            -- the whole sentence
+    other_explanations varchar not null,
+    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month
+    offered boolean not null            -- among the few of this month that are put before somebody
 );
 -- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,
 -- and the next one finds the months that changed.

@@ -31,6 +31,7 @@ OPEN = (
     "requirement_item",
     "milestone",
     "unsur",
+    "scale",
     "calendar",
     "holiday",
     "target",
@@ -76,11 +77,21 @@ def exists(version: int) -> bool:
     return _snapshot(version).exists()
 
 
-def rows(question: str, view: View, **choices: object) -> pd.DataFrame:
-    """What paten/questions/<question>.sql answers for this view; its columns are named in the file's first lines."""
+def kept() -> dict[int, dict[str, object]]:
+    """Every version that can still be read → what is known of it: as_of, code, reference, published_at, loaded_by."""
+    notes = (data_folder() / "published").glob("v*.json")
+    found = {int(path.stem[1:]): json.loads(path.read_text(encoding="utf-8")) for path in sorted(notes)}
+    return {version: note for version, note in found.items() if exists(version)}
+
+
+def rows(question: str, view: View, earlier: int | None = None, **choices: object) -> pd.DataFrame:
+    """What paten/questions/<question>.sql answers for this view; its columns are named in the file's first lines.
+
+    earlier: another version, whose relations the question then reads as `earlier.<relation>`, cut to the same scope.
+    """
     sql, names = _question(question)
-    offered = {"region": view.region, "period": view.period, **choices}
-    with _warehouse(data_folder(), view.version, view.scope).cursor() as cursor:
+    offered = {"region": view.region, "period": view.period, "scope": list(view.scope), **choices}
+    with _warehouse(data_folder(), view.version, view.scope, earlier).cursor() as cursor:
         return cursor.execute(sql, {name: offered[name] for name in names}).df()
 
 
@@ -101,40 +112,46 @@ def _snapshot(version: int) -> Path:
     return data_folder() / "published" / f"v{version:06d}.duckdb"
 
 
-_open: OrderedDict[tuple[Path, int, tuple[str, ...]], duckdb.DuckDBPyConnection] = OrderedDict()
+_open: OrderedDict[tuple[Path, int, tuple[str, ...], int | None], duckdb.DuckDBPyConnection] = OrderedDict()
 _opening = threading.Lock()
 
 
-def _warehouse(folder: Path, version: int, scope: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
+def _warehouse(
+    folder: Path, version: int, scope: tuple[str, ...], earlier: int | None = None
+) -> duckdb.DuckDBPyConnection:
     """One snapshot as one scope sees it. The eight last used stay open; an older one closes with its last reader."""
-    key = (folder, version, scope)
+    key = (folder, version, scope, earlier)
     with _opening:
         if key not in _open:
-            _open[key] = _attach(_snapshot(version), scope)
+            _open[key] = _attach(_snapshot(version), scope, None if earlier is None else _snapshot(earlier))
         _open.move_to_end(key)
         if len(_open) > KEPT_OPEN:
             _open.popitem(last=False)
         return _open[key]
 
 
-def _attach(path: Path, scope: tuple[str, ...]) -> duckdb.DuckDBPyConnection:
+def _attach(path: Path, scope: tuple[str, ...], earlier: Path | None = None) -> duckdb.DuckDBPyConnection:
     """Each relation is a view that holds only what the scope may see."""
-    if not path.exists():
-        raise FileNotFoundError(path)
     connection = duckdb.connect(config=LIMITS)
-    quoted = str(path).replace("'", "''")
-    connection.execute(f"attach '{quoted}' as snapshot (read_only)")
-    relations = [
-        name
-        for (name,) in connection.execute(
-            "select table_name from duckdb_tables() where database_name = 'snapshot'"
-        ).fetchall()
-    ]
-    for name in relations:
-        connection.execute(f"create view {name} as from snapshot.{name} where {_visible(name, scope)}")
+    _show(connection, path, "snapshot", "main", scope)
+    if earlier:
+        connection.execute("create schema earlier")
+        _show(connection, earlier, "former", "earlier", scope)
     connection.execute("set enable_external_access = false")
     connection.execute("set lock_configuration = true")
     return connection
+
+
+def _show(connection: duckdb.DuckDBPyConnection, path: Path, name: str, schema: str, scope: tuple[str, ...]) -> None:
+    """Attaches a snapshot and makes its views. The present one tells what is whose, also in an earlier one."""
+    if not path.exists():
+        raise FileNotFoundError(path)
+    quoted = str(path).replace("'", "''")
+    connection.execute(f"attach '{quoted}' as {name} (read_only)")
+    catalogue = f"select table_name from duckdb_tables() where database_name = '{name}'"
+    for (relation,) in connection.execute(catalogue).fetchall():
+        visible = _visible(relation, scope)
+        connection.execute(f"create view {schema}.{relation} as from {name}.{relation} where {visible}")
 
 
 def _visible(relation: str, scope: tuple[str, ...]) -> str:

@@ -13,9 +13,13 @@ VIEW = {"region": "35.74", "period": date(2026, 3, 1)}
 
 @pytest.fixture(scope="module")
 def empty():
-    """The relations of a snapshot, without a row."""
+    """The relations of a snapshot and of an earlier one, without a row."""
     with duckdb.connect() as opened:
         opened.execute((HOUSE / "etl" / "relations.sql").read_text(encoding="utf-8"))
+        for (relation,) in opened.execute("select table_name from duckdb_tables()").fetchall():
+            opened.execute(
+                f"create schema if not exists earlier; create view earlier.{relation} as from main.{relation}"
+            )
         yield opened
 
 

@@ -1,5 +1,23 @@
--- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there.
+-- One row per region and month: {indicator} as a mean of the items of {parts}, weighed as the reference says; unknown unless all are there,
+-- and then it stands on nobody and on no date.
 insert into snapshot.indicator
+with whole as (
+    select
+        region_code,
+        level,
+        period,
+        sum(value * weight order by item) as total,
+        sum(weight order by item) as weights,
+        count(weight) filter (value is not null) = (select count(*) from unsur) as complete,
+        min(n_reported) filter (item <> '') as n_reported,
+        max(n_expected) filter (item = '') as n_expected,
+        max(state_as_of) as state_as_of
+    from snapshot.indicator
+    left join unsur on unsur.unsur = item
+    where indicator = '{parts}' and period in (from changed_month)
+    group by all
+)
+
 select
     region_code,
     level,
@@ -11,25 +29,7 @@ select
     case when complete then total / weights * {scale} end as value,
     null as low,
     null as high,
-    n_reported,
+    case when complete then n_reported else 0 end as n_reported,
     n_expected,
-    state_as_of
-from (
-    select
-        whole.region_code,
-        whole.level,
-        whole.period,
-        sum(part.value * weight order by part.item) as total,
-        sum(weight order by part.item) as weights,
-        count(part.value) = (select count(*) from unsur) as complete,
-        coalesce(min(part.n_reported), 0) as n_reported,
-        whole.n_expected,
-        whole.state_as_of
-    from snapshot.indicator as whole
-    left join snapshot.indicator as part
-        on part.indicator = '{parts}' and part.item <> '' and part.region_code = whole.region_code and part.period = whole.period
-    left join unsur on unsur.unsur = part.item
-    where whole.indicator = '{parts}' and whole.item = '' and whole.period in (from changed_month)
-    group by all
-)
-order by period, indicator, item, region_code
+    case when complete then state_as_of end as state_as_of
+from whole

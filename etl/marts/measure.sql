@@ -1,4 +1,4 @@
--- {indicator}: a row counts only whole; without any that counts the sums are unknown
+-- One measure of a relation, as columns: {indicator}. A row counts only whole; without any that counts the sums are unknown.
     case when bool_or({where}) then {numerator} filter (({numerator_where}) and {where}) end as numerator_{indicator},
     case when bool_or({where}) then {denominator} filter (({denominator_where}) and {where}) end as denominator_{indicator},
     count(*) filter ({where}) as present_{indicator},

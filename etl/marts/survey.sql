@@ -1,5 +1,6 @@
 -- One row per kecamatan, unsur and month of the ledger in which the kecamatan's newest survey is in force: twelve months from its last.
 -- A survey that came reaches as many months on; a newer one ends it.
+-- How many were surveyed stands on the first unsur that counts, so that it adds up, whichever unsur was rejected.
 create or replace temp table survey_month as
 select distinct period
 from ledger
@@ -35,7 +36,7 @@ select
     fact.score,
     fact.respondents,
     fact.scale,
-    newest.surveyed,
+    case when fact.unsur = min(fact.unsur) over (partition by in_force.period, fact.region_code) then newest.surveyed end as surveyed,
     newest.started,
     newest.ended as state_as_of
 from in_force

@@ -3,6 +3,8 @@
 import argparse
 import json
 import re
+import subprocess
+import sys
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +27,9 @@ VERBS = (
     "explain",
     "forget",
     "demo",
+    "changes",
+    "evidence",
+    "dictionary",
     "doctor",
 )
 ENGLISH = re.compile(
@@ -118,6 +123,12 @@ def test_a_call_that_makes_no_sense_is_told_so_in_indonesian(etl, loaded, argume
     told = etl(loaded, *arguments)
     assert told.code == 2
     assert told.err and not ENGLISH.search(re.sub(r"--[a-z-]+", "", told.err)), told.err
+
+
+def test_no_verb_waits_for_pandas_that_does_not_need_it():
+    asked = "import sys, etl.__main__; print('pandas' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=PROJECT, capture_output=True, text=True)
+    assert done.stdout.strip() == "False", done.stderr
 
 
 def test_there_are_no_other_verbs():

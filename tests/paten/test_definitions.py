@@ -7,7 +7,6 @@ import duckdb
 import pydantic
 import pytest
 
-from etl.measure import INTERVALS
 from paten.definitions import Definition, aggregate, definitions
 
 RELATIONS = (Path(__file__).parents[2] / "etl" / "relations.sql").read_text(encoding="utf-8")
@@ -52,7 +51,6 @@ def test_it_says_what_it_is_in_words(name):
     one = definitions()[name]
     assert one.question.endswith("?")
     assert one.why.endswith(".")
-    assert one.interval in INTERVALS
     assert one.source
     if one.unit == "persen":
         assert one.denominator and one.per == 1
@@ -69,6 +67,12 @@ def test_its_review_is_not_overdue(name):
 def test_only_with_oneself_is_compared_what_each_office_counts_in_its_own_way():
     alone = {name for name, one in definitions().items() if one.compare == "self"}
     assert alone == {"permohonan", "selesai", "tepat_waktu", "ditolak", "sisa", "pengaduan"}
+
+
+def test_the_indicators_of_one_relation_share_their_expectation():
+    """They are worked out in one pass."""
+    found = {(one.facts, one.report_type) for one in definitions().values() if one.facts}
+    assert len(found) == len({facts for facts, _ in found})
 
 
 def test_nobody_is_judged_by_a_count_a_complaint_a_revision_or_a_reported_zero():

@@ -1,0 +1,40 @@
+-- One row per column of the file that the table getvariable('relation') becomes, in order: name, type to read it with, how it is written,
+-- how what was written is read back.
+-- Lists are separated by |, decimals have a comma; of a fact also the name of its file, and the cell in which each measure stood.
+with own as (
+    select
+        column_index as n,
+        column_name as name,
+        case when data_type like '%[]' then 'VARCHAR' else data_type end as type,
+        case
+            when data_type like '%[]' then format('array_to_string("{0}", ''|'') as "{0}"', column_name)
+            when data_type = 'DOUBLE' then format('replace("{0}"::varchar, ''.'', '','') as "{0}"', column_name)
+            when data_type = 'VARCHAR' then format('inert("{0}") as "{0}"', column_name)
+            else format('"{}"', column_name) end as written,
+        case when data_type like '%[]' then format('coalesce(string_split("{0}", ''|''), []) as "{0}"', column_name)
+            else format('"{}"', column_name) end as read
+    from duckdb_columns()
+    where table_name = getvariable('relation') and schema_name = 'main' and database_name = 'temp' and data_type not like 'MAP%'
+),
+
+cell as (
+    select
+        1000 + i as n,
+        'cell_' || measures[i] as name,
+        'VARCHAR' as type,
+        format('cells[''{0}''] as "cell_{0}"', measures[i]) as written,
+        format('"cell_{}"', measures[i]) as read
+    from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i)
+)
+
+select name, type, written, read from (
+    from own
+    union all
+    from cell
+    union all
+    select 999, 'file', 'VARCHAR',
+        '(select inert(file) from snapshot.submission where submission.submission_id = packed.submission_id) as file', '"file"'
+    from own
+    where name = 'submission_id' and 'file' not in (select name from own)
+)
+order by n

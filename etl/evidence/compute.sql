@@ -1,0 +1,15 @@
+-- One row: the number, from the rows in {file} and from nothing else. Runs by itself in DuckDB, in the folder of this file.
+with packed as (
+    select {read} from read_csv('{file}', header = true, delim = ';', quote = '"', decimal_separator = ',', columns = {{{columns}}})
+),
+
+summed as (
+    select
+        ({numerator})::double as numerator,
+        ({denominator})::double as denominator,
+        (count(distinct source.region_code) filter ({confirmed}))::int as n_reported
+    from packed as source
+    having count(*) > 0
+)
+
+select numerator, denominator, {value} as value, {low} as low, {high} as high, n_reported from summed

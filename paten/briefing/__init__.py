@@ -1,0 +1,1 @@
+"""What is printed and sent: pages that leave the screen."""

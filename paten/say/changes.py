@@ -1,0 +1,108 @@
+"""Rows of the question `changes` → lines: place, month, number before and after, what brought it."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby
+
+import pandas as pd
+
+from paten.numbers import count
+from paten.periods import add_months, day, month_name
+from paten.say.values import number
+from paten.say.words import listing
+
+WORDS = {
+    "laporan": "laporan masuk",
+    "perbaikan": "kiriman perbaikan",
+    "dihapus": "kiriman tidak dihitung lagi",
+    "jawaban": "jawaban",
+    "definisi": "definisi atau data acuan berubah",
+    "waktu": "waktu berjalan",
+}
+CHOSEN = {
+    "versi": "versi yang disebut",
+    "tanggal": "keadaan terakhir pada tanggal itu",
+    "minggu": "keadaan seminggu lalu",
+    "sebelumnya": "terbitan sebelumnya; belum ada yang berumur seminggu",
+}
+NAMED_AT_MOST = 3
+
+
+def heading(changed: int, earlier: int, earlier_day: date, shown: int, shown_day: date, how: str) -> str:
+    """How many numbers differ, and which two versions were compared."""
+    found = f"{count(changed)} angka berubah" if changed else "Tidak ada angka yang berubah"
+    return (
+        f"{found} antara versi data {earlier} (per {day(earlier_day)}, {CHOSEN[how]}) "
+        f"dan versi data {shown} (per {day(shown_day)})."
+    )
+
+
+def lines(rows: pd.DataFrame) -> list[str]:
+    """One line per change; months in a row that changed alike share one."""
+    told = [(_month(row.period), _what(row), row) for row in rows.itertuples()]
+    runs: list[tuple[date, date, tuple[str, ...]]] = []
+    for _, same in groupby(told, key=lambda one: (one[2].region_code, one[2].indicator, one[2].item)):
+        for month, what, _ in same:
+            if runs and runs[-1][2] == what and runs[-1][1] == add_months(month, -1):
+                runs[-1] = (runs[-1][0], month, what)
+            else:
+                runs.append((month, month, what))
+    return [f"{what[0]} · {_months(first, last)} · {what[1]}" for first, last, what in runs]
+
+
+def _what(row: tuple) -> tuple[str, str]:
+    """Place, and all else that a line says beside its months."""
+    before = number(row.before, row.unit, row.numerator_before, row.denominator_before)
+    after = number(row.after, row.unit, row.numerator_after, row.denominator_after)
+    carried = "" if pd.isna(row.before_period) else f" (sebelumnya keadaan per {month_name(_month(row.before_period))})"
+    item = f" ({row.item})" if row.item else ""
+    causes = "; ".join(_cause(cause, row) for cause in row.causes)
+    moved = f"tetap {after}" if before == after else f"{before} → {after}"
+    return row.region, f"{row.title}{item}: {moved}{carried}{_coverage(row)}; {causes}"
+
+
+def _coverage(row: tuple) -> str:
+    """What became of the number of kecamatan that it stands on; "" when nothing, or when there was no such month."""
+    if pd.isna(row.n_expected_before) or pd.isna(row.n_expected_after):
+        return ""
+    before, after = (row.n_reported_before, row.n_expected_before), (row.n_reported_after, row.n_expected_after)
+    if before == after:
+        return ""
+    if before[1] == after[1] == 1:
+        return ", kini melapor" if after[0] else ", kini belum melapor"
+    written = count(before[0]) if before[1] == after[1] else f"{count(before[0])} dari {count(before[1])}"
+    return f", melapor {written} → {count(after[0])} dari {count(after[1])}"
+
+
+def _cause(cause: str, row: tuple) -> str:
+    sources = [source for source in row.sources if source["cause"] == cause]
+    named = _distinct(_source(source, _month(row.period)) for source in sources)
+    return f"{WORDS[cause]}: {listing(named, NAMED_AT_MOST)}" if named else WORDS[cause]
+
+
+def _source(source: dict, period: date) -> str:
+    if source["answers"] is not None and len(source["answers"]):
+        return listing(list(source["answers"])) + (f" tentang {source['file']}" if source["file"] else "")
+    if source["act"]:
+        return f"{source['act']}{_force(source, period)}" + (f" dalam {source['file']}" if source["file"] else "")
+    return f"{source['file']} (diterima {day(source['received_at'])})"
+
+
+def _force(source: dict, period: date) -> str:
+    """Of an act that only time set in motion: since when, or until when it is in force."""
+    if source["cause"] != "waktu":
+        return ""
+    ended = source["ends_on"] is not None and pd.notna(source["ends_on"]) and source["ends_on"] < add_months(period, 1)
+    return f", berlaku sampai {day(source['ends_on'])}" if ended else f", berlaku mulai {day(source['starts'])}"
+
+
+def _distinct(names: Iterable[str]) -> Sequence[str]:
+    return sorted(set(names))
+
+
+def _months(first: date, last: date) -> str:
+    return month_name(first) if first == last else f"{month_name(first)} sampai {month_name(last)}"
+
+
+def _month(moment: pd.Timestamp) -> date:
+    return moment.date()
