@@ -53,8 +53,7 @@ carried as (
 cell as (
     select
         region_code, period, indicator, item, kind, carry_months, is_other, title, unit,
-        former.n_expected is not null or former.numerator is not null or former.n_reported is not null as was,
-        not was and period > last_month.period as is_new_month,
+        former.period is not null as was,
         case when not was and carried.period is not null then carried.period end as before_period,
         coalesce(former.value, carried.value) as before, this.value as after,
         coalesce(former.numerator, carried.numerator) as numerator_before, this.numerator as numerator_after,
@@ -66,7 +65,6 @@ cell as (
     full join (from earlier.indicator where period in (from changed_month) and region_code in (from seen)) as former
         using (region_code, period, indicator, item)
     join kind using (indicator)
-    left join last_month using (indicator)
     left join carried on carried.region_code = coalesce(this.region_code, former.region_code) and carried.indicator = kind.indicator
         and carried.item = coalesce(this.item, former.item) and carried.of_month = coalesce(this.period, former.period) and former.period is null
     where case

@@ -65,6 +65,8 @@ def test_a_weighted_mean_and_a_rate_are_computed_again_too(office, tmp_path, mon
         evidence_of = Packed(pack(office.folder, Cell(A, name, date(2026, 1, 1)), tmp_path / "bukti.zip").path)
         assert len(evidence_of.table("baris")) == 9
         assert ("bobot.csv" in evidence_of.files) == ("definisi-rincian.yaml" in evidence_of.files) == (name == "ikm")
+        said = "rata-rata berbobot" if name == "ikm" else "pembilang dibagi penyebut, dikali 1.000. Hasilnya 120000."
+        assert said in evidence_of.text("BACA-DULU.txt")
     with duckdb.connect(str(office.snapshot)) as connection:
         connection.execute("update indicator set value = value + 0.1 where indicator = 'ikm'")
     with pytest.raises(UserError, match="value terbit"):
