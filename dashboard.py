@@ -7,6 +7,7 @@ import streamlit as st
 from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
+from pages.rujukan import kamus, metodologi
 from pages.telusuri import kabupaten_kota
 from paten.view import View
 
@@ -16,6 +17,10 @@ MENU = {  # one line per page; the first one is at /
     ],
     "Telusuri": [
         kabupaten_kota,
+    ],
+    "Rujukan": [
+        metodologi,
+        kamus,
     ],
 }
 MODULES = {module.URL: module for group in MENU.values() for module in group}
@@ -56,7 +61,7 @@ def main() -> None:
 
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
-    month, no_month = pickers.month(start)
+    month, no_month = pickers.month(start) if getattr(module, "PICKS_MONTH", True) else pickers.carried_month(start)
     region, no_region = pickers.region(start) if module.PICKS_REGION else (pickers.carried_region(start), None)
     return start.at(region=region, period=month), [no_month, no_region]
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from etl import accountability, bahasa, screen, verbs
+from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from paten import periods
 
@@ -40,7 +41,7 @@ def _parser() -> argparse.ArgumentParser:
     _load(verb("load", verbs.load, "muat laporan: baca, simpan, periksa, terbitkan"))
     verb("ask", verbs.ask, "daftar pertanyaan yang menunggu jawaban")
     _answer(verb("answer", verbs.answer, "jawab satu pertanyaan, atau catat keputusan"))
-    verb("status", verbs.status, "apa yang terbit sekarang dan siapa yang belum melapor")
+    _status(verb("status", verbs.status, "apa yang terbit, siapa yang belum melapor, atau keadaan satu kabupaten/kota"))
     _publish(verb("publish", verbs.publish, "terbitkan ulang dari yang tersimpan"))
     back = verb("rollback", verbs.rollback, "tampilkan lagi terbitan sebelumnya")
     back.add_argument("version", nargs="?", type=int, help="nomor versi; tanpa nomor: versi sebelum ini")
@@ -54,6 +55,8 @@ def _parser() -> argparse.ArgumentParser:
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
+    said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
     return parser
 
@@ -85,6 +88,13 @@ def _answer(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("--question", help="final, exempt, contact, promise, draft, alias")
     sub.add_argument("--revoke", metavar="J00001", help="tarik kembali satu jawaban")
     _signed(sub)
+
+
+def _status(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument(
+        "--kabupaten-kota", metavar="KODE", help="keadaan satu kabupaten/kota dalam sepuluh baris, misalnya 35.74"
+    )
+    sub.add_argument("--period", type=_month, help="bulan laporan; tanpa ini bulan terakhir yang jatuh tempo")
 
 
 def _publish(sub: argparse.ArgumentParser) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import answers, archive, judge, reference, sql
+from etl import alerts, answers, archive, judge, measure, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -17,15 +17,27 @@ from paten.definitions import Definition, definitions
 
 Progress = Callable[[str, float], None]
 FACTS = ("service_volume", "compliance", "act", "satisfaction")
-VALUES = {True: "numerator", False: "numerator / nullif(denominator, 0)"}
-INTERVALS = {
-    "none": ("null", "null"),
-    "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
-}
 FACTS_BY_MONTH = {"service_volume": "layanan", "compliance": "kepatuhan", "satisfaction": "skm"}
-BY_MONTH = (*FACTS_BY_MONTH, "coverage", "report", "stage", "requirement", "indicator")
+BY_MONTH = (
+    *FACTS_BY_MONTH,
+    "coverage",
+    "report",
+    "stage",
+    "requirement",
+    "activity",
+    "survey",
+    "act_month",
+    "indicator",
+)
+ACTIVE = "(select period from affected where report_type = 'layanan')"
+# What indicators stand on beside facts and states, and the months of it that are written again.
+DERIVED = {
+    "survey": "survey_month",
+    "act_month": "ledger",
+}
 REFERENCE = (
-    "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "definition",
+    "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "scale", "calendar", "target",
+    "definition",
 )  # fmt: skip
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
@@ -65,17 +77,23 @@ def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, pr
 
 
 def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
+    pending = begin(connection, folder, basis.as_of)
+    _facts(connection, folder, pending, progress)
+    marts(connection, progress)
+    alerts.point(connection)
+    _meta(connection, basis)
+
+
+def begin(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> list[str]:
+    """What a build must know before facts change: how things stood, who answered; gives the submissions to check."""
     sql.run(connection, "snapshot/start")
-    _holidays(connection, basis.as_of)
-    pending = _pending(connection, folder, basis.as_of)
+    _holidays(connection, as_of)
+    pending = _pending(connection, folder, as_of)
     sql.run(connection, "check/answers")  # as they stood in the last snapshot
     sql.run(connection, "marts/before")
     sql.run(connection, "snapshot/answer")
     sql.run(connection, "check/answers")
-    _facts(connection, folder, pending, progress)
-    _marts(connection, progress)
-    _indicators(connection, progress)
-    _meta(connection, basis)
+    return pending
 
 
 def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) -> list[str]:
@@ -120,60 +138,28 @@ def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> se
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 
-def _marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
+    """Writes the marts again for the months in `affected`, and whatever follows from them."""
     progress("Menyusun buku laporan", 0.0)
     sql.run(connection, "marts/calendar")
-    for mart in ("coverage", "report"):
+    for mart, months in (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount")):
         sql.run(connection, f"marts/{mart}")
-        _print(connection, mart, "recount")
+        _print(connection, mart, months)
     progress("Menyusun tahap dan syarat", 0.0)
     for mart in ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement"):
         sql.run(connection, f"marts/{mart}")
     _print(connection, "stage", "stage_month")
     _print(connection, "requirement", "requirement_month")
+    for mart, months in DERIVED.items():
+        sql.run(connection, f"marts/{mart}")
+        _print(connection, mart, months)
+    measure.indicators(connection, progress)
+    _print(connection, "indicator", "moved")
 
 
 def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) -> None:
     """Takes the fingerprint of the months of a relation that were written again."""
     sql.run(connection, "snapshot/fingerprint", relation=relation, months=months)
-
-
-def _indicators(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
-    """Indicators of one relation share the months that changed."""
-    by_relation: dict[str, list[Definition]] = {}
-    for definition in definitions().values():
-        by_relation.setdefault(definition.facts, []).append(definition)
-    for number, (relation, measured) in enumerate(by_relation.items()):
-        progress("Menghitung indikator", number / len(by_relation))
-        sql.run(connection, "marts/moved", relation=relation)
-        [(changed,)] = sql.ask(connection, "snapshot/count_changed")
-        for definition in measured if changed else ():
-            _indicator(connection, definition)
-    _print(connection, "indicator", "moved")
-
-
-def _indicator(connection: duckdb.DuckDBPyConnection, definition: Definition) -> None:
-    sql.run(connection, "snapshot/drop_months", indicator=definition.indicator)
-    state = definition.kind == "state"
-    low, high = INTERVALS[definition.interval]
-    for item in ("''", definition.item) if definition.item else ("''",):
-        sql.run(
-            connection,
-            "marts/indicator",
-            indicator=definition.indicator,
-            facts=definition.facts,
-            report_type=definition.report_type,
-            item=item,
-            numerator=definition.numerator,
-            denominator=definition.denominator or "null",
-            where=definition.where,
-            value=VALUES[definition.denominator is None],
-            low=low,
-            high=high,
-            confirmed="source.state_as_of = source.period" if state else "true",
-            state_as_of="max(source.state_as_of)" if state else "null::date",
-            join="full" if item == "''" else "right",
-        )
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:

@@ -1,7 +1,6 @@
 """All relations of the snapshot as Parquet and CSV, with a Frictionless data package that is their dictionary."""
 
 import json
-import re
 from pathlib import Path
 
 import duckdb
@@ -9,8 +8,9 @@ import duckdb
 from etl import publish, sql
 from etl.errors import UserError
 from etl.folder import Folder
+from paten.dictionary.entries import meaning
+from paten.dictionary.relations import relations
 
-RELATIONS = (Path(__file__).parent / "relations.sql").read_text(encoding="utf-8")
 FIELDS = {
     "varchar": "string",
     "date": "date",
@@ -36,15 +36,15 @@ def export(folder: Folder, out: Path) -> list[Path]:
         sql.attach(connection, publish.path_of(folder, shown["version"]))
         meta = dict(connection.execute(sql.read("snapshot/read_meta")).fetchall())
         prefix = "SIMULASI_" if meta["simulated"] == "ya" else ""
-        relations = sql.ask(connection, "snapshot/flat")
+        exported = sql.ask(connection, "snapshot/flat")
         paths = [
             _write(connection, out, prefix, relation, flat, kind)
-            for relation, flat in relations
+            for relation, flat in exported
             for kind in ("parquet", "csv")
         ]
     package = out / f"{prefix}datapackage.json"
     package.write_text(
-        json.dumps(_package(shown, meta, prefix, [name for name, _ in relations]), ensure_ascii=False, indent=1),
+        json.dumps(_package(shown, meta, prefix, [name for name, _ in exported]), ensure_ascii=False, indent=1),
         encoding="utf-8",
     )
     return [*paths, package]
@@ -59,8 +59,8 @@ def _write(connection: duckdb.DuckDBPyConnection, out: Path, prefix: str, relati
     return path
 
 
-def _package(shown: dict, meta: dict, prefix: str, relations: list[str]) -> dict:
-    """The Frictionless descriptor: what each relation and column is, read off etl/relations.sql."""
+def _package(shown: dict, meta: dict, prefix: str, exported: list[str]) -> dict:
+    """The Frictionless descriptor: what each relation and column is, as docs/kamus.md says it."""
     title = f"{prefix.replace('_', ' ')}Pantau PATEN Jawa Timur, versi data {shown['version']}"
     return {
         "name": "pantau-paten-jawa-timur",
@@ -72,29 +72,23 @@ def _package(shown: dict, meta: dict, prefix: str, relations: list[str]) -> dict
         "resources": [
             {
                 "name": relation,
+                "description": relations()[relation].meaning or "",
                 "path": f"{prefix}{relation}.csv",
                 "profile": "tabular-data-resource",
                 "schema": {"fields": _fields(relation)},
             }
-            for relation in relations
+            for relation in exported
         ],
     }
 
 
 def _fields(relation: str) -> list[dict]:
-    body = re.search(rf"create table {relation} \((.*?)\);", RELATIONS, re.DOTALL)[1]
-    fields = []
-    for line in body.splitlines() or [body]:
-        note = line.split("-- ")[1] if "-- " in line else ""
-        for part in re.split(r",\s+(?![^(]*\))", line.split("--")[0].strip().rstrip(",")):
-            words = part.replace('"', "").split()
-            if words:
-                fields.append(
-                    {
-                        "name": words[0],
-                        "type": FIELDS.get(words[1], "string"),
-                        **({"decimalChar": ","} if words[1] == "double" else {}),
-                        **({"description": note.strip()} if note else {}),
-                    }
-                )
-    return fields
+    return [
+        {
+            "name": column.name,
+            "type": FIELDS.get(column.type, "string"),
+            **({"decimalChar": ","} if column.type == "double" else {}),
+            **({"description": said} if (said := meaning(column)) else {}),
+        }
+        for column in relations()[relation].columns
+    ]

@@ -149,6 +149,7 @@ def code() -> str:
         *(PROJECT / "etl").rglob("*.sql"),
         *(PROJECT / "etl").rglob("*.py"),
         *(PROJECT / "paten" / "indicators").glob("*.yaml"),
+        PROJECT / "etl" / "signals" / "thresholds.csv",
     ]
     for path in sorted(
         path for path in parts if not {"demo", "template", "evidence"} & {*path.relative_to(PROJECT).parts}

@@ -1,4 +1,4 @@
--- The relations of a snapshot, and nothing else is in one. The comments are the dictionary's source.
+-- The relations of a snapshot, and nothing else is in one. What each means to readers: paten/dictionary/relations.csv and columns.csv.
 -- Every relation that names a region carries `region_code`, by which a reader's scope is cut.
 
 -- Reference, as it was when this snapshot was built (data/reference plus the office's own rows).
@@ -22,6 +22,8 @@ create table requirement_item (requirement_code varchar not null, "group" varcha
     evidence varchar, source varchar, valid_from date, valid_to date);
 create table milestone (milestone varchar not null, name varchar not null, level varchar, evidence varchar, stage int, mark varchar);
 create table unsur (unsur varchar not null, name varchar not null, weight double);
+create table scale (scale varchar not null, grade varchar not null, label varchar not null, value_min double not null, value_max double not null,
+    source varchar);                    -- grades of satisfaction: bounds of the index, both included, at two decimals
 create table calendar (report_type varchar not null, every varchar not null, starts_on date not null, due_day int, basis varchar,
     valid_from date, valid_to date);
 create table holiday (day date not null, name varchar not null);   -- public holidays and joint leave (cuti bersama)
@@ -110,7 +112,7 @@ create table volume_month (region_code varchar not null, period date not null);
 create table stage_point (
     region_code varchar not null, period date not null, stage int not null,
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
-    since date, missing varchar[], legal_basis varchar not null, evaluated boolean not null
+    since date, missing varchar[], lever varchar, legal_basis varchar not null, evaluated boolean not null
 );
 -- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
 create table requirement_point (
@@ -125,15 +127,52 @@ create table stage (
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
     since date,                         -- first month of the present stage
     missing varchar[],                  -- codes (M1, A3, T5, laporan) lacking for the next stage
+    lever varchar,                      -- M2, M3, M4, M6: this act alone is lacking for the next stage; null: more, or something else
     legal_basis varchar not null,       -- lengkap, sebagian, berakhir, belum_ada
     service varchar not null,           -- berjalan, belum_dilaporkan
     evaluated boolean not null,         -- M8
     state_as_of date                    -- last month whose report confirmed it; null: never
 );
+-- What indicators stand on beside facts and states.
+create table activity (                 -- kecamatan and month of which a report on services counts
+    region_code varchar not null, period date not null,
+    n_services int not null,            -- services of which anything was reported
+    n_active int not null,              -- services requested or completed at least once
+    requested bigint,                   -- over all services that say so
+    population bigint,                  -- taksiran: a weight
+    is_nihil boolean not null           -- all that was reported is zero
+);
+create table survey (                   -- kecamatan, unsur and month in which its newest survey is in force: twelve months from its last
+    region_code varchar not null, unsur varchar not null, period date not null,
+    score double not null, respondents bigint not null, scale varchar,
+    surveyed bigint,                    -- respondents of the whole survey: the most that answered any unsur; on its first row only
+    started date not null,              -- first month of the survey
+    state_as_of date not null           -- last month of the survey
+);
+create table act_month (                -- kabupaten/kota, month and kind of act (M1-M4, M6), once its register came
+    region_code varchar not null, period date not null, milestone varchar not null,
+    n_in_force int not null,            -- acts in force on the month's last day
+    n_expiring int not null,            -- of these: those that end within six months
+    state_as_of date                    -- month in which the register last came, until then
+);
 create table indicator (
     region_code varchar not null, level varchar not null, period date not null, indicator varchar not null, item varchar not null,
     numerator double, denominator double, value double, low double, high double,
     n_reported int not null, n_expected int, state_as_of date
+);
+-- What is worth asking about; it never stops a row. One row per signal, kabupaten/kota and month, for the last twelve months that are due.
+create table signal (
+    signal varchar not null,            -- belum_lapor, tanpa_pelimpahan, … as the files of etl/signals
+    region_code varchar not null, period date not null,
+    title varchar not null,             -- the signal in a few words
+    since date not null,                -- first month of it
+    severity varchar not null,          -- tinggi, sedang, rendah
+    certainty varchar not null,         -- pasti: follows from dates and rows alone; kuat: chance hardly ever does this; perlu_konfirmasi: often innocent
+    n_kecamatan int not null, kecamatan_codes varchar[] not null,
+    reason varchar not null,            -- the whole sentence
+    other_explanations varchar not null,
+    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month
+    offered boolean not null            -- among the few of this month that are put before somebody
 );
 -- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,
 -- and the next one finds the months that changed.

@@ -18,7 +18,7 @@ def run(connection: duckdb.DuckDBPyConnection, name: str, **names: str) -> duckd
     try:
         return connection.execute(text.format_map(names) if names else text)
     except duckdb.Error as error:
-        error.add_note(f"in etl/{name}.sql {names.get('rule') or names.get('indicator') or ''}")
+        error.add_note(f"in etl/{name}.sql {names.get('rule') or names.get('indicator') or names.get('signal', '')}")
         raise
 
 

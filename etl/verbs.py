@@ -110,8 +110,12 @@ def answer(options: Options) -> int:
 
 
 def status(options: Options) -> int:
-    """Says what is published and who has not reported."""
+    """Says what is published and who has not reported; of one kabupaten/kota how far it is."""
     folder = folders.default()
+    if options.kabupaten_kota:
+        from etl import region_status  # imports pandas
+
+        return region_status.tell(folder, options.kabupaten_kota, options.period, options.json)
     [one] = decide.rows(folder, "snapshot/status")
     shown = publishing.shown(folder) or {}
     lines = [

@@ -31,6 +31,7 @@ OPEN = (
     "requirement_item",
     "milestone",
     "unsur",
+    "scale",
     "calendar",
     "holiday",
     "target",
@@ -49,6 +50,9 @@ WITHIN = (
     "report",
     "requirement",
     "stage",
+    "activity",
+    "survey",
+    "act_month",
     "signal",
 )
 _PARAMETER = re.compile(r"\$([a-z_]+)")

@@ -1,6 +1,7 @@
 """The rules of the house, each as a test: who may import whom, what stands where, how long, with which header."""
 
 import ast
+import csv
 import re
 from datetime import date
 from functools import cache
@@ -256,6 +257,43 @@ def _judges(letter: str, report_types: list[str]) -> bool:
 def test_every_rule_has_its_table_of_rows_that_fire_and_rows_that_stay_silent():
     tables = {path.name.removesuffix(".test.csv") for path in files("etl/rules", ".test.csv")}
     verdict([f"{path}: no table {path.stem}.test.csv beside it" for path in rules() if path.stem not in tables])
+
+
+SIGNAL = re.compile(r"^-- ([a-z_]+) · (tinggi|sedang|rendah) · (pasti|kuat|perlu_konfirmasi)$")
+
+
+def test_every_signal_has_its_header_its_sentence_and_its_table():
+    faults = []
+    for path in files("etl/signals", ".sql"):
+        lines = text(path).splitlines()
+        head = SIGNAL.match(lines[0])
+        if not head or head[1] != path.stem:
+            faults.append(f"{path}:1: wanted '-- {path.stem} · sedang · kuat' or its like, found {lines[0]!r}")
+        elif not re.match(r"-- [A-Z][^{}.]+$", lines[1]) or not re.match(r"-- .*{wilayah}.*(\.|\{\w+\})$", lines[2]):
+            faults.append(f"{path}: line 2 is a title of a few words, line 3 the sentence about {{wilayah}}")
+        elif not lines[3].startswith("-- Penjelasan lain: "):
+            faults.append(f"{path}: line 4 starts with '-- Penjelasan lain: '")
+        elif head[3] == "perlu_konfirmasi" and "erlu dikonfirmasi" not in lines[2]:
+            faults.append(f"{path}: what may be innocent is said to need confirming")
+        if not (HOUSE / path).with_suffix(".test.csv").exists():
+            faults.append(f"{path}: no table {path.stem}.test.csv beside it")
+    verdict(faults)
+
+
+def test_the_numbers_of_signals_stand_in_one_file_and_each_is_used():
+    with (HOUSE / "etl" / "signals" / "thresholds.csv").open(encoding="utf-8", newline="") as handle:
+        lines = list(csv.DictReader(handle))
+    every = "".join(text(path) for room in ("etl/signals", "etl/marts") for path in files(room, ".sql"))
+    faults = [f"{line['name']}: says no unit or no reason" for line in lines if not (line["unit"] and line["why"])]
+    for line in lines:
+        path = Path(f"etl/signals/{line['signal']}.sql")
+        if "{" + line["name"] + "}" not in (every if line["signal"] == "semua" else text(path)):
+            faults.append(f"{line['signal']}, {line['name']}: nobody reads it")
+    for path in files("etl/signals", ".sql"):
+        body = re.sub(r"(?m)--.*$|'[^']*'", "", text(path))
+        numbers = set(re.findall(r"(?<![\w.{])\d+(?:\.\d+)?(?![\w}])", body)) - {"0", "1", "2", "5"}
+        faults += [f"{path}: {number} belongs in thresholds.csv" for number in sorted(numbers)]
+    verdict(faults)
 
 
 def test_every_query_says_its_grain_first():

@@ -64,9 +64,10 @@ def sentences() -> Iterator[tuple[str, str]]:
         yield from ((f"{path}: {key}", str(keys[key])) for key in ("title", "question", "why") if key in keys)
     for room in ("etl/rules", "etl/signals"):
         for path in files(room, ".sql"):
-            yield from ((f"{path}:{line + 2}", said) for line, said in enumerate(text(path).splitlines()[1:3]))
+            told = text(path).splitlines()[1 : 4 if room == "etl/signals" else 3]
+            yield from ((f"{path}:{line + 2}", said) for line, said in enumerate(told))
     for path in files("docs", ".md"):
-        if path.name in ("hari-pertama.md", "operasi.md", "glosarium.md"):
+        if path.name in ("hari-pertama.md", "operasi.md", "glosarium.md", "kamus.md", "metodologi.md"):
             yield from ((f"{path}:{line + 1}", said) for line, said in enumerate(text(path).splitlines()))
     for path in files("data/reference", ".csv"):
         if path.name not in ("regions.csv", "region_aliases.csv"):

@@ -29,6 +29,21 @@ select
 from answer_now
 where question in ('exempt', 'final') and lower(answer) <> 'tidak';
 
+-- Of each kecamatan: whether it was launched, whether it reported volume in or after that month, whether ever.
+create or replace temp macro launches() as table
+select
+    region.region_code,
+    min(from_month) as launched,
+    max(volume.period) >= min(from_month) as operated,
+    max(volume.period) is not null as reported
+from region
+left join spans() as span on span.region_code = region.region_code and span.milestone = 'M7'
+left join (select region_code, max(period) as period from snapshot.volume_month group by region_code) as volume
+    on volume.region_code = region.region_code
+where region.level = 'kecamatan'
+group by region.region_code;
+
 create or replace temp table span_before as from spans();
+create or replace temp table launch_before as from launches();
 create or replace temp table register_before as from registers();
 create or replace temp table declared_before as from declarations();

@@ -1,36 +1,57 @@
--- One row per region of every level, month, indicator and item; rates are recomputed from sums at each level.
--- The names in braces come from paten/indicators/*.yaml. Only months in changed_month are written again.
-with measured as (
+-- One row per region of every level, month and indicator: all measures of {facts} that add up, in one pass. First the regions that
+-- report themselves, then these for themselves and all above them: any number of levels; rates are recomputed from sums at each.
+-- There is a row wherever somebody is expected, from the ledger's first month or the first fact's. Names in braces: paten/indicators/*.yaml.
+insert into snapshot.indicator
+with reporting as (
+    select
+        region_code,
+        period,
+        {measures}
+    from snapshot.{facts}
+    where period in (from changed_month)
+    group by region_code, period
+),
+
+summed as (
     select
         ancestor_code as region_code,
         period,
-        {item} as item,
-        ({numerator})::double as numerator,
-        ({denominator})::double as denominator,
-        (count(distinct source.region_code) filter ({confirmed}))::int as n_reported,
-        {state_as_of} as state_as_of
-    from snapshot.{facts} as source
-    join ancestor using (region_code)              -- itself and all above: any number of levels
-    where period in (from changed_month) and {where}
-    group by all
+        sum(columns('^(numerator|denominator|present)_.*$')) as '\0',
+        sum(least(columns('^n_reported_.*$'), 1)) as '\0',
+        max(columns('^state_as_of_.*$')) as '\0'
+    from reporting
+    join ancestor using (region_code)
+    group by ancestor_code, period
+),
+
+expected as (
+    select region_code, period, n_expected
+    from snapshot.coverage
+    where report_type = '{report_type}' and period in (from changed_month)
+        and (period in (select period from ledger) or period in (select period from reporting))
+),
+
+measured as (
+    select region_code, period, n_expected, unnest([{told}], recursive := true)
+    from expected
+    full join summed using (region_code, period)
 )
 
-insert into snapshot.indicator
 select
     region_code,
     region.level,
     period,
-    '{indicator}' as indicator,
-    coalesce(item, '') as item,
+    indicator,
+    '' as item,
     numerator,
     denominator,
-    {value} as value,
-    {low} as low,
-    {high} as high,
-    coalesce(n_reported, 0) as n_reported,
+    value_of(numerator, denominator, defined) as value,
+    low_of(numerator, denominator, defined) as low,
+    high_of(numerator, denominator, defined) as high,
+    coalesce(n_reported, 0)::int as n_reported,
     n_expected,
     state_as_of
-from (from snapshot.coverage where report_type = '{report_type}' and period in (from changed_month)) as coverage
-{join} join measured using (region_code, period)
+from measured
+join defined using (indicator)
 join region using (region_code)
-order by period, indicator, item, region_code
+where list_contains(defined.levels, region.level) and (n_expected is not null or present > 0)

@@ -18,6 +18,7 @@ covered as (
     join region using (region_code)
     join range(12) as steps(step) on step < months and (report_type <> 'skm' or step = 0)
     where report_type <> 'peraturan'
+        and unit.period between (select min(period) - interval 11 month from recount) and (select max(period) + interval 11 month from recount)
         and case when report_type = 'skm' then date_trunc('year', unit.period)::date else (unit.period + to_months(step::int))::date end
             in (from recount)
 ),
@@ -44,12 +45,17 @@ came as (
 ),
 
 nihil as (
-    select parent_code as region_code, 'layanan' as report_type, (period + to_months(step::int))::date as period,
-        max(greatest(requested, completed, rejected, on_time, carried_over, pending, complaints)) = 0 as is_nihil
-    from snapshot.service_volume
+    select parent_code as region_code, 'layanan' as report_type, period, bool_and(is_nihil) as is_nihil
+    from (
+        select region_code, period, is_nihil from snapshot.activity where period in (from recount)
+        union all
+        select region_code, (period + to_months(step::int))::date as reached,
+            greatest(requested, completed, rejected, on_time, carried_over, pending, complaints) = 0
+        from snapshot.service_volume
+        join range(12) as steps(step) on step < months
+        where months > 1 and period in (from reaching) and reached in (from recount)
+    )
     join region using (region_code)
-    join range(12) as steps(step) on step < months
-    where period in (from reaching) and (period + to_months(step::int))::date in (from recount)
     group by all
 ),
 

@@ -37,14 +37,18 @@ where again.region_code = requirement.region_code and requirement.period >= agai
 
 insert into snapshot.requirement
 with expected as (
-    select region_code, requirement_code, period
-    from region
+    select
+        point.region_code,
+        point.requirement_code,
+        unnest(generate_series(greatest(point.period, since, (select min(period) from requirement_month)),
+            least(until - 1, (select max(period) from requirement_month)), interval 1 month))::date as period,
+        status,
+        inherited_from,
+        evidence_level,
+        run_start
+    from snapshot.requirement_point as point
     join requirement_since using (region_code)
-    cross join requirement_item
-    join requirement_month as ledger
-        on coalesce(region.valid_from, '1900-01-01') <= last_day(period) and coalesce(region.valid_to, '2999-12-31') >= period
-        and coalesce(requirement_item.valid_from, '1900-01-01') <= last_day(period) and coalesce(requirement_item.valid_to, '2999-12-31') >= period
-    where period >= since
+    where until > since
 ),
 
 -- The last day on which a register came, by the end of each month.
@@ -66,9 +70,11 @@ select
     case when status <> 'belum_lapor' then run_start end as since,
     case when status <> 'belum_lapor' then confirmation.period end as state_as_of
 from expected
-join snapshot.requirement_point on requirement_point.region_code = expected.region_code
-    and requirement_point.requirement_code = expected.requirement_code and expected.period >= requirement_point.period
-    and expected.period < requirement_point.until
+join requirement_month using (period)
+join region on region.region_code = expected.region_code
+    and coalesce(region.valid_from, '1900-01-01') <= last_day(expected.period) and coalesce(region.valid_to, '2999-12-31') >= expected.period
+join requirement_item as item on item.requirement_code = expected.requirement_code
+    and coalesce(item.valid_from, '1900-01-01') <= last_day(expected.period) and coalesce(item.valid_to, '2999-12-31') >= expected.period
 join snapshot.stage on stage.region_code = expected.region_code and stage.period = expected.period
 left join confirmation on confirmation.region_code = expected.region_code and confirmation.period = stage.state_as_of
 left join register on register.region_code = left(expected.region_code, 5) and register.period = expected.period

@@ -1,7 +1,7 @@
 -- One row per kecamatan and month since 2010, from the first month on in which anything moved: what holds at a point holds until the next.
 create or replace temp table stage_month as
 with moved as (
-    select period from (from snapshot.stage_point except from stage_point_before)
+    select period from (from snapshot.stage_point where region_code in (from stage_region) except from stage_point_before)
     union all
     select period from (from stage_point_before except from snapshot.stage_point)
     union all
@@ -65,6 +65,7 @@ select
     held.step_5,
     held.since,
     held.missing,
+    held.lever,
     held.legal_basis,
     case when counted > filled.period - interval 12 month then 'berjalan' else 'belum_dilaporkan' end as service,
     held.evaluated,

@@ -1,2 +1,2 @@
--- Months of one indicator that are about to be written again.
-delete from snapshot.indicator where indicator = '{indicator}' and period in (from changed_month)
+-- Months of the indicators of one relation that are about to be written again.
+delete from snapshot.indicator where list_contains(getvariable('indicators'), indicator) and period in (from changed_month)

@@ -5,6 +5,7 @@ create or replace table snapshot.service as from service order by service_code;
 create or replace table snapshot.requirement_item as from requirement_item;
 create or replace table snapshot.milestone as from milestone order by milestone;
 create or replace table snapshot.unsur as from unsur order by unsur;
+create or replace table snapshot.scale as select scale, grade, label, value_min, value_max, source from scale order by all;
 create or replace table snapshot.calendar as from calendar order by all;
 create or replace table snapshot.target as from target order by all;
 create or replace table snapshot.definition as

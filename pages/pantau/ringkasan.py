@@ -10,10 +10,11 @@ from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.links import open_page
 from pages.parts.pickers import pick, write_url
+from pages.parts.signals import signal_list
 from paten.charts.curve import curve
 from paten.numbers import count
 from paten.periods import day, month_name
-from paten.say import headline, reports, stages
+from paten.say import headline, projection, reports, signals, stages
 from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
 
@@ -21,6 +22,7 @@ TITLE, URL, ICON = "Ringkasan", "ringkasan", "home"
 PICKS_REGION = False
 REGION_PAGE = "kabupaten-kota"
 LISTED = 8  # who has not reported: so many with all that is known, the others by name
+ASKED = 5  # what is worth asking about: so many at once, the rest folded
 FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat_waktu")
 
 
@@ -45,21 +47,23 @@ def render(view: View) -> None:
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
-        _unreported(view, missing, completeness)
+        _signals(view, month)
     with right:
         _map(view, month)
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
-        _lowest(view, lacks, month)
+        _unreported(view, missing, completeness)
     with right:
         _curve(view)
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
-        _reports(view, fresh, month)
+        _lowest(view, lacks, month)
     with right:
         _stages(counts, month)
+
+    _reports(view, fresh, month)
     source(view)
 
 
@@ -67,6 +71,18 @@ def _figures(view: View, on: Ground) -> None:
     history = ask("history", view, indicators=FIGURES, months=13)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
     figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+
+
+def _signals(view: View, month: str) -> None:
+    rows = ask("signals", view)
+    rows = rows[rows.signal != signals.LISTED_APART]
+    offered = rows[rows.offered]
+    shown = offered.head(ASKED)
+    heading(signals.title(offered), signals.note(offered, len(shown), len(rows) - len(offered), month), anchor="sinyal")
+    signal_list(shown, view.period, REGION_PAGE)
+    if len(offered) > len(shown):
+        with st.expander(f"{count(len(offered) - len(shown))} lainnya minggu ini"):
+            signal_list(offered.iloc[ASKED:], view.period, REGION_PAGE)
 
 
 def _unreported(view: View, missing: pd.DataFrame, completeness: pd.DataFrame) -> None:
@@ -106,11 +122,15 @@ def _measure(view: View) -> str:
 
 def _curve(view: View) -> None:
     rows = ask("curve", view)
-    heading(stages.curve(rows), stages.curve_note(rows))
+    found = projection.projected(ask("movements", view, months=projection.MONTHS), rows, view.period)
+    heading(stages.curve(rows), stages.curve_note(rows, bool(found and len(found.course))))
     yearly = rows.groupby(rows.period.dt.year).tail(1)
     columns = {"period": ("Akhir", month_name)}
     columns |= {name: (name.capitalize(), count) for name in ("dilimpahkan", "ditetapkan", "beroperasi")}
-    chart(curve(rows, colours()), stages.curve_alt(rows), "curve", as_table(yearly, columns))
+    said = projection.sentence(found, int(rows.n_expected.max()))
+    drawn = curve(rows, colours(), found.course if found else None)
+    chart(drawn, f"{stages.curve_alt(rows)} {said}", "curve", as_table(yearly, columns))
+    remark(said)
 
 
 def _reports(view: View, fresh: str, month: str) -> None:

@@ -31,12 +31,17 @@ def finding(
     chip: tuple[str, str] | None = None,
     final: bool = True,
     jumps: list[tuple[str, str]] | None = None,
+    until: str = "",
 ) -> None:
-    """Meta line, the finding as the page's title, a lead sentence with coverage, links down the page for the phone."""
+    """Meta line, the finding as the page's title, a lead sentence with coverage, links down the page for the phone.
+
+    until: what stands in the meta line instead of the month, on a page that does not speak of one.
+    """
     parts = [tag("span", "Data simulasi", class_="badge")] if simulated(view) else []
-    until = f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
+    until = until or f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
     parts.append(tag("span", text(until)))
-    parts.append(tag("span", icon("clock") + text(fresh)) if chip is None else _chip(*chip))
+    if chip or fresh:
+        parts.append(_chip(*chip) if chip else tag("span", icon("clock") + text(fresh)))
     links = " · ".join(tag("a", text(words), href=f"#{anchor}", target="_self") for words, anchor in jumps or [])
     markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
     with _place.get() or st.container():

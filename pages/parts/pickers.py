@@ -20,10 +20,12 @@ def pick(
     options: Sequence[str],
     default: str | None,
     name: Callable = str,
+    url_key: str | None = None,
     **more: object,
 ) -> str | None:
-    """A picker whose code lives in the URL under its key: links, reload, back and widget agree."""
-    url, state = st.query_params.get(key), st.session_state
+    """A picker whose code lives in the URL under url_key (else its key): links, reload, back and widget agree."""
+    nothing = "" if "" in options else None  # the option that a link without the key asks for
+    url, state = st.query_params.get(url_key or key, nothing), st.session_state
     if url in options and (key not in state or url != state.get(f"_url_{key}")):  # a link, a reload, the back button
         state[key] = url
     if state.get(key) not in options:  # first visit, or the option is gone
@@ -97,9 +99,7 @@ def month(view: View) -> tuple[date | None, str | None]:
     known = ask("months", view)
     if not len(known):
         return None, None
-    options = {periods.code(moment): moment.date() for moment in known.period}
-    judged = known.period[known.judged.astype(bool)]
-    default = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
+    options, default = _months(known)
     asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
@@ -113,6 +113,35 @@ def month(view: View) -> tuple[date | None, str | None]:
             f"Yang ditampilkan {periods.month_name(options[chosen])}."
         )
     return options[chosen], notice
+
+
+def carried_month(view: View) -> tuple[date | None, None]:
+    """The month that the link carries, on a page that does not ask for one; the usual one when it has no data."""
+    known = ask("months", view)
+    if not len(known):
+        return None, None
+    options, default = _months(known)
+    return options.get(st.query_params.get("b"), options[default]), None
+
+
+def _months(known: pd.DataFrame) -> tuple[dict[str, date], str]:
+    """The months to choose from by their codes, and the usual one: the last that can be judged."""
+    judged = known.period[known.judged.astype(bool)]
+    usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
+    return {periods.code(moment): moment.date() for moment in known.period}, usual
+
+
+def indicator(titles: dict[str, str], page: str) -> tuple[str | None, str | None]:
+    """The indicator to read about (None: all), and a sentence when the link names one that does not exist.
+
+    titles: by indicator; page: its URL, so that what is chosen here and on other pages under `i` stays apart.
+    """
+    asked = st.query_params.get("i")
+    options = {"": "Semua indikator", **titles}
+    chosen = pick(st.selectbox, "Cari indikator", f"{page}_i", list(options), "", options.get, url_key="i") or None
+    write_url(**st.query_params.to_dict() | {"i": chosen})
+    known = not asked or asked in titles
+    return chosen, None if known else f"Indikator “{_plain(asked)}” tidak dikenal; pilih dari daftar."
 
 
 def _plain(asked: str) -> str:

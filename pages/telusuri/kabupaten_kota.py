@@ -10,11 +10,12 @@ from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.links import open_page
 from pages.parts.requirements import requirements
+from pages.parts.signals import signal_list
 from pages.parts.steps import steps
 from paten.charts.trend import trend, whole
 from paten.numbers import count, percent
 from paten.periods import add_months, month_name, month_range
-from paten.say import headline, kecamatan, reports, stages
+from paten.say import control, headline, kecamatan, reports, signals, stages
 from paten.say.figures import LABELS, figure, ground
 from paten.view import PROVINCE, View
 
@@ -56,6 +57,7 @@ def render(view: View) -> None:
     with right:
         heading(kecamatan.requirements(needs), f"Kecamatan yang belum memenuhi, dari {count(len(rows))} · {month}")
         _requirements(needs)
+        _signals(view, month)
         _volumes(view, month)
 
     left, right = st.columns([7, 5], gap="medium")
@@ -88,6 +90,12 @@ def _acts(acts: pd.DataFrame, view: View) -> None:
         states.empty("Daftar peraturan belum diterima; kirim pendataan awal atau lembar Peraturan.")
 
 
+def _signals(view: View, month: str) -> None:
+    rows = ask("signals", view)
+    heading(signals.title(rows), signals.note(rows, len(rows), 0, month), anchor="sinyal")
+    signal_list(rows, view.period)
+
+
 def _requirements(needs: pd.DataFrame) -> None:
     if (needs.status != "belum_lapor").any():
         requirements(needs)
@@ -113,7 +121,8 @@ def _trend(history: pd.DataFrame, indicator: str, view: View) -> None:
         heading(f"{label}: belum pernah dilaporkan", unit)
         states.empty("Garis ini muncul begitu laporan pertama memuat angkanya.")
         return
-    rows = whole(mine, view.period, MONTHS)
+    judged = control.judged(mine, as_share)
+    rows = whole(mine, view.period, MONTHS).merge(control.limits(judged), on="period", how="left")
     note = f"{unit} · {month_name(rows.period.iloc[0])} sampai {month_name(view.period)}"
     heading(kecamatan.trend(rows, label, view.period, as_share), note)
     write = percent if as_share else count
@@ -121,8 +130,10 @@ def _trend(history: pd.DataFrame, indicator: str, view: View) -> None:
         "period": ("Bulan", month_name),
         "value": (label, lambda it: "belum lapor" if pd.isna(it) else write(it)),
     }
-    alt = kecamatan.trend_alt(rows, label, as_share)
+    said = control.sentence(judged, view.period, as_share)
+    alt = f"{kecamatan.trend_alt(rows, label, as_share)} {said}"
     chart(trend(rows, colours(), as_share), alt, indicator, as_table(rows, columns))
+    remark(said)
 
 
 def _record(record: pd.DataFrame, view: View) -> None:

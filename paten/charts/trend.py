@@ -14,8 +14,13 @@ HALF = timedelta(days=14)
 
 
 def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
-    """rows: period, value (NaN = belum lapor), one per month, oldest first. as_share: per cent instead of a count."""
+    """rows: period, value (NaN = belum lapor), one per month, oldest first; with limits also low, high (NaN: none) and
+    special (the month differs from the habit). as_share: per cent instead of a count.
+    """
     figure = framed(colours, HEIGHT, top=24)
+    limits = "low" in rows and rows.low.notna().any()
+    if limits:
+        _usual(figure, rows, colours)
     write = percent if as_share else count
     words = [
         f"{month_name(moment)}: {'belum lapor' if pd.isna(value) else write(value)}"
@@ -31,6 +36,8 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
         marker={"size": 5},
         hovertemplate="%{text}<extra></extra>",
     )
+    if limits:
+        _special(figure, rows[rows.special & rows.value.notna()], colours)
     figure.update_layout(hovermode="closest")
     known = rows[rows.value.notna()]
     if len(known):
@@ -43,12 +50,43 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
             hoverinfo="skip",
         )
         direct_label(figure, last.period, last.value, f"<b>{write(last.value)}</b>", colours.accent)
-        _scale(figure, known.value, as_share)
+        _scale(
+            figure, pd.concat([known.value, rows.low.dropna(), rows.high.dropna()]) if limits else known.value, as_share
+        )
     _gaps(figure, rows, colours)
     months = [moment.date() for moment in rows.period]
     month_axis(figure, months, 6 if len(months) > 14 else 3 if len(months) > 4 else 1)
     figure.update_xaxes(range=[months[0] - HALF, months[-1] + HALF])
     return figure
+
+
+def _usual(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
+    """The usual range as a quiet band between two dashed lines, named in words."""
+    line = {"color": colours.third, "width": 1, "dash": "dash"}
+    for name, fill in (("low", None), ("high", "tonexty")):
+        figure.add_scatter(
+            x=rows.period,
+            y=rows[name],
+            mode="lines",
+            line=line,
+            fill=fill,
+            fillcolor=colours.grid,
+            hoverinfo="skip",
+        )
+    known = rows[rows.high.notna()].iloc[0]
+    direct_label(figure, known.period, known.high, "rentang biasa", colours.muted, 9)
+    figure.layout.annotations[-1].update(xshift=0)
+
+
+def _special(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
+    """Months that differ from the habit, by shape and not by colour alone."""
+    figure.add_scatter(
+        x=rows.period,
+        y=rows.value,
+        mode="markers",
+        marker={"symbol": "diamond", "size": 12, "color": colours.surface, "line": {"color": colours.ink, "width": 2}},
+        hoverinfo="skip",
+    )
 
 
 def _scale(figure: go.Figure, values: pd.Series, as_share: bool) -> None:

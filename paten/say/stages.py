@@ -216,10 +216,11 @@ def curve(rows: pd.DataFrame) -> str:
     return f"Kecamatan beroperasi sejak {first.period.year} menjadi {count(last.beroperasi)}{end}"
 
 
-def curve_note(rows: pd.DataFrame) -> str:
+def curve_note(rows: pd.DataFrame, with_projection: bool = False) -> str:
     """Unit and range of the curve."""
+    band = " · pita: proyeksi lima tahun, kemungkinan 80 persen" if with_projection else ""
     total = count(rows.n_expected.max())
-    return f"Jumlah kecamatan pada tahap itu atau lebih tinggi, sejak 2010 · dari {total} kecamatan"
+    return f"Jumlah kecamatan pada tahap itu atau lebih tinggi, sejak 2010 · dari {total} kecamatan{band}"
 
 
 def curve_alt(rows: pd.DataFrame) -> str:

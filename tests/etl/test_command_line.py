@@ -29,6 +29,7 @@ VERBS = (
     "demo",
     "changes",
     "evidence",
+    "dictionary",
     "doctor",
 )
 ENGLISH = re.compile(

@@ -1,166 +1,23 @@
-"""The marts against a slow, obvious version of themselves; the sums of children; what a missing report changes."""
+"""The marts beside the heart: what a missing report changes, the ledger, what indicators and stages stand on."""
 
-import math
 import os
 from datetime import date, datetime
-from functools import cache
 
 import pandas as pd
 import pytest
 from offices import BATU, KAB, KOTA, PLACES, Office, volume, write_csv
 
-from paten.definitions import definitions
-
-REGIONS = ("35", "35.74", "35.75", "35.79", "35.12", "35.07", *(f"35.74.0{number}" for number in range(1, 6)))
-MONTHS = [date(2018, 6, 1), date(2024, 11, 1), *(date(2026, month, 1) for month in (7, 8, 9, 10))]
-LAYANAN = {
-    "permohonan": ("requested", None),
-    "selesai": ("completed", None),
-    "tepat_waktu": ("on_time", "completed"),
-}
-STAGES = {"dilimpahkan": 2, "ditetapkan": 4, "beroperasi": 5}
-REQUIREMENTS = {"syarat_substantif": "S", "syarat_administratif": "A", "syarat_teknis": "T"}
-NOTHING = {"numerator": None, "denominator": None, "value": None, "n_reported": 0}
-
-
-class Slow:
-    """The indicators of one snapshot, each region and month on its own, with nothing but loops and sums."""
-
-    def __init__(self, office: Office) -> None:
-        self.office = office
-        self.month = cache(self._month)
-
-    def all(self, relation: str, where: str = "true", **values: object) -> pd.DataFrame:
-        """The rows of a relation."""
-        columns = [name for (name,) in self.office.ask(f"select column_name from (describe {relation})")]
-        return pd.DataFrame(self.office.ask(f"from {relation} where {where}", **values), columns=columns)
-
-    def _month(self, relation: str, month: date) -> pd.DataFrame:
-        return self.all(relation, "period = $month", month=month)
-
-    def rows(self, indicator: str, code: str, month: date) -> dict[str, dict]:
-        """item → numerator, denominator, value, n_reported; the item '' is there wherever somebody is expected."""
-        if indicator in LAYANAN:
-            return self._layanan(indicator, code, month)
-        if indicator in STAGES:
-            here = self._of("stage", code, month)
-            return {"": _shares(here, here.stage >= STAGES[indicator], month)}
-        if indicator in REQUIREMENTS:
-            here = self._of("requirement", code, month)
-            here = here[here.requirement_code.str.startswith(REQUIREMENTS[indicator])]
-            met = here.status == "terpenuhi"
-            return {"": _shares(here, met, month, ~here.status.isin(["tidak_berlaku", "belum_lapor"]))}
-        return self._kelengkapan(code, month)
-
-    def expected(self, report_type: str, code: str, month: date) -> int | None:
-        here = self.month("coverage", month)
-        found = here[(here.region_code == code) & (here.report_type == report_type)].n_expected
-        return int(found.iloc[0]) if len(found) else None
-
-    def _of(self, relation: str, code: str, month: date) -> pd.DataFrame:
-        here = self.month(relation, month)
-        return here[here.region_code.str.startswith(code)]
-
-    def _layanan(self, indicator: str, code: str, month: date) -> dict[str, dict]:
-        above, under = LAYANAN[indicator]
-        here = self._of("service_volume", code, month)
-        whole = here[(here.months == 1) & here[above].notna() & (here[under].notna() if under else True)]
-        groups = {"": whole} if under else {"": whole, **dict(list(whole.groupby("service_code")))}
-        return {item: _sums(group, above, under) for item, group in groups.items()}
-
-    def _kelengkapan(self, code: str, month: date) -> dict[str, dict]:
-        here = self._of("report", code, month)
-        here = here[(here.report_type == "layanan") & (here.timeliness != "dikecualikan")]
-        if not len(here):
-            return {}
-        above, under = here.n_kecamatan.sum(), here.n_kecamatan_expected.sum()
-        return {"": {"numerator": above, "denominator": under, "value": above / under, "n_reported": len(here)}}
-
-
-def _sums(rows: pd.DataFrame, above: str, under: str | None) -> dict:
-    if not len(rows):
-        return NOTHING
-    numerator, denominator = rows[above].sum(), rows[under].sum() if under else None
-    value = numerator if under is None else numerator / denominator if denominator else None
-    return {
-        "numerator": numerator,
-        "denominator": denominator,
-        "value": value,
-        "n_reported": rows.region_code.nunique(),
-    }
-
-
-def _shares(rows: pd.DataFrame, holds: pd.Series, month: date, counts: pd.Series | None = None) -> dict:
-    """The share for which it holds among those that count (default: all); reported is what this month confirmed."""
-    if not len(rows):
-        return NOTHING
-    above, under = holds.sum(), len(rows) if counts is None else counts.sum()
-    confirmed = rows[rows.state_as_of == month].region_code.nunique()
-    return {
-        "numerator": above,
-        "denominator": under,
-        "value": above / under if under else None,
-        "n_reported": confirmed,
-    }
-
 
 @pytest.fixture(scope="module")
-def slow(small_demo) -> Slow:
-    return Slow(Office(small_demo))
+def told(small_demo):
+    """told(relation) → its rows in the small simulation."""
+    office = Office(small_demo)
 
+    def all_of(relation: str) -> pd.DataFrame:
+        columns = [name for (name,) in office.ask(f"select column_name from (describe {relation})")]
+        return pd.DataFrame(office.ask(f"from {relation}"), columns=columns)
 
-@pytest.mark.parametrize("indicator", [*LAYANAN, *STAGES, *REQUIREMENTS, "kelengkapan_laporan"])
-def test_the_mart_says_what_the_slow_version_says(slow, indicator):
-    report_type = definitions()[indicator].report_type
-    compared = 0
-    for code in REGIONS:
-        for month in MONTHS:
-            expected = slow.expected(report_type, code, month)
-            mart = slow.month("indicator", month)
-            found = mart[(mart.region_code == code) & (mart.indicator == indicator)].set_index("item")
-            wanted = slow.rows(indicator, code, month) if expected is not None else {}
-            assert set(found.index) == set(wanted), (code, month)
-            for item, values in wanted.items():
-                for name, value in (values | {"n_expected": expected}).items():
-                    assert _same(found[name][item], value), (code, month, item, name)
-                compared += 1
-    assert compared >= 15
-
-
-def _same(one: float | None, other: float | None) -> bool:
-    if pd.isna(one) or other is None:
-        return bool(pd.isna(one)) and (other is None or bool(pd.isna(other)))
-    return math.isclose(one, other, rel_tol=1e-12)
-
-
-def test_intervals_hold_the_value_and_are_those_of_wilson(slow):
-    shares = slow.all("indicator", "indicator = 'tepat_waktu' and denominator > 0")
-    z = 1.959963984540054
-    for row in shares.itertuples():
-        n, p = row.denominator, row.value
-        middle = (p + z**2 / (2 * n)) / (1 + z**2 / n)
-        half = z / (1 + z**2 / n) * math.sqrt(p * (1 - p) / n + z**2 / (4 * n**2))
-        assert row.low == pytest.approx(max(0, middle - half), abs=1e-9)
-        assert row.high == pytest.approx(min(1, middle + half), abs=1e-9)
-        assert row.low - 1e-12 <= p <= row.high + 1e-12
-    assert slow.all("indicator", "indicator <> 'tepat_waktu' and low is not null").empty
-
-
-@pytest.mark.parametrize("level", ["kabupaten_kota", "kecamatan"])
-def test_children_add_up_to_their_parent(slow, level):
-    mart = slow.all("indicator", "period >= '2026-01-01'")
-    children = mart[(mart.level == level) & ((mart.indicator != "kelengkapan_laporan") | (level == "kabupaten_kota"))]
-    parent = slow.all("region").set_index("region_code").parent_code
-    keys = ["region_code", "period", "indicator", "item"]
-    summed = (
-        children.assign(region_code=children.region_code.map(parent))
-        .groupby(keys)[["numerator", "denominator", "n_reported"]]
-        .sum(min_count=1)
-    )
-    both = summed.join(mart.set_index(keys).add_suffix("_of_parent"))
-    assert len(both) > 200
-    for name in ("numerator", "denominator", "n_reported"):
-        pd.testing.assert_series_equal(both[name], both[f"{name}_of_parent"], check_names=False, check_dtype=False)
+    return all_of
 
 
 def test_a_kecamatan_that_did_not_report_changes_coverage_but_no_rate(office):
@@ -227,20 +84,20 @@ def test_a_report_over_three_months_counts_for_each_month_in_the_ledger_and_for_
     assert office.one("select sum(n_reported) from indicator where region_code = $code", code=f"{BATU}.01") == 0
 
 
-def test_volume_month_has_each_kecamatan_and_month_with_a_count_above_zero(slow):
+def test_volume_month_has_each_kecamatan_and_month_with_a_count_above_zero(told):
     measures = ["requested", "completed", "rejected", "on_time", "pending", "complaints"]
-    facts = slow.all("service_volume")
+    facts = told("service_volume")
     counted = facts[facts[measures].max(axis=1) > 0]
     last = [(pd.Timestamp(line.period) + pd.DateOffset(months=line.months - 1)).date() for line in counted.itertuples()]
-    kept = slow.all("volume_month")
+    kept = told("volume_month")
     assert sorted(zip(kept.region_code, pd.to_datetime(kept.period).dt.date, strict=True)) == sorted(
         set(zip(counted.region_code, last, strict=True))
     )
 
 
-def test_stage_point_stands_where_a_stage_changes_and_tick_where_a_report_said_so(slow):
-    points = slow.all("stage_point")
-    months = slow.all("stage")
+def test_stage_point_stands_where_a_stage_changes_and_tick_where_a_report_said_so(told):
+    points = told("stage_point")
+    months = told("stage")
     held = {(line.region_code, pd.Timestamp(line.period)): line.stage for line in points.itertuples()}
     for region, stages in months.sort_values("period").groupby("region_code"):
         before = None
@@ -248,6 +105,64 @@ def test_stage_point_stands_where_a_stage_changes_and_tick_where_a_report_said_s
             if before is not None and line.stage != before:
                 assert held[region, pd.Timestamp(line.period)] == line.stage
             before = line.stage
-    ticks = slow.all("tick")
+    ticks = told("tick")
     assert len(ticks) and (pd.to_datetime(ticks.period) <= pd.to_datetime(ticks.reported)).all()
     assert not ticks.duplicated(["region_code", "requirement_code", "reported"]).any()
+
+
+def test_activity_sums_up_what_a_kecamatan_reported_in_a_month(told):
+    facts = told("service_volume")
+    measures = ["requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints"]
+    people = told("region").set_index("region_code").population
+    wanted = {}
+    for key, rows in facts[facts.months == 1].groupby(["region_code", "period"]):
+        active = ((rows.requested > 0) | (rows.completed > 0)).sum()
+        nihil = rows[measures].max(axis=None) == 0
+        wanted[key] = (len(rows), active, rows.requested.sum(min_count=1), people[key[0]], nihil)
+    found = told("activity").set_index(["region_code", "period"])
+    columns = ["n_services", "n_active", "requested", "population", "is_nihil"]
+    assert len(wanted) > 50 and set(found.index) == set(wanted)
+    for key, values in wanted.items():
+        for name, value in zip(columns, values, strict=True):
+            assert (pd.isna(value) and pd.isna(found[name][key])) or found[name][key] == value, (key, name)
+
+
+def test_a_survey_is_in_force_for_twelve_months_from_its_last_and_no_longer(told):
+    facts, ledger = told("satisfaction"), sorted(set(told("coverage").period))
+    found = told("survey").groupby(["region_code", "period"])
+    in_force = {key: (rows.started.iloc[0], dict(zip(rows.unsur, rows.score, strict=True))) for key, rows in found}
+    wanted = {}
+    for region, rows in facts.groupby("region_code"):
+        surveys = [
+            (_plus(first, months - 1), first) for first, months in set(zip(rows.period, rows.months, strict=True))
+        ]
+        for month in (month for month in ledger if month >= date(2024, 11, 1)):
+            held = [(last, first) for last, first in surveys if last <= month < _plus(last, 12)]
+            if held:
+                last, first = max(held)
+                newest = rows[
+                    (rows.period == first)
+                    & (rows.months == (last.year - first.year) * 12 + last.month - first.month + 1)
+                ]
+                wanted[region, month] = (first, dict(zip(newest.unsur, newest.score, strict=True)))
+    assert len(wanted) > 5
+    assert in_force == wanted
+
+
+def test_acts_are_counted_on_the_last_day_of_the_month(told):
+    acts = told("act")
+    for row in told("act_month").itertuples():
+        last = (pd.Timestamp(row.period) + pd.offsets.MonthEnd(0)).date()
+        soon = (pd.Timestamp(last) + pd.DateOffset(months=6)).date()
+        mine = acts[(acts.region_code == row.region_code) & (acts.milestone == row.milestone)]
+        ends = [
+            one.ends_on if pd.notna(one.ends_on) else date.max
+            for one in mine.itertuples()
+            if (one.valid_from if pd.notna(one.valid_from) else one.date) <= last
+        ]
+        assert row.n_in_force == sum(day >= last for day in ends), row
+        assert row.n_expiring == sum(last <= day <= soon for day in ends), row
+
+
+def _plus(month: date, months: int) -> date:
+    return (pd.Timestamp(month) + pd.DateOffset(months=months)).date()

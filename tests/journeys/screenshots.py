@@ -16,6 +16,10 @@ PAGES = {
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-malang": "/kabupaten-kota?w=35.07",
     "pilih": "/kabupaten-kota",
+    "metodologi": "/metodologi",
+    "metodologi-satu": "/metodologi?i=tepat_waktu",
+    "kamus": "/kamus",
+    "kamus-satu": "/kamus?i=tepat_waktu",
 }
 WIDTHS = (1440, 390)
 

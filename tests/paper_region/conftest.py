@@ -1,4 +1,4 @@
-"""The six files of this folder, loaded once per session, as of the days that the paper names."""
+"""The seven files of this folder, loaded once per session, as of the days that the paper names."""
 
 from datetime import date
 
@@ -11,7 +11,7 @@ from etl.load import Order, load
 
 @pytest.fixture(scope="session")
 def paper_folder(tmp_path_factory) -> Folder:
-    """A data folder with the six files; nothing counts before its day."""
+    """A data folder with the seven files; nothing counts before its day."""
     made = prepared(tmp_path_factory.mktemp("paper"))
     load([HERE / "files"], Order(as_of=DAYS[0], loaded_by="uji"), into=made)
     return made

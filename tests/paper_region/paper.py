@@ -14,9 +14,13 @@ HEADING = re.compile(
     r"(?P<distinct>distinct )?(?P<subject>\w+)( where (?P<condition>.*?))?( as of (?P<as_of>\d{4}-\d\d-\d\d))?"
 )
 SHOWN = re.compile(r"^`(?P<path>[\w./-]+)`\n\n```csv\n(?P<content>.*?)^```$", re.MULTILINE | re.DOTALL)
-MONTHS = ("period", "since", "state_as_of")  # columns that hold the first day of a month
+MONTHS = ("period", "since", "started", "state_as_of")  # columns that hold the first day of a month
 LISTS = ("missing", "kecamatan_codes", "requirement_codes", "report_types", "periods")
-SHARES = ("value", "low", "high", "numerator", "denominator")
+NUMBERS = {  # columns that hold a number or a fraction
+    "indicator": ("value", "low", "high", "numerator", "denominator"),
+    "satisfaction": ("score",),
+    "survey": ("score",),
+}
 UNKNOWN, EACH = "–", " · "
 
 
@@ -52,7 +56,7 @@ class Table:
 
     def rows(self) -> Counter:
         """Its rows in full; a cell that lists stands for one row each."""
-        numbers = SHARES if self.subject == "indicator" else ()
+        numbers = NUMBERS.get(self.subject, ())
         return Counter(
             row
             for line in self.lines
@@ -115,7 +119,7 @@ def _every(column: str, cell: str, numbers: tuple[str, ...]) -> list[str]:
 
 def _run(text: str) -> list[str]:
     """A1…A6 → A1, A2, …, A6; all else is itself."""
-    if run := re.fullmatch(r"([AST])(\d+)…\1(\d+)", text):
+    if run := re.fullmatch(r"([ASTU])(\d+)…\1(\d+)", text):
         return [f"{run[1]}{number}" for number in range(int(run[2]), int(run[3]) + 1)]
     return [text]
 

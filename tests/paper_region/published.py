@@ -1,4 +1,4 @@
-"""The six files of this folder as snapshots, written as the paper writes."""
+"""The seven files of this folder as snapshots, written as the paper writes."""
 
 import csv
 import shutil

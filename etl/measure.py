@@ -1,0 +1,87 @@
+"""Works out the indicators of paten/indicators: all of one relation in one pass, only the months that moved."""
+
+from collections.abc import Callable
+
+import duckdb
+
+from etl import sql
+from paten.definitions import Definition, aggregate, definitions
+
+NONE = "any_value(null::int)"  # the denominator of an indicator that has none
+
+
+def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, float], None]) -> None:
+    """Writes `indicator` again for the months in which a relation, or who is expected in it, came out otherwise."""
+    by_relation: dict[str, list[Definition]] = {}
+    for definition in definitions().values():
+        by_relation.setdefault(_facts(definition), []).append(definition)
+    sql.put(connection, defined=[_defined(definition) for definition in definitions().values()])
+    sql.run(connection, "marts/defined")
+    for number, (relation, measured) in enumerate(by_relation.items()):
+        progress("Menghitung indikator", number / len(by_relation))
+        sql.run(connection, "marts/moved", relation=relation)
+        if sql.ask(connection, "snapshot/count_changed") == [(0,)]:
+            continue
+        sql.ask(connection, "snapshot/drop_months", indicators=[one.indicator for one in measured])
+        _measure(connection, relation, [one for one in measured if one.facts])
+        for one in measured:
+            if one.parts:
+                names = {"indicator": one.indicator, "parts": one.parts, "scale": str(one.scale)}
+                sql.run(connection, "marts/indicator_of_parts", **names)
+
+
+def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: list[Definition]) -> None:
+    [report_type] = {one.report_type for one in measured}
+    names = {"facts": relation, "report_type": report_type}
+    if whole := [one for one in measured if one.adds_up]:
+        sql.run(connection, "marts/indicator", **names, **_columns(whole))
+    passes: dict[tuple[str, tuple[str, ...]], list[Definition]] = {}
+    for one in measured:
+        if not one.adds_up:
+            passes.setdefault(("''", one.levels), []).append(one)
+        if one.item:
+            passes.setdefault((one.item, one.item_levels), []).append(one)
+    for (item, levels), together in passes.items():
+        listed = ", ".join(f"'{level}'" for level in levels)
+        sql.run(connection, "marts/indicator_each", **names, **_columns(together), item=item, levels=listed)
+
+
+def _columns(measured: list[Definition]) -> dict[str, str]:
+    """The measures of one pass as columns, and these columns as rows."""
+    told = {"measure": [], "told": []}
+    for one in measured:
+        for name, texts in told.items():
+            texts.append(sql.read(f"marts/{name}").partition("\n")[2].strip().format_map(_names(one)))
+    return {"measures": ",\n        ".join(told["measure"]), "told": ",\n        ".join(told["told"])}
+
+
+def _names(definition: Definition) -> dict[str, str]:
+    numerator, numerator_where = aggregate(definition.numerator)
+    denominator, denominator_where = aggregate(definition.denominator or NONE)
+    state = definition.kind == "state"
+    return {
+        "indicator": definition.indicator,
+        "where": f"({definition.where})",
+        "numerator": numerator,
+        "numerator_where": numerator_where,
+        "denominator": denominator,
+        "denominator_where": denominator_where,
+        # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
+        "confirmed": "state_as_of = period" if state and not definition.carry_months else "true",
+        "state_as_of": "state_as_of" if state else "null::date",
+    }
+
+
+def _defined(definition: Definition) -> dict[str, str]:
+    return {
+        "indicator": definition.indicator,
+        "ratio": "ya" if definition.denominator else "tidak",
+        "per": str(definition.per),
+        "interval": definition.interval,
+        "levels": "|".join(definition.levels),
+    }
+
+
+def _facts(definition: Definition) -> str:
+    """The relation by whose months an indicator moves: its own, or that of its parts."""
+    return definition.facts or _facts(definitions()[definition.parts])

@@ -1,0 +1,27 @@
+"""What is worth asking about: its reason, since when, how sure, and what else may explain it."""
+
+from datetime import date
+
+import pandas as pd
+
+from pages.parts.links import address
+from pages.parts.markup import icon, show, tag, text
+from paten.say import signals
+
+
+def signal_list(rows: pd.DataFrame, period: date, target: str = "") -> None:
+    """The signals of a month. target: the url_path of the page that an entry leads to; "" where it is that page."""
+    show(tag("ul", "".join(_entry(row, period, target) for row in rows.itertuples()), class_="signals"))
+
+
+def _entry(row: tuple, period: date, target: str) -> str:
+    name = text(row.label)
+    if target:
+        name = tag("a", name, href=address(target, w=row.region_code), target="_self")
+    head = tag("span", (name + " · " if target else "") + text(row.title), class_="name")
+    word = tag("span", text(signals.SEVERITY[row.severity]), class_=f"end {row.severity}")
+    more = tag("summary", text(signals.since(row, period))) + tag(
+        "p", text(f"Penjelasan lain: {row.other_explanations}")
+    )
+    body = tag("p", text(row.reason)) + tag("details", more)
+    return tag("li", icon(signals.SIGNS[row.severity]) + head + word + tag("div", body, class_="body"))
