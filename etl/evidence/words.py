@@ -94,8 +94,7 @@ def _steps(by: Definition, rows: Table, number: dict, weighed: bool) -> list[str
         return ["2. Angka ini rata-rata berbobot dari rinciannya; bobotnya di bobot.csv, hitungannya di hitung.sql."]
     steps = [f"2. Pembilang: {_sum(by.numerator, rows)}. Hasilnya {_plain(number['numerator'])}."]
     if by.denominator:
-        per = getattr(by, "per", None)
-        times = f", dikali {count(per)}" if per else ""
+        times = f", dikali {count(by.per)}" if by.per != 1 else ""
         steps.append(f"3. Penyebut: {_sum(by.denominator, rows)}. Hasilnya {_plain(number['denominator'])}.")
         steps.append(f"4. Nilai: pembilang dibagi penyebut{times}. Hasilnya {_plain(number['value'])}.")
     else:
