@@ -17,7 +17,7 @@ def changes(view: View, earlier: int) -> pd.DataFrame:
 
     Columns: see paten/questions/changes.sql; causes in the order of CAUSES. Outside the scope nothing is told.
     """
-    pairs = [(name, lane) for name, one in definitions().items() for lane in lineage.report_types(one)]
+    pairs = [(name, lane) for name, one in definitions().items() for lane in lineage.lanes(one)]
     found = warehouse.rows(
         "changes",
         view,

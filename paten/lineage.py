@@ -15,24 +15,36 @@ STANDS_ON = {
     "stage": ("act", "compliance", "service_volume"),
     "report": ("service_volume", "compliance", "satisfaction"),
 }
-_NAMED = re.compile(r"report_type\s*=\s*'(\w+)'")
+_NAMED = re.compile(r"report_type (?:=|in) \(?((?:'\w+'(?:, )?)+)")
 _TECHNICAL = re.compile(r"starts_with\(requirement_code, 'T'\)")  # these are evidenced by ticks alone
 
 
 def root(definition: Definition) -> Definition:
     """The definition that reads rows: itself, or the one whose values it weighs together (`parts`)."""
-    parts = getattr(definition, "parts", None)
-    return root(definitions()[parts]) if parts else definition
+    return root(definitions()[definition.parts]) if definition.parts else definition
 
 
 def facts(definition: Definition) -> tuple[str, ...]:
     """The fact relations behind an indicator; of an indicator on the ledger those of the report types it names."""
     rows = root(definition)
     behind = STANDS_ON[rows.facts]
-    named = _NAMED.findall(rows.where)
+    named = [word for words in _NAMED.findall(rows.where) for word in re.findall(r"\w+", words)]
     if rows.facts == "report" and named:
         return tuple(fact for fact in behind if REPORT_TYPES[fact] in named)
     return ("compliance",) if rows.facts == "requirement" and _TECHNICAL.search(rows.where) else behind
+
+
+def lanes(definition: Definition) -> tuple[str, ...]:
+    """What may move an indicator between two snapshots: report types; `volume`, that volume was reported for the first
+    time, which moves a stage once; `register`, that a register of acts came again, which confirms how many there are.
+    """
+    rows = root(definition)
+    told = report_types(definition)
+    if rows.facts == "act_month":
+        return (*told, "register")
+    if rows.facts == "stage" and "service" not in f"{rows.numerator} {rows.where}":
+        return tuple("volume" if one == "layanan" else one for one in told)
+    return told
 
 
 def report_types(definition: Definition) -> tuple[str, ...]:

@@ -13,8 +13,15 @@ part as (
 )
 
 -- Null unless every part that has a weight is there.
-select null as numerator, null as denominator,
-    case when count(value) = count(*) and count(*) > 0 then {scale} * sum(weight * value) / sum(weight) end as value,
-    null as low, null as high, null as n_reported
-from read_csv('{weights}', header = true, delim = ';', decimal_separator = ',', columns = {{item: 'varchar', weight: 'double'}}) as weighed
-left join part using (item)
+select
+    case when complete then total end as numerator,
+    case when complete then weights end as denominator,
+    case when complete then total / weights * {scale} end as value,
+    null as low,
+    null as high,
+    null as n_reported
+from (
+    select sum(value * weight order by item) as total, sum(weight order by item) as weights, count(value) = count(*) as complete
+    from read_csv('{weights}', header = true, delim = ';', decimal_separator = ',', columns = {{item: 'varchar', weight: 'double'}}) as weighed
+    left join part using (item)
+)

@@ -31,7 +31,7 @@ def gather(
     """Writes every table into the folder; gives them by name without the prefix. Needs the variables of the cell."""
     rows = lineage.root(definition)
     names = {"facts": rows.facts, "where": rows.where, "item": rows.item or "''"}
-    if getattr(definition, "parts", None):
+    if definition.parts:
         sql.put(connection, item="")
     sql.run(connection, "evidence/start")
     sql.run(connection, "evidence/rows", **names)
@@ -48,7 +48,7 @@ def gather(
     for step in ("revisions", "submissions", "findings", "answers"):
         sql.run(connection, f"evidence/{step}")
     packed |= {"revisi": "revision", "temuan": "found", "jawaban": "given"}
-    if getattr(definition, "parts", None):
+    if definition.parts:
         sql.run(connection, "evidence/weights")
         packed["bobot"] = "weight"
     sql.put(connection, item=cell.item)

@@ -6,20 +6,28 @@ from pathlib import Path
 import duckdb
 
 from etl import sql
-from etl.build import INTERVALS
 from etl.errors import UserError
 from etl.evidence.gather import Table
 from paten import lineage
 from paten.definitions import Definition
 
 NEAR = 1e-9  # sums of decimals may differ by the order in which they were added
+# As etl/marts/defined.sql has them, for one indicator.
+INTERVALS = {
+    "none": ("null", "null"),
+    "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
+    "poisson": (
+        "poisson_low(numerator) / nullif(denominator, 0) * {per}",
+        "poisson_high(numerator) / nullif(denominator, 0) * {per}",
+    ),
+}
 COMPARED = ("numerator", "denominator", "value", "low", "high", "n_reported")
 
 
 def query(definition: Definition, rows: Table, weights: Table | None) -> str:
     """The SQL that computes the number from the CSV beside it, and from nothing else."""
     by = lineage.root(definition)
-    low, high = INTERVALS[by.interval]
+    low, high = (text.format(per=by.per) for text in INTERVALS[by.interval])
     names = {
         "file": rows.path.name,
         "columns": ", ".join(f"'{name}': '{kind}'" for name, kind, _ in rows.columns),
@@ -36,16 +44,17 @@ def query(definition: Definition, rows: Table, weights: Table | None) -> str:
             "scale": str(definition.scale),
         }
         return sql.read("evidence/compute_parts").format_map(names | parts)
-    confirmed = "source.state_as_of = source.period" if by.kind == "state" else "true"
+    carried = by.kind == "state" and not by.carry_months
+    confirmed = "source.state_as_of = source.period" if carried else "true"
     macros = "" if by.interval == "none" else sql.read("marts/intervals") + "\n"
     told = sql.read("evidence/compute").format_map(names | {"low": low, "high": high, "confirmed": confirmed})
     return macros + told
 
 
 def _value(by: Definition) -> str:
-    per = getattr(by, "per", None)
-    quotient = "numerator" if by.denominator is None else "numerator / nullif(denominator, 0)"
-    return f"{per} * {quotient}" if per and by.denominator else quotient
+    if by.denominator is None:
+        return "numerator"
+    return "numerator / nullif(denominator, 0)" + (f" * {by.per}" if by.per != 1 else "")
 
 
 def check(connection: duckdb.DuckDBPyConnection, told: str, folder: Path, number: dict, parts: bool) -> None:
@@ -56,7 +65,7 @@ def check(connection: duckdb.DuckDBPyConnection, told: str, folder: Path, number
     names = [column[0] for column in result.description]
     found = dict(zip(names, result.fetchone() or (None,) * len(names), strict=True))
     found["n_reported"] = found["n_reported"] or 0
-    compared = ("value",) if parts else COMPARED  # a weighted mean has no sums of its own
+    compared = COMPARED[:3] if parts else COMPARED  # a weighted mean has no rows of its own
     other = [name for name in compared if not _same(found[name], number[name])]
     if other:
         differences = "; ".join(f"{name} terbit {number[name]}, dihitung ulang {found[name]}" for name in other)

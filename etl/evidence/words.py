@@ -33,7 +33,7 @@ FILES = {
     "MANIFES.sha256": "sidik jari setiap berkas; periksa dengan: sha256sum -c",
 }
 _SUM = re.compile(r"sum\((\w+)\)", re.IGNORECASE)
-_FILTER = re.compile(r"^(?P<sum>.*?)\s*filter\s*\(where (?P<where>.*)\)$|^(?P<plain>.*)$", re.DOTALL)
+_FILTER = re.compile(r"^(?P<sum>.*?)\s*filter\s*\((?:where\s+)?(?P<where>.*)\)$|^(?P<plain>.*)$", re.DOTALL)
 
 
 def read_first(number: dict, by: Definition, tables: dict[str, Table], names: list[str], prefix: str) -> str:
@@ -56,7 +56,7 @@ def read_first(number: dict, by: Definition, tables: dict[str, Table], names: li
         "",
         "MENGHITUNG ULANG DENGAN LEMBAR KERJA",
         f"1. Buka {rows.path.name} (pemisah titik koma, desimal koma, UTF-8). Isinya {count(rows.rows)} baris.",
-        *_steps(by, rows, number),
+        *_steps(by, rows, number, "bobot" in tables),
         "",
         "MENELUSURI SATU BARIS SAMPAI KE SELNYA",
         *_tracing(tables),
@@ -84,18 +84,19 @@ def _other_code(number: dict) -> list[str]:
     ]
 
 
-def _steps(by: Definition, rows: Table, number: dict) -> list[str]:
+def _steps(by: Definition, rows: Table, number: dict, weighed: bool) -> list[str]:
     if not rows.rows:
         return [
             "2. Tidak ada baris: laporannya belum ada atau belum diterima. "
             "Karena itu angkanya tidak diketahui, bukan nol."
         ]
-    if number["numerator"] is None and by.denominator:
-        return ["2. Angka ini rata-rata berbobot dari rinciannya; hitungannya ada di hitung.sql."]
+    if weighed:
+        return ["2. Angka ini rata-rata berbobot dari rinciannya; bobotnya di bobot.csv, hitungannya di hitung.sql."]
     steps = [f"2. Pembilang: {_sum(by.numerator, rows)}. Hasilnya {_plain(number['numerator'])}."]
     if by.denominator:
+        times = f", dikali {count(by.per)}" if by.per != 1 else ""
         steps.append(f"3. Penyebut: {_sum(by.denominator, rows)}. Hasilnya {_plain(number['denominator'])}.")
-        steps.append(f"4. Nilai: pembilang dibagi penyebut. Hasilnya {_plain(number['value'])}.")
+        steps.append(f"4. Nilai: pembilang dibagi penyebut{times}. Hasilnya {_plain(number['value'])}.")
     else:
         steps.append("3. Nilai: pembilang itu sendiri.")
     return [*steps, f"Hitungan yang sama, untuk mesin: hitung.sql. Pembilang di sana: {by.numerator}."]

@@ -2,7 +2,8 @@
 -- region, level, period, indicator, title, unit, item, before_period (of a state in a new month: the last month known before), before,
 -- after, numerator and denominator before and after, n_reported and n_expected before and after, causes, sources.
 -- causes: laporan (a submission for what had none), perbaikan (a newer one), dihapus (what counted is gone), jawaban, definisi, waktu.
--- sources: what brought each: cause, submission_id, file, received_at, answers, act. $indicators[i] stands on the report type $lanes[i].
+-- sources: what brought each: cause, submission_id, file, received_at, answers, act. $indicators[i] may be moved by $lanes[i]: a report
+-- type, volume or register (paten/lineage.py).
 with lane as (select unnest($indicators::varchar[]) as indicator, unnest($lanes::varchar[]) as report_type),
 
 -- Whose change may be told: of a region outside the scope the rows that would say why are hidden.
@@ -53,8 +54,7 @@ carried as (
 cell as (
     select
         region_code, period, indicator, item, kind, carry_months, is_other, title, unit,
-        former.n_expected is not null or former.numerator is not null or former.n_reported is not null as was,
-        not was and period > last_month.period as is_new_month,
+        former.period is not null as was,
         case when not was and carried.period is not null then carried.period end as before_period,
         coalesce(former.value, carried.value) as before, this.value as after,
         coalesce(former.numerator, carried.numerator) as numerator_before, this.numerator as numerator_after,
@@ -66,7 +66,6 @@ cell as (
     full join (from earlier.indicator where period in (from changed_month) and region_code in (from seen)) as former
         using (region_code, period, indicator, item)
     join kind using (indicator)
-    left join last_month using (indicator)
     left join carried on carried.region_code = coalesce(this.region_code, former.region_code) and carried.indicator = kind.indicator
         and carried.item = coalesce(this.item, former.item) and carried.of_month = coalesce(this.period, former.period) and former.period is null
     where case
@@ -189,9 +188,19 @@ event as (
     left join (select region_code, period as month, since from oldest_tick) using (region_code, month)
     where report_type = 'kepatuhan'
     union all
-    select region_code, report_type, 'state', '2010-01-01'::date, '2999-12-01'::date, cause, submission_id, answers, null
+    select region_code, 'volume', 'state', '2010-01-01'::date, '2999-12-01'::date, cause, submission_id, answers, null
     from unit_event
     where report_type = 'layanan' and region_code in (from volume_first)
+    union all
+    -- That a kecamatan serves is known for a year after its last report with volume; a survey holds as long as the definition says.
+    select region_code, report_type, 'state', month, (month + to_months(length - 1 + case report_type when 'layanan' then 11 else 0 end))::date,
+        cause, submission_id, answers, null
+    from unit_event
+    where report_type in ('layanan', 'skm')
+    union all
+    select region_code, 'register', 'state', '2010-01-01'::date, '2999-12-01'::date, cause, submission_id, answers, null
+    from unit_event
+    where report_type = 'peraturan'
     union all
     select region_code, report_type, 'state', '2010-01-01'::date, '2999-12-01'::date, cause, submission_id, answers, null
     from unit_event
@@ -238,7 +247,11 @@ cause_of_leaf as (
     join lane using (indicator)
     join felt on felt.region_code = cell.region_code and felt.report_type = lane.report_type and felt.kind = cell.kind
         and cell.period between felt.from_period and felt.to_period + to_months(carry_months)
-    where not is_other and (is_other_number or felt.kind = 'flow' or felt.report_type = 'kepatuhan')     -- what only confirms is a tick
+    where not is_other and case felt.report_type
+        when 'register' then not is_other_number
+        when 'kepatuhan' then true
+        when 'skm' then true
+        else is_other_number or felt.kind = 'flow' end
     union
     select region_code, period, indicator, item, 'jawaban', null, list(id), null
     from leaf

@@ -12,4 +12,6 @@ def number(value: float | None, unit: str, numerator: float | None = None, denom
     if unit == "persen":
         known = pd.notna(value) and pd.notna(denominator)
         return f"{count(numerator)} dari {count(denominator)}" if known and denominator <= FEW else percent(value)
-    return decimal(value, 2) if unit == "indeks" else count(value)
+    if unit == "indeks":
+        return decimal(value, 2)
+    return count(value) if pd.isna(value) or float(value).is_integer() else decimal(value)

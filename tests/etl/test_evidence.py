@@ -115,6 +115,8 @@ def test_rules_findings_and_answers_are_there(packed):
 
 def test_behind_a_stage_stand_its_acts_ticks_and_report(packed):
     evidence_of = packed(f"{BATU}.01", "beroperasi", SEPTEMBER)
+    told = evidence_of.text("BACA-DULU.txt")
+    assert "Pembilang: saring dahulu baris yang memenuhi stage >= 5, lalu hitung banyaknya baris. Hasilnya 1." in told
     acts = evidence_of.table("dasar-act").set_index("number")
     assert acts.in_force["24 Tahun 2019"] and not acts.in_force["16 Tahun 2012"]
     assert "7 Tahun 2014" in acts.index, "the verification"

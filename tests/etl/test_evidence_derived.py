@@ -5,70 +5,40 @@ from datetime import date
 import duckdb
 import pytest
 from inspecting import Packed
-from offices import KOTA, NOW, score
+from offices import KOTA, score, volume
 
-from etl import evidence, sql
+from etl import sql
 from etl.errors import UserError
 from etl.evidence import Cell, pack
-from etl.evidence import cell as cells
 from paten import lineage
-from paten.definitions import Definition
 
 A = f"{KOTA}.01"
+OCTOBER = date(2026, 10, 1)
 
 
-class Ahead(Definition):
-    """A definition with the keys that weigh other numbers together, or count per so many."""
-
-    facts: str | None = None
-    numerator: str = "null"
-    parts: str | None = None
-    scale: float | None = None
-    per: int | None = None
-
-
-SCORE = {
-    **dict.fromkeys(("title", "question", "why", "source", "authored_by", "checked_by"), "x"),
-    **{"unit": "indeks", "kind": "flow", "better": "higher", "compare": "peers", "report_type": "skm"},
-    **{"over_time": "last", "next_review": "2027-11-01"},
-}
-
-
-def test_a_weighted_mean_and_a_rate_are_computed_again_too(office, tmp_path, monkeypatch):
-    unsur = [f"U{number}" for number in range(1, 10)]
-    office.load(office.inbox("2026-11-05", "skm", [score(A, one, f"3,{n}") for n, one in enumerate(unsur)]), as_of=NOW)
-    part = Ahead(**SCORE, indicator="nilai", facts="satisfaction", numerator="sum(score * respondents)",
-                 denominator="sum(respondents)", item="unsur")  # fmt: skip
-    whole = Ahead(**SCORE, indicator="ikm", parts="nilai", scale=25)
-    rate = Ahead(**SCORE, indicator="per_seribu", facts="satisfaction", numerator="sum(respondents)",
-                 denominator="count(*)", per=1000)  # fmt: skip
-    told = {one.indicator: one for one in (part, whole, rate)}
-    monkeypatch.setattr(cells, "definitions", lambda: told)
-    monkeypatch.setattr(lineage, "definitions", lambda: told)
-    monkeypatch.setattr(evidence, "DEFINITIONS", tmp_path)
-    for name in told:
-        (tmp_path / f"{name}.yaml").write_text("title: x\n", encoding="utf-8")
-    weights = office.ask("select weight, 3 + (row_number() over (order by unsur) - 1) / 10 from unsur order by unsur")
-    mean = 25 * sum(weight * value for weight, value in weights) / sum(weight for weight, _ in weights)
-    line = (
-        "insert into indicator values "
-        "($region, 'kecamatan', '2026-01-01', $name, '', $n, $d, $value, null, null, 1, 1, null)"
-    )
-    with duckdb.connect(str(office.snapshot)) as connection:
-        connection.execute(
-            "insert into definition (indicator, title, unit, kind, report_type) values"
-            " ('ikm', 'IKM', 'indeks', 'flow', 'skm'), ('per_seribu', 'Per seribu', 'indeks', 'flow', 'skm')"
-        )
-        connection.execute(line, {"region": A, "name": "ikm", "n": None, "d": None, "value": mean})
-        connection.execute(line, {"region": A, "name": "per_seribu", "n": 1080, "d": 9, "value": 120_000})
-    for name in ("ikm", "per_seribu"):
-        evidence_of = Packed(pack(office.folder, Cell(A, name, date(2026, 1, 1)), tmp_path / "bukti.zip").path)
-        assert len(evidence_of.table("baris")) == 9
-        assert ("bobot.csv" in evidence_of.files) == ("definisi-rincian.yaml" in evidence_of.files) == (name == "ikm")
+def test_a_weighted_mean_and_a_rate_are_computed_again_too(office, tmp_path):
+    unsur = [score(A, f"U{number}", f"3,{number}") for number in range(1, 10)]
+    files = [
+        office.inbox("2026-11-05", "skm", unsur),
+        office.inbox("2026-11-05", "layanan", [volume(A, requested=900)]),
+    ]
+    office.load(*files)
+    index = Packed(pack(office.folder, Cell(A, "ikm", OCTOBER), tmp_path / "bukti.zip").path)
+    rows, weights = index.table("baris"), index.table("bobot")
+    assert len(rows) == 9 and {"definisi.yaml", "definisi-rincian.yaml", "dasar-satisfaction.csv"} <= set(index.files)
+    weighed = rows.merge(weights, left_on="unsur", right_on="item")
+    assert 25 * (weighed.score * weighed.weight).sum() / weighed.weight.sum() == pytest.approx(index.number["value"])
+    assert "rata-rata berbobot" in index.text("BACA-DULU.txt")
+    rate = Packed(pack(office.folder, Cell(KOTA, "permohonan_per_10000", OCTOBER), tmp_path / "bukti.zip").path)
+    [row] = rate.table("baris").to_dict("records")
+    assert 10_000 * row["requested"] / row["population"] == pytest.approx(rate.number["value"])
+    assert rate.number["low"] < rate.number["value"] < rate.number["high"]
+    assert "pembilang dibagi penyebut, dikali 10.000." in rate.text("BACA-DULU.txt")
+    assert list(rate.table("dasar-service_volume").requested) == [900]
     with duckdb.connect(str(office.snapshot)) as connection:
         connection.execute("update indicator set value = value + 0.1 where indicator = 'ikm'")
     with pytest.raises(UserError, match="value terbit"):
-        pack(office.folder, Cell(A, "ikm", date(2026, 1, 1)), tmp_path / "bukti.zip")
+        pack(office.folder, Cell(A, "ikm", OCTOBER), tmp_path / "bukti.zip")
 
 
 @pytest.mark.parametrize(

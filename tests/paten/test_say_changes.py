@@ -64,7 +64,8 @@ def test_causes_without_a_source_stand_alone_and_many_sources_are_cut():
     ("value", "unit", "numerator", "denominator", "written"),
     [
         (0.25, "persen", 1, 4, "1 dari 4"), (0.25, "persen", 10, 40, "25,0%"), (None, "persen", None, None, "–"),
-        (1234, "berkas", 1234, None, "1.234"), (81.256, "indeks", 1, 1, "81,26"), (float("nan"), "berkas", 1, 1, "–"),
+        (1234, "berkas", 1234, None, "1.234"), (81.256, "indeks", 1, 1, "81,26"),
+        (12.34, "per 10.000 penduduk", 1, 1, "12,3"), (float("nan"), "berkas", 1, 1, "–"),
     ],
 )  # fmt: skip
 def test_numbers_are_written_as_pages_write_them(value, unit, numerator, denominator, written):
