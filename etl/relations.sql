@@ -146,7 +146,7 @@ create table signal (
     n_kecamatan int not null, kecamatan_codes varchar[] not null,
     reason varchar not null,            -- the whole sentence
     other_explanations varchar not null,
-    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month
+    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month; what another one tells already comes last
     offered boolean not null            -- among the few of this month that are put before somebody
 );
 -- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,
