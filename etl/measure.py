@@ -44,6 +44,9 @@ def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: lis
     for (item, levels), together in passes.items():
         listed = ", ".join(f"'{level}'" for level in levels)
         sql.run(connection, "marts/indicator_each", **names, **_columns(together), item=item, levels=listed)
+    for one in measured:
+        if not one.adds_up:
+            sql.run(connection, "marts/indicator_expected", **names, indicator=one.indicator)
 
 
 def _columns(measured: list[Definition]) -> dict[str, str]:
