@@ -50,20 +50,19 @@ def render(view: View) -> None:
         _signals(view, month)
     with right:
         _map(view, month)
-
-    left, right = st.columns([5, 7], gap="medium")
-    with left:
         _unreported(view, missing, completeness)
-    with right:
-        _curve(view)
 
     left, right = st.columns([5, 7], gap="medium")
     with left:
         _lowest(view, lacks, month)
     with right:
-        _stages(counts, month)
+        _curve(view)
 
-    _reports(view, fresh, month)
+    left, right = st.columns([5, 7], gap="medium")
+    with left:
+        _reports(view, fresh, month)
+    with right:
+        _stages(counts, month)
     source(view)
 
 
