@@ -9,6 +9,9 @@ create or replace temp macro number_of(t) as case
         then try_cast(replace(replace(bare(t), '.', ''), ',', '.') as double)
 end;
 
+-- A mean of answers from 1 to 4: there a point is a decimal, whoever writes it; nobody means 3,250 by "3.25".
+create or replace temp macro score_of(t) as case when regexp_full_match(bare(t), '[1-4]\.\d{1,4}') then bare(t)::double else number_of(t) end;
+
 -- How many months a report covers: one when it does not say; null when it says anything else than 1, 3, 6 or 12.
 create or replace temp macro months_of(t) as case when t is null then 1 when t in ('1', '3', '6', '12') then t::int when number_of(t) in (1, 3, 6, 12) then number_of(t)::int end;
 

@@ -15,8 +15,6 @@ def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, f
     by_relation: dict[str, list[Definition]] = {}
     for definition in definitions().values():
         by_relation.setdefault(_facts(definition), []).append(definition)
-    sql.put(connection, defined=[_defined(definition) for definition in definitions().values()])
-    sql.run(connection, "marts/defined")
     for number, (relation, measured) in enumerate(by_relation.items()):
         progress("Menghitung indikator", number / len(by_relation))
         sql.run(connection, "marts/moved", relation=relation)
@@ -42,8 +40,12 @@ def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: lis
         if one.item:
             passes.setdefault((one.item, one.item_levels), []).append(one)
     for (item, levels), together in passes.items():
-        listed = ", ".join(f"'{level}'" for level in levels)
-        sql.run(connection, "marts/indicator_each", **names, **_columns(together), item=item, levels=listed)
+        sql.run(connection, "marts/indicator_each", **names, **_columns(together), item=item, levels=_listed(levels))
+    for one in measured:
+        if not one.adds_up:
+            sql.run(
+                connection, "marts/indicator_expected", **names, indicator=one.indicator, levels=_listed(one.levels)
+            )
 
 
 def _columns(measured: list[Definition]) -> dict[str, str]:
@@ -69,19 +71,17 @@ def _names(definition: Definition) -> dict[str, str]:
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
         "confirmed": "state_as_of = period" if state and not definition.carry_months else "true",
         "state_as_of": "state_as_of" if state else "null::date",
-    }
-
-
-def _defined(definition: Definition) -> dict[str, str]:
-    return {
-        "indicator": definition.indicator,
-        "ratio": "ya" if definition.denominator else "tidak",
+        "ratio": "true" if definition.denominator else "false",
         "per": str(definition.per),
         "interval": definition.interval,
-        "levels": "|".join(definition.levels),
+        "levels": _listed(definition.levels),
     }
 
 
 def _facts(definition: Definition) -> str:
     """The relation by whose months an indicator moves: its own, or that of its parts."""
     return definition.facts or _facts(definitions()[definition.parts])
+
+
+def _listed(levels: tuple[str, ...]) -> str:
+    return ", ".join(f"'{level}'" for level in levels)

@@ -112,7 +112,7 @@ create table volume_month (region_code varchar not null, period date not null);
 create table stage_point (
     region_code varchar not null, period date not null, stage int not null,
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
-    since date, missing varchar[], lever varchar, legal_basis varchar not null, evaluated boolean not null
+    since date, missing varchar[], n_missing int not null, lever varchar, legal_basis varchar not null, evaluated boolean not null
 );
 -- Where the requirement marts are read off: the months in which anything about a requirement may have changed. Between them nothing does.
 create table requirement_point (
@@ -127,6 +127,7 @@ create table stage (
     step_1 boolean not null, step_2 boolean not null, step_3 boolean not null, step_4 boolean not null, step_5 boolean not null,
     since date,                         -- first month of the present stage
     missing varchar[],                  -- codes (M1, A3, T5, laporan) lacking for the next stage
+    n_missing int not null,             -- how many things: an act with all it settles counts once
     lever varchar,                      -- M2, M3, M4, M6: this act alone is lacking for the next stage; null: more, or something else
     legal_basis varchar not null,       -- lengkap, sebagian, berakhir, belum_ada
     service varchar not null,           -- berjalan, belum_dilaporkan
@@ -171,7 +172,7 @@ create table signal (
     n_kecamatan int not null, kecamatan_codes varchar[] not null,
     reason varchar not null,            -- the whole sentence
     other_explanations varchar not null,
-    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month
+    rank int not null,                  -- 1: concerns most kecamatan of all signals of this month; what another one tells already comes last
     offered boolean not null            -- among the few of this month that are put before somebody
 );
 -- How many rows each relation holds and their hash; by month where relations are written by the month: so two builds are compared,

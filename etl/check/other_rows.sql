@@ -172,7 +172,7 @@ select
     sent.months as months_text,
     months_of(sent.months) as months,
     sent.score as score_text,
-    number_of(sent.score) as score,
+    score_of(sent.score) as score,
     sent.respondents as respondents_text,
     number_of(sent.respondents) as respondents,
     coalesce(sent.scale, 'skm-2017') as scale

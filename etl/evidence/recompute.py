@@ -12,7 +12,7 @@ from paten import lineage
 from paten.definitions import Definition
 
 NEAR = 1e-9  # sums of decimals may differ by the order in which they were added
-# As etl/marts/defined.sql has them, for one indicator.
+# As etl/marts/intervals.sql has them, for one indicator.
 INTERVALS = {
     "none": ("null", "null"),
     "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),

@@ -37,7 +37,8 @@ counted as (
     cross join (select distinct period from ledger where every = 'bulan' and period in (from recount)) as book
     left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = region.region_code
         and exempt.period = book.period
-    where region.level = 'kabupaten_kota'
+    where region.level = 'kabupaten_kota' and coalesce(valid_from, '1900-01-01') <= last_day(book.period)
+        and coalesce(valid_to, '2999-12-31') >= book.period
     group by all
 )
 

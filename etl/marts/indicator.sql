@@ -32,26 +32,25 @@ expected as (
 ),
 
 measured as (
-    select region_code, period, n_expected, unnest([{told}], recursive := true)
+    select region_code, level, period, n_expected, unnest([{told}], recursive := true)
     from expected
     full join summed using (region_code, period)
+    join region using (region_code)
 )
 
 select
     region_code,
-    region.level,
+    level,
     period,
     indicator,
     '' as item,
     numerator,
     denominator,
-    value_of(numerator, denominator, defined) as value,
-    low_of(numerator, denominator, defined) as low,
-    high_of(numerator, denominator, defined) as high,
+    value_of(numerator, denominator, ratio, per) as value,
+    low_of(numerator, denominator, limits, per) as low,
+    high_of(numerator, denominator, limits, per) as high,
     coalesce(n_reported, 0)::int as n_reported,
     n_expected,
     state_as_of
 from measured
-join defined using (indicator)
-join region using (region_code)
-where list_contains(defined.levels, region.level) and (n_expected is not null or present > 0)
+where list_contains(levels, level) and (n_expected is not null or present > 0)

@@ -15,25 +15,25 @@ with grouped as (
 ),
 
 measured as (
-    select region_code, period, item, unnest([{told}], recursive := true) from grouped
+    select region_code, level, period, item, n_expected, unnest([{told}], recursive := true)
+    from grouped
+    join region using (region_code)
+    left join (from snapshot.coverage where report_type = '{report_type}') as coverage using (region_code, period)
 )
 
 select
     region_code,
-    region.level,
+    level,
     period,
     indicator,
     item,
     numerator,
     denominator,
-    value_of(numerator, denominator, defined) as value,
-    low_of(numerator, denominator, defined) as low,
-    high_of(numerator, denominator, defined) as high,
+    value_of(numerator, denominator, ratio, per) as value,
+    low_of(numerator, denominator, limits, per) as low,
+    high_of(numerator, denominator, limits, per) as high,
     n_reported::int as n_reported,
     n_expected,
     state_as_of
 from measured
-join defined using (indicator)
-join region using (region_code)
-left join (from snapshot.coverage where report_type = '{report_type}') as coverage using (region_code, period)
 where present > 0

@@ -10,3 +10,10 @@ create or replace temp macro poisson_low(k) as case when k > 0 then
     greatest(0, k * (1 - 1 / (9 * k) - 1.959963984540054 / (3 * sqrt(k))) ** 3) when k = 0 then 0 end;
 create or replace temp macro poisson_high(k) as
     (k + 1) * (1 - 1 / (9 * (k + 1)) + 1.959963984540054 / (3 * sqrt(k + 1))) ** 3;
+
+-- What two sums come to: a count, or a rate per so many, with its limits.
+create or replace temp macro value_of(k, n, ratio, per) as case when ratio then k / nullif(n, 0) * per else k end;
+create or replace temp macro low_of(k, n, limits, per) as case limits
+    when 'wilson' then wilson_low(k, n) when 'poisson' then poisson_low(k) / nullif(n, 0) * per end;
+create or replace temp macro high_of(k, n, limits, per) as case limits
+    when 'wilson' then wilson_high(k, n) when 'poisson' then poisson_high(k) / nullif(n, 0) * per end;

@@ -62,7 +62,8 @@ nihil as (
 expected as (
     select region.region_code, ledger.*, coalesce(coverage.n_expected, 0) as n_kecamatan_expected
     from ledger
-    join region on region.level = 'kabupaten_kota'
+    join region on region.level = 'kabupaten_kota' and coalesce(region.valid_from, '1900-01-01') <= last_day(ledger.period)
+        and coalesce(region.valid_to, '2999-12-31') >= ledger.period
     left join snapshot.coverage on coverage.region_code = region.region_code and coverage.report_type = ledger.report_type
         and coverage.period = ledger.period
     where ledger.period in (from recount)

@@ -36,19 +36,22 @@ using requirement_since as again
 where again.region_code = requirement.region_code and requirement.period >= again.since;
 
 insert into snapshot.requirement
-with expected as (
+with span as (
     select
-        point.region_code,
-        point.requirement_code,
-        unnest(generate_series(greatest(point.period, since, (select min(period) from requirement_month)),
-            least(until - 1, (select max(period) from requirement_month)), interval 1 month))::date as period,
-        status,
-        inherited_from,
-        evidence_level,
-        run_start
+        point.*,
+        greatest(point.period, since, (select min(period) from requirement_month), date_trunc('month', region.valid_from)::date,
+            date_trunc('month', item.valid_from)::date) as from_month,
+        least(until - 1, (select max(period) from requirement_month), region.valid_to, item.valid_to) as until_day
     from snapshot.requirement_point as point
     join requirement_since using (region_code)
-    where until > since
+    join region using (region_code)
+    join requirement_item as item using (requirement_code)
+),
+
+expected as (
+    select * exclude (period, from_month, until_day), unnest(generate_series(from_month, until_day, interval 1 month))::date as period
+    from span
+    where until_day >= from_month
 ),
 
 -- The last day on which a register came, by the end of each month.
@@ -57,25 +60,26 @@ register as (
     from registers()
     join requirement_month on confirmed_on <= last_day(requirement_month.period)
     group by all
+),
+
+-- By what each kecamatan's states are confirmed in each month.
+stated as (
+    select stage.region_code, stage.period, confirmation.period as state_as_of, confirmation.confirmed_on, register.confirmed_on as registered_on
+    from snapshot.stage
+    left join confirmation on confirmation.region_code = stage.region_code and confirmation.period = stage.state_as_of
+    left join register on register.region_code = left(stage.region_code, 5) and register.period = stage.period
+    where stage.period in (from requirement_month)
 )
 
 select
-    expected.region_code,
-    expected.requirement_code,
-    expected.period,
+    region_code,
+    requirement_code,
+    period,
     status,
     inherited_from,
     evidence_level,
-    case when status = 'belum_lapor' then null when inherited_from is null then confirmation.confirmed_on else register.confirmed_on end as confirmed_on,
+    case when status = 'belum_lapor' then null when inherited_from is null then confirmed_on else registered_on end as confirmed_on,
     case when status <> 'belum_lapor' then run_start end as since,
-    case when status <> 'belum_lapor' then confirmation.period end as state_as_of
+    case when status <> 'belum_lapor' then state_as_of end as state_as_of
 from expected
-join requirement_month using (period)
-join region on region.region_code = expected.region_code
-    and coalesce(region.valid_from, '1900-01-01') <= last_day(expected.period) and coalesce(region.valid_to, '2999-12-31') >= expected.period
-join requirement_item as item on item.requirement_code = expected.requirement_code
-    and coalesce(item.valid_from, '1900-01-01') <= last_day(expected.period) and coalesce(item.valid_to, '2999-12-31') >= expected.period
-join snapshot.stage on stage.region_code = expected.region_code and stage.period = expected.period
-left join confirmation on confirmation.region_code = expected.region_code and confirmation.period = stage.state_as_of
-left join register on register.region_code = left(expected.region_code, 5) and register.period = expected.period
-order by expected.period, expected.region_code, expected.requirement_code;
+join stated using (region_code, period);

@@ -29,21 +29,21 @@ worded as (
         severity,
         certainty,
         title,
-        map {{
-            'wilayah': region.label,
-            'bulan': bulan(found.period),
-            'sejak': bulan(since),
-            'per': tanggal(getvariable('as_of')::date),
-            'jumlah': angka(len(kecamatan_codes)),
-            'semua': angka(everybody.kecamatan),
-            'kecamatan': coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
-            'kalender': this_month.said,
-            'kalender_berikutnya': next_month.said
-        }} as common,
+        json_object(
+            'wilayah', region.label,
+            'bulan', bulan(found.period),
+            'sejak', bulan(since),
+            'per', tanggal(getvariable('as_of')::date),
+            'jumlah', angka(len(kecamatan_codes)),
+            'semua', angka(everybody.kecamatan),
+            'kecamatan', coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
+            'kalender', this_month.said,
+            'kalender_berikutnya', next_month.said
+        ) as common,
         array_to_string(list_transform(sentence_parts,
-            lambda part, place: case when place % 2 = 1 then part else coalesce(common[part], spoken(found.said -> part)) end), '') as reason,
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(found.said -> part)) end), '') as reason,
         array_to_string(list_transform(other_parts,
-            lambda part, place: case when place % 2 = 1 then part else coalesce(common[part], spoken(found.said -> part)) end), '') as other_explanations
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(found.said -> part)) end), '') as other_explanations
     from signal_found as found
     join header on header.name = found.signal
     join region using (region_code)
@@ -53,15 +53,24 @@ worded as (
     join signal_calendar as next_month on next_month.period = found.period + interval 1 month
 ),
 
+-- A lapsed delegation is one call, not two: where all its kecamatan are told of by the act that ended, the second comes after all others.
+echo as (
+    select one.signal, one.region_code, one.period
+    from signal_found as one
+    join signal_found as other using (region_code, period)
+    where one.signal = 'tanpa_pelimpahan' and other.signal = 'peraturan_berakhir' and list_has_all(other.kecamatan_codes, one.kecamatan_codes)
+),
+
 ranked as (
     select
-        *,
+        worded.*,
         row_number() over (
-            partition by period
-            order by len(kecamatan_codes) desc, list_position(['tinggi', 'sedang', 'rendah'], severity),
-                list_position(['pasti', 'kuat', 'perlu_konfirmasi'], certainty), signal, region_code
+            partition by worded.period
+            order by echo.signal is not null, len(kecamatan_codes) desc, list_position(['tinggi', 'sedang', 'rendah'], severity),
+                list_position(['pasti', 'kuat', 'perlu_konfirmasi'], certainty), worded.signal, worded.region_code
         )::int as rank
     from worded
+    left join echo using (signal, region_code, period)
 )
 
 select

@@ -65,6 +65,7 @@ select
     held.step_5,
     held.since,
     held.missing,
+    held.n_missing,
     held.lever,
     held.legal_basis,
     case when counted > filled.period - interval 12 month then 'berjalan' else 'belum_dilaporkan' end as service,

@@ -103,6 +103,7 @@ select
     step_5,
     since,
     missing,
+    len(acts)::int as n_missing,
     case when len(acts) = 1 and acts[1] in ('M2', 'M3', 'M4', 'M6') then acts[1] end as lever,
     case when step_2 and step_4 then 'lengkap' when step_2 or step_4 then 'sebagian' when ever_legal then 'berakhir' else 'belum_ada' end as legal_basis,
     evaluated

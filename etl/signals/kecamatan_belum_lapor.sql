@@ -10,7 +10,7 @@ with reported as (
 ),
 
 spoken_for as (
-    select distinct region_code, n + unnest(range({span})) as n from reported
+    select region_code, n + unnest(range({span})) as n from reported
 ),
 
 begun as (

@@ -80,9 +80,11 @@ def _on_time(answers: Answers, period: date) -> str:
 def _satisfaction(index: tuple | None, people: tuple | None) -> str:
     if index is None or pd.isna(index.value):
         return "belum ada survei yang berlaku dengan sembilan unsur"
-    asked = f"{count(people.value)} responden" if people is not None and pd.notna(people.value) else ""
-    until = f"survei sampai {month_name(index.state_as_of)}"
-    return f"IKM {decimal(index.value, 2)} ({index.grade}, {index.grade_label.lower()}); {until}, {asked}".rstrip(", ")
+    asked = people.value if people is not None and pd.notna(people.value) else 0
+    until = f"survei sampai {month_name(index.state_as_of)}, {count(asked)} responden"
+    if pd.notna(index.minimum_volume) and asked < index.minimum_volume:
+        return f"IKM {decimal(index.value, 2)}, responden terlalu sedikit untuk diberi mutu; {until}"
+    return f"IKM {decimal(index.value, 2)} ({index.grade}, {index.grade_label.lower()}); {until}"
 
 
 def _changed(answers: Answers, period: date) -> str:

@@ -2,8 +2,8 @@
 
 A table `<name>.test.csv` gives rows of the relations that a signal reads. `expect` (fires, silent) is about the row's
 kabupaten/kota, and its kecamatan where it names one, in the last month of the row (of acts, requirements and
-submissions: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell
-with as many parts (|) is dealt out, one a month. `NP-01..NP-06` are six services. An empty cell is unknown.
+submissions: in October 2026); rows without it are there for the others. `period` may be a span of months: a cell with
+as many parts (|) is dealt out, one a month. `NP-01..NP-06` are six services. An empty cell is unknown.
 """
 
 import csv
@@ -183,6 +183,23 @@ def test_at_most_fifteen_are_offered_and_none_is_lost(prepared):
     assert len(found) == 37 and found["rank"].tolist() == list(range(1, 38))
     assert found.offered.tolist() == [True] * 15 + [False] * 22
     assert found.n_kecamatan.is_monotonic_decreasing and found.region_code.iloc[0] == "35.07"
+
+
+def test_what_another_signal_tells_already_comes_last(prepared):
+    """A delegation that ran out, where people are still served, is one call."""
+    ended = {"relation": "act", "milestone": "M2", "number": "1", "date": "2020-05-04", "valid_to": "2026-06-30"}
+    ended |= {"region_code": "35.77", "kecamatan_codes": "[35.77.01]"}
+    served = [{"relation": name, "region_code": "35.77.01", "period": "2026-10"} for name in ("stage", "volume_month")]
+    never = [{**row, "region_code": "35.74.01"} for row in served]
+    registers = [{"relation": "unit", "region_code": code} for code in ("35.74", "35.77")]
+    found = Snapshot(prepared, (ended, *served, *never, *registers)).ask(
+        f"select signal, region_code from snapshot.signal where period = '{LAST}' order by rank"
+    )
+    assert found.values.tolist() == [
+        ["peraturan_berakhir", "35.77"],
+        ["tanpa_pelimpahan", "35.74"],
+        ["tanpa_pelimpahan", "35.77"],
+    ]
 
 
 def test_the_months_are_the_last_twelve_that_are_due(prepared):

@@ -101,7 +101,7 @@ def _acts(chance: Random, sender: str, own: list[str]) -> list[Row]:
             elif kind == "M3" and chance.random() < 0.4:
                 settles = chance.choice(["A1|A2", "A1|A2|A3|A4|A5|A6|A7"])
             more["requirement_codes"] = settles
-            if kind in last and last[kind].endswith(str(year)) is False and chance.random() < 0.6:
+            if kind in last and not last[kind].endswith(str(year)) and chance.random() < 0.6:
                 more["replaces"] = chance.choice(["", "Nomor ", "Keputusan Wali Kota "]) + last[kind]
             last[kind] = f"{number + 1} Tahun {year}"
         name = last.get(kind, "")

@@ -227,7 +227,7 @@ def surveys(facts: Facts, month: int) -> Iterator[Measure]:
     )
     yield Measure("unsur", rows, item_levels=(PROVINCE, OFFICE, KECAMATAN), carried=True)
     asked = held.assign(numerator=held.groupby("region_code").respondents.transform("max"))
-    asked = asked[asked.unsur == "U1"][["region_code", "numerator", "state_as_of"]]
+    asked = asked.drop_duplicates("region_code")[["region_code", "numerator", "state_as_of"]]
     yield Measure("responden_skm", asked, carried=True)
 
 
@@ -245,6 +245,7 @@ def satisfaction_index(made: pd.DataFrame) -> pd.DataFrame:
     standing = [code for code in whole.index[whole] if code.count(".") == KECAMATAN]
     reported = [sum(code == one or code.startswith(f"{one}.") for code in standing) for one in rows.index]
     index = {"numerator": mean, "denominator": mean / mean, "value": mean * 25, "n_reported": reported}
+    index["state_as_of"] = rows.state_as_of.where(whole)
     return rows.assign(indicator="ikm", **index).reset_index()
 
 

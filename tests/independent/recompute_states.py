@@ -149,7 +149,7 @@ def stages(facts: Facts, made: History, month: int) -> pd.DataFrame:
             "region_code": made.codes,
             "stage": made.stage[:, -1],
             "months_in_stage": month - START - np.array(since),
-            "n_missing": [len(one) for one in lacking],
+            "n_missing": [len({_settled_by(code) for code in one}) for one in lacking],
             "lever": pd.Series(levers, dtype=object),
             "serves": pd.Series(made.codes).isin(running.region_code),
             "lawful": lawful[:, -1],
@@ -188,10 +188,14 @@ def _lacking(made: History, number: int) -> list[str]:
     return []
 
 
+def _settled_by(code: str) -> str:
+    """The act that settles an item; an act and an item of T are themselves."""
+    return "M4" if code == "A7" else {"S": "M2", "A": "M3"}.get(code[0], code)
+
+
 def _lever(lacking: list[str]) -> str | None:
     """The one act that alone is lacking: M2 settles S1–S3, M3 A1–A6, M4 A7 (domain.md section 3)."""
-    settled_by = {"S": "M2", "A": "M3"}
-    kinds = {"M4" if one == "A7" else settled_by.get(one[0], one) for one in lacking}
+    kinds = {_settled_by(one) for one in lacking}
     return kinds.pop() if len(kinds) == 1 and kinds <= set(LEVERS) else None
 
 
