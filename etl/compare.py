@@ -33,7 +33,8 @@ def compare(folder: Folder, wanted: int | date | None, region: str | None) -> Co
     found = _changes(view, earlier)
     summary = found[(found["item"] == "") & ((found.level != "kecamatan") | (view.region != PROVINCE))]
     day = date.fromisoformat(str(warehouse.kept()[earlier]["as_of"]))
-    lines = [say.heading(len(summary), earlier, day, now["version"], view.period, how), *say.lines(summary)]
+    simulated = "SIMULASI · " if warehouse.meta(view)["simulated"] == "ya" else ""
+    lines = [simulated + say.heading(len(summary), earlier, day, now["version"], view.period, how), *say.lines(summary)]
     if len(lines) > SHOWN_AT_MOST + 1:
         left = len(lines) - SHOWN_AT_MOST - 1
         lines = [*lines[: SHOWN_AT_MOST + 1], f"… dan {left} baris lain (semuanya dengan --json)"]

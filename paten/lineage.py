@@ -15,6 +15,8 @@ STANDS_ON = {
     "stage": ("act", "compliance", "service_volume"),
     "report": ("service_volume", "compliance", "satisfaction"),
 }
+# Of a stage: what the months with a report say, and what acts say.
+BY_VOLUME, BY_ACTS = {"service"}, {"stage", "legal_basis", "missing", "lever", "since"}
 _NAMED = re.compile(r"report_type (?:=|in) \(?((?:'\w+'(?:, )?)+)")
 _TECHNICAL = re.compile(r"starts_with\(requirement_code, 'T'\)")  # these are evidenced by ticks alone
 
@@ -42,9 +44,12 @@ def lanes(definition: Definition) -> tuple[str, ...]:
     told = report_types(definition)
     if rows.facts == "act_month":
         return (*told, "register")
-    if rows.facts == "stage" and "service" not in f"{rows.numerator} {rows.where}":
+    if rows.facts != "stage":
+        return told
+    read = set(re.findall(r"\w+", f"{rows.numerator} {rows.where} {rows.item}"))
+    if not read & BY_VOLUME:
         return tuple("volume" if one == "layanan" else one for one in told)
-    return told
+    return told if read & BY_ACTS else tuple(one for one in told if one != "peraturan")
 
 
 def report_types(definition: Definition) -> tuple[str, ...]:

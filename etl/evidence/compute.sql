@@ -1,6 +1,6 @@
 -- One row: the number, from the rows in {file} and from nothing else. Runs by itself in DuckDB, in the folder of this file.
 with packed as (
-    select {read} from read_csv('{file}', header = true, delim = ';', quote = '"', decimal_separator = ',', columns = {{{columns}}})
+    select {read} from read_csv('{file}', auto_detect = false, header = true, delim = ';', quote = '"', escape = '"', decimal_separator = ',', columns = {{{columns}}})
 ),
 
 summed as (

@@ -1,6 +1,6 @@
 -- One row: the weighted mean of the items of {parts}, from the rows in {file} and the weights in {weights}. Runs by itself in DuckDB.
 with packed as (
-    select {read} from read_csv('{file}', header = true, delim = ';', quote = '"', decimal_separator = ',', columns = {{{columns}}})
+    select {read} from read_csv('{file}', auto_detect = false, header = true, delim = ';', quote = '"', escape = '"', decimal_separator = ',', columns = {{{columns}}})
 ),
 
 part as (
@@ -22,6 +22,6 @@ select
     null as n_reported
 from (
     select sum(value * weight order by item) as total, sum(weight order by item) as weights, count(value) = count(*) as complete
-    from read_csv('{weights}', header = true, delim = ';', decimal_separator = ',', columns = {{item: 'varchar', weight: 'double'}}) as weighed
+    from read_csv('{weights}', auto_detect = false, header = true, delim = ';', quote = '"', escape = '"', decimal_separator = ',', columns = {{item: 'varchar', weight: 'double'}}) as weighed
     left join part using (item)
 )

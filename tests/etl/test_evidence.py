@@ -241,7 +241,7 @@ def test_an_original_that_is_lost_or_changed_is_refused(paper, tmp_path):
         (("35.99", "tepat_waktu", "2026-08"), "Tidak ada angka tepat_waktu untuk 35.99. Periksa kode daerahnya"),
         ((BATU, "tepat_waktu", "2027-08"), "Yang ada: November 2024 sampai Oktober 2026."),
         ((BATU, "selesai", "2026-08", "--item", "NP-99"), "Rinciannya: NP-03, NP-10"),
-        ((BATU, "tepat_waktu", "2026-08", "--item", "NP-03"), "tidak dirinci: hilangkan --item"),
+        ((BATU, "beroperasi", "2026-08", "--item", "NP-03"), "tidak dirinci: hilangkan --item"),
         ((BATU, "tepat_waktu", "Agustus"), "bukan bulan"),
     ],
 )

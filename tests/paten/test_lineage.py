@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from paten.definitions import definitions
-from paten.lineage import REPORT_TYPES, STANDS_ON, facts, report_types, root
+from paten.lineage import REPORT_TYPES, STANDS_ON, facts, lanes, report_types, root
 
 RELATIONS = (Path(__file__).parents[2] / "etl" / "relations.sql").read_text(encoding="utf-8")
 
@@ -26,3 +26,12 @@ def test_what_stands_on_what():
     assert report_types(told["syarat_teknis"]) == ("kepatuhan",), "technical items need no act"
     assert report_types(told["syarat_administratif"]) == ("peraturan", "kepatuhan")
     assert report_types(told["beroperasi"]) == ("peraturan", "kepatuhan", "layanan")
+
+
+def test_what_may_move_what():
+    told = definitions()
+    assert lanes(told["beroperasi"]) == ("peraturan", "kepatuhan", "volume"), "more volume moves no stage"
+    assert lanes(told["melayani"]) == ("kepatuhan", "layanan")
+    assert lanes(told["melayani_lengkap"]) == ("peraturan", "kepatuhan", "layanan")
+    assert lanes(told["peraturan_berlaku"]) == ("peraturan", "register")
+    assert lanes(told["ikm"]) == ("skm",) and lanes(told["revisi"]) == ("layanan", "kepatuhan")
