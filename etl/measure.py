@@ -7,6 +7,7 @@ import duckdb
 from etl import sql
 from paten.definitions import Definition, aggregate, definitions
 
+COMMA = ",\n        "
 NONE = "any_value(null::int)"  # the denominator of an indicator that has none
 
 
@@ -50,18 +51,19 @@ def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: lis
 
 def _columns(measured: list[Definition]) -> dict[str, str]:
     """The measures of one pass as columns, and these columns as rows."""
-    told = {"measure": [], "told": []}
-    for one in measured:
-        for name, texts in told.items():
-            texts.append(sql.read(f"marts/{name}").partition("\n")[2].strip().format_map(_names(one)))
-    return {"measures": ",\n        ".join(told["measure"]), "told": ",\n        ".join(told["told"])}
+    states = [one for one in measured if one.kind == "state"]
+    columns = [_filled("measure", one) for one in measured] + [_filled("state", one) for one in states]
+    latest = [f"max(state_as_of_{one.indicator}) as state_as_of_{one.indicator}," for one in states]
+    told = [_filled("told", one) for one in measured]
+    return {"measures": COMMA.join(columns), "states": " ".join(latest), "told": COMMA.join(told)}
 
 
-def _names(definition: Definition) -> dict[str, str]:
+def _filled(fragment: str, definition: Definition) -> str:
+    """One of the fragments measure, state and told, without its first line, for one indicator."""
     numerator, numerator_where = aggregate(definition.numerator)
     denominator, denominator_where = aggregate(definition.denominator or NONE)
     state = definition.kind == "state"
-    return {
+    names = {
         "indicator": definition.indicator,
         "where": f"({definition.where})",
         "numerator": numerator,
@@ -69,13 +71,16 @@ def _names(definition: Definition) -> dict[str, str]:
         "denominator": denominator,
         "denominator_where": denominator_where,
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
-        "confirmed": "state_as_of = period" if state and not definition.carry_months else "true",
-        "state_as_of": "state_as_of" if state else "null::date",
+        "confirmed": "true" if definition.carry_months else "state_as_of = period",
+        "n_reported": "confirmed" if state else "present",
+        "state_as_of": f"state_as_of_{definition.indicator}" if state else "null",
         "ratio": "true" if definition.denominator else "false",
         "per": str(definition.per),
         "interval": definition.interval,
         "levels": _listed(definition.levels),
+        "early": "true" if definition.since == "first_fact" else "false",
     }
+    return sql.read(f"marts/{fragment}").partition("\n")[2].strip().format_map(names)
 
 
 def _facts(definition: Definition) -> str:

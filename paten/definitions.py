@@ -41,6 +41,7 @@ class Definition(BaseModel):
     numerator: str | None = None
     denominator: str | None = None
     per: int = 1  # the value is numerator / denominator × per
+    since: Literal["ledger", "first_fact"] = "ledger"  # what acts tell reaches back before the first report was due
     item: str | None = None
     levels: tuple[Literal[LEVELS], ...] = LEVELS
     item_levels: tuple[Literal[LEVELS], ...] = LEVELS[:2]  # a kecamatan's row of one item is the fact itself

@@ -16,19 +16,27 @@ summed as (
     select
         ancestor_code as region_code,
         period,
-        sum(columns('^(numerator|denominator|present)_.*$')) as '\0',
-        sum(least(columns('^n_reported_.*$'), 1)) as '\0',
-        max(columns('^state_as_of_.*$')) as '\0'
+        {states}
+        sum(columns('^(numerator|denominator)_.*$')) as '\0',
+        sum(least(columns('^(present|confirmed)_.*$'), 1)) as '\0'
     from reporting
     join ancestor using (region_code)
+    where ancestor_code <> region_code
     group by ancestor_code, period
+    union all by name
+    select
+        region_code,
+        period,
+        columns('^(numerator|denominator|state_as_of)_.*$'),
+        least(columns('^(present|confirmed)_.*$'), 1) as '\0'
+    from reporting
 ),
 
 expected as (
     select region_code, period, n_expected
     from snapshot.coverage
     where report_type = '{report_type}' and period in (from changed_month)
-        and (period in (select period from ledger) or period in (select period from reporting))
+        and (period in (select period from ledger) or period in (select distinct period from reporting))
 ),
 
 measured as (
@@ -54,3 +62,4 @@ select
     state_as_of
 from measured
 where list_contains(levels, level) and (n_expected is not null or present > 0)
+    and (early or period in (select period from ledger))

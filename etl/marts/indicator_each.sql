@@ -36,4 +36,4 @@ select
     n_expected,
     state_as_of
 from measured
-where present > 0
+where present > 0 and (early or period in (select period from ledger))

@@ -4,7 +4,7 @@ select region_code, region.level, period, '{indicator}', '', null, null, null, n
 from snapshot.coverage
 join region using (region_code)
 where report_type = '{report_type}' and period in (from changed_month)
-    and (period in (select period from ledger) or period in (select period from snapshot.{facts}))
+    and period in (select period from ledger)
     and region.level in ({levels})
     and (region_code, period) not in (select (region_code, period) from snapshot.indicator
         where indicator = '{indicator}' and item = '' and period in (from changed_month))

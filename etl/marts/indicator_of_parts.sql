@@ -6,8 +6,8 @@ with whole as (
         region_code,
         level,
         period,
-        sum(value * weight order by item) as total,
-        sum(weight order by item) as weights,
+        sum((value * weight)::decimal(28, 18))::double as total,    -- exact sums: no order of rows changes the last digit
+        sum(weight::decimal(28, 18))::double as weights,
         count(weight) filter (value is not null) = (select count(*) from unsur) as complete,
         min(n_reported) filter (item <> '') as n_reported,
         max(n_expected) filter (item = '') as n_expected,
