@@ -12,4 +12,11 @@ summed as (
     having count(*) > 0
 )
 
-select numerator, denominator, {value} as value, {low} as low, {high} as high, n_reported from summed
+select
+    numerator,
+    denominator,
+    value_of(numerator, denominator, {ratio}, {per}) as value,
+    low_of(numerator, denominator, '{interval}', {per}) as low,
+    high_of(numerator, denominator, '{interval}', {per}) as high,
+    n_reported
+from summed

@@ -4,7 +4,7 @@ with packed as (
 ),
 
 part as (
-    select item, {value} as value
+    select item, value_of(numerator, denominator, {ratio}, {per}) as value
     from (
         select {item} as item, ({numerator})::double as numerator, ({denominator})::double as denominator
         from packed as source

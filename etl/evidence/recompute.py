@@ -12,30 +12,23 @@ from paten import lineage
 from paten.definitions import Definition
 
 NEAR = 1e-9  # sums of decimals may differ by the order in which they were added
-# As etl/marts/intervals.sql has them, for one indicator.
-INTERVALS = {
-    "none": ("null", "null"),
-    "wilson": ("wilson_low(numerator, denominator)", "wilson_high(numerator, denominator)"),
-    "poisson": (
-        "poisson_low(numerator) / nullif(denominator, 0) * {per}",
-        "poisson_high(numerator) / nullif(denominator, 0) * {per}",
-    ),
-}
 COMPARED = ("numerator", "denominator", "value", "low", "high", "n_reported")
 
 
 def query(definition: Definition, rows: Table, weights: Table | None) -> str:
     """The SQL that computes the number from the CSV beside it, and from nothing else."""
     by = lineage.root(definition)
-    low, high = (text.format(per=by.per) for text in INTERVALS[by.interval])
     names = {
         "file": rows.path.name,
         "columns": ", ".join(f"'{name}': '{kind}'" for name, kind, _ in rows.columns),
         "read": ", ".join(read for _, _, read in rows.columns),
         "numerator": by.numerator,
         "denominator": by.denominator or "null",
-        "value": _value(by),
+        "ratio": "true" if by.denominator else "false",
+        "per": str(by.per),
+        "interval": by.interval,
     }
+    macros = sql.read("marts/intervals") + "\n"
     if weights:
         parts = {
             "parts": definition.parts,
@@ -43,18 +36,10 @@ def query(definition: Definition, rows: Table, weights: Table | None) -> str:
             "item": by.item,
             "scale": str(definition.scale),
         }
-        return sql.read("evidence/compute_parts").format_map(names | parts)
+        return macros + sql.read("evidence/compute_parts").format_map(names | parts)
     carried = by.kind == "state" and not by.carry_months
     confirmed = "source.state_as_of = source.period" if carried else "true"
-    macros = "" if by.interval == "none" else sql.read("marts/intervals") + "\n"
-    told = sql.read("evidence/compute").format_map(names | {"low": low, "high": high, "confirmed": confirmed})
-    return macros + told
-
-
-def _value(by: Definition) -> str:
-    if by.denominator is None:
-        return "numerator"
-    return "numerator / nullif(denominator, 0)" + (f" * {by.per}" if by.per != 1 else "")
+    return macros + sql.read("evidence/compute").format_map(names | {"confirmed": confirmed})
 
 
 def check(connection: duckdb.DuckDBPyConnection, told: str, folder: Path, number: dict, parts: bool) -> None:

@@ -49,13 +49,13 @@ def version() -> tuple[int | None, str | None, str | None]:
         return newest, None, None
     if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
         return int(asked), asked, None
-    return newest, None, f"Versi data {_plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+    return newest, None, f"Versi data {plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
 
 
 def lost_page() -> str | None:
     """A sentence when the link named a page that does not exist (middleware.Known leads it to /)."""
     asked = st.query_params.get("halaman")
-    return f"Halaman “{_plain(asked)}” tidak ada; yang ditampilkan Ringkasan." if asked else None
+    return f"Halaman “{plain(asked)}” tidak ada; yang ditampilkan Ringkasan." if asked else None
 
 
 def regions(view: View) -> pd.DataFrame:
@@ -73,7 +73,7 @@ def region(view: View) -> tuple[str | None, str | None]:
     notice = (
         None
         if asked is None or asked in known.index
-        else f"Kode wilayah {_plain(asked)} tidak dikenal; pilih dari daftar."
+        else f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
     )
     chosen = pick(
         st.selectbox,
@@ -107,7 +107,7 @@ def month(view: View) -> tuple[date | None, str | None]:
     notice = None
     if asked is not None and asked not in options:
         first, last = (periods.month_name(known.period.iloc[place]) for place in (-1, 0))
-        wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{_plain(asked)}”"
+        wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{plain(asked)}”"
         notice = (
             f"Belum ada data untuk {wanted}: yang tersedia {first} sampai {last}. "
             f"Yang ditampilkan {periods.month_name(options[chosen])}."
@@ -131,20 +131,7 @@ def _months(known: pd.DataFrame) -> tuple[dict[str, date], str]:
     return {periods.code(moment): moment.date() for moment in known.period}, usual
 
 
-def indicator(titles: dict[str, str], page: str) -> tuple[str | None, str | None]:
-    """The indicator to read about (None: all), and a sentence when the link names one that does not exist.
-
-    titles: by indicator; page: its URL, so that what is chosen here and on other pages under `i` stays apart.
-    """
-    asked = st.query_params.get("i")
-    options = {"": "Semua indikator", **titles}
-    chosen = pick(st.selectbox, "Cari indikator", f"{page}_i", list(options), "", options.get, url_key="i") or None
-    write_url(**st.query_params.to_dict() | {"i": chosen})
-    known = not asked or asked in titles
-    return chosen, None if known else f"Indikator “{_plain(asked)}” tidak dikenal; pilih dari daftar."
-
-
-def _plain(asked: str) -> str:
+def plain(asked: str) -> str:
     """What a link asked for, as it may be repeated on the page: short, and nothing that could be read as markup."""
     return re.sub(r"[^\w.\- ]", "", asked)[:12]
 

@@ -3,8 +3,8 @@
 import streamlit as st
 
 from pages.parts import manual, states
+from pages.parts.finder import indicator
 from pages.parts.headings import finding, remark
-from pages.parts.pickers import indicator
 from paten.dictionary.books import about, dictionary, matching
 from paten.dictionary.indicators import names
 from paten.view import View

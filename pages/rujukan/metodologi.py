@@ -1,8 +1,8 @@
 """Metodologi: how each number is made, with what it is compared, how sure it is."""
 
 from pages.parts import manual, states
+from pages.parts.finder import indicator
 from pages.parts.headings import finding
-from pages.parts.pickers import indicator
 from paten.dictionary.books import methodology
 from paten.dictionary.indicators import methods
 from paten.view import View
