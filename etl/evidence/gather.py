@@ -35,6 +35,7 @@ def gather(
         sql.put(connection, item="")
     sql.run(connection, "evidence/start")
     sql.run(connection, "evidence/rows", **names)
+    sql.run(connection, "evidence/held_ticks")
     packed = {"baris": "evidence_row"}
     if rows.facts in lineage.REPORT_TYPES:
         sql.run(connection, "evidence/rows_apart", **names)

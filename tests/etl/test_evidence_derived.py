@@ -52,6 +52,7 @@ def test_every_derived_relation_leads_to_its_facts(paper, relation, fact):
         sql.attach(connection, paper.published / "v000002.duckdb")
         rows = "select '35.79.01' as region_code, 'A1' as requirement_code"
         connection.execute(f"create temp table evidence_row as {rows}")
+        sql.run(connection, "evidence/held_ticks")
         sql.put(connection, period="2026-08-01")
         columns = {column[0] for column in connection.execute(query).description}
         assert {"submission_id", "row", "cells"} <= columns
