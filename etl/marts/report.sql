@@ -18,7 +18,8 @@ covered as (
     join region using (region_code)
     join range(12) as steps(step) on step < months and (report_type <> 'skm' or step = 0)
     where report_type <> 'peraturan'
-        and unit.period between (select min(period) - interval 11 month from recount) and (select max(period) + interval 11 month from recount)
+        and unit.period between (select (min(period) - interval 11 month)::date from recount)
+            and (select (max(period) + interval 11 month)::date from recount)
         and case when report_type = 'skm' then date_trunc('year', unit.period)::date else (unit.period + to_months(step::int))::date end
             in (from recount)
 ),

@@ -5,7 +5,7 @@ insert into snapshot.volume_month
 select region_code, (period + to_months(months - 1))::date as period
 from snapshot.service_volume
 where greatest(requested, completed, rejected, on_time, pending, complaints) > 0
-    and period between (select min(period) - interval 11 month from affected where report_type = 'layanan')
+    and period between (select (min(period) - interval 11 month)::date from affected where report_type = 'layanan')
         and (select max(period) from affected where report_type = 'layanan')
     and (period + to_months(months - 1))::date in (select period from affected where report_type = 'layanan')
 group by all

@@ -7,7 +7,7 @@ with perfect as (
         (period - to_months((row_number() over (partition by region_code order by period))::int))::date as island
     from snapshot.indicator
     where indicator = 'tepat_waktu' and item = '' and level = 'kecamatan' and numerator = denominator and denominator >= {counts}
-        and period > getvariable('signal_last')::date - interval {history} month
+        and period > (getvariable('signal_last')::date - interval {history} month)::date
         and period <= getvariable('signal_last')::date
 ),
 

@@ -10,7 +10,7 @@ with share as (
             then value - lag(value) over (partition by region_code order by period) end as step
     from snapshot.indicator
     where indicator = 'tepat_waktu' and item = '' and level <> 'provinsi' and denominator >= {minimum_volume}
-        and period > getvariable('signal_last')::date - interval {months} month - interval {span} month
+        and period > (getvariable('signal_last')::date - interval {months} month - interval {span} month)::date
         and period <= getvariable('signal_last')::date
 ),
 

@@ -19,5 +19,5 @@ where region_code = $region
     and indicator in $indicators
     and item = ''
     and period <= $period
-    and period > $period - to_months($months)
+    and period > ($period - to_months($months))::date
 order by period, indicator

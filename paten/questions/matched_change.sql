@@ -8,7 +8,7 @@ with month as (
         and level = 'kecamatan'
         and indicator = $indicator
         and item = ''
-        and period in ($period, $period - interval 1 month)
+        and period between ($period - interval 1 month)::date and $period
         and value is not null
 )
 

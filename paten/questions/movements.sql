@@ -13,7 +13,7 @@ from (
         and item = ''
         and level = 'kabupaten_kota'
         and period <= $period
-        and period >= $period - to_months($months)
+        and period >= ($period - to_months($months))::date
 )
 where moved <> 0
 order by date, region_code

@@ -17,5 +17,5 @@ from report
 where region_code = $region
     and report_type in ('layanan', 'kepatuhan')
     and period <= $period
-    and period > $period - to_months($months)
+    and period > ($period - to_months($months))::date
 order by report_type desc, period

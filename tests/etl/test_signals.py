@@ -28,9 +28,9 @@ from paten.stats import SIGNALS, control_chart
 LAST = date(2026, 10, 1)
 ALWAYS = {
     "report": {"report_type": "layanan", "n_kecamatan": "0", "n_kecamatan_expected": "0", "is_final": "false"},
-    "stage": {"stage": "0", "legal_basis": "belum_ada", "service": "berjalan", "evaluated": "false"}
+    "stage": {"stage": "0", "n_missing": "0", "legal_basis": "belum_ada", "service": "berjalan", "evaluated": "false"}
     | {f"step_{number}": "false" for number in range(1, 6)},
-    "stage_point": {"stage": "0", "legal_basis": "belum_ada", "evaluated": "false"}
+    "stage_point": {"stage": "0", "n_missing": "0", "legal_basis": "belum_ada", "evaluated": "false"}
     | {f"step_{number}": "false" for number in range(1, 6)},
     "unit": {"submission_id": "uji", "sha256": "uji", "report_type": "peraturan", "received_at": "2026-11-05"}
     | {"estimated": "false", "accepted": "1", "current": "true"},
