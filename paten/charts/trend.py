@@ -37,7 +37,7 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
         hovertemplate="%{text}<extra></extra>",
     )
     if limits:
-        _special(figure, rows[rows.special & rows.value.notna()], colours)
+        _special(figure, rows[rows.special.eq(True) & rows.value.notna()], colours)
     figure.update_layout(hovermode="closest")
     known = rows[rows.value.notna()]
     if len(known):
