@@ -7,7 +7,7 @@ before PATEN began. All else is as committed.
 import csv
 import getpass
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -25,6 +25,16 @@ PROVENANCE = ("submission_id", "sheet", "row", "cells")  # how a fact came, not 
 Row = Mapping[str, object]
 
 
+def close(root: Path, kept: Collection[str]) -> Folder:
+    """The data folder of an office in which only these kabupaten/kota exist: all others ended before PATEN began."""
+    own = root / "office" / "reference" / "regions.csv"
+    own.parent.mkdir(parents=True, exist_ok=True)
+    with (PROJECT / "data" / "reference" / "regions.csv").open(encoding="utf-8", newline="") as handle:
+        closed = [row["code"] for row in csv.DictReader(handle) if row["code"][:5] not in ("35", *kept)]
+    write_csv(own, [{"code": code, "valid_to": "2009-12-31"} for code in closed])
+    return Folder(root)
+
+
 class Office:
     """One data folder."""
 
@@ -34,11 +44,7 @@ class Office:
 
     def close_other_places(self) -> "Office":
         """Leaves Kab. Malang (33 kecamatan), Kota Probolinggo (5) and Kota Batu (3)."""
-        own = self.root / "office" / "reference" / "regions.csv"
-        own.parent.mkdir(parents=True)
-        with (PROJECT / "data" / "reference" / "regions.csv").open(encoding="utf-8", newline="") as handle:
-            closed = [row["code"] for row in csv.DictReader(handle) if row["code"][:5] not in ("35", *PLACES)]
-        write_csv(own, [{"code": code, "valid_to": "2009-12-31"} for code in closed])
+        close(self.root, PLACES)
         return self
 
     def copy(self, root: Path) -> "Office":

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import duckdb
+from offices import close
 from paper_region.paper import TABLES, Table, written
 
 from etl import answers, folder, publish
@@ -15,6 +16,7 @@ from etl.folder import Folder
 
 HERE = Path(__file__).parent
 AS_OF = date(2026, 11, 25)
+KOTA, NEIGHBOUR = "35.79", "35.07"  # Kab. Malang: one row speaks of its Batu
 DAYS = sorted({AS_OF, *(date.fromisoformat(table.as_of) for table in TABLES if table.as_of)})
 ANSWER = ("pakai 2", "Konfirmasi Bagian Pemerintahan", "Biro Pemerintahan", "2026-11-20 09:00:00")
 
@@ -47,9 +49,11 @@ class Snapshot:
 
 
 def prepared(root: Path) -> Folder:
-    """An empty data folder of an office that has its own line in the calendar."""
+    """An empty data folder of an office that has its own line in the calendar. Places that no file is from have ended:
+    so a build takes a second.
+    """
     shutil.copytree(HERE / "office", root / "office")
-    return Folder(root)
+    return close(root, {KOTA, NEIGHBOUR})
 
 
 def answer(data: Folder) -> None:
