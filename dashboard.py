@@ -55,7 +55,8 @@ def main() -> None:
             states.stale(as_of(view))
         else:
             states.pinned(version)
-    pickers.write_url(**choices, i=st.query_params.get("i"))
+    own = {key: st.query_params.get(key) for key in getattr(module, "KEEPS", ("i",))}  # the page's own keys
+    pickers.write_url(**choices, **own)
     now.run()
 
 

@@ -1,9 +1,10 @@
-"""The menu: a row of links at the top, in the sidebar on phones; every link carries the reader's choices.
+"""The menu: groups of links at the top, in the sidebar on phones; every link carries the reader's choices.
 
 Links of our own, because Streamlit's to the page at / leads a new tab to the page it was clicked on.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -15,7 +16,8 @@ from pages.parts.markup import picture, show, tag
 
 HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
-STYLE = HERE / "style.css"
+STYLES = HERE / "styles"
+ORDER = {"base": 0, "narrow": 2, "print": 3}  # what stands first or last, so that it holds; each piece's own between
 
 _menu = st.components.v2.component(
     "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -23,8 +25,14 @@ _menu = st.components.v2.component(
 
 
 def style() -> None:
-    """The look of everything that is not Streamlit's own."""
-    st.html(STYLE)
+    """The look of everything that is not Streamlit's own: one file of styles/ for each piece."""
+    st.html(_style())
+
+
+@cache
+def _style() -> str:
+    sheets = sorted(STYLES.glob("*.css"), key=lambda sheet: (ORDER.get(sheet.stem, 1), sheet.stem))
+    return tag("style", "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
 
 
 def place() -> DeltaGenerator:
@@ -33,18 +41,22 @@ def place() -> DeltaGenerator:
 
 
 def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> None:
-    """groups: heading → its pages. A click goes there at once."""
-    data = [
-        {"heading": heading, "links": [_link(module, module is now) for module in modules]}
+    """groups: heading → its pages. A click goes there at once, and so does one on any other link to a page of ours."""
+    listed = [
+        {
+            "heading": heading,
+            "current": now in modules,
+            "links": [_link(module, module is now) for module in modules],
+        }
         for heading, modules in groups.items()
     ]
     brand(where)
     with where:
-        top = _menu(data=data, key="menu_top", on_picked_change=links.nothing).picked
+        top = _menu(data={"groups": listed, "folded": True}, key="menu_top", on_picked_change=links.nothing).picked
     with st.sidebar:
-        side = _menu(data=data, key="menu_side", on_picked_change=links.nothing).picked
+        side = _menu(data={"groups": listed, "folded": False}, key="menu_side", on_picked_change=links.nothing).picked
     if top or side:
-        links.open_page(top or side)
+        links.follow(top or side)
 
 
 def brand(where: DeltaGenerator) -> None:
@@ -56,7 +68,6 @@ def brand(where: DeltaGenerator) -> None:
 
 def _link(module: ModuleType, current: bool) -> dict:
     return {
-        "page": module.URL,
         "title": module.TITLE,
         "icon": module.ICON,
         "href": links.address(module.URL),

@@ -6,6 +6,7 @@ import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts.ask import as_of, simulated
+from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
 from paten import periods
 from paten.view import View
@@ -32,10 +33,12 @@ def finding(
     final: bool = True,
     jumps: list[tuple[str, str]] | None = None,
     until: str = "",
+    trail: list[tuple[str, str, str]] | None = None,
 ) -> None:
     """Meta line, the finding as the page's title, a lead sentence with coverage, links down the page for the phone.
 
     until: what stands in the meta line instead of the month, on a page that does not speak of one.
+    trail: what lies above this page, from the province down: (words, url_path, region code).
     """
     parts = [tag("span", "Data simulasi", class_="badge")] if simulated(view) else []
     until = until or f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
@@ -44,8 +47,19 @@ def finding(
         parts.append(_chip(*chip) if chip else tag("span", icon("clock") + text(fresh)))
     links = " · ".join(tag("a", text(words), href=f"#{anchor}", target="_self") for words, anchor in jumps or [])
     markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
+    above = "".join(
+        tag("a", text(words), href=address(page, w=code), target="_self") for words, page, code in trail or []
+    )
     with _place.get() or st.container():
-        show(tag("header", markup + (tag("p", links, class_="jumps") if links else ""), class_="finding"))
+        show(
+            tag(
+                "header",
+                (tag("nav", above, class_="trail", aria_label="Di atas halaman ini") if above else "")
+                + markup
+                + (tag("p", links, class_="jumps") if links else ""),
+                class_="finding",
+            )
+        )
 
 
 def heading(title: str, note: str = "", anchor: str = "") -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from contextvars import ContextVar
 from datetime import date
-from urllib.parse import urlencode
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import streamlit as st
 
@@ -38,6 +38,13 @@ def address(page: str, **more: str) -> str:
 def open_page(page: str, **more: str) -> None:
     """Goes to a page with the choices of this run."""
     st.switch_page(_pages.get()[page], query_params={**_choices.get(), **more})
+
+
+def follow(address: str) -> None:
+    """Goes where a link of ours leads: a page by its path, with the choices that the link carries."""
+    parts = urlsplit(address)
+    page = parts.path.removeprefix("./") or next(iter(_pages.get()))
+    st.switch_page(_pages.get()[page], query_params=dict(parse_qsl(parts.query)))
 
 
 def nothing() -> None:

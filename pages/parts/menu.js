@@ -1,4 +1,7 @@
-// Groups of links; a plain click goes back to the server, any other (new tab, copy) uses the address.
+// Groups of links, folded to their headings at the top. A plain click on one, or on any other link to a page of ours, goes back to
+// the server without a reload; every other click (new tab, copy) uses the address.
+let listening = null;
+
 export default function ({ parentElement, data, setTriggerValue }) {
   const piece = (name, className, words) => {
     const element = document.createElement(name);
@@ -6,23 +9,48 @@ export default function ({ parentElement, data, setTriggerValue }) {
     if (words) element.textContent = words;
     return element;
   };
+  const linkTo = (entry) => {
+    const link = piece("a", entry.current ? "current" : "");
+    const sign = piece("i", `sign ${entry.icon}`);
+    sign.setAttribute("aria-hidden", "true");
+    link.append(sign, piece("span", "", entry.title));
+    link.href = entry.href;
+    if (entry.current) link.setAttribute("aria-current", "page");
+    return link;
+  };
+  const group = (one) => {
+    if (!data.folded) return [piece("span", "group", one.heading), ...one.links.map(linkTo)];
+    const fold = piece("details", one.current ? "current" : "");
+    fold.name = "menu";
+    const links = piece("div", "links");
+    links.append(...one.links.map(linkTo));
+    fold.append(piece("summary", "", one.heading), links);
+    return [fold];
+  };
   const menu = parentElement.querySelector(".menu");
   menu.setAttribute("aria-label", "Menu utama");
-  menu.replaceChildren(...data.flatMap((group) => [
-    piece("span", "group", group.heading),
-    ...group.links.map((entry) => {
-      const link = piece("a", entry.current ? "current" : "");
-      const sign = piece("i", `sign ${entry.icon}`);
-      sign.setAttribute("aria-hidden", "true");
-      link.append(sign, piece("span", "", entry.title));
-      link.href = entry.href;
-      if (entry.current) link.setAttribute("aria-current", "page");
-      link.onclick = (event) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
-        if (!entry.current) setTriggerValue("picked", entry.page);
-      };
-      return link;
-    }),
-  ]));
+  menu.replaceChildren(...data.groups.flatMap(group));
+  if (!data.folded) {
+    menu.onclick = (event) => go(event, setTriggerValue);
+    return;
+  }
+
+  listening?.abort();
+  listening = new AbortController();
+  const until = { signal: listening.signal };
+  const fold = () => menu.querySelectorAll("details[open]").forEach((one) => { one.open = false; });
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest?.(".menu details")) fold();
+    if (!event.target.closest?.(".stSidebar .menu")) go(event, setTriggerValue);
+  }, until);
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") fold(); }, until);
+}
+
+function go(event, setTriggerValue) {
+  const link = event.target.closest?.("a[href]:not([target=_blank], [download])");
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const address = link.getAttribute("href");
+  if (address.startsWith("#") || new URL(link.href).origin !== location.origin) return;
+  event.preventDefault();
+  if (link.getAttribute("aria-current") !== "page") setTriggerValue("picked", address);
 }

@@ -41,7 +41,8 @@ def render(view: View) -> None:
     month = reports.period_of(view.period, on.final)
 
     lead, chip = reports.region_lead(record, view.period, counts), reports.status(record, view.period)
-    finding(view, headline.region(rows, lacks, needs, acts), lead, chip=chip, final=on.final)
+    up = [("Jawa Timur", "ringkasan", PROVINCE)]
+    finding(view, headline.region(rows, lacks, needs, acts), lead, chip=chip, final=on.final, trail=up)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
     figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
 

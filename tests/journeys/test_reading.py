@@ -61,6 +61,7 @@ def test_a_region_that_has_not_reported_is_one_click_away(visit):
 
 def test_the_menu_carries_the_choices(visit):
     page = visit(f"/kabupaten-kota?w={REGION}")
+    page.locator(".st-key-bar summary", has_text="Pantau").click()
     link = page.locator(".st-key-bar a", has_text="Ringkasan")
     address = link.evaluate("link => link.href")
     assert re.fullmatch(rf"http://[^/]+/\?b=\d{{4}}-\d\d&w={REGION}", address)
@@ -68,9 +69,20 @@ def test_the_menu_carries_the_choices(visit):
     page.wait_for_selector(".tile-map")
     settle(page)
     assert f"w={REGION}" in page.url
+    page.locator(".st-key-bar summary", has_text="Telusuri").click()
     page.locator(".st-key-bar a", has_text="Kabupaten/kota").click()
     page.wait_for_selector(".steps")
     assert page.get_by_role("combobox", name="Kabupaten/kota").input_value() == REGION_LABEL
+
+
+def test_a_link_in_the_text_leads_on_without_a_reload(visit):
+    page = visit(f"/kabupaten-kota?w={REGION}")
+    page.evaluate("window.stayed = true")
+    page.locator(".trail a", has_text="Jawa Timur").click()
+    page.wait_for_selector(".tile-map")
+    settle(page)
+    assert page.evaluate("window.stayed")
+    assert "/kabupaten-kota" not in page.url and "w=35" in page.url
 
 
 def test_the_map_can_show_another_measure_and_the_link_says_which(visit):
