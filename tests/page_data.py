@@ -6,6 +6,14 @@ from pathlib import Path
 import pytest
 
 REGION, REGION_LABEL = "35.74", "Kota Probolinggo"
+# Every page as a link leads to it, by the name of its picture: looked at, and held to what holds for all of them.
+PATHS = {
+    "ringkasan": "/",
+    "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
+    "kabupaten-kota-pilih": "/kabupaten-kota",
+    "metodologi": "/metodologi",
+    "kamus-satu": "/kamus?i=tepat_waktu",
+}
 
 
 def published_folder(request) -> Path:

@@ -1,25 +1,21 @@
-"""Pictures of every page at desk and phone width, light and dark: python tests/journeys/screenshots.py FOLDER [URL]."""
+"""Pictures of every page, 1440 and 390 px wide, light and dark: python tests/journeys/screenshots.py FOLDER [--page NAME]."""
 
+import argparse
 import sys
 from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parents[2]), str(Path(__file__).parents[1])]
 
 from browsing import ARGS, PATIENCE, Server, chromium, settle  # noqa: E402
-from page_data import REGION  # noqa: E402
+from page_data import PATHS  # noqa: E402
 from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 
 from paten import warehouse  # noqa: E402
 
-PAGES = {
-    "ringkasan": "/",
-    "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
+ONLY_LOOKED_AT = {
     "kabupaten-malang": "/kabupaten-kota?w=35.07",
-    "pilih": "/kabupaten-kota",
-    "metodologi": "/metodologi",
     "metodologi-satu": "/metodologi?i=tepat_waktu",
     "kamus": "/kamus",
-    "kamus-satu": "/kamus?i=tepat_waktu",
 }
 WIDTHS = (1440, 390)
 
@@ -40,14 +36,14 @@ def picture(browser: Browser, url: str, width: int, theme: str, file: Path) -> N
     context.close()
 
 
-def main(folder: Path, url: str | None) -> None:
-    """All pages into the folder; without URL a server of its own on the current data folder."""
+def main(folder: Path, url: str | None, wanted: str) -> None:
+    """All pages (or those whose name begins so) into the folder; without URL a server of its own on the data folder."""
     folder.mkdir(parents=True, exist_ok=True)
     server = None if url else Server(warehouse.data_folder()).wait()
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=chromium(), args=ARGS)
-        for name, path in PAGES.items():
-            for width in WIDTHS:
+        for name, path in (PATHS | ONLY_LOOKED_AT).items():
+            for width in WIDTHS if name.startswith(wanted) else ():
                 for theme in ("light", "dark"):
                     file = folder / f"{name}-{width}-{theme}.png"
                     picture(browser, (url or server.url) + path, width, theme, file)
@@ -58,4 +54,8 @@ def main(folder: Path, url: str | None) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), sys.argv[2] if len(sys.argv) > 2 else None)
+    asked = argparse.ArgumentParser(description=__doc__)
+    asked.add_argument("folder", type=Path)
+    asked.add_argument("--url")
+    asked.add_argument("--page", default="", help="only pages whose name begins so")
+    main(*vars(asked.parse_args()).values())

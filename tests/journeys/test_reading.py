@@ -6,9 +6,7 @@ import shutil
 import pytest
 from browsing import Server, settle
 from house_words import ENGLISH
-from page_data import REGION, REGION_LABEL
-
-PAGES = ("/", f"/kabupaten-kota?w={REGION}", "/metodologi", "/kamus?i=tepat_waktu", "/kabupaten-kota")
+from page_data import PATHS, REGION, REGION_LABEL
 
 
 def english(page) -> list[str]:
@@ -142,7 +140,7 @@ def test_a_damaged_snapshot_is_a_sentence_with_a_number_not_a_traceback(server, 
         damaged.stop()
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 @pytest.mark.parametrize("width", [390, 1440])
 def test_pages_stay_within_the_screen_within_this_machine_and_in_indonesian(visit, path, width):
     page = visit(path, width=width)
@@ -164,7 +162,8 @@ def test_pages_say_that_they_are_in_indonesian_and_answer_safely(visit):
     assert headers["x-content-type-options"] == "nosniff"
 
 
-@pytest.mark.parametrize(("path", "dark"), [(path, False) for path in PAGES] + [(path, True) for path in PAGES[:-1]])
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
 def test_nothing_serious_bars_the_way_for_readers_with_disabilities(visit, path, dark):
     axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason="axe-playwright-python is not installed")
     page = visit(path, dark=dark)
