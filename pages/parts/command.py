@@ -1,4 +1,4 @@
-"""What a page has done by the loader: `python -m etl` in a process of its own, so that a closed page stops nothing half-way."""
+"""What a page has done by the loader: `python -m etl` in a process of its own; a closed page stops nothing half-way."""
 
 import json
 import os

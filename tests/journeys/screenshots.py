@@ -1,4 +1,4 @@
-"""Pictures of every page, 1440 and 390 px wide, light and dark: python tests/journeys/screenshots.py FOLDER [--page NAME]."""
+"""Pictures of every page, 1440 and 390 px, light and dark: python tests/journeys/screenshots.py FOLDER [--page X]."""
 
 import argparse
 import sys
