@@ -53,6 +53,7 @@ def main() -> None:
         states.notices([words for words in (pickers.lost_page(), notice, *notices) if words])
         if pinned is None:
             states.stale(as_of(view))
+            states.newer(version, pickers.read_newest)
         else:
             states.pinned(version)
     own = {key: st.query_params.get(key) for key in getattr(module, "KEEPS", ("i",))}  # the page's own keys

@@ -5,6 +5,7 @@ import streamlit as st
 
 from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import as_of, ask
+from pages.parts.changed import changed
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -63,6 +64,7 @@ def render(view: View) -> None:
         _reports(view, fresh, month)
     with right:
         _stages(counts, month)
+    changed(view)
     source(view)
 
 

@@ -12,6 +12,8 @@ from pages.parts.links import NO_MONTH
 from paten import periods, warehouse
 from paten.view import PROVINCE, View
 
+READING = "_versi"  # of a visit: the snapshot that it reads
+
 
 def pick(
     widget: Callable,
@@ -43,13 +45,25 @@ def write_url(**values: str | None) -> None:
 
 
 def version() -> tuple[int | None, str | None, str | None]:
-    """The snapshot to read, its number when the link pins one, and a sentence when the pinned one is not kept."""
+    """The snapshot to read, its number when the link pins one, and a sentence when the pinned one is not kept.
+
+    Who is reading stays with the snapshot that the visit began with, so that no number changes under the eyes.
+    """
     newest, asked = warehouse.current(), st.query_params.get("v")
-    if asked is None or newest is None:
-        return newest, None, None
-    if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
-        return int(asked), asked, None
-    return newest, None, f"Versi data {plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+    if asked is not None and newest is not None:
+        if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
+            return int(asked), asked, None
+        lost = f"Versi data {plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+        return newest, None, lost
+    begun = st.session_state.get(READING)
+    if begun is None or not warehouse.exists(begun):
+        st.session_state[READING] = begun = newest
+    return begun, None, None
+
+
+def read_newest() -> None:
+    """From the next run on this visit reads the newest snapshot."""
+    st.session_state.pop(READING, None)
 
 
 def lost_page() -> str | None:

@@ -5,6 +5,7 @@ import streamlit as st
 
 from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import ask
+from pages.parts.changed import changed
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -67,6 +68,7 @@ def render(view: View) -> None:
     with right:
         _trend(history, "selesai", view)
     _record(record, view)
+    changed(view)
     source(view)
 
 

@@ -97,16 +97,21 @@ def test_a_pinned_snapshot_stays_in_every_link_and_says_that_it_is_pinned(read, 
     assert f"Tautan ini menampilkan versi data {current(folder)}" in page.text
 
 
-def test_a_new_snapshot_is_used_by_the_next_run_unless_one_is_pinned(read, folder, tmp_path):
+def test_a_new_snapshot_is_offered_not_forced(read, folder, tmp_path):
     shutil.copytree(folder / "published", tmp_path / "published")
     version = current(tmp_path)
     page = read(tmp_path)
     assert f"Versi data {version}," in page.text
     newer = tmp_path / "published" / f"v{version + 1:06d}.duckdb"
     shutil.copy(tmp_path / "published" / f"v{version:06d}.duckdb", newer)
+    shutil.copy(newer.with_name(f"v{version:06d}.json"), newer.with_suffix(".json"))
     (tmp_path / "published" / "current.json").write_text(json.dumps({"version": version + 1, "file": newer.name}))
     page.test.run()
+    assert f"Versi data {version}," in page.text
+    assert f"Data baru sudah terbit (versi {version + 1})" in page.text
+    page.test.button(key="data_baru").click().run()
     assert f"Versi data {version + 1}," in page.text
+    assert "Data baru sudah terbit" not in page.text
 
 
 def test_old_data_carry_a_warning_above_the_title(read, folder, monkeypatch):
