@@ -44,7 +44,7 @@ def main() -> None:
         states.nothing_published()
         return
 
-    above, beside = headings.top()
+    above, beside = headings.top(module)
     with beside:
         view, notices = choose(pickers.start(version), module)
     choices = links.carry(pages, view, pinned)

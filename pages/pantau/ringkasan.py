@@ -20,11 +20,12 @@ from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Ringkasan", "ringkasan", "home"
+QUESTION = "Sejauh mana provinsi ini, dan ke mana saya melihat hari ini?"
 PICKS_REGION = False
 REGION_PAGE = "kabupaten-kota"
 LISTED = 8  # who has not reported: so many with all that is known, the others by name
 ASKED = 5  # what is worth asking about: so many at once, the rest folded
-FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat_waktu")
+SHOWS = FIGURES = ("beroperasi", "kelengkapan_laporan", "dilimpahkan", "selesai", "tepat_waktu")
 
 
 def render(view: View) -> None:

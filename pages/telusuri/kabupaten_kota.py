@@ -21,8 +21,9 @@ from paten.say.figures import LABELS, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kabupaten/kota", "kabupaten-kota", "town"
+QUESTION = "Sejauh mana kabupaten/kota ini, apa yang kurang, dan apa kata laporannya?"
 PICKS_REGION = True
-FIGURES = ("beroperasi", "syarat_teknis", "kelengkapan_laporan", "selesai", "tepat_waktu")
+SHOWS = FIGURES = ("beroperasi", "syarat_teknis", "kelengkapan_laporan", "selesai", "tepat_waktu")
 MONTHS = 24
 
 

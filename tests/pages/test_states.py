@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 from page_data import REGION, REGION_LABEL
 
+import dashboard
 from pages.parts import pickers, states
 from pages.parts.ask import simulated
+from paten.definitions import definitions
 
 PAGES = ("", "kabupaten-kota")
 
@@ -145,3 +147,11 @@ def test_the_signs_of_the_reporting_record_are_explained(read, folder):
     drawn = " ".join(element.proto.body for element in page.test.get("html"))
     key = drawn[drawn.index('class="key"', drawn.index("plain record")) :]
     assert "masuk" in key[: key.index("</ul>")]
+
+
+@pytest.mark.parametrize("module", dashboard.MODULES.values(), ids=dashboard.MODULES)
+def test_every_page_says_what_it_answers_and_what_its_numbers_mean(read, folder, module):
+    text = read(folder, "" if module.URL == "ringkasan" else module.URL, w=REGION).text
+    assert f"Apa yang saya lihat? Halaman ini menjawab: {module.QUESTION}" in text
+    for name in getattr(module, "SHOWS", ()):
+        assert " ".join(f"{definitions()[name].question} {definitions()[name].why}".split()) in text
