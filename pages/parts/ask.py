@@ -11,7 +11,8 @@ from paten.view import View
 
 def ask(question: str, view: View, **choices: object) -> pd.DataFrame:
     """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, for the cache's key."""
-    return _rows(str(warehouse.data_folder()), question, view, tuple(sorted(choices.items())))
+    rows = _rows(str(warehouse.data_folder()), question, view, tuple(sorted(choices.items())))
+    return rows.copy(deep=False)  # copy on write: nobody changes what others read
 
 
 def facts_about(view: View) -> dict[str, str]:
@@ -29,12 +30,12 @@ def simulated(view: View) -> bool:
     return facts_about(view).get("simulated", "") == "ya"
 
 
-@st.cache_data(show_spinner=False, max_entries=4000)
+@st.cache_resource(show_spinner=False, max_entries=4000)
 def _rows(folder: str, question: str, view: View, choices: tuple[tuple[str, object], ...]) -> pd.DataFrame:
     given = {name: list(value) if isinstance(value, tuple) else value for name, value in choices}
     return warehouse.rows(question, view, **given)
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
+@st.cache_resource(show_spinner=False, max_entries=64)
 def _meta(folder: str, view: View) -> dict[str, str]:
     return warehouse.meta(view)

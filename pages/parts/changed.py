@@ -2,10 +2,8 @@
 
 from datetime import date
 
-import pandas as pd
-import streamlit as st
-
 from pages.parts.headings import heading, remark
+from pages.parts.kept import kept
 from pages.parts.links import NO_MONTH
 from pages.parts.markup import show, table, tag, td, text, th
 from paten import changes, warehouse
@@ -23,8 +21,12 @@ def changed(view: View) -> None:
         heading("Belum ada terbitan sebelumnya untuk dibandingkan")
         remark("Perubahan angka dan sebabnya muncul setelah data terbit untuk kedua kalinya.")
         return
-    earlier, how = found
-    rows = _rows(str(warehouse.data_folder()), view.at(period=NO_MONTH), earlier)
+    _told(view.at(period=NO_MONTH), *found)
+
+
+@kept
+def _told(view: View, earlier: int, how: str) -> None:
+    rows = changes.changes(view, earlier)
     told = say.of_region(rows, view.region)
     since = date.fromisoformat(str(warehouse.kept()[earlier]["as_of"]))
     versions = f"Versi data {earlier} ({say.CHOSEN[how]}) dibandingkan dengan versi {view.version}"
@@ -43,8 +45,3 @@ def _line(row: tuple) -> str:
     return tag(
         "tr", name + td(text(row.before), "number") + td(text(row.after), "number") + td(text(row.cause), "wide")
     )
-
-
-@st.cache_data(show_spinner=False, max_entries=200)
-def _rows(folder: str, view: View, earlier: int) -> pd.DataFrame:
-    return changes.changes(view, earlier)

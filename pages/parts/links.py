@@ -28,6 +28,11 @@ def carry(pages: Mapping[str, object], view: View, pinned: str | None) -> dict[s
     return choices
 
 
+def chosen() -> tuple[tuple[str, str], ...]:
+    """The choices that the links of this run carry, to tell one drawing from another."""
+    return tuple(sorted(_choices.get().items()))
+
+
 def address(page: str, **more: str) -> str:
     """The address of a page with the choices of this run, relative to any page."""
     path = "./" if page == next(iter(_pages.get()), page) else page

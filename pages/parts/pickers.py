@@ -74,6 +74,11 @@ def lost_page() -> str | None:
 
 def regions(view: View) -> pd.DataFrame:
     """All regions that can be looked at, by code."""
+    return _regions(str(warehouse.data_folder()), view).copy(deep=False)
+
+
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _regions(folder: str, view: View) -> pd.DataFrame:
     return ask("regions", view).set_index("region_code")
 
 
