@@ -18,11 +18,12 @@ def kept(section: Section) -> Section:
     What it draws may depend on nothing else but the data folder, the reader's theme and the choices that links carry.
     """
 
+    name = f"{section.__module__}.{section.__qualname__}"
+
     @wraps(section)
     def draw(view: View, *values: object) -> None:
         dark = st.context.theme.type == "dark"
-        name = f"{section.__module__}.{section.__qualname__}"
-        _drawn(section, str(warehouse.data_folder()), name, dark, links.chosen(), view, values)
+        _drawn(repr((name, warehouse.data_folder(), dark, links.chosen(), view, values)), section, view, values)
 
     return draw
 
@@ -30,21 +31,21 @@ def kept(section: Section) -> Section:
 def recalled(answer: Callable) -> Callable:
     """Makes a function of a View and plain values remember what it gave; nobody may change what it gives."""
 
+    name = f"{answer.__module__}.{answer.__qualname__}"
+
     @wraps(answer)
     def give(view: View, *values: object) -> object:
-        name = f"{answer.__module__}.{answer.__qualname__}"
-        return _given(answer, str(warehouse.data_folder()), name, view, values)
+        return _given(repr((name, warehouse.data_folder(), view, values)), answer, view, values)
 
     return give
 
 
+# One text tells all: hashing every value by itself costs as much as a small section.
 @st.cache_resource(show_spinner=False, max_entries=2000)
-def _given(_answer: Callable, folder: str, name: str, view: View, values: tuple[object, ...]) -> object:
-    return _answer(view, *values)
+def _given(key: str, _answer: Callable, _view: View, _values: tuple[object, ...]) -> object:
+    return _answer(_view, *_values)
 
 
 @st.cache_data(show_spinner=False, max_entries=1000)
-def _drawn(
-    _section: Section, folder: str, name: str, dark: bool, choices: tuple, view: View, values: tuple[object, ...]
-) -> None:
-    _section(view, *values)
+def _drawn(key: str, _section: Section, _view: View, _values: tuple[object, ...]) -> None:
+    _section(_view, *_values)

@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts.ask import ask
+from pages.parts.kept import recalled
 from pages.parts.links import NO_MONTH
 from paten import periods, warehouse
 from paten.view import PROVINCE, View
@@ -74,11 +75,11 @@ def lost_page() -> str | None:
 
 def regions(view: View) -> pd.DataFrame:
     """All regions that can be looked at, by code."""
-    return _regions(str(warehouse.data_folder()), view).copy(deep=False)
+    return _regions(view).copy(deep=False)
 
 
-@st.cache_resource(show_spinner=False, max_entries=64)
-def _regions(folder: str, view: View) -> pd.DataFrame:
+@recalled
+def _regions(view: View) -> pd.DataFrame:
     return ask("regions", view).set_index("region_code")
 
 
@@ -118,7 +119,7 @@ def month(view: View) -> tuple[date | None, str | None]:
     known = ask("months", view)
     if not len(known):
         return None, None
-    options, default = _months(known)
+    options, default = _months(view)
     asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
@@ -139,12 +140,14 @@ def carried_month(view: View) -> tuple[date | None, None]:
     known = ask("months", view)
     if not len(known):
         return None, None
-    options, default = _months(known)
+    options, default = _months(view)
     return options.get(st.query_params.get("b"), options[default]), None
 
 
-def _months(known: pd.DataFrame) -> tuple[dict[str, date], str]:
+@recalled
+def _months(view: View) -> tuple[dict[str, date], str]:
     """The months to choose from by their codes, and the usual one: the last that can be judged."""
+    known = ask("months", view)
     judged = known.period[known.judged.astype(bool)]
     usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
     return {periods.code(moment): moment.date() for moment in known.period}, usual

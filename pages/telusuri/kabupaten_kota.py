@@ -88,6 +88,7 @@ def _ground(view: View) -> Ground:
     return ground(view.period, ask("completeness", view), ask("stage_counts", view))
 
 
+@recalled
 def _month(view: View) -> str:
     return reports.period_of(view.period, _ground(view).final)
 
