@@ -37,10 +37,8 @@ def render(view: View) -> None:
     on = ground(view.period, completeness, counts)
     month = reports.period_of(view.period, on.final)
     fresh = reports.fresh(ask("freshness", view).received_at[0])
-    finding(
-        view, headline.lever(lacks), delegation.lead(rows), fresh, final=on.final, jumps=delegation.jumps(rows),
-        trail=[("Jawa Timur", "ringkasan", PROVINCE)],
-    )  # fmt: skip
+    jumps = delegation.jumps(rows)
+    finding(view, headline.lever(lacks), delegation.lead(rows), fresh, final=on.final, jumps=jumps)
     _figures(view, on)
 
     heading(delegation.title(rows), f"Pelimpahan sebagian kewenangan kepada camat · keadaan akhir {month}", "peraturan")

@@ -41,7 +41,8 @@ def delegations(rows: pd.DataFrame, period: date, target: str) -> None:
         show(tag("p", icon("hatch") + " Daftar peraturan belum diterima: " + names + ".", class_="note silent"))
     meaning = tag("a", "arti dan cara menghitung", href=address("metodologi", i="menunggu_peraturan"), target="_self")
     said = "Naik tahap: kecamatan yang untuk tahap berikutnya hanya menunggu peraturan pelimpahan ini ("
-    show(tag("p", text(said) + meaning + ").", class_="note"))
+    rest = "). Nol: masih ada langkah lain yang belum terpenuhi, atau tahap itu sudah terlewati."
+    show(tag("p", text(said) + meaning + text(rest), class_="note"))
 
 
 def _link(row: tuple, target: str) -> str:
@@ -61,9 +62,9 @@ def _row(row: tuple, period: date, target: str) -> str:
         td(text(say.coverage(row)), "number covers"),
         td(text(authority) + _small(waived), "authority"),
         td(text(draft) + _small(said_on), "draft none" if draft and not said_on else "draft"),
-        td(text(say.unlocked(row)), "number unlocked"),
+        td(text(say.unlocked(row)), "number unlocked" if row.unlocked else "number unlocked nought"),
     ]
-    return tag("tr", "".join(cells))
+    return tag("tr", "".join(cells), class_=row.standing)
 
 
 def _small(words: str, more: str = "") -> str:

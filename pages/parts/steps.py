@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 
+from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.say import kecamatan as say
 from paten.say.words import LEGAL_BASIS, SERVICE, STAGES, capital, missing
@@ -45,8 +46,12 @@ def _row(row: tuple, short: dict[str, str], period: date) -> str:
     carried = say.carried(row, period)
     lacks = missing(list(row.missing), short, list(row.unreported)) if row.stage < 5 and row.known else ""
     cells = [
-        tag("th", text(row.name) + (tag("small", text(carried)) if carried else ""), scope="row"),
-        td(_dots(row)),
+        tag(
+            "th",
+            kecamatan_link(row.name, row.region_code) + (tag("small", text(carried)) if carried else ""),
+            scope="row",
+        ),
+        td(dots(row)),
         td(stage, "stage"),
         td(_word(LEGAL_BASIS, row.legal_basis, "lengkap") if row.known else _word(UNKNOWN, "", "-"), "wide"),
         td(_word(SERVICE, row.service, "berjalan"), "wide"),
@@ -59,7 +64,7 @@ def _word(words: dict[str, str], value: str, good: str) -> str:
     return tag("span", text(words[value]), class_="" if value == good else "open")
 
 
-def _dots(row: tuple) -> str:
+def dots(row: tuple) -> str:
     """Five dots: filled = proven, ring = the next one, outline = not yet; a gap stays open between filled ones."""
     if not row.known:
         return tag(

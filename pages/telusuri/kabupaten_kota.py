@@ -5,18 +5,17 @@ import streamlit as st
 
 from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import ask
-from pages.parts.charts import as_table, chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.links import open_page
 from pages.parts.requirements import requirements
 from pages.parts.signals import signal_list
 from pages.parts.steps import steps
-from paten.charts.trend import trend, whole
-from paten.numbers import count, percent
+from pages.parts.trends import trend_of
+from paten.numbers import count
 from paten.periods import add_months, month_name, month_range
-from paten.say import control, headline, kecamatan, reports, signals, stages
-from paten.say.figures import LABELS, figure, ground
+from paten.say import headline, kecamatan, reports, signals, stages
+from paten.say.figures import figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kabupaten/kota", "kabupaten-kota", "town"
@@ -63,9 +62,9 @@ def render(view: View) -> None:
 
     left, right = st.columns([7, 5], gap="medium")
     with left:
-        _trend(history, "tepat_waktu", view)
+        trend_of(history, "tepat_waktu", view, MONTHS)
     with right:
-        _trend(history, "selesai", view)
+        trend_of(history, "selesai", view, MONTHS)
     _record(record, view)
     source(view)
 
@@ -112,29 +111,6 @@ def _volumes(view: View, month: str) -> None:
         remark(f"Belum dilaporkan: {left_out}." if left_out else "")
     else:
         states.empty("Laporan layanan bulan ini belum diterima.")
-
-
-def _trend(history: pd.DataFrame, indicator: str, view: View) -> None:
-    mine = history[history.indicator == indicator]
-    as_share, label = indicator == "tepat_waktu", LABELS[indicator]
-    unit = "Bagian berkas yang selesai dalam waktu standar kantor itu" if as_share else "Berkas selesai per bulan"
-    if not mine.value.notna().any():
-        heading(f"{label}: belum pernah dilaporkan", unit)
-        states.empty("Garis ini muncul begitu laporan pertama memuat angkanya.")
-        return
-    judged = control.judged(mine, as_share)
-    rows = whole(mine, view.period, MONTHS).merge(control.limits(judged), on="period", how="left")
-    note = f"{unit} · {month_name(rows.period.iloc[0])} sampai {month_name(view.period)}"
-    heading(kecamatan.trend(rows, label, view.period, as_share), note)
-    write = percent if as_share else count
-    columns = {
-        "period": ("Bulan", month_name),
-        "value": (label, lambda it: "belum lapor" if pd.isna(it) else write(it)),
-    }
-    said = control.sentence(judged, view.period, as_share)
-    alt = f"{kecamatan.trend_alt(rows, label, as_share)} {said}"
-    chart(trend(rows, colours(), as_share), alt, indicator, as_table(rows, columns))
-    remark(said)
 
 
 def _record(record: pd.DataFrame, view: View) -> None:

@@ -94,8 +94,9 @@ def authority(row: tuple) -> tuple[str, str]:
     first = capital(listing(listed)) if listed else "belum dirinci" if row.in_force else ""
     if not row.waived or not row.in_force:
         return first, ""
-    because = "" if pd.isna(row.waived_because) else f": {row.waived_because}"
-    return first, f"perizinan dilaporkan tidak berlaku{because}"
+    return first, "perizinan dilaporkan tidak berlaku" if pd.isna(
+        row.waived_because
+    ) else f"laporan: {row.waived_because}"
 
 
 def draft(row: tuple) -> tuple[str, str]:
