@@ -52,13 +52,14 @@ def _link(row: tuple, target: str) -> str:
 def _row(row: tuple, period: date, target: str) -> str:
     act, dated = say.cited(row)
     validity, mood = say.state(row, period)
+    sign = icon(MOODS[mood]) if mood in MOODS else ""
     authority, waived = say.authority(row)
     draft, said_on = say.draft(row)
     link = tag("a", "naskah", href=row.link, target="_blank", rel="noopener") if isinstance(row.link, str) else ""
     cells = [
         tag("th", _link(row, target) + _small(say.confirmed(row, period)), scope="row"),
         td(text(act) + _small(dated, link), "act" if dated else "act none"),
-        td(tag("span", (icon(MOODS[mood]) if mood in MOODS else "") + text(validity), class_=f"word {mood}"), "state"),
+        td(tag("span", sign + text(validity), class_=f"word {mood}") if validity else "", "state"),
         td(text(say.coverage(row)), "number covers"),
         td(text(authority) + _small(waived), "authority"),
         td(text(draft) + _small(said_on), "draft none" if draft and not said_on else "draft"),

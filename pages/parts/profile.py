@@ -4,12 +4,12 @@ from datetime import date
 
 import pandas as pd
 
-from pages.parts.links import kecamatan_link
+from pages.parts.links import address, has, kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.requirements import CELLS
-from pages.parts.steps import dots
+from pages.parts.steps import KEY, dots
 from pages.parts.tables import amount
-from paten.numbers import count, decimal
+from paten.numbers import decimal
 from paten.say import profile as say
 from paten.say import service
 from paten.say.words import STAGES, capital
@@ -18,6 +18,7 @@ MARKS = {"done": "terpenuhi", "next": "langkah berikutnya", "not": "belum", "unk
 EVENTS_SHOWN = 8
 SERVICES_SHOWN = 12
 TOP_SCORE = 4
+TRACE_PAGE = "mutu-data"
 
 
 def path(steps: list[say.Step]) -> None:
@@ -118,4 +119,10 @@ def choice(rows: pd.DataFrame) -> None:
         stage = f"Tahap {row.stage} · {STAGES[row.stage]}" if row.known else "Belum diketahui"
         words = tag("span", text(stage), class_="note")
         entries.append(tag("li", kecamatan_link(row.name, row.region_code) + dots(row) + words))
-    show(tag("ul", "".join(entries), class_="choice") + tag("p", f"{count(len(rows))} kecamatan", class_="note"))
+    show(tag("ul", "".join(entries), class_="choice") + KEY)
+
+
+def trace(indicator: str) -> None:
+    """A link to the rows of reports behind a number of this page, where there is a page that shows them."""
+    if has(TRACE_PAGE):
+        show(tag("p", tag("a", "Baris sumber angka ini", href=address(TRACE_PAGE, i=indicator)), class_="note"))

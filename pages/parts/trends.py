@@ -6,7 +6,7 @@ from pages.parts import states
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.headings import heading, remark
 from paten.charts.trend import trend, whole
-from paten.numbers import count, percent
+from paten.numbers import percent
 from paten.periods import month_name
 from paten.say import control, kecamatan
 from paten.say.figures import LABELS
@@ -31,7 +31,7 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     rows = whole(mine, view.period, months).merge(control.limits(judged), on="period", how="left")
     note = f"{unit} · {month_name(rows.period.iloc[0])} sampai {month_name(view.period)}"
     heading(kecamatan.trend(rows, label, view.period, as_share), note)
-    write = percent if as_share else count
+    write = percent if as_share else kecamatan.amount
     columns = {
         "period": ("Bulan", month_name),
         "value": (label, lambda it: "belum lapor" if pd.isna(it) else write(it)),

@@ -15,6 +15,7 @@ from paten.periods import month_name
 from paten.say import profile as say
 from paten.say import reports, service, stages
 from paten.say.figures import Ground, figure, ground
+from paten.say.kecamatan import steps as steps_title
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kecamatan", "kecamatan", "desk"
@@ -84,7 +85,8 @@ def _choose(view: View, label: str) -> None:
         up = [("Jawa Timur", "ringkasan", PROVINCE), (label, REGION_PAGE, view.region)]
         lead = "Dari daftar pilihan, atau dari daftar di bawah ini."
         finding(view, f"Pilih kecamatan di {label}", lead, fresh, trail=up)
-        heading(f"{count(len(rows))} kecamatan menurut langkah", f"Tahap dan langkah · {month_name(view.period)}")
+        note = f"Tahap dan langkah tiap kecamatan · {month_name(view.period)} · {count(len(rows))} kecamatan"
+        heading(steps_title(rows, view.period), note)
         profile.choice(rows) if len(rows) else states.empty("Belum ada keadaan yang diketahui.")
         source(view)
         return

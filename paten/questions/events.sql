@@ -1,7 +1,7 @@
 -- One row per dated event of the kecamatan $region up to the end of $period, newest first: happened_on, kind, milestone, name, type,
 -- number, title, ends_on, in_force (on the last day of $period), file, sheet, row.
 -- kind: tonggak (an act or event M1-M8), berakhir (an act ended and none took its place), laporan (the first report on services that
--- counts), layanan (the first that says anything was requested or completed); of the last two happened_on is the month.
+-- counts, where that is earlier), layanan (the first that says anything was requested or completed); of these two the month.
 with mine as (
     select
         act.*,
@@ -45,4 +45,5 @@ select
 from happened
 left join milestone using (milestone)
 left join submission using (submission_id)
+qualify kind <> 'laporan' or happened_on is distinct from max(happened_on) filter (kind = 'layanan') over ()
 order by happened_on desc, kind desc, milestone desc

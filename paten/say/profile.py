@@ -45,7 +45,7 @@ def finding(label: str, row: tuple, short: dict[str, str]) -> str:
     """Kec. X: tahap 3 dari 5, siap; kurang keputusan penetapan."""
     if not row.known:
         return f"{label}: tahap belum diketahui; daftar peraturan belum diterima"
-    start = f"{label}: tahap {row.stage} dari 5, {STAGES[row.stage]}"
+    start = f"{label}: tahap {row.stage} dari 5" + (f", {STAGES[row.stage]}" if row.stage else "")
     if row.stage == 5:
         return start + ("" if row.legal_basis == "lengkap" else f"; dasar hukum {LEGAL_BASIS[row.legal_basis]}")
     lacks = missing(list(row.missing), short, list(row.unreported))
@@ -104,6 +104,8 @@ def steps_title(made: list[Step], row: tuple) -> str:
     open_ones = [step.name for step in made if step.mark != "done"]
     if not open_ones:
         return f"Kelima langkah terpenuhi, tahap ini sejak {month_name(row.since)}"
+    if len(open_ones) == len(made):
+        return "Belum ada langkah yang terpenuhi"
     return f"{capital(in_words(5 - len(open_ones)))} dari lima langkah terpenuhi; belum: {listing(open_ones)}"
 
 

@@ -16,6 +16,8 @@ MEASURES = {
     "complaints": "Pengaduan",
 }
 
+SCALES = {"skm-2017": "PermenPANRB 14/2017", "ikm-2004": "Kepmenpan 25/2004"}
+
 
 def title(rows: pd.DataFrame, reported: bool, period: date) -> str:
     """The title over the services of the month."""
@@ -42,12 +44,12 @@ def nothing(rows: pd.DataFrame) -> str:
 
 def nihil(rows: pd.DataFrame) -> str:
     """The services of which everything reported is nought."""
-    return f"Nihil: {listing([small(name) for name in rows['name']])}." if len(rows) else ""
+    return f"Nihil: {listing(list(rows['name']))}." if len(rows) else ""
 
 
 def unreported(rows: pd.DataFrame) -> str:
-    """The measures that no service says."""
-    silent = [word.lower() for measure, word in MEASURES.items() if not rows[measure].notna().any()]
+    """The measures that no service says; of complaints a sentence of its own speaks."""
+    silent = [word.lower() for name, word in MEASURES.items() if name != "complaints" and rows[name].isna().all()]
     return f"Belum dilaporkan: {listing(silent)}." if silent else ""
 
 
@@ -73,7 +75,9 @@ def survey_note(rows: pd.DataFrame) -> str:
     if first.started != first.ended:
         span = f"{month_name(first.started)} sampai {span}"
     who = f"{count(first.surveyed)} responden" + (" (terlalu sedikit untuk dinilai)" if first.few else "")
-    return f"Nilai rata-rata tiap unsur, 1 sampai 4 · survei {span} · {who} · skala {first.scale}"
+    return (
+        f"Nilai rata-rata tiap unsur, 1 sampai 4 · survei {span} · {who} · skala {SCALES.get(first.scale, first.scale)}"
+    )
 
 
 def complaints(value: float | None, period: date) -> str:
