@@ -9,6 +9,10 @@ from page_data import REGION, REGION_LABEL
 KECAMATAN = f"{REGION}.01"
 MONTH, PERIOD = "2026-10", "2026-10-01"
 REQUIREMENTS = 24
+NOT_REPORTED = """select region_code, strftime(period, '%Y-%m') from stage
+    semi join (from report where report_type = 'layanan') as report using (period)
+    anti join activity using (region_code, period)
+    where starts_with(region_code, $r) order by all"""
 
 
 def rows(folder, sql: str, **values) -> list[tuple]:
@@ -59,13 +63,7 @@ def test_the_services_add_up_to_the_figure(read, folder):
 
 
 def test_a_month_in_which_it_was_not_reported_is_unknown_and_not_zero(read, folder):
-    missing = rows(
-        folder,
-        """select region_code, strftime(period, '%Y-%m') from stage semi join (select period from report) using (period)
-        anti join activity using (region_code, period) where region_code like $r || '.%' or left(region_code, 5) = '35.79'
-        order by all""",
-        r=REGION,
-    )
+    missing = rows(folder, NOT_REPORTED, r=REGION)
     if not missing:
         pytest.skip("everybody reported in this demo")
     code, month = missing[0]

@@ -9,7 +9,8 @@ import pytest
 PERIOD = "2026-10-01"
 # Independent of the question: which kecamatan an act of delegation covers on the last day of the month.
 COVERED = """select count(distinct code) from (select unnest(kecamatan_codes) as code from act
-    where milestone = 'M2' and coalesce(valid_from, date) <= last_day($p::date) and coalesce(ends_on, '2999-01-01') >= last_day($p::date))"""
+    where milestone = 'M2' and coalesce(valid_from, date) <= last_day($p::date)
+        and coalesce(ends_on, '2999-01-01') >= last_day($p::date))"""
 WAITING = "select count(*) from stage where period = $p and lever = 'M2'"
 
 

@@ -18,9 +18,7 @@ def snapshot():
     """The relations of a snapshot: five kabupaten/kota of three kecamatan each."""
     with duckdb.connect() as opened:
         opened.execute((HOUSE / "etl" / "relations.sql").read_text(encoding="utf-8"))
-        opened.execute(
-            "insert into region by name select '35' region_code, 'provinsi' level, 'J' name, 'J' label, '' type"
-        )
+        place(opened, "35", "provinsi", "")
         for code in (A, B, C, D, E):
             place(opened, code, "kabupaten_kota", "35")
             for number in (1, 2, 3):
