@@ -7,7 +7,7 @@ import pandas as pd
 from pages.parts.links import address, has, kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.requirements import CELLS
-from pages.parts.steps import KEY, dots
+from pages.parts.steps import dots, key
 from pages.parts.tables import amount
 from paten.numbers import decimal
 from paten.say import profile as say
@@ -119,7 +119,7 @@ def choice(rows: pd.DataFrame) -> None:
         stage = f"Tahap {row.stage} · {STAGES[row.stage]}" if row.known else "Belum diketahui"
         words = tag("span", text(stage), class_="note")
         entries.append(tag("li", kecamatan_link(row.name, row.region_code) + dots(row) + words))
-    show(tag("ul", "".join(entries), class_="choice") + KEY)
+    show(tag("ul", "".join(entries), class_="choice") + key(with_wait=False))
 
 
 def trace(indicator: str) -> None:

@@ -26,6 +26,7 @@ TOTALS = ("permohonan", "selesai", "sisa")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
 COMPLAINTS = "pengaduan"
 MONTHS = 24
+JUMPS = [("Langkah", "langkah"), ("Kepuasan", "kepuasan"), ("Syarat", "syarat")]
 
 
 def render(view: View) -> None:
@@ -50,22 +51,18 @@ def render(view: View) -> None:
     chip = say.chip(ask("record", above, months=1), reported, view.period)
     up = [("Jawa Timur", "ringkasan", PROVINCE), (regions(view).label[above.region], REGION_PAGE, above.region)]
     title, lead = say.finding(place.label, row, short), say.lead(row, view.period)
-    finding(view, title, lead, chip=chip, final=on.final, trail=up)
+    finding(view, title, lead, chip=chip, final=on.final, trail=up, jumps=JUMPS)
     _figures(view, history, on)
 
     left, right = st.columns([7, 5], gap="medium")
     with left:
         _services(view, history, reported, month)
-    with right:
-        made = say.steps(row, events, needs)
-        heading(say.steps_title(made, row), f"Tiap langkah menurut buktinya sendiri · {month}")
-        profile.path(made)
-
-    left, right = st.columns([7, 5], gap="medium")
-    with left:
         trend_of(history, "selesai", view, MONTHS)
         trend_of(history, "tepat_waktu", view, MONTHS)
     with right:
+        made = say.steps(row, events, needs)
+        heading(say.steps_title(made, row), f"Tiap langkah menurut buktinya sendiri · {month}", anchor="langkah")
+        profile.path(made)
         _events(events, view)
         _survey(view)
 
@@ -131,7 +128,7 @@ def _events(events: pd.DataFrame, view: View) -> None:
 
 def _survey(view: View) -> None:
     rows = ask("latest_survey", view)
-    heading(service.survey_title(rows), service.survey_note(rows))
+    heading(service.survey_title(rows), service.survey_note(rows), anchor="kepuasan")
     if len(rows):
         profile.survey(rows)
     else:

@@ -28,6 +28,7 @@ FIRSTS = {
 }
 LEVELS = ("disebut saja", "nomor dan tanggal", "dokumen atau tautan", "sudah diperiksa")
 GROUPS = {"substantif": "Substantif", "administratif": "Administratif", "teknis": "Teknis"}
+BEGINNING = date(2010, 1, 1)  # where states begin: what holds since then has never been otherwise
 RECONFIRM = 12  # months after which a state is to be confirmed again
 
 
@@ -164,7 +165,7 @@ def proof(row: tuple) -> tuple[str, str]:
     if not words:
         words = "" if pd.isna(row.evidence) else str(row.evidence)
     dated = [] if pd.isna(row.dated) else [day(row.dated)]
-    if pd.notna(row.evidence_level) and row.status != "tidak_berlaku":
+    if pd.notna(row.evidence_level) and row.status in ("terpenuhi", "belum_terverifikasi"):
         dated.append(LEVELS[int(row.evidence_level)])
     return words, " · ".join(dated)
 
@@ -172,6 +173,8 @@ def proof(row: tuple) -> tuple[str, str]:
 def since(row: tuple, period: date) -> tuple[str, str]:
     """Since when a requirement stands so, and whether that is to be confirmed again."""
     began = "" if pd.isna(row.since) else short_month(row.since)
+    if began and row.since <= pd.Timestamp(BEGINNING):
+        began = "belum pernah ada" if row.status == "belum" else "sejak awal"
     old = pd.notna(row.state_as_of) and row.state_as_of < pd.Timestamp(add_months(period, -RECONFIRM))
     return began, f"perlu ditegaskan ulang (per {month_name(row.state_as_of)})" if old else ""
 

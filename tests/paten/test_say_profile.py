@@ -127,6 +127,9 @@ def test_proof_origin_and_age_of_a_requirement():
     assert profile.origin(one) == "a.xlsx · Kepatuhan · baris 33"
     assert profile.since(one, OCTOBER) == ("Jun 2015", "perlu ditegaskan ulang (per September 2025)")
     assert profile.since(one, date(2026, 9, 1))[1] == ""
+    never = base | {"status": "belum", "since": pd.Timestamp("2010-01-01"), "evidence": None, "dated": pd.NaT}
+    lacking = next(pd.DataFrame([never]).itertuples())
+    assert (profile.proof(lacking), profile.since(lacking, date(2026, 9, 1))) == (("", ""), ("belum pernah ada", ""))
     unknown = next(pd.DataFrame([base | {"status": "belum_lapor", "file": None}]).itertuples())
     assert (profile.proof(unknown), profile.origin(unknown)) == (("", ""), "")
 
