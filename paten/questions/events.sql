@@ -11,6 +11,12 @@ with mine as (
     where list_contains(kecamatan_codes, $region) and coalesce(valid_from, date) <= last_day($period)
 ),
 
+first as (
+    select min(period) as reported, min(period) filter (greatest(requested, completed) > 0) as served
+    from service_volume
+    where region_code = $region and period <= $period
+),
+
 happened as (
     select date as happened_on, 'tonggak' as kind, * exclude (cells, kecamatan_codes, requirement_codes) from mine
     union all by name
@@ -18,15 +24,9 @@ happened as (
     from mine
     where ends_on <= last_day($period) and not replaced
     union all by name
-    select min(period) as happened_on, 'laporan' as kind
-    from service_volume
-    where region_code = $region and period <= $period
-    having min(period) is not null
+    select reported as happened_on, 'laporan' as kind from first where reported is distinct from served
     union all by name
-    select min(period) as happened_on, 'layanan' as kind
-    from service_volume
-    where region_code = $region and period <= $period and greatest(requested, completed) > 0
-    having min(period) is not null
+    select served as happened_on, 'layanan' as kind from first
 )
 
 select
@@ -45,5 +45,5 @@ select
 from happened
 left join milestone using (milestone)
 left join submission using (submission_id)
-qualify kind <> 'laporan' or happened_on is distinct from max(happened_on) filter (kind = 'layanan') over ()
+where happened_on is not null
 order by happened_on desc, kind desc, milestone desc

@@ -15,6 +15,6 @@ select
 from service_volume
 join service using (service_code)
 where region_code = $region
-    and period <= $period
+    and period between ($period - interval 11 month)::date and $period
     and (period + to_months(months - 1))::date >= $period
 order by months, greatest(completed, requested) desc nulls last, service_code
