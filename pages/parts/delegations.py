@@ -83,7 +83,7 @@ def record_draft(rows: pd.DataFrame, chosen: str | None) -> None:
         start = codes.index(chosen) if chosen in labels else 0
         region = columns[0].selectbox("Kabupaten/kota", codes, start, format_func=labels.get, key="draft_region")
         state = columns[1].selectbox("Keadaan rancangan", DRAFTS, 1, format_func=capital, key="draft_state")
-        heard = columns[2].text_input("Keterangan", key="draft_heard", placeholder="dari siapa, surat apa")
+        heard = columns[2].text_input("Keterangan", key="draft_heard", placeholder="surat atau rapat mana, tanggalnya")
         by = columns[3].text_input("Dicatat oleh (jabatan)", key="draft_by", placeholder="misalnya Analis Biro")
         sent = st.form_submit_button("Catat keadaan rancangan", type="primary")
     if sent:
