@@ -4,19 +4,21 @@ from types import ModuleType
 
 import streamlit as st
 
-from pages.pantau import ringkasan
+from pages.pantau import pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota
+from pages.telusuri import kabupaten_kota, kecamatan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
     "Pantau": [
         ringkasan,
+        pelimpahan,
     ],
     "Telusuri": [
         kabupaten_kota,
+        kecamatan,
     ],
     "Rujukan": [
         metodologi,
@@ -64,7 +66,7 @@ def main() -> None:
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
     month, no_month = pickers.month(start) if getattr(module, "PICKS_MONTH", True) else pickers.carried_month(start)
-    region, no_region = pickers.region(start) if module.PICKS_REGION else (pickers.carried_region(start), None)
+    region, no_region = pickers.place(start, module.PICKS_REGION)
     return start.at(region=region, period=month), [no_month, no_region]
 
 

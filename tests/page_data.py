@@ -11,6 +11,9 @@ PATHS = {
     "ringkasan": "/",
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-kota-pilih": "/kabupaten-kota",
+    "kecamatan": f"/kecamatan?w={REGION}.01",
+    "kecamatan-pilih": f"/kecamatan?w={REGION}",
+    "pelimpahan": "/pelimpahan",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

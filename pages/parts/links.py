@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import streamlit as st
 
+from pages.parts.markup import tag, text
 from paten import periods
 from paten.view import PROVINCE, View
 
@@ -38,6 +39,16 @@ def address(page: str, **more: str) -> str:
     path = "./" if page == next(iter(_pages.get()), page) else page
     chosen = urlencode({**_choices.get(), **more})
     return f"{path}?{chosen}" if chosen else path
+
+
+def kecamatan_link(name: str, code: str) -> str:
+    """The name of a kecamatan as a link to its page."""
+    return tag("a", text(name), href=address("kecamatan", w=code), target="_self")
+
+
+def has(page: str) -> bool:
+    """Whether there is such a page."""
+    return page in _pages.get()
 
 
 def open_page(page: str, **more: str) -> None:

@@ -83,6 +83,16 @@ def _regions(view: View) -> pd.DataFrame:
     return ask("regions", view).set_index("region_code")
 
 
+def place(view: View, asks: bool | str) -> tuple[str | None, str | None]:
+    """The region of a page, and a sentence when the link names one that does not exist.
+
+    asks, the page's PICKS_REGION: True a kabupaten/kota, "kecamatan" one of its kecamatan, False what the link carries.
+    """
+    if asks == "kecamatan":
+        return kecamatan(view)
+    return region(view) if asks else (carried_region(view), None)
+
+
 def region(view: View) -> tuple[str | None, str | None]:
     """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist."""
     known = regions(view)
@@ -90,11 +100,6 @@ def region(view: View) -> tuple[str | None, str | None]:
     asked = st.query_params.get("w")
     if asked in known.index and known.level[asked] == "kecamatan":
         st.query_params["w"] = known.parent_code[asked]
-    notice = (
-        None
-        if asked is None or asked in known.index
-        else f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
-    )
     chosen = pick(
         st.selectbox,
         "Kabupaten/kota",
@@ -105,7 +110,39 @@ def region(view: View) -> tuple[str | None, str | None]:
         index=None,
         placeholder="Pilih kabupaten/kota",
     )
-    return chosen, notice
+    return chosen, _unknown(asked, known)
+
+
+def kecamatan(view: View) -> tuple[str | None, str | None]:
+    """The kecamatan chosen, else its kabupaten/kota (None: none yet), and a sentence as `region` has it.
+
+    Two pickers, but only `w` in the URL: a link to a kabupaten/kota leaves the second one open.
+    """
+    known, state = regions(view), st.session_state
+    asked = st.query_params.get("w")
+    if asked in known.index and ("w_kabupaten" not in state or asked != state.get("_url_w_kecamatan")):
+        below = known.level[asked] == "kecamatan"
+        state["w_kabupaten"] = known.parent_code[asked] if below else asked
+        state["w_kecamatan"] = asked if below else None
+    labels = known[known.level == "kabupaten_kota"].label
+    above = _select("Kabupaten/kota", "w_kabupaten", labels)
+    chosen = _select("Kecamatan", "w_kecamatan", known[known.parent_code == above].label) if above else None
+    state["_url_w_kecamatan"] = chosen or above
+    return chosen or above, _unknown(asked, known)
+
+
+def _select(label: str, key: str, labels: pd.Series) -> str | None:
+    """One list of regions, open until something is chosen."""
+    if st.session_state.get(key) not in labels.index:
+        st.session_state[key] = None
+    options = {"index": None, "placeholder": f"Pilih {label.lower()}"}
+    return st.selectbox(label, list(labels.index), key=key, format_func=labels.get, **options)
+
+
+def _unknown(asked: str | None, known: pd.DataFrame) -> str | None:
+    if asked is None or asked in known.index:
+        return None
+    return f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
 
 
 def carried_region(view: View) -> str | None:

@@ -12,7 +12,7 @@ from pages.parts.province import telling, tile_map
 from pages.parts.requirements import requirements
 from pages.parts.signals import region_signals
 from pages.parts.steps import steps
-from pages.parts.usual import usual_trend
+from pages.parts.trends import trend_of
 from paten.numbers import count
 from paten.periods import month_name
 from paten.say import headline, kecamatan, reports, stages
@@ -146,4 +146,4 @@ def _volumes(view: View) -> None:
 
 @kept
 def _trend(view: View, indicator: str) -> None:
-    usual_trend(ask("history", view, indicators=FIGURES, months=MONTHS), indicator, view.period, MONTHS)
+    trend_of(ask("history", view, indicators=FIGURES, months=MONTHS), indicator, view, MONTHS)
