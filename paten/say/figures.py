@@ -12,6 +12,8 @@ LABELS = {
     "beroperasi": "Kecamatan beroperasi",
     "dilimpahkan": "Kewenangan dilimpahkan",
     "kelengkapan_laporan": "Kelengkapan laporan",
+    "ketepatan_laporan": "Masuk sampai tenggat",
+    "diterima_pertama": "Diterima pada kiriman pertama",
     "selesai": "Berkas selesai",
     "tepat_waktu": "Tepat waktu menurut laporan sendiri",
     "syarat_teknis": "Syarat teknis terpenuhi",
@@ -19,6 +21,7 @@ LABELS = {
 STATES = ("beroperasi", "dilimpahkan", "ditetapkan", "syarat_teknis")
 COUNTED = ("beroperasi", "dilimpahkan", "ditetapkan", "kelengkapan_laporan")  # shown as kecamatan, not as a share
 TOTALS = ("selesai", "permohonan")
+BOOK = ("ketepatan_laporan", "diterima_pertama")  # their rows are reports, of any monthly type
 SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0
 
 
@@ -156,6 +159,9 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
         return f"{count(on.n_in)} dari {count(on.n_due)} kabupaten/kota melapor{end}"
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
+    if indicator in BOOK:
+        which = "yang masuk" if indicator == "diterima_pertama" else "yang ditunggu"
+        return f"{count(now.numerator)} dari {count(now.denominator)} laporan {which}{end}"
     if indicator in STATES and pd.isna(now.value):
         return "belum ada laporan" + end
     if indicator in STATES and now.n_reported < now.n_expected:
