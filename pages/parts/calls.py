@@ -18,10 +18,11 @@ NO_PROMISE = "tidak ada janji"
 
 def call_list(entries: Sequence[Entry], target: str) -> None:
     """Each office with its text to be copied folded below it. target: the url_path of the page of a region."""
-    for entry in entries:
-        show(tag("ul", _entry(entry, target), class_="calls"))
-        with st.expander(f"Teks untuk {entry.name}"):
-            st.code(entry.text, language=None, wrap_lines=True)
+    with st.container(key="calls", gap=None):
+        for entry in entries:
+            show(tag("ul", _entry(entry, target), class_="calls"))
+            with st.expander(f"Teks untuk {entry.name}"):
+                st.code(entry.text, language=None, wrap_lines=True)
 
 
 def folded(words: str, entries: Sequence[Entry], target: str) -> None:
@@ -71,7 +72,7 @@ def record_form(names: dict[str, str], first: str, today: date, reason: str) -> 
     """One line of log for an office. names: code → label, in the order of the list; first: the one chosen at the start."""
     if done := st.session_state.pop("recorded", ""):
         st.success(done, icon=":material/check:")
-    with st.form("record_call", clear_on_submit=True):
+    with st.expander("Tambah catatan"), st.form("record_call", border=False):
         codes = list(names)
         code = st.selectbox("Kantor", codes, codes.index(first), format_func=names.get)
         left, right = st.columns(2)

@@ -160,8 +160,8 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
     if indicator in BOOK:
-        which = "yang masuk" if indicator == "diterima_pertama" else "yang ditunggu"
-        return f"{count(now.numerator)} dari {count(now.denominator)} laporan {which}{end}"
+        which = "laporan yang masuk" if indicator == "diterima_pertama" else "laporan layanan dan kepatuhan"
+        return f"{count(now.numerator)} dari {count(now.denominator)} {which}{end}"
     if indicator in STATES and pd.isna(now.value):
         return "belum ada laporan" + end
     if indicator in STATES and now.n_reported < now.n_expected:
