@@ -1,4 +1,7 @@
-"""Whom to call: the office's own list, $PATEN_DATA/office/contacts.csv. Read by pages only; never published, logged or exported."""
+"""Whom to call: the office's own list, $PATEN_DATA/office/contacts.csv.
+
+Read by pages only: it is in no snapshot, log or export.
+"""
 
 import csv
 import re

@@ -8,7 +8,7 @@ from paten.contacts import COLUMNS, WHERE
 
 FUNCTIONS = (
     "Kepala Bagian Pemerintahan",
-    "Kepala Subbagian Administrasi Pemerintahan",
+    "Kepala Subbagian Pemerintahan",
     "Analis Bagian Tata Pemerintahan",
 )
 NOTES = ("", "pukul 08.00 sampai 15.00", "", "lebih cepat lewat WhatsApp")

@@ -69,7 +69,7 @@ def _plain(entry: Entry) -> str:
 
 
 def record_form(names: dict[str, str], first: str, today: date, reason: str) -> None:
-    """One line of log for an office. names: code → label, in the order of the list; first: the one chosen at the start."""
+    """One line of log for an office. names: code → label, as they are listed; first: the one chosen at the start."""
     if done := st.session_state.pop("recorded", ""):
         st.success(done, icon=":material/check:")
     with st.expander("Tambah catatan"), st.form("record_call", border=False):
@@ -78,15 +78,16 @@ def record_form(names: dict[str, str], first: str, today: date, reason: str) -> 
         left, right = st.columns(2)
         means = left.selectbox("Dihubungi lewat", calls.MEANS)
         when = right.selectbox("Tanggal", calls.back(today), format_func=calls.weekday)
-        promised = st.selectbox(
-            "Berjanji mengirim",
-            [None, *calls.ahead(today)],
-            format_func=lambda it: calls.weekday(it) if it else NO_PROMISE,
-        )
+        days = [None, *calls.ahead(today)]
+        promised = st.selectbox("Berjanji mengirim", days, format_func=_promise)
         about = st.text_input("Tentang", reason, max_chars=120)
         by = st.text_input("Dicatat oleh", max_chars=60, placeholder="jabatan atau akun, misalnya Analis Biro")
         if st.form_submit_button("Simpan catatan", type="primary"):
             _record(code, names[code], calls.contact_answer(means, when), promised, about.strip() or reason, by.strip())
+
+
+def _promise(when: date | None) -> str:
+    return calls.weekday(when) if when else NO_PROMISE
 
 
 def _record(code: str, name: str, contact: str, promised: date | None, reason: str, by: str) -> None:

@@ -1,4 +1,4 @@
-"""The grid of reports: a row for each kabupaten/kota, a column for each month, every cell a link to that region's month."""
+"""The grid of reports: a row per kabupaten/kota, a column per month, every cell a link to that region's month."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -83,13 +83,9 @@ def _old(place: int, months: int) -> str:
 
 
 def _key(used: Iterable[str]) -> str:
-    entries = [
-        tag(
-            "li",
-            tag("span", _drawn(sign, grid.EXAMPLES.get(sign, "")), class_=f"cell {sign}", aria_hidden="true")
-            + text(words),
-        )
-        for sign, words in grid.KEY.items()
-        if sign in used
-    ]
-    return tag("ul", "".join(entries), class_="key")
+    return tag("ul", "".join(_entry(sign, words) for sign, words in grid.KEY.items() if sign in used), class_="key")
+
+
+def _entry(sign: str, words: str) -> str:
+    drawn = _drawn(sign, grid.EXAMPLES.get(sign, ""))
+    return tag("li", tag("span", drawn, class_=f"cell {sign}", aria_hidden="true") + text(words))

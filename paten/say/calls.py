@@ -1,4 +1,4 @@
-"""Whom to call today, in words: why, what was said before, what was promised; and the line that a call leaves behind."""
+"""Whom to call today, in words: why, what was said before, what was promised; and what is noted of a call."""
 
 import re
 from collections.abc import Sequence
@@ -22,6 +22,7 @@ SIGNS = {
     "kepatuhan": "pending",
     "kurang": "warning",
     "perbaikan": "edit",
+    "pertanyaan": "question",
 }
 GROUPS = ("urgent", "waiting", "asked", "soon", "came")
 RECORDED = "Satu baris per kantor: kapan dihubungi, lewat apa, apa janjinya. Langsung terbit bersama datanya."
@@ -48,7 +49,7 @@ def entry(row: tuple, contacts: Sequence[Contact], period: date, today: date, si
     """One row of the question `calls` with the office's contacts."""
     function = contacts[0].function if contacts else ""
     words = reminders.text(_matter(row, period, function, simulated))
-    name, sign = row.label, SIGNS.get(row.kind, "question" if row.kind == "pertanyaan" else "")
+    name, sign = row.label, SIGNS.get(row.kind, "")
     return Entry(row.region_code, name, sign, _end(row), why(row, period), noted(row, today), tuple(contacts), words)
 
 
@@ -165,7 +166,7 @@ def ahead(today: date) -> list[date]:
 
 
 def fault(reason: str, by: str) -> str:
-    """Why a record cannot be kept as it was typed; "" when it can. Records are published, so no number of a person is in them."""
+    """Why a record cannot be kept as it was typed; "" when it can. It is published: no number of a person is in it."""
     if not by.strip():
         return "Isi siapa yang mencatat: jabatan atau akun, bukan nama orang."
     if _NUMBERS.search(f"{reason} | {by}"):
@@ -194,7 +195,7 @@ def no_contacts(known: int, n_regions: int, where: str) -> str:
         if not known
         else f"Kontak {count(n_regions - known)} kabupaten/kota belum dicatat"
     )
-    return f"{start}: tambahkan barisnya di {where} pada folder data; caranya ada di Panduan operasi, bagian Kontak kantor."
+    return f"{start}: tambahkan barisnya di {where} pada folder data (Panduan operasi, bagian Kontak kantor)."
 
 
 def _missing(row: tuple) -> list[str]:

@@ -85,11 +85,8 @@ def lead(completeness: pd.DataFrame, period: date) -> str:
 
 def jumps(n_missing: int) -> list[tuple[str, str]]:
     """The links below the lead on a phone."""
-    return [
-        (f"Hubungi, belum lapor {count(n_missing)}", "hubungi"),
-        ("Catat hubungan", "catat"),
-        ("Kisi laporan", "kisi"),
-    ]
+    first = f"Belum lapor {count(n_missing)}" if n_missing else "Hubungi"
+    return [(first, "hubungi"), ("Catat hubungan", "catat"), ("Kisi laporan", "kisi")]
 
 
 def title(totals: pd.DataFrame, period: date) -> str:

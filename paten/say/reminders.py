@@ -1,5 +1,6 @@
 """Ready texts to an office: before the due day, after it, a week after it, and thanks when the report came in."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,13 +15,22 @@ WEEK = 7
 SENDER = "Tim Pantau PATEN Provinsi Jawa Timur"
 SIMULATED = "SIMULASI, bukan pesan resmi."
 NAMED = 3  # months that are named; of more, the first and how many
+ASKS = {  # what the sender is asked, by the rule that asks
+    "U01": "Kecamatan mana yang dimaksud?",
+    "U04": "Mana yang dipakai, atau dijumlahkan?",
+    "L01": "Layanan mana yang dimaksud?",
+    "L04": "Apakah koma itu titik ribuan?",
+    "L09": "NIHIL atau angkanya yang benar?",
+}
+_CODES = re.compile(r" \([^)]*\)")
 
 
 @dataclass(frozen=True)
 class Matter:
-    """One office and its report of one month. missing: report types not in (empty: all came); since: the first missing month in a row.
+    """One office and its report of one month.
 
-    due_on: None where no day is set; basis: the act or letter that sets it, "" where none does; days: after due_on, negative before;
+    missing: report types that are not in, empty when all came; since: the first month in a row without; due_on: None
+    where no day is set; basis: the act or letter that sets it, "" where none does; days: after due_on, negative before;
     covered, expected: kecamatan; questions: open ones to the same sender, as sentences.
     """
 
@@ -60,10 +70,10 @@ def before_due(matter: Matter) -> str:
 def day_after(matter: Matter) -> str:
     """From one day after the due day: the report is not in, how it will be noted."""
     noted = "terlambat" if matter.basis else f"masuk setelah tanggal {matter.due_on.day}"
-    why = f" menurut {matter.basis}" if matter.basis else ""
+    due = f"{day(matter.due_on)} menurut {matter.basis}" if matter.basis else day(matter.due_on)
     body = (
-        f"Sampai hari ini {_reports(matter)} dari {matter.label} belum kami terima; tanggalnya {day(matter.due_on)}{why}."
-        f"{_months(matter)} Mohon dikirim pada kesempatan pertama; laporan yang datang kemudian dicatat {noted}."
+        f"Sampai hari ini {_reports(matter)} dari {matter.label} belum kami terima; tanggalnya {due}.{_months(matter)} "
+        f"Mohon dikirim pada kesempatan pertama; laporan yang datang kemudian dicatat {noted}."
     )
     return _letter(matter, body)
 
@@ -72,18 +82,22 @@ def week_after(matter: Matter) -> str:
     """From seven days after the due day: what is in the way, and when can it come."""
     body = (
         f"{capital(_reports(matter))} dari {matter.label} belum kami terima, {count(matter.days)} hari setelah "
-        f"{day(matter.due_on)}.{_months(matter)} Adakah kendala yang dapat kami bantu? Mohon kabari tanggal laporan dapat "
-        "dikirim. Bila dalam bulan itu tidak ada pelayanan, cukup kirim laporan NIHIL."
+        f"{day(matter.due_on)}.{_months(matter)} Adakah kendala yang dapat kami bantu? "
+        "Mohon kabari kapan laporan dapat dikirim."
     )
+    if "layanan" in matter.missing:
+        body += " Bila dalam bulan itu tidak ada pelayanan, cukup kirim laporan NIHIL."
     return _letter(matter, body)
 
 
 def thanks(matter: Matter) -> str:
     """When the report came in: thanks, which kecamatan may still follow, and nothing else."""
-    body = f"Terima kasih, laporan {month_name(matter.period)} dari {matter.label} sudah kami terima."
+    body = (
+        f"Laporan {month_name(matter.period)} dari {matter.label} sudah kami terima; terima kasih atas kerja samanya."
+    )
     if matter.covered < matter.expected:
-        left = matter.expected - matter.covered
-        body += f" Laporan memuat {count(matter.covered)} dari {count(matter.expected)} kecamatan; {in_words(left)} lainnya dapat disusulkan."
+        covered = f"{count(matter.covered)} dari {count(matter.expected)} kecamatan"
+        body += f" Laporan memuat {covered}; {in_words(matter.expected - matter.covered)} lainnya dapat disusulkan."
     return _letter(matter, body)
 
 
@@ -93,14 +107,14 @@ def whatsapp(digits: str, words: str) -> str:
 
 
 def question(rule: str, prompt: str, place: str, period: date) -> str:
-    """An open question as its sender understands it: place, month, what is unclear. Codes in brackets are left out."""
-    start, opened, rest = prompt.partition(" (")
-    plain = start + rest.partition(")")[2] if opened and rule == "U04" else prompt
-    return f"{', '.join(filter(None, [place, month_name(period)]))}: {plain}"
+    """An open question as its sender understands it: place, month, what is unclear, what to say. Codes are left out."""
+    plain = _CODES.sub("", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "ditandai")
+    where = ", ".join(filter(None, [place, month_name(period)]))
+    return " ".join(filter(None, [f"{where}: {plain}", ASKS.get(rule, "")]))
 
 
 def _reports(matter: Matter) -> str:
-    return f"laporan {listing([kind for kind in matter.missing])} {month_name(matter.period)}"
+    return f"laporan {listing(matter.missing)} {month_name(matter.period)}"
 
 
 def _months(matter: Matter) -> str:
@@ -109,7 +123,8 @@ def _months(matter: Matter) -> str:
         return ""
     before = month_range(matter.since, add_months(matter.period, -1))
     if len(before) > NAMED:
-        return f" Sejak {month_name(matter.since)} sudah {in_words(len(before) + 1)} bulan belum ada laporan yang kami terima."
+        months = in_words(len(before) + 1)
+        return f" Sejak {month_name(matter.since)}, {months} bulan, belum ada laporan yang kami terima."
     return f" Laporan {listing([month_name(month) for month in before])} juga belum kami terima."
 
 
@@ -118,7 +133,7 @@ def _letter(matter: Matter, body: str) -> str:
     start = f"{SIMULATED}\n" if matter.simulated else ""
     to = matter.function or "Bagian Pemerintahan"
     head = f"{start}Yth. {to} {matter.label},\n\n{body}"
-    end = f"\n\nTerima kasih.\n{SENDER}"
+    end = f"\n\nSalam hormat,\n{SENDER}"
     return head + _questions(matter.questions, LONGEST - len(head) - len(end)) + end
 
 
@@ -131,9 +146,5 @@ def _questions(questions: Sequence[str], room: int) -> str:
         made = "\n\nMohon sekalian dijawab:\n" + "\n".join(lines)
         if len(made) <= room:
             return made
-    few = (
-        f"\n\nAda {in_words(len(questions))} pertanyaan atas laporan terdahulu yang kami sampaikan terpisah."
-        if questions
-        else ""
-    )
-    return few if len(few) <= room else ""
+    few = f"\n\n{capital(in_words(len(questions)))} pertanyaan atas laporan terdahulu kami sampaikan terpisah."
+    return few if questions and len(few) <= room else ""
