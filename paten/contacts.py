@@ -82,5 +82,5 @@ def _fault(cells: list[str], regions: Collection[str]) -> str:
     if _PERSON.search(function):
         return "function memuat nama orang; isi jabatan atau fungsinya saja"
     if not digits(phone):
-        return "phone bukan nomor telepon Indonesia, misalnya 0335-000000 atau 62-812-0000-0000"
+        return "phone bukan nomor telepon Indonesia, diawali 0 atau 62"
     return ""

@@ -83,7 +83,9 @@ def _old(place: int, months: int) -> str:
 
 
 def _key(used: Iterable[str]) -> str:
-    return tag("ul", "".join(_entry(sign, words) for sign, words in grid.KEY.items() if sign in used), class_="key")
+    return tag(
+        "ul", "".join(_entry(sign, words) for sign, words in grid.KEY.items() if sign in used), class_="key heat-key"
+    )
 
 
 def _entry(sign: str, words: str) -> str:

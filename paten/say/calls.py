@@ -125,7 +125,7 @@ def _end(row: tuple) -> str:
 
 def noted(row: tuple, today: date) -> str:
     """What was said last: "Dihubungi 9 November lewat telepon; berjanji 15 November, sudah lewat"."""
-    parts = [contacted(row.contact, row.contacted_at)] if isinstance(row.contact, str) else []
+    parts = [contacted(row.contact, row.contacted_at, today)] if isinstance(row.contact, str) else []
     if isinstance(row.promise, str):
         when = row.promised_on
         if pd.isna(when):
@@ -135,14 +135,12 @@ def noted(row: tuple, today: date) -> str:
     return capital("; ".join(parts))
 
 
-def contacted(answer: str, at: datetime) -> str:
+def contacted(answer: str, at: datetime, today: date) -> str:
     """A recorded contact as a phrase: "telepon 9 November" → "dihubungi 9 November lewat telepon"."""
     said = _SAID.fullmatch(answer.strip())
-    return (
-        f"dihubungi {said[2]} lewat {said[1]}"
-        if said
-        else f"dihubungi, dicatat {day(at, year=False)}: {answer.strip()}"
-    )
+    if said:
+        return f"dihubungi {said[2].removesuffix(f' {today.year}')} lewat {said[1]}"
+    return f"dihubungi, dicatat {day(at, year=False)}: {answer.strip()}"
 
 
 def contact_answer(means: str, when: date) -> str:

@@ -92,9 +92,7 @@ def week_after(matter: Matter) -> str:
 
 def thanks(matter: Matter) -> str:
     """When the report came in: thanks, which kecamatan may still follow, and nothing else."""
-    body = (
-        f"Laporan {month_name(matter.period)} dari {matter.label} sudah kami terima; terima kasih atas kerja samanya."
-    )
+    body = f"Laporan {month_name(matter.period)} dari {matter.label} sudah kami terima; terima kasih."
     if matter.covered < matter.expected:
         covered = f"{count(matter.covered)} dari {count(matter.expected)} kecamatan"
         body += f" Laporan memuat {covered}; {in_words(matter.expected - matter.covered)} lainnya dapat disusulkan."
