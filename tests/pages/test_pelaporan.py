@@ -73,16 +73,9 @@ def test_a_cell_leads_to_the_page_of_its_region_and_month_and_has_words(read, fo
 
 def test_the_longest_silence_comes_first(read, folder):
     page = read(folder, PAGE)
-    months = {
-        code: silence
-        for code, silence in ledger(
-            folder,
-            "select region_code, date_diff('month', coalesce(max(period) filter (timeliness in ('tepat_waktu', 'masuk')),"
-            " min(period) - interval 1 month), ?) from report where report_type = 'layanan' and period <= ? group by 1",
-            shown_month(page),
-            shown_month(page),
-        )
-    }
+    last_one = "coalesce(max(period) filter (timeliness in ('tepat_waktu', 'masuk')), min(period) - interval 1 month)"
+    question = f"select region_code, date_diff('month', {last_one}, ?) from report where report_type = 'layanan'"
+    months = dict(ledger(folder, f"{question} and period <= ? group by 1", *[shown_month(page)] * 2))
     order = re.findall(r'<th scope="row"><a href="[^"]*w=(35\.\d\d)', grid(page))
     assert [months[code] for code in order] == sorted(months.values(), reverse=True)
     assert len(set(months.values())) > 1
@@ -100,7 +93,8 @@ def test_the_list_calls_those_who_are_missing_and_thanks_those_who_are_in(read, 
     for (name,) in missing:
         entry = made[made.index(f'>{name}</a></span><span class="end">') :]
         assert re.search(r"<p>Laporan layanan[^<]* belum masuk|<p>Kiriman [^<]* dikembalikan", entry[:400])
-    assert len(missing) > LISTED and f"{len(missing) - LISTED} kantor lainnya" in page.text
+    assert len(missing) > LISTED
+    assert int(re.search(r"(\d+) kantor lainnya", page.text)[1]) >= len(missing) - LISTED
     thanked = re.findall(r"<pre>([^<]*)</pre>", made[made.index("ucapan terima kasih") :])
     assert all("sudah kami terima; terima kasih" in one and "belum kami terima" not in one for one in thanked)
 
