@@ -4,7 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
-from pages.pantau import pelimpahan, ringkasan
+from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
@@ -14,6 +14,7 @@ from paten.view import View
 MENU = {  # one line per page; the first one is at /
     "Pantau": [
         ringkasan,
+        pelaporan,
         pelimpahan,
     ],
     "Telusuri": [

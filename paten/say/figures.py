@@ -12,6 +12,8 @@ LABELS = {
     "beroperasi": "Kecamatan beroperasi",
     "dilimpahkan": "Kewenangan dilimpahkan",
     "kelengkapan_laporan": "Kelengkapan laporan",
+    "ketepatan_laporan": "Masuk sampai tenggat",
+    "diterima_pertama": "Diterima pada kiriman pertama",
     "selesai": "Berkas selesai",
     "tepat_waktu": "Tepat waktu menurut laporan sendiri",
     "syarat_teknis": "Syarat teknis terpenuhi",
@@ -28,6 +30,7 @@ BY_ACTS = ("dilimpahkan", "menunggu_peraturan")  # told by acts, also before the
 NUMBERS = {"peraturan_berlaku": "peraturan", "peraturan_akan_berakhir": "peraturan", "menunggu_peraturan": "kecamatan"}
 COUNTED = ("beroperasi", "dilimpahkan", "ditetapkan", "kelengkapan_laporan")  # shown as kecamatan, not as a share
 TOTALS = ("selesai", "permohonan", "sisa")
+BOOK = ("ketepatan_laporan", "diterima_pertama")  # their rows are reports, of any monthly type
 SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0
 
 
@@ -174,6 +177,9 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
         return f"{count(on.n_in)} dari {count(on.n_due)} kabupaten/kota melapor{end}"
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
+    if indicator in BOOK:
+        which = "laporan yang masuk" if indicator == "diterima_pertama" else "laporan layanan dan kepatuhan"
+        return f"{count(now.numerator)} dari {count(now.denominator)} {which}{end}"
     if indicator in STATES and pd.isna(now.value):
         return "belum ada laporan" + end
     if indicator in STATES and now.n_reported < now.n_expected:
