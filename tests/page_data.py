@@ -11,6 +11,9 @@ PATHS = {
     "ringkasan": "/",
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-kota-pilih": "/kabupaten-kota",
+    "kepatuhan": "/kepatuhan",
+    "kepatuhan-daerah": f"/kepatuhan?w={REGION}",
+    "kepatuhan-hampir": "/kepatuhan?h=1&r=T11",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }
