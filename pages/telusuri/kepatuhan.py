@@ -86,8 +86,9 @@ def _finding(view: View, shares: pd.DataFrame, near: pd.DataFrame, only_near: bo
         title = kecamatan.requirements(needs[needs.requirement_code.isin(top.requirement_code)])
     silent = int(counts.n_kecamatan.sum() - counts.n_confirmed.sum())
     lead = say.lead(int(counts.n_kecamatan.sum() - counts.n_carried.sum()), int(counts.n_kecamatan.sum()), silent)
+    jumps = [(f"Hampir naik tahap {len(near)}", "hampir")] if len(near) else []
     up = [("Jawa Timur", URL, PROVINCE)] if view.region != PROVINCE else None
-    finding(view, title, lead, final=on.final, trail=up, jumps=[(f"Hampir naik tahap {len(near)}", "hampir")])
+    finding(view, title, lead, final=on.final, trail=up, jumps=jumps)
 
 
 def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:
@@ -112,7 +113,7 @@ def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
         rows = rows[rows.near]
     heading(say.matrix(rows, only_near, group), f"Keadaan tiap syarat dan buktinya · {_month(view)}")
     if len(rows):
-        columns = list(dict.fromkeys(rows.requirement_code))
+        rows, columns = say.in_order(rows)
         links = (lambda code: address(KECAMATAN, w=code)), (lambda code: _here(r=code))
         compliance.statuses(rows, columns, view.period, *links)
 

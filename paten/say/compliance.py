@@ -33,6 +33,18 @@ def lacking(shares: pd.DataFrame) -> pd.DataFrame:
     return made.sort_values("last", kind="stable").drop(columns="last")
 
 
+def in_order(cells: pd.DataFrame) -> tuple[pd.DataFrame, list[str]]:
+    """Rows of `requirement_cells`, the kecamatan that lack most first, and the requirements that most lack first."""
+    ranked = cells.assign(
+        open=cells.status.isin(LACKING), last=cells.requirement_code.isin(NEVER_A_HEADLINE), place=range(len(cells))
+    )
+    by_code = ranked.groupby("requirement_code").agg({"last": "first", "open": "sum", "place": "first"})
+    columns = by_code.sort_values(["last", "open", "place"], ascending=[True, False, True]).index
+    counted = ranked[~ranked["last"]].groupby("region_code").open.sum()
+    lines = cells.assign(open=cells.region_code.map(counted))
+    return lines.sort_values(["open", "region_code"], ascending=[False, True], kind="stable"), list(columns)
+
+
 def title(shares: pd.DataFrame) -> str:
     """What most kecamatan of the province lack, of how many, and where most of them are."""
     above, below = shares[shares.level == "provinsi"], shares[shares.level == "kabupaten_kota"]

@@ -188,6 +188,22 @@ def test_the_matrix_of_the_province_says_where_all_is_met_and_where_least(made, 
     assert say.regions(shares(*made), "teknis").startswith(title)
 
 
+def test_the_matrix_begins_with_who_lacks_most_and_what_most_lack():
+    rows = pd.DataFrame(
+        [
+            ("A", "S2", "belum"),
+            ("B", "S2", "belum"),
+            ("A", "T1", "terpenuhi"),
+            ("B", "T1", "terpenuhi"),
+            ("A", "T2", "terpenuhi"),
+            ("B", "T2", "belum_lapor"),
+        ],
+        columns=["region_code", "requirement_code", "status"],
+    )
+    lines, columns = say.in_order(rows)
+    assert list(dict.fromkeys(lines.region_code)) == ["B", "A"] and columns == ["T2", "T1", "S2"]
+
+
 def test_the_matrix_of_a_region_says_in_how_many_all_is_met():
     rows = pd.DataFrame(
         {"region_code": ["A", "A", "B", "B"], "status": ["terpenuhi", "tidak_berlaku", "belum", "belum"]}
