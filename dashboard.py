@@ -8,7 +8,7 @@ from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota, kepatuhan
+from pages.telusuri import kabupaten_kota, kepatuhan, perbandingan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
@@ -18,6 +18,7 @@ MENU = {  # one line per page; the first one is at /
     "Telusuri": [
         kabupaten_kota,
         kepatuhan,
+        perbandingan,
     ],
     "Rujukan": [
         metodologi,

@@ -15,6 +15,7 @@ from paten.stats.comparison import (
 from paten.stats.control import SIGNALS, ControlChart, control_chart, natural_limits
 from paten.stats.funnels import Funnel, dispersion, funnel
 from paten.stats.intervals import poisson, wilson
+from paten.stats.peer_ranks import effective, likeness, peer_ranks
 from paten.stats.ranks import rank_ranges
 
 __all__ = [
@@ -29,9 +30,12 @@ __all__ = [
     "appears_on",
     "control_chart",
     "dispersion",
+    "effective",
     "funnel",
+    "likeness",
     "natural_limits",
     "peer_groups",
+    "peer_ranks",
     "peers",
     "poisson",
     "projection",
