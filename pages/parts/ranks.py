@@ -18,13 +18,14 @@ def ranges(rows: pd.DataFrame, one: Definition, period: date, own: str, target: 
     """
     ordered = rows.assign(known=rows.low.notna(), length=rows.low + rows.high)
     ordered = ordered.sort_values(["known", "middle", "length", "label"])
-    ranked = int(ordered.known.sum())
+    ordered = ordered.assign(since=[say.as_of(row, one, period) for row in ordered.itertuples()])
+    dated, ranked = bool((ordered.since != "").any()), int(ordered.known.sum())
     left, right = say.quarters(ranked)
     scale = tag("span", tag("span", text(left)) + tag("span", text(right)), class_="scale")
     bar = tag("th", scale + tag("span", "Letak", class_="unseen"), scope="col", class_="track-head")
     head = [th(rows.type.iloc[0].capitalize()), th("Nilai", "number"), bar, th("Rentang urutan", "number")]
-    lines = [_line(row, one, period, ranked, own, target) for row in ordered.itertuples()]
-    show(table(head, lines, "plain ranks", f"Rentang urutan {rows.type.iloc[0]}"))
+    lines = [_line(row, one, dated, ranked, own, target) for row in ordered.itertuples()]
+    show(table(head, lines, f"plain ranks{' dated' if dated else ''}", f"Rentang urutan {rows.type.iloc[0]}"))
 
 
 def key() -> None:
@@ -58,14 +59,13 @@ def method(words: str, page: str, indicator: str) -> None:
     show(tag("p", text(words) + " " + link, class_="note reading"))
 
 
-def _line(row: tuple, one: Definition, period: date, ranked: int, own: str, target: str) -> str:
+def _line(row: tuple, one: Definition, dated: bool, ranked: int, own: str, target: str) -> str:
     name = tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
-    since = say.as_of(row, one, period)
-    shown = text(say.value(row, one)) + (tag("small", text(since)) if since else "")
+    shown = text(say.value(row, one)) + (tag("small", text(row.since)) if dated else "")
     cells = tag("th", name, scope="row") + td(shown, "number")
     class_ = "own" if row.region_code == own else ""
     if not row.known:
-        words = tag("span", text(f"Belum dapat dinilai: {say.reason(row, one)}"))
+        words = tag("span", tag("span", text(f"Belum dapat dinilai: {say.reason(row, one)}")))
         return tag("tr", cells + tag("td", words, class_="unjudged", colspan="2"), class_=class_)
     quarter = ranked // 4 / ranked * 100
     place = f"left:{(row.low - 1) / ranked * 100:.2f}%;width:{(row.high - row.low + 1) / ranked * 100:.2f}%"

@@ -5,10 +5,13 @@ import streamlit as st
 
 from pages.parts import ranks, states
 from pages.parts.ask import ask
+from pages.parts.charts import chart, colours
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.pickers import pick, write_url
+from paten.charts.funnel import funnel_chart
 from paten.definitions import Definition
 from paten.say import comparison as say
+from paten.say import funnels
 from paten.say.figures import ground
 from paten.stats import peer_ranks
 from paten.view import View
@@ -41,7 +44,19 @@ def render(view: View) -> None:
         ranks.method(say.READING, METHOD_PAGE, one.indicator)
     with right:
         _outer(rows, one)
+    if one.unit == "persen":
+        _funnels(rows, one, say.months_of(one, view.period, on.final))
     source(view)
+
+
+def _funnels(rows: pd.DataFrame, one: Definition, span: str) -> None:
+    """The second view: shares against what they stand on, where that tells something."""
+    drawn = {kind: funnels.drawn(rows[rows.type == kind]) for kind in say.GROUPS}
+    shown = {kind: found for kind, found in drawn.items() if found}
+    for place, (kind, found) in zip(st.columns(len(shown) or 1, gap="medium"), shown.items(), strict=False):
+        with place:
+            heading(funnels.title(found, kind), funnels.note(one, span), anchor=f"sebaran-{kind}")
+            chart(funnel_chart(found, colours()), funnels.alt(found, kind), f"funnel_{kind}", funnels.table(found))
 
 
 def _indicator() -> Definition:

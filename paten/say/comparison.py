@@ -67,7 +67,7 @@ def refused(indicator: str) -> str | None:
 
 
 def title(ranks: pd.DataFrame, one: Definition) -> str:
-    """Who lies in an outer quarter, by name up to two, and that the others overlap."""
+    """Who lies wholly in an outer quarter, by name up to two, and that the place of the others is not sure."""
     known = ranks[ranks.low.notna()]
     if not len(known):
         return f"{one.title}: belum ada daerah yang dapat dinilai"
@@ -76,8 +76,8 @@ def title(ranks: pd.DataFrame, one: Definition) -> str:
     ]
     rest = int((known.quarter == "").sum())
     if not parts:
-        return f"{one.title}: letak {count(rest)} kabupaten/kota tumpang tindih, tidak dapat diurutkan"
-    end = f"; letak {in_words(rest)} lainnya tumpang tindih" if rest else ""
+        return f"{one.title}: belum ada daerah yang pasti berada di seperempat teratas atau terbawah"
+    end = f"; letak {in_words(rest)} lainnya belum pasti" if rest else ""
     return f"{one.title}: {listing(parts)}{end}"
 
 
@@ -99,17 +99,20 @@ def group(rows: pd.DataFrame, kind: str) -> str:
     if not len(known):
         return f"{capital(kind)}: belum ada yang dapat dinilai"
     parts = [f"{in_words(n)} di {WORDS[side]}" for side in WORDS if (n := int((known.quarter == side).sum()))]
-    found = listing(parts) if parts else "rentang semuanya tumpang tindih"
+    found = listing(parts) if parts else "belum ada yang pasti di seperempat teratas atau terbawah"
     return f"{count(len(known))} {kind}: {found}"
 
 
 def note(one: Definition, period: date, final: bool) -> str:
     """Measure, span of months and what is better."""
-    span_ = (
-        f"{month_name(add_months(period, 1 - MONTHS))}–{month_name(period)}" if months(one) > 1 else month_name(period)
-    )
     first = "tertinggi" if one.better == "higher" else "terendah"
-    return f"{one.title} · {span_}{'' if final else ' (sementara)'} · urutan 1 = nilai {first}"
+    return f"{one.title} · {months_of(one, period, final)} · urutan 1 = nilai {first}"
+
+
+def months_of(one: Definition, period: date, final: bool) -> str:
+    """The month, or the months, that are compared."""
+    first = f"{month_name(add_months(period, 1 - MONTHS))}–" if months(one) > 1 else ""
+    return f"{first}{month_name(period)}{'' if final else ' (sementara)'}"
 
 
 def span(row: tuple) -> str:
