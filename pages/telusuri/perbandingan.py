@@ -29,7 +29,9 @@ def render(view: View) -> None:
         return
     above = st.container()
     one = _indicator()
-    rows = _ranked(view, one)
+    choices = {"indicator": one.indicator, "months": say.months(one)}
+    parts = ask("compared_parts", view, **choices)
+    rows = _ranked(ask("compared", view, **choices), parts, one)
     own = view.region[:5]
     on = ground(view.period, ask("completeness", view), stages)
     with above:
@@ -45,13 +47,13 @@ def render(view: View) -> None:
     with right:
         _outer(rows, one)
     if one.unit == "persen":
-        _funnels(rows, one, say.months_of(one, view.period, on.final))
+        _funnels(rows, parts, one, say.months_of(one, view.period, on.final))
     source(view)
 
 
-def _funnels(rows: pd.DataFrame, one: Definition, span: str) -> None:
+def _funnels(rows: pd.DataFrame, parts: pd.DataFrame, one: Definition, span: str) -> None:
     """The second view: shares against what they stand on, where that tells something."""
-    drawn = {kind: funnels.drawn(rows[rows.type == kind]) for kind in say.GROUPS}
+    drawn = {kind: funnels.drawn(rows[rows.type == kind], parts) for kind in say.GROUPS}
     shown = {kind: found for kind, found in drawn.items() if found}
     for place, (kind, found) in zip(st.columns(len(shown) or 1, gap="medium"), shown.items(), strict=False):
         with place:
@@ -73,9 +75,7 @@ def _indicator() -> Definition:
     return allowed[chosen]
 
 
-def _ranked(view: View, one: Definition) -> pd.DataFrame:
-    choices = {"indicator": one.indicator, "months": say.months(one)}
-    units, parts = ask("compared", view, **choices), ask("compared_parts", view, **choices)
+def _ranked(units: pd.DataFrame, parts: pd.DataFrame, one: Definition) -> pd.DataFrame:
     return peer_ranks(units, parts, "highest" if one.better == "higher" else "lowest", one.minimum_volume or 0)
 
 

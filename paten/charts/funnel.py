@@ -14,7 +14,10 @@ MARGIN = 0.04  # of the scale, so that points at 0 and 100 % are whole
 
 
 def funnel_chart(found: Funnel, colours: Palette) -> go.Figure:
-    """found.given: label beside numerator and denominator. Diamonds with a name: beyond the limits of 99,8 %."""
+    """found.given: label, part and whole (as they are written) beside numerator and denominator.
+
+    Diamonds with a name lie beyond the limits of 99,8 %.
+    """
     figure = framed(colours, HEIGHT, top=20)
     units = found.units[found.units.value.notna()]
     widest = float(units.denominator.max())
@@ -55,8 +58,7 @@ def _range(figure: go.Figure, bases: np.ndarray, low: pd.Series, high: pd.Series
 
 def _points(figure: go.Figure, units: pd.DataFrame, colours: Palette, marker: dict) -> None:
     words = [
-        f"{row.label}: {percent(row.value)} ({count(row.numerator)} dari {count(row.denominator)})"
-        for row in units.itertuples()
+        f"{row.label}: {percent(row.value)} ({count(row.part)} dari {count(row.whole)})" for row in units.itertuples()
     ]
     figure.add_scatter(
         x=units.denominator,

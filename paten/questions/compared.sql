@@ -39,12 +39,20 @@ summed as (
     group by one.region_code
 ),
 
+came as (
+    select region_code, bool_or(timeliness in ('tepat_waktu', 'terlambat', 'masuk')) as any_came
+    from report
+    where period between date_add($period::date, to_months(1 - $months::int)) and $period
+    group by region_code
+),
+
 judged as (
     select
         region.*,
         summed.* exclude (region_code),
         case
             when coalesce(denominator, 0) = 0 then false
+            when $indicator in ('kelengkapan_laporan', 'ketepatan_laporan') then coalesce(any_came, false)
             when $indicator in ('beroperasi', 'melayani', 'melayani_lengkap') then coalesce(reporting, false)
             when $indicator in ('dilimpahkan', 'ditetapkan') then known.region_code is not null
             else true
@@ -52,6 +60,7 @@ judged as (
     from region
     left join summed on summed.region_code = region.region_code
     left join known on known.region_code = region.region_code
+    left join came on came.region_code = region.region_code
     where region.level = 'kabupaten_kota'
 )
 

@@ -5,6 +5,7 @@ import pandas as pd
 from paten.definitions import Definition
 from paten.numbers import count, percent
 from paten.say.words import capital, in_words, listing
+from paten.stats.among_peers import effective
 from paten.stats.funnels import Funnel, funnel
 
 NEEDED = 5  # fewer peers tell no usual range
@@ -12,15 +13,18 @@ BASE = 20  # limits are good from about so many in the denominator
 JUDGED = {"within": "dalam rentang biasa", "95": "di tepi rentang biasa", "99.8": "di luar rentang biasa"}
 
 
-def drawn(rows: pd.DataFrame) -> Funnel | None:
+def drawn(rows: pd.DataFrame, parts: pd.DataFrame) -> Funnel | None:
     """The funnel of one group of peers; None where it would tell nothing: too few, on too little, or all alike.
 
-    rows: of `compared`, one type. Peers differ for ordinary reasons too: the limits allow for that (additive).
+    rows: of `compared`, one type; parts: of `compared_parts`. Its base is the effective number, as in the ranges of
+    ranks; the counts themselves stand beside it as part and whole. Peers differ for ordinary reasons too: the limits
+    allow for that (additive).
     """
     known = rows[rows.value.notna() & (rows.denominator > 0)]
+    known = effective(known.assign(part=known.numerator, whole=known.denominator), parts)
     if len(known) < NEEDED or known.denominator.median() < BASE or known.value.nunique() == 1:
         return None
-    return funnel(known[["label", "numerator", "denominator"]])
+    return funnel(known[["label", "numerator", "denominator", "part", "whole"]])
 
 
 def title(found: Funnel, kind: str) -> str:
@@ -35,8 +39,10 @@ def title(found: Funnel, kind: str) -> str:
 
 def note(one: Definition, span: str) -> str:
     """Measure, axes, span."""
-    base = "laporan" if one.report_type == "buku" else "syarat atau kecamatan yang dinilai"
-    return f"{one.title} · mendatar: banyaknya {base} · pita: rentang biasa, 99,8 persen · {span}"
+    return (
+        f"{one.title} · mendatar: banyaknya yang dinilai, yang selalu sama dihitung satu · "
+        f"pita: rentang biasa (99,8 persen) · {span}"
+    )
 
 
 def alt(found: Funnel, kind: str) -> str:
@@ -57,7 +63,7 @@ def table(found: Funnel) -> pd.DataFrame:
         {
             "Daerah": units.label,
             "Bagian": units.value.map(percent),
-            "Dari": units.denominator.map(count),
+            "Dari": units.whole.map(count),
             "Letak": units.judgement.map(JUDGED),
         }
     )

@@ -3,6 +3,7 @@
 Shares are fractions of one (0.78), periods the first day of their month, the unknown is NaN and stays unknown.
 """
 
+from paten.stats.among_peers import effective, likeness, peer_ranks
 from paten.stats.burn_up import HORIZON, Projection, Verdict, projection
 from paten.stats.comparison import (
     MONTHS_NEEDED,
@@ -15,7 +16,6 @@ from paten.stats.comparison import (
 from paten.stats.control import SIGNALS, ControlChart, control_chart, natural_limits
 from paten.stats.funnels import Funnel, dispersion, funnel
 from paten.stats.intervals import poisson, wilson
-from paten.stats.peer_ranks import effective, likeness, peer_ranks
 from paten.stats.ranks import rank_ranges
 
 __all__ = [

@@ -15,7 +15,7 @@ def likeness(parts: pd.DataFrame) -> float:
 
     parts: region_code, numerator, denominator; one row per part of a region (a month's report, a kecamatan), the
     unknown left out. Moment estimate over all regions: what parts of a region differ from its share, beyond what
-    binomial chance would give (Kleinman 1973, J. Am. Stat. Assoc. 68: 46-54). 0 where parts hold single cases or every
+    binomial chance would give: Kleinman (1973), J. Am. Stat. Assoc. 68: 46-54. 0 where parts hold single cases or every
     region is all or nothing: then nothing can be told.
     """
     k, n = parts.numerator.to_numpy(float), parts.denominator.to_numpy(float)
