@@ -12,6 +12,7 @@ from paten.numbers import count
 from paten.say import compliance as say
 
 SHOWN = 8  # of the ways to a next stage so many at once, the rest folded
+SILENT = 8  # up to so many kabupaten/kota that reported nothing have a hatched line, more are named below
 NAMED = 6  # kecamatan of one way that are named at once
 Link = Callable[[str], str]
 
@@ -23,13 +24,19 @@ def shares(rows: pd.DataFrame, columns: list[str], period: date, region: Link, r
     the head of a line and of a column leads, by code.
     """
     by_region = dict(list(rows.groupby("region_code", sort=False)))
-    lines = [_line(mine, columns, period, region) for mine in by_region.values()]
+    silent = [code for code, mine in by_region.items() if (mine.n_unknown == mine.n_kecamatan).all()]
+    folded = silent if len(silent) > SILENT else []
+    lines = [_line(mine, columns, period, region) for code, mine in by_region.items() if code not in folded]
     _box(_head("Kabupaten/kota", rows, columns, requirement), lines, "shares", "Bagian kecamatan yang memenuhi syarat")
     keys = [_entry(f"shade{number}", words) for number, words in enumerate(SHADES)]
     keys += [_entry("carried", "keadaan bulan sebelumnya")] * any(map(say.is_carried, rows.itertuples()))
-    keys += [_entry("missing", "belum lapor")] * bool(((rows.denominator == 0) & (rows.n_unknown > 0)).any())
+    hatched = rows[(rows.denominator == 0) & (rows.n_unknown > 0) & ~rows.region_code.isin(folded)]
+    keys += [_entry("missing", "belum lapor")] * bool(len(hatched))
     keys += [tag("li", icon("dash") + "tidak berlaku")] * bool(((rows.denominator == 0) & (rows.n_unknown == 0)).any())
-    show(tag("ul", "".join(keys), class_="key"))
+    labels = rows.drop_duplicates("region_code").set_index("region_code").label
+    names = ", ".join(tag("a", text(labels[code]), href=region(code), target="_self") for code in folded)
+    said = f"{count(len(folded))} kabupaten/kota belum lapor"
+    show((tag("p", tag("b", said) + ": " + names, class_="silent") if folded else "") + _keys(keys))
 
 
 def statuses(rows: pd.DataFrame, columns: list[str], period: date, kecamatan: Link, requirement: Link) -> None:
@@ -46,7 +53,7 @@ def statuses(rows: pd.DataFrame, columns: list[str], period: date, kecamatan: Li
     _box(_head("Kecamatan", rows, columns, requirement), lines, "statuses", "Syarat menurut kecamatan")
     used = [status for status in CELLS if (rows.status == status).any()]
     keys = [tag("li", icon(CELLS[status][0]) + text(CELLS[status][1])) for status in used]
-    show(tag("ul", "".join(keys), class_="key"))
+    show(_keys(keys))
 
 
 def ways(rows: pd.DataFrame, kecamatan: Link, region: Link | None, everything: bool) -> None:
@@ -135,6 +142,10 @@ def _way(row: tuple, kecamatan: Link, region: Link | None, everything: bool) -> 
 
 def _kecamatan(code: str, name: str, kecamatan: Link) -> str:
     return tag("a", text(name), href=kecamatan(code), target="_self")
+
+
+def _keys(entries: list[str]) -> str:
+    return tag("ul", "".join(entries), class_="key")
 
 
 def _entry(sign: str, words: str) -> str:

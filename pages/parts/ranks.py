@@ -9,6 +9,9 @@ from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.definitions import Definition
 from paten.numbers import count
 from paten.say import comparison as say
+from paten.say.words import capital
+
+UNJUDGED = 8  # up to so many have a line each, more are folded into one
 
 
 def ranges(rows: pd.DataFrame, one: Definition, period: date, own: str, target: str) -> None:
@@ -24,7 +27,11 @@ def ranges(rows: pd.DataFrame, one: Definition, period: date, own: str, target: 
     scale = tag("span", tag("span", text(left)) + tag("span", text(right)), class_="scale")
     bar = tag("th", scale + tag("span", "Letak", class_="unseen"), scope="col", class_="track-head")
     head = [th(rows.type.iloc[0].capitalize()), th("Nilai", "number"), bar, th("Rentang urutan", "number")]
-    lines = [_line(row, one, dated, ranked, own, target) for row in ordered.itertuples()]
+    unjudged = ordered[~ordered.known]
+    folded = len(unjudged) > UNJUDGED
+    lines = [_folded(unjudged, one, target)] if folded else []
+    shown = ordered[ordered.known] if folded else ordered
+    lines += [_line(row, one, dated, ranked, own, target) for row in shown.itertuples()]
     show(table(head, lines, f"plain ranks{' dated' if dated else ''}", f"Rentang urutan {rows.type.iloc[0]}"))
 
 
@@ -45,7 +52,7 @@ def names(rows: pd.DataFrame, target: str) -> None:
     lines = [
         tag(
             "li",
-            tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
+            _name(row, target)
             + tag("span", text(f"{say.span(row)} dari {count(row.ranked)} {row.type}"), class_="end"),
         )
         for row in rows.itertuples()
@@ -60,7 +67,7 @@ def method(words: str, page: str, indicator: str) -> None:
 
 
 def _line(row: tuple, one: Definition, dated: bool, ranked: int, own: str, target: str) -> str:
-    name = tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
+    name = _name(row, target)
     shown = text(say.value(row, one)) + (tag("small", text(row.since)) if dated else "")
     cells = tag("th", name, scope="row") + td(shown, "number")
     class_ = "own" if row.region_code == own else ""
@@ -74,6 +81,21 @@ def _line(row: tuple, one: Definition, dated: bool, ranked: int, own: str, targe
     sign = icon("warning", say.where(row)) if row.quarter == "bottom" else ""
     sign = icon("check", say.where(row)) if row.quarter == "top" else sign
     return tag("tr", cells + td(track, "track-cell") + td(sign + text(say.span(row)), "number"), class_=class_)
+
+
+def _folded(rows: pd.DataFrame, one: Definition, target: str) -> str:
+    """One line for many that cannot be judged: how many, why, and their names as links when it is opened."""
+    by_reason = rows.assign(why=[say.reason(row, one) for row in rows.itertuples()]).groupby("why", sort=False)
+    words = f"{count(len(rows))} {rows.type.iloc[0]} belum dapat dinilai"
+    names = "".join(
+        tag("p", text(f"{capital(why)}: ") + ", ".join(_name(row, target) for row in mine.itertuples()))
+        for why, mine in by_reason
+    )
+    return tag("tr", tag("td", tag("details", tag("summary", text(words)) + names), class_="many", colspan="4"))
+
+
+def _name(row: tuple, target: str) -> str:
+    return tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
 
 
 def _drawn(class_: str, place: str, dot: str) -> str:

@@ -1,7 +1,7 @@
 -- One row per kabupaten/kota, to be compared by $indicator over the $months months up to $period: region_code, label, type, value,
--- numerator, denominator, n_kecamatan, n_months (with a value), state_as_of, n_reported (of the last month). value, numerator and
--- denominator null: nothing to compare, for nothing was reported. Of the satisfaction index the denominator is its respondents, and
--- the numerator its place on the scale of 25 to 100 times these.
+-- numerator, denominator, n_kecamatan, state_as_of, n_reported (of the last month). value, numerator and denominator null: nothing to
+-- compare, for nothing was reported. Of the satisfaction index the denominator is its respondents, and the numerator its place on the
+-- scale of 25 to 100 times these: no answers with that mean can differ more than yes and no do, so its range is never too narrow.
 with known as (
     select
         region.parent_code as region_code,
@@ -27,7 +27,6 @@ summed as (
         sum(case when $indicator = 'ikm' then (value - 25) / 75 * respondents else numerator end) as numerator,
         sum(case when $indicator = 'ikm' then respondents else denominator end) as denominator,
         max(value) filter (where $indicator = 'ikm') as index_value,
-        count(*) filter (where value is not null)::int as n_months,
         max(state_as_of) as state_as_of,
         max_by(n_reported, one.period) as n_reported
     from indicator as one
@@ -72,7 +71,6 @@ select
     case when is_known then numerator end as numerator,
     case when is_known then denominator end as denominator,
     (select count(*) from region as below where below.parent_code = judged.region_code)::int as n_kecamatan,
-    coalesce(n_months, 0) as n_months,
     state_as_of,
     n_reported
 from judged

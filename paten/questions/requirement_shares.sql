@@ -44,4 +44,10 @@ join requirement_item using (requirement_code)
 left join measured as one on one.region_code = region.region_code and one.item = requirement_code
 left join measured as every on every.region_code = region.region_code and every.item = ''
 where region.level <> 'kecamatan' and $region in (region.region_code, region.parent_code)
-order by region.level = 'kabupaten_kota', overall, region.region_code, requirement_code
+order by
+    region.level = 'kabupaten_kota',
+    overall,
+    region.region_code,
+    left(requirement_code, 1) <> 'S',
+    left(requirement_code, 1) <> 'A',
+    requirement_code[2:]::int

@@ -146,7 +146,9 @@ def reason(row: tuple, one: Definition) -> str:
     """Why a region is not ranked."""
     if pd.isna(row.value):
         return NOTHING.get(one.indicator, "belum lapor")
-    return f"baru {count(row.denominator)} responden, sekurangnya {count(one.minimum_volume)}"
+    if one.minimum_volume and row.denominator < one.minimum_volume:
+        return f"baru {count(row.denominator)} responden, sekurangnya {count(one.minimum_volume)}"
+    return f"belum ada {row.type} lain yang dapat dinilai"
 
 
 def where(row: tuple) -> str:

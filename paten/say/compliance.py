@@ -26,9 +26,9 @@ WAITS_FOR = {"M7": "peresmian"}  # what a kecamatan waits for, where the word of
 
 def lacking(shares: pd.DataFrame) -> pd.DataFrame:
     """Rows of `requirement_shares` of one region, most lacking first, what is never a headline at the end:
-    lacking, unknown, total added (as `bottlenecks` has them)."""
+    lacking, unknown, total (all that are known) added."""
     made = shares.assign(lacking=shares.denominator - shares.numerator, unknown=shares.n_unknown)
-    made = made.assign(total=shares.denominator + shares.n_unknown, last=made.requirement_code.isin(NEVER_A_HEADLINE))
+    made = made.assign(total=shares.denominator, last=made.requirement_code.isin(NEVER_A_HEADLINE))
     made = made.sort_values(["lacking", "unknown"], ascending=False, kind="stable")
     return made.sort_values("last", kind="stable").drop(columns="last")
 
@@ -57,7 +57,8 @@ def title(shares: pd.DataFrame) -> str:
         return _none_lacking(telling)
     first = top.iloc[0]
     names = listing([small(name) for name in top.short], 3)
-    start = f"{capital(names)} belum terpenuhi di {count(first.lacking)} dari {count(first.total)} kecamatan"
+    known = " yang diketahui" if first.unknown else ""
+    start = f"{capital(names)} belum terpenuhi di {count(first.lacking)} dari {count(first.total)} kecamatan{known}"
     where = lacking(below[below.requirement_code == first.requirement_code])
     most = where[where.lacking == where.lacking.max()]
     if not 0 < len(most) <= 2:

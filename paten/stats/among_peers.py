@@ -55,7 +55,8 @@ def peer_ranks(
     units: region_code, type, numerator, denominator, one row per region; parts: as in `likeness`; minimum: a
     denominator below it is not ranked. low, high: as in `rank_ranges` (90 %); middle: the place by the value alone, in
     the middle of those with the same value, never outside the range; ranked: how many of the type take part; quarter:
-    "top" or "bottom" if the whole range lies in that outer quarter of the ranked, else "". Not ranked: NaN and "".
+    "top" or "bottom" if the whole range lies in that outer quarter of the ranked, else "". Not ranked, or
+    alone: NaN and "".
     Errors: those of `rank_ranges`.
     """
     judged = units.assign(denominator=units.denominator.where(units.denominator >= max(minimum, 1e-12)))
@@ -71,7 +72,10 @@ def _within(peers: pd.DataFrame, first: Literal["highest", "lowest"]) -> pd.Data
     place = ranges.value.round(9).rank(method="average", ascending=first == "lowest")
     quarter = ranges.ranked // QUARTER
     top, bottom = ranges.high <= quarter, ranges.low > ranges.ranked - quarter
+    compared = ranges.ranked > 1
     return ranges.assign(
-        middle=place.clip(lower=ranges.low, upper=ranges.high),
+        low=ranges.low.where(compared),
+        high=ranges.high.where(compared),
+        middle=place.clip(lower=ranges.low, upper=ranges.high).where(compared),
         quarter=np.select([top, bottom], ["top", "bottom"], ""),
     )

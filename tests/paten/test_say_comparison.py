@@ -101,7 +101,8 @@ def test_who_is_not_judged_is_named_with_the_reason():
     assert say.reason(row(value=80, denominator=12.0), INDEX) == "baru 12 responden, sekurangnya 30"
     assert say.reason(row(value=None), SHARE) == "belum ada laporan yang masuk dalam 12 bulan"
     assert say.reason(row(value=None), definitions()["syarat"]) == "belum lapor"
-    rows = ranks(("Kab. A", None, None, ""), ("Kab. B", None, None, ""))
+    assert say.reason(row(type="kota"), SHARE) == "belum ada kota lain yang dapat dinilai"
+    rows = ranks(("Kab. A", None, None, ""), ("Kab. B", None, None, "")).assign(value=None)
     assert say.unranked(rows) == "Dua belum dapat dinilai"
     assert say.unranked_words(rows, OPERATING) == ["Laporan bulanan belum pernah masuk: Kab. A dan Kab. B."]
     assert say.unranked(rows.head(0)) == "Semua kabupaten/kota dapat dinilai"

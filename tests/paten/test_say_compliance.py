@@ -62,6 +62,7 @@ def near(*made) -> pd.DataFrame:
             [("Jawa Timur", "T1", "Loket", 10, 12, 0, 0), ("Kab. A", "T1", "Loket", 6, 8, 0, 0)],
             "Loket belum terpenuhi di 2 dari 12 kecamatan, semuanya di Kab. A",
         ),
+        ([("Jawa Timur", "T1", "Loket", 10, 12, 9, 0)], "Loket belum terpenuhi di 2 dari 12 kecamatan yang diketahui"),
         ([("Jawa Timur", "T1", "Loket", 12, 12, 0, 0)], "Semua syarat yang berlaku terpenuhi"),
         (
             [("Jawa Timur", "T1", "Loket", 12, 12, 3, 0)],

@@ -75,6 +75,11 @@ def test_only_who_lies_wholly_in_an_outer_quarter_is_said_to():
     assert set(peer_ranks(alike, NO_PARTS).quarter) == {""}
 
 
+def test_who_is_alone_is_not_ranked():
+    made = peer_ranks(units(("a", "kota", 9, 10), ("b", "kabupaten", 9, 10), ("c", "kabupaten", 1, 10)), NO_PARTS)
+    assert list(made.low.isna()) == [True, False, False] and list(made.middle.isna()) == [True, False, False]
+
+
 def test_fewer_than_four_have_no_quarter():
     rows = units(("a", "kota", 999, 1000), ("b", "kota", 500, 1000), ("c", "kota", 1, 1000))
     assert list(peer_ranks(rows, NO_PARTS).quarter) == ["", "", ""]
