@@ -13,9 +13,7 @@ PATHS = {
     "kabupaten-kota-pilih": "/kabupaten-kota",
     "kepatuhan": "/kepatuhan",
     "kepatuhan-daerah": f"/kepatuhan?w={REGION}",
-    "kepatuhan-hampir": "/kepatuhan?h=1&r=T11",
     "perbandingan": "/perbandingan",
-    "perbandingan-ikm": f"/perbandingan?i=ikm&w={REGION}",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

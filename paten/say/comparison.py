@@ -21,8 +21,8 @@ NOTHING = {  # indicator → why a region without a value has none
     "melayani_lengkap": "laporan bulanan belum pernah masuk",
     "dilimpahkan": "daftar peraturan belum diterima",
     "ditetapkan": "daftar peraturan belum diterima",
-    "kelengkapan_laporan": "belum ada laporan yang masuk dalam 12 bulan",
-    "ketepatan_laporan": "belum ada laporan yang masuk dalam 12 bulan",
+    "kelengkapan_laporan": "belum melapor",
+    "ketepatan_laporan": "belum melapor",
     "diterima_pertama": "belum ada kiriman",
 }
 READING = (
