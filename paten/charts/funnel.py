@@ -10,6 +10,7 @@ from paten.stats.funnels import ALARM, Funnel
 
 HEIGHT = 300
 POINTS = 60  # bases at which the limits are drawn
+NEAR, NEAR_SHARE = 0.35, 0.03  # of the scale across, and of the shares: nearer names would run into each other
 MARGIN = 0.04  # of the scale, so that points at 0 and 100 % are whole
 
 
@@ -38,7 +39,9 @@ def funnel_chart(found: Funnel, colours: Palette) -> go.Figure:
         {"symbol": "diamond", "size": 12, "color": colours.surface, "line": {"color": colours.ink, "width": 2}},
     )
     for row in units[outside].itertuples():
-        _named(figure, row.denominator, row.value, f"<b>{row.label}</b>", colours.ink)
+        right = units[outside & (units.denominator > row.denominator)]
+        beside = (right.denominator - row.denominator < widest * NEAR) & ((right.value - row.value).abs() < NEAR_SHARE)
+        _named(figure, row.denominator, row.value, f"<b>{row.label}</b>", colours.ink, left=bool(beside.any()))
     _axes(figure, units, low, high, widest)
     return figure
 
@@ -70,16 +73,23 @@ def _points(figure: go.Figure, units: pd.DataFrame, colours: Palette, marker: di
     )
 
 
-def _named(figure: go.Figure, x: float, y: float, words: str, colour: str) -> None:
+def _named(figure: go.Figure, x: float, y: float, words: str, colour: str, left: bool = False) -> None:
+    """A name beside its point: at the right, or at the left where another point with a name is near."""
     figure.add_annotation(
-        x=x, y=y, text=words, xanchor="left", xshift=9, showarrow=False, font={"color": colour, "size": 12}
+        x=x,
+        y=y,
+        text=words,
+        xanchor="right" if left else "left",
+        xshift=-9 if left else 9,
+        showarrow=False,
+        font={"color": colour, "size": 12},
     )
 
 
 def _axes(figure: go.Figure, units: pd.DataFrame, low: pd.Series, high: pd.Series, widest: float) -> None:
     """Counts from 0; of the shares the part in which they move."""
-    bottom = max(0.0, min(units.value.min(), low.iloc[-1]) - 0.1)
-    top = min(1.0, max(units.value.max(), high.iloc[-1]) + 0.1)
+    bottom = max(0.0, min(units.value.min(), low.iloc[-1]) - 0.04)
+    top = min(1.0, max(units.value.max(), high.iloc[-1]) + 0.04)
     step = next(step for step in (0.05, 0.1, 0.2, 0.25) if (top - bottom) / step <= 4)
     marks = [number * step for number in range(round(1 / step) + 1) if bottom <= number * step <= top + 1e-9]
     room = (top - bottom) * MARGIN

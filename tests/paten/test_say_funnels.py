@@ -46,6 +46,15 @@ def test_the_title_names_who_lies_outside_the_usual_range():
     assert list(shown.iloc[0]) == ["Kab. J", "30,0%", "400", "di luar rentang biasa"]
 
 
+def test_names_of_points_that_lie_beside_each_other_stand_apart():
+    made = rows(*ALIKE, 0.3, 0.31).assign(denominator=[400] * 10 + [440])
+    figure = funnel_chart(
+        funnels.drawn(made.assign(numerator=made.value * made.denominator), NO_PARTS), palette(dark=False)
+    )
+    sides = {note.text: note.xanchor for note in figure.layout.annotations}
+    assert sides["<b>Kab. J</b>"] == "right" and sides["<b>Kab. K</b>"] == "left"
+
+
 def test_who_lies_outside_is_a_diamond_with_a_name_and_the_axes_speak_indonesian():
     figure = funnel_chart(funnels.drawn(rows(*ALIKE, 0.3), NO_PARTS), palette(dark=False))
     diamonds = [trace for trace in figure.data if trace.marker.symbol == "diamond"]
