@@ -1,5 +1,7 @@
 """A funnel of peers: drawn only where it tells something; its words name who lies outside."""
 
+from string import ascii_uppercase
+
 import pandas as pd
 
 from paten.charts.frame import palette
@@ -12,7 +14,7 @@ NO_PARTS = pd.DataFrame({"region_code": [], "numerator": [], "denominator": []})
 def rows(*shares, size: int = 400) -> pd.DataFrame:
     """One kabupaten per share; None: unknown."""
     made = pd.DataFrame({"value": pd.Series(shares, dtype=float)})
-    letters = [f"Kab. {letter}" for letter in "ABCDEFGHIJKL"[: len(shares)]]
+    letters = [f"Kab. {letter}" for letter in ascii_uppercase[: len(shares)]]
     return made.assign(
         label=letters, region_code=letters, denominator=size, numerator=made.value * size, type="kabupaten"
     )
@@ -47,12 +49,12 @@ def test_the_title_names_who_lies_outside_the_usual_range():
 
 
 def test_names_of_points_that_lie_beside_each_other_stand_apart():
-    made = rows(*ALIKE, 0.3, 0.31).assign(denominator=[400] * 10 + [440])
+    made = rows(*ALIKE, *ALIKE, 0.3, 0.31).assign(denominator=[400] * 19 + [440])
     figure = funnel_chart(
         funnels.drawn(made.assign(numerator=made.value * made.denominator), NO_PARTS), palette(dark=False)
     )
     sides = {note.text: note.xanchor for note in figure.layout.annotations}
-    assert sides["<b>Kab. J</b>"] == "right" and sides["<b>Kab. K</b>"] == "left"
+    assert sides["<b>Kab. S</b>"] == "right" and sides["<b>Kab. T</b>"] == "left"
 
 
 def test_who_lies_outside_is_a_diamond_with_a_name_and_the_axes_speak_indonesian():
