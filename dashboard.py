@@ -8,7 +8,7 @@ from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota, kecamatan
+from pages.telusuri import kabupaten_kota, kecamatan, kepatuhan, perbandingan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
@@ -20,6 +20,8 @@ MENU = {  # one line per page; the first one is at /
     "Telusuri": [
         kabupaten_kota,
         kecamatan,
+        kepatuhan,
+        perbandingan,
     ],
     "Rujukan": [
         metodologi,

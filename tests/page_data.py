@@ -16,6 +16,9 @@ PATHS = {
     "kecamatan": f"/kecamatan?w={REGION}.01",
     "kecamatan-pilih": f"/kecamatan?w={REGION}",
     "pelimpahan": "/pelimpahan",
+    "kepatuhan": "/kepatuhan",
+    "kepatuhan-daerah": f"/kepatuhan?w={REGION}",
+    "perbandingan": "/perbandingan",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

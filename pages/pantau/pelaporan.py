@@ -10,6 +10,7 @@ from pages.parts.ask import as_of, ask, simulated
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.heat import grid_of_reports
+from pages.parts.kept import kept
 from pages.parts.pickers import pick, regions, write_url
 from paten import contacts
 from paten.periods import add_months, day, month_range
@@ -102,8 +103,22 @@ def _grid(view: View) -> None:
     kinds = reports.REPORT_TYPES
     kind = pick(st.segmented_control, "Jenis laporan", "l", list(kinds), "layanan", kinds.get, **options)
     write_url(**st.query_params.to_dict() | {"l": None if kind == "layanan" else kind})
-    rows, totals = (ask(name, view, report_type=kind, months=MONTHS) for name in ("reporting_grid", "reporting_totals"))
-    months = month_range(add_months(view.period, 1 - MONTHS), view.period)
     with above:
-        heading(grid.title(totals, view.period), grid.note(kind, months), anchor="kisi")
-    grid_of_reports(rows, totals, months, REGION_PAGE)
+        _grid_head(view, kind)
+    _grid_of(view, kind)
+
+
+@kept
+def _grid_head(view: View, kind: str) -> None:
+    totals = ask("reporting_totals", view, report_type=kind, months=MONTHS)
+    heading(grid.title(totals, view.period), grid.note(kind, _months(view)), anchor="kisi")
+
+
+@kept
+def _grid_of(view: View, kind: str) -> None:
+    rows, totals = (ask(name, view, report_type=kind, months=MONTHS) for name in ("reporting_grid", "reporting_totals"))
+    grid_of_reports(rows, totals, _months(view), REGION_PAGE)
+
+
+def _months(view: View) -> list[date]:
+    return month_range(add_months(view.period, 1 - MONTHS), view.period)
