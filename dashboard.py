@@ -8,7 +8,7 @@ from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota
+from pages.telusuri import kabupaten_kota, layanan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
@@ -17,6 +17,7 @@ MENU = {  # one line per page; the first one is at /
     ],
     "Telusuri": [
         kabupaten_kota,
+        layanan,
     ],
     "Rujukan": [
         metodologi,
@@ -63,7 +64,8 @@ def main() -> None:
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
     month, no_month = pickers.month(start) if getattr(module, "PICKS_MONTH", True) else pickers.carried_month(start)
-    region, no_region = pickers.region(start) if module.PICKS_REGION else (pickers.carried_region(start), None)
+    whole = getattr(module, "PROVINCE_TOO", False)
+    region, no_region = pickers.region(start, whole) if module.PICKS_REGION else (pickers.carried_region(start), None)
     return start.at(region=region, period=month), [no_month, no_region]
 
 

@@ -11,6 +11,8 @@ PATHS = {
     "ringkasan": "/",
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-kota-pilih": "/kabupaten-kota",
+    "layanan": "/layanan",
+    "layanan-satu": f"/layanan?w={REGION}&s=NP-02&i=permohonan",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

@@ -63,10 +63,15 @@ def regions(view: View) -> pd.DataFrame:
     return ask("regions", view).set_index("region_code")
 
 
-def region(view: View) -> tuple[str | None, str | None]:
-    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist."""
+def region(view: View, whole: bool = False) -> tuple[str | None, str | None]:
+    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist.
+
+    whole: the province is a choice too, and the usual one.
+    """
     known = regions(view)
     labels = known[known.level == "kabupaten_kota"].label
+    if whole:
+        labels = pd.concat([pd.Series({PROVINCE: "Jawa Timur (seluruh provinsi)"}), labels])
     asked = st.query_params.get("w")
     if asked in known.index and known.level[asked] == "kecamatan":
         st.query_params["w"] = known.parent_code[asked]
@@ -80,7 +85,7 @@ def region(view: View) -> tuple[str | None, str | None]:
         "Kabupaten/kota",
         "w",
         list(labels.index),
-        None,
+        PROVINCE if whole else None,
         labels.get,
         index=None,
         placeholder="Pilih kabupaten/kota",
