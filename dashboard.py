@@ -4,6 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
+from pages.kelola import jelajah
 from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
@@ -18,6 +19,9 @@ MENU = {  # one line per page; the first one is at /
     "Telusuri": [
         kabupaten_kota,
         layanan,
+    ],
+    "Kelola": [
+        jelajah,
     ],
     "Rujukan": [
         metodologi,

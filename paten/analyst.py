@@ -1,7 +1,8 @@
 """Free queries: one SELECT on the rows of one scope, in an instance of its own that ends with the query.
 
-The whole province reads the snapshot in place, attached read-only. Any narrower scope gets a copy of its own rows of the relations
-that the query names, and the snapshot is detached before the query is read: what was never there cannot be asked for.
+The whole province reads the snapshot in place, attached read-only. Any narrower scope gets a copy of its own rows of
+the relations that the query names, and the snapshot is detached before the query is read: what was never there cannot
+be asked for.
 """
 
 import re
@@ -63,6 +64,11 @@ class Run:
         """Whether there is no answer yet."""
         return self.answer is None
 
+    @property
+    def age(self) -> int:
+        """Whole seconds since it began."""
+        return int(time.monotonic() - self.started)
+
     def wait(self, seconds: float) -> bool:
         """Waits for the answer that long; gives whether it is there."""
         self._thread.join(seconds)
@@ -92,7 +98,7 @@ class Run:
             _turns.release()
 
     def _watch(self) -> None:
-        """When the time is over or somebody says stop: interrupts until it is heard, for one between two steps is lost."""
+        """When the time is over or somebody says stop: interrupts until it is heard; between two steps one is lost."""
         self._halt.wait(self.seconds)
         while not self._done.is_set():
             with self._holding:
@@ -140,7 +146,7 @@ WORDS = {
     duckdb.ParserException: "Kueri tidak dapat dibaca; periksa tulisannya",
     duckdb.CatalogException: "Ada nama yang tidak dikenal; periksa dengan daftar relasi",
     duckdb.BinderException: "Ada kolom yang tidak dikenal atau tidak cocok; periksa dengan daftar relasi",
-    duckdb.OutOfMemoryException: "Kueri memerlukan memori lebih banyak daripada yang disediakan; persempit atau ringkas",
+    duckdb.OutOfMemoryException: "Kueri memerlukan memori melebihi yang disediakan; persempit atau ringkas",
     duckdb.PermissionException: "Berkas dan jaringan tidak dapat dibuka dari sini",
     duckdb.ConversionException: "Ada nilai yang tidak dapat diubah jenisnya",
 }
@@ -155,10 +161,15 @@ def refusal(sql: str) -> str:
     return NO_MACHINERY if _MACHINERY.search(sql) else ""
 
 
+def readable() -> list[str]:
+    """All relations that a query can read, in the order of their names."""
+    return sorted((*warehouse.OPEN, *warehouse.WITHIN, "indicator", "answer"))
+
+
 def relations(sql: str) -> list[str]:
     """The relations that a query may be reading: those whose names stand in it as a word."""
     words = set(re.findall(r"\w+", sql.lower()))
-    return [name for name in (*warehouse.OPEN, *warehouse.WITHIN, "indicator", "answer") if name in words]
+    return [name for name in readable() if name in words]
 
 
 def _furnish(connection: duckdb.DuckDBPyConnection, view: View, sql: str) -> None:

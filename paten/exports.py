@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
+import numpy as np
 import pandas as pd
 
 RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # what a spreadsheet takes for the start of a formula
@@ -27,7 +28,7 @@ def flat(rows: pd.DataFrame) -> pd.DataFrame:
 def as_csv(rows: pd.DataFrame) -> bytes:
     """UTF-8 with its mark, semicolons, decimal commas: as a spreadsheet in Indonesian opens it."""
     lines = [";".join(_quoted(_harmless(str(name))) for name in rows.columns)]
-    lines += [";".join(_quoted(_written(value)) for value in row) for row in flat(rows).itertuples(index=False)]
+    lines += [";".join(_quoted(_written(_plain(value))) for value in row) for row in flat(rows).itertuples(index=False)]
     return "\r\n".join([*lines, ""]).encode("utf-8-sig")
 
 
@@ -50,7 +51,7 @@ def as_xlsx(rows: pd.DataFrame, about: Sequence[tuple[str, str]], simulated: boo
             sheet.write_string(0, column, str(name), looks["head"])
         for line, row in enumerate(flat(rows).itertuples(index=False), 1):
             for column, value in enumerate(row):
-                _write(sheet, line, column, value, looks)
+                _write(sheet, line, column, _plain(value), looks)
         sheet.freeze_panes(1, 0)
         sheet.set_column(0, max(0, len(rows.columns) - 1), 18)
         if len(rows):
@@ -90,6 +91,11 @@ def _write(sheet: object, line: int, column: int, value: object, looks: dict) ->
     else:
         words = str(value)[:LONGEST_TEXT]
         sheet.write_string(line, column, words, looks["text"] if words.startswith(RISKY) else None)
+
+
+def _plain(value: object) -> object:
+    """A number of numpy as Python's own."""
+    return value.item() if isinstance(value, np.generic) else value
 
 
 def _fits(value: float) -> bool:

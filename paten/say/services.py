@@ -236,7 +236,11 @@ def region_line(rows: pd.DataFrame, measure: str) -> tuple[str, str, str]:
     low, high = (0.0, 1.0) if measure == SHARE else (0.0, float(known.max()) if len(known) else 0.0)
     scale = f"skala {percent(low, 0)}–{percent(high, 0)}" if measure == SHARE else f"skala 0–{count(high)}"
     expected = last.n_expected if pd.notna(last.n_expected) else rows.n_expected.max()
-    covered = "" if pd.isna(last.value) or pd.isna(expected) or expected <= 1 else f"{count(last.n_reported)}/{count(expected)} kec."
+    covered = (
+        ""
+        if pd.isna(last.value) or pd.isna(expected) or expected <= 1
+        else f"{count(last.n_reported)}/{count(expected)} kec."
+    )
     return value, scale if len(known) else "belum pernah", covered
 
 
