@@ -10,13 +10,15 @@ from paten.numbers import decimal, percent
 
 LINES = 8  # at most so many lines can still be told apart by their names
 BARS = 40
+LETTERS = 18  # of a name beside its line
 APART = 17
 
 
 def lines(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) -> go.Figure:
     """rows: period, name, value (NaN = belum lapor). One line per name, named at its end; gaps stay gaps."""
     figure = framed(colours, 330)
-    figure.update_layout(margin={"r": 190}, hovermode="closest")
+    longest = max((len(str(name)) for name in rows.name), default=0)
+    figure.update_layout(margin={"r": 24 + 7 * min(longest, LETTERS)}, hovermode="closest")
     shades = (colours.accent, colours.second, colours.third)
     dashes = ("solid", "dash", "dot")
     ends = []
@@ -41,10 +43,10 @@ def lines(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) -
         height = value / top * 260
         place = max(height, placed + APART)
         placed = place
-        label = name if len(name) <= 24 else f"{name[:23]}…"
+        label = name if len(name) <= LETTERS else f"{name[: LETTERS - 1]}…"
         direct_label(figure, moment, value, label, colours.ink, place - height)
     months = sorted({moment.date() for moment in rows.period})
-    month_axis(figure, months, max(1, len(months) // 6))
+    month_axis(figure, months, max(1, len(months) // 4))
     return figure
 
 

@@ -2,6 +2,7 @@
 
 import io
 import json
+import random
 import zipfile
 from datetime import date, datetime
 from decimal import Decimal
@@ -101,9 +102,8 @@ def test_a_query_travels_in_a_link_and_comes_back_whole():
 
 
 def test_a_query_too_long_for_a_link_and_a_spoiled_link_are_refused():
-    import random
-
-    noise = "".join(random.Random(1).choice("abcdefghijklmnopqrstuvwxyz") for _ in range(15_000))
+    dice = random.Random(1)
+    noise = "".join(dice.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(15_000))
     assert shared_query.packed(noise) is None
     bomb = shared_query.packed("a" * 2_000_000)
     assert bomb is not None and shared_query.unpacked(bomb) is None
