@@ -60,11 +60,11 @@ def _entry(mine: pd.DataFrame, measure: str, href: str) -> str:
 
 
 def _line(mine: pd.DataFrame, measure: str) -> str:
-    """From nought to the region's own highest month (a share: to the whole); months without report are hatched."""
+    """One region on its own scale; months without report are hatched."""
     values = [None if pd.isna(value) else float(value) for value in mine.value]
-    top = 1.0 if measure == say.SHARE else max([value for value in values if value is not None], default=0.0) or 1.0
+    low, high = say.region_scale([value for value in values if value is not None], measure)
     step = (WIDTH - 2 * EDGE) / max(1, len(values) - 1)
-    at = [(EDGE + place * step, None if value is None else _y(value, top)) for place, value in enumerate(values)]
+    at = [(EDGE + place * step, None if value is None else _y(value, low, high)) for place, value in enumerate(values)]
     partly = (mine.n_reported < mine.n_expected).tolist()
     drawn = "".join(
         f'<rect x="{x - step / 2:.1f}" width="{step:.1f}" height="{HEIGHT if y is None else PARTLY}" fill="url(#h)"/>'
@@ -88,8 +88,8 @@ def _line(mine: pd.DataFrame, measure: str) -> str:
     return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">{INK}{HATCH}{drawn}</svg>'
 
 
-def _y(value: float, top: float) -> float:
-    return HEIGHT - EDGE - value / top * (HEIGHT - 2 * EDGE)
+def _y(value: float, low: float, high: float) -> float:
+    return HEIGHT - EDGE - (value - low) / ((high - low) or 1) * (HEIGHT - 2 * EDGE)
 
 
 def as_numbers(rows: pd.DataFrame, columns: list[tuple[str, list[str]]], caption: str) -> None:

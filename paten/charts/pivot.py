@@ -1,6 +1,7 @@
 """A table of one's own as a chart: lines over months, or bars by region or item."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -11,7 +12,8 @@ from paten.numbers import decimal, percent
 LINES = 8  # at most so many lines can still be told apart by their names
 BARS = 40
 LETTERS = 18  # of a name beside its line
-APART = 17
+APART = 17  # pixels between two direct labels
+HALF = timedelta(days=14)
 
 
 def lines(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) -> go.Figure:
@@ -47,6 +49,7 @@ def lines(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) -
         direct_label(figure, moment, value, label, colours.ink, place - height)
     months = sorted({moment.date() for moment in rows.period})
     month_axis(figure, months, max(1, len(months) // 4))
+    figure.update_xaxes(range=[months[0] - HALF, months[-1] + HALF])
     return figure
 
 

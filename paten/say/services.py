@@ -1,5 +1,6 @@
 """Services in words: what changed like for like, the figures of a month, the season, each region by itself."""
 
+import math
 from dataclasses import dataclass
 from datetime import date
 
@@ -179,7 +180,7 @@ def season_title(rows: pd.DataFrame, topic: Topic) -> str:
     if len(known) < 6:
         return f"{name}: baru {in_words(len(known))} bulan yang diketahui"
     high, low = (known.loc[place].period for place in (known.level.idxmax(), known.level.idxmin()))
-    return f"{name}: tertinggi pada {month_name(high)}, terendah pada {month_name(low)}"
+    return f"{name} tertinggi pada {month_name(high)}, terendah pada {month_name(low)}"
 
 
 def season_note(measure: str) -> str:
@@ -233,7 +234,7 @@ def region_line(rows: pd.DataFrame, measure: str) -> tuple[str, str, str]:
     value = (
         "belum lapor" if pd.isna(last.value) else "nihil" if last.value == 0 and measure != SHARE else write(last.value)
     )
-    low, high = (0.0, 1.0) if measure == SHARE else (0.0, float(known.max()) if len(known) else 0.0)
+    low, high = region_scale(known.tolist(), measure)
     scale = f"skala {percent(low, 0)}–{percent(high, 0)}" if measure == SHARE else f"skala 0–{count(high)}"
     expected = last.n_expected if pd.notna(last.n_expected) else rows.n_expected.max()
     covered = (
@@ -242,6 +243,13 @@ def region_line(rows: pd.DataFrame, measure: str) -> tuple[str, str, str]:
         else f"{count(last.n_reported)}/{count(expected)} kec."
     )
     return value, scale if len(known) else "belum pernah", covered
+
+
+def region_scale(known: list[float], measure: str) -> tuple[float, float]:
+    """Between which values the line of one region is drawn: from nought; a share from the ten per cent below it."""
+    if measure == SHARE:
+        return max(0.0, math.floor(min(known, default=0.0) * 10 - 0.2) / 10), 1.0
+    return 0.0, max(known, default=0.0)
 
 
 def region_alt(rows: pd.DataFrame, measure: str) -> str:

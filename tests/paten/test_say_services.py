@@ -91,7 +91,7 @@ def test_lebaran_is_named_only_where_the_months_beside_it_stand_higher():
 
 def test_the_season_names_its_highest_and_lowest_month_once_half_a_year_is_known():
     rows = history(*[(f"2026-{month:02d}-01", 100.0 + month) for month in range(1, 8)])
-    assert services.season_title(rows, TOPIC) == "Berkas selesai: tertinggi pada Juli 2026, terendah pada Januari 2026"
+    assert services.season_title(rows, TOPIC) == "Berkas selesai tertinggi pada Juli 2026, terendah pada Januari 2026"
     assert services.season_title(rows.head(3), TOPIC) == "Berkas selesai: baru tiga bulan yang diketahui"
     assert "2026: tujuh bulan, 25 sampai 27" in services.season_alt(rows, TOPIC)
 
@@ -101,3 +101,10 @@ def test_a_region_says_its_value_its_scale_and_its_coverage():
     assert services.region_line(rows, "selesai") == ("900", "skala 0–1.200", "4/5 kec.")
     assert services.region_line(rows.assign(value=[1200.0, float("nan")]), "selesai")[0] == "belum lapor"
     assert services.region_alt(rows, "selesai") == "dua bulan: antara 900 dan 1.200"
+
+
+def test_a_share_is_drawn_from_the_ten_per_cent_below_it_and_a_count_from_nought():
+    assert services.region_scale([0.91, 0.97], "tepat_waktu") == (0.8, 1.0)
+    assert services.region_scale([0.05], "tepat_waktu") == (0.0, 1.0)
+    assert services.region_scale([120.0, 90.0], "selesai") == (0.0, 120.0)
+    assert services.region_scale([], "selesai") == (0.0, 0.0)
