@@ -130,9 +130,21 @@ def figure(measure: str, changes: pd.DataFrame, history: pd.DataFrame, period: d
         "; ".join(filter(None, said)) if known else "",
         "quiet",
         trend,
-        covered + _per_people(history, measure, period) + ("" if final else " · sementara"),
+        covered
+        + _paired(changes, topic, now)
+        + _per_people(history, measure, period)
+        + ("" if final else " · sementara"),
         alt,
     )
+
+
+def _paired(changes: pd.DataFrame, topic: Topic, now: tuple | None) -> str:
+    """Of how many kecamatan the changes speak, where they are fewer than those that reported this month."""
+    pairs = [_pair(changes, topic.measure, add_months(topic.period, -back)) for back in (1, 12)]
+    sizes = [int(row.n_kecamatan) for row in pairs if row is not None]
+    if now is None or not sizes or min(sizes) >= now.n_reported:
+        return ""
+    return f"; perubahan dari {listing([count(size) for size in sizes])} yang sama"
 
 
 def _per_people(history: pd.DataFrame, measure: str, period: date) -> str:

@@ -108,3 +108,10 @@ def test_a_share_is_drawn_from_the_ten_per_cent_below_it_and_a_count_from_nought
     assert services.region_scale([0.05], "tepat_waktu") == (0.0, 1.0)
     assert services.region_scale([120.0, 90.0], "selesai") == (0.0, 120.0)
     assert services.region_scale([], "selesai") == (0.0, 0.0)
+
+
+def test_a_figure_says_of_how_many_its_changes_speak_when_they_are_fewer():
+    said = services.figure("selesai", changes(YEAR, MONTH), NOW, OCTOBER, True).coverage
+    assert said == "4 dari 5 kecamatan; perubahan dari 4 dan 3 yang sama"
+    whole = services.figure("selesai", changes(MONTH), NOW, OCTOBER, True).coverage
+    assert whole == "4 dari 5 kecamatan"
