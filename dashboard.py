@@ -4,11 +4,12 @@ from types import ModuleType
 
 import streamlit as st
 
+from pages.kelola import jelajah
 from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota, kecamatan, kepatuhan, perbandingan
+from pages.telusuri import kabupaten_kota, kecamatan, kepatuhan, layanan, perbandingan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
@@ -21,7 +22,11 @@ MENU = {  # one line per page; the first one is at /
         kabupaten_kota,
         kecamatan,
         kepatuhan,
+        layanan,
         perbandingan,
+    ],
+    "Kelola": [
+        jelajah,
     ],
     "Rujukan": [
         metodologi,

@@ -5,6 +5,7 @@ import os
 import re
 import threading
 from collections import OrderedDict
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
@@ -140,6 +141,20 @@ def _attach(path: Path, scope: tuple[str, ...], earlier: Path | None = None) -> 
     connection.execute("set enable_external_access = false")
     connection.execute("set lock_configuration = true")
     return connection
+
+
+def show(connection: duckdb.DuckDBPyConnection, version: int, scope: tuple[str, ...]) -> None:
+    """Attaches a version to a connection as `snapshot`, read-only, and makes its views, cut to a scope."""
+    _show(connection, _snapshot(version), "snapshot", "main", scope)
+
+
+def copy(connection: duckdb.DuckDBPyConnection, version: int, scope: tuple[str, ...], relations: Sequence[str]) -> None:
+    """Copies what a scope may see of some relations into a connection; the snapshot itself stays out of its reach."""
+    quoted = str(_snapshot(version)).replace("'", "''")
+    connection.execute(f"attach '{quoted}' as snapshot (read_only)")
+    for relation in relations:
+        connection.table(f"snapshot.main.{relation}").filter(_visible(relation, scope)).create(relation)
+    connection.execute("detach snapshot")
 
 
 def _show(connection: duckdb.DuckDBPyConnection, path: Path, name: str, schema: str, scope: tuple[str, ...]) -> None:

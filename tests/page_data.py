@@ -19,6 +19,11 @@ PATHS = {
     "kepatuhan": "/kepatuhan",
     "kepatuhan-daerah": f"/kepatuhan?w={REGION}",
     "perbandingan": "/perbandingan",
+    "layanan": "/layanan",
+    "layanan-satu": f"/layanan?w={REGION}&s=NP-02&i=permohonan",
+    "jelajah": "/jelajah",
+    "jelajah-grafik": f"/jelajah?w={REGION}&r=bulan&g=grafik",
+    "jelajah-sql": "/jelajah?t=sql",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

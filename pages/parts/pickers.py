@@ -86,17 +86,23 @@ def _regions(view: View) -> pd.DataFrame:
 def place(view: View, asks: bool | str) -> tuple[str | None, str | None]:
     """The region of a page, and a sentence when the link names one that does not exist.
 
-    asks, the page's PICKS_REGION: True a kabupaten/kota, "kecamatan" one of its kecamatan, False what the link carries.
+    asks, the page's PICKS_REGION: True a kabupaten/kota, "provinsi" that or the whole province, "kecamatan" one of its
+    kecamatan, False what the link carries.
     """
     if asks == "kecamatan":
         return kecamatan(view)
-    return region(view) if asks else (carried_region(view), None)
+    return region(view, asks == "provinsi") if asks else (carried_region(view), None)
 
 
-def region(view: View) -> tuple[str | None, str | None]:
-    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist."""
+def region(view: View, whole: bool = False) -> tuple[str | None, str | None]:
+    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist.
+
+    whole: the province is a choice too, and the usual one.
+    """
     known = regions(view)
     labels = known[known.level == "kabupaten_kota"].label
+    if whole:
+        labels = pd.concat([pd.Series({PROVINCE: "Jawa Timur (seluruh provinsi)"}), labels])
     asked = st.query_params.get("w")
     if asked in known.index and known.level[asked] == "kecamatan":
         st.query_params["w"] = known.parent_code[asked]
@@ -105,7 +111,7 @@ def region(view: View) -> tuple[str | None, str | None]:
         "Kabupaten/kota",
         "w",
         list(labels.index),
-        None,
+        PROVINCE if whole else None,
         labels.get,
         index=None,
         placeholder="Pilih kabupaten/kota",

@@ -15,8 +15,9 @@ from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kepatuhan", "kepatuhan", "checklist"
 QUESTION = "Syarat mana yang paling banyak belum terpenuhi, dan siapa yang hampir naik tahap?"
-PICKS_REGION = True
+PICKS_REGION = "provinsi"
 KEEPS = ("g", "h", "r")  # group of requirements; only near misses; requirement whose lack is listed
+SHOWS = ("syarat", "hampir_naik_tahap")
 KECAMATAN = "kecamatan"
 GROUPS = {"": "Semua", **say.GROUPS}
 VIEWS = {"": "Semua kecamatan", "1": "Hampir naik tahap"}

@@ -1,0 +1,131 @@
+"""Layanan: volumes and timeliness by service, month and region; what changed is said like for like, never judged."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import states
+from pages.parts.ask import ask
+from pages.parts.charts import chart, colours
+from pages.parts.figures import figures
+from pages.parts.headings import finding, heading, remark, source
+from pages.parts.multiples import address_of, as_numbers, multiples
+from pages.parts.pickers import pick, plain, write_url
+from pages.parts.services import service_table
+from paten.charts.season import by_month, season
+from paten.numbers import count, percent
+from paten.periods import add_months, month_name
+from paten.say import reports, services
+from paten.say.services import LABELS, SHARE, SHORT, USUAL, Topic
+from paten.view import PROVINCE, View
+
+TITLE, URL, ICON = "Layanan", "layanan", "files"
+QUESTION = "Layanan apa yang diminta di mana, berapa yang selesai, dan bagaimana musimnya?"
+PICKS_REGION = "provinsi"
+KEEPS = ("i", "s")
+SHOWS = FIGURES = ("permohonan", "selesai", "sisa", "ditolak", "pengaduan")
+MONTHS = 24
+
+
+def render(view: View) -> None:
+    """The page."""
+    offered = ask("services", view)
+    names = dict(zip(offered.service_code, offered.name, strict=True))
+    if not names:
+        _nothing(view)
+        return
+    chosen, measure = _choose(names)
+    topic = Topic(measure, names.get(chosen, ""), view.period)
+    history = ask("service_history", view, service=chosen, indicators=(*LABELS, "permohonan_per_10000"))
+    changes = ask("service_change", view, service=chosen)
+    completeness = ask("completeness", view)
+    final = bool(completeness.is_final[0]) if len(completeness) else False
+    month = reports.period_of(view.period, final)
+
+    fresh = reports.fresh(ask("freshness", view).received_at[0])
+    said = services.title(changes, history, topic), services.lead(changes, history, topic)
+    finding(view, *said, fresh=fresh, final=final, trail=_trail(view))
+    figures([services.figure(name, changes, history, view.period, final) for name in FIGURES])
+
+    _season(history, topic)
+    _regions(view, chosen, topic, month)
+    _table(view, chosen, measure, month)
+    source(view)
+
+
+def _choose(names: dict[str, str]) -> tuple[str, str]:
+    """The service ("" = all) and the measure, kept in the link."""
+    asked, wanted = st.query_params.get("s", ""), st.query_params.get("i", USUAL)
+    left, right = st.columns([5, 7], gap="medium", vertical_alignment="bottom")
+    options = {"": "Semua layanan", **names}
+    with left:
+        chosen = pick(st.selectbox, "Layanan", "s", list(options), "", options.get)
+    with right:
+        more = {"required": True, "url_key": "i"}
+        measure = pick(st.pills, "Yang ditampilkan", "layanan_i", list(SHORT), USUAL, SHORT.get, **more)
+    write_url(**st.query_params.to_dict() | {"s": chosen or None, "i": None if measure == USUAL else measure})
+    lost = [f"Layanan “{plain(asked)}” tidak dikenal; yang ditampilkan semua layanan."] * (asked not in options)
+    lost += [f"Ukuran “{plain(wanted)}” tidak ada di halaman ini."] * (wanted not in SHORT)
+    states.notices(lost)
+    return chosen, measure
+
+
+def _trail(view: View) -> list[tuple[str, str, str]]:
+    return [] if view.region == PROVINCE else [("Jawa Timur", URL, PROVINCE)]
+
+
+def _nothing(view: View) -> None:
+    """No count was ever reported: what the page will show, and from which report."""
+    lead = "Halaman ini terisi begitu laporan layanan pertama diterima; kirim lembar Layanan dari templat bulanan."
+    finding(view, "Belum ada angka layanan yang dilaporkan", lead, trail=_trail(view))
+    source(view)
+
+
+def _season(history: pd.DataFrame, topic: Topic) -> None:
+    rows = history[history.indicator == topic.measure]
+    if not rows.level.notna().any():
+        heading(f"{LABELS[topic.measure]}: belum pernah dilaporkan", services.season_note(topic.measure))
+        states.empty("Garis ini muncul begitu laporan pertama memuat angkanya.")
+        return
+    as_share = topic.measure == SHARE
+    heading(services.season_title(rows, topic), services.season_note(topic.measure))
+    drawn = season(rows, colours(), as_share)
+    said = services.feast(rows)
+    chart(drawn, f"{services.season_alt(rows, topic)} {said}".strip(), "season", by_month(rows, as_share))
+    remark(said)
+
+
+def _regions(view: View, chosen: str, topic: Topic, month: str) -> None:
+    rows = ask("service_regions", view, service=chosen, indicator=topic.measure, months=MONTHS)
+    within = view.region != PROVINCE
+    of = "kecamatan" if within else "kabupaten/kota"
+    note = f"{LABELS[topic.measure]} · {MONTHS} bulan sampai {month} · tiap garis berskala sendiri"
+    heading(services.regions_title(rows, topic, of), note, anchor="wilayah")
+    if not len(rows):
+        states.empty("Belum ada bulan yang dapat ditampilkan.")
+        return
+    kept = {} if within else _kept(chosen, topic.measure)
+    multiples(rows, topic.measure, address_of("kecamatan" if within else URL, **kept))
+    write = percent if topic.measure == SHARE else count
+    columns = [(of.capitalize(), list(rows.drop_duplicates("region_code").label))]
+    for moment in (add_months(view.period, -12), add_months(view.period, -1), view.period):
+        mine = rows[rows.period == pd.Timestamp(moment)]
+        cells = ["belum lapor" if pd.isna(value) else write(value) for value in mine.value]
+        columns += [(month_name(moment), cells)] * bool(len(mine))
+    as_numbers(rows, columns, "Angka di balik garis")
+
+
+def _kept(chosen: str, measure: str) -> dict[str, str]:
+    return ({"s": chosen} if chosen else {}) | ({"i": measure} if measure != USUAL else {})
+
+
+def _table(view: View, chosen: str, measure: str, month: str) -> None:
+    rows = ask("service_table", view)
+    heading(services.table_title(rows, view.period), f"Berkas · {month} · pilih nama untuk melihat satu layanan")
+    if not len(rows):
+        states.empty("Laporan layanan bulan ini belum diterima.")
+        return
+    service_table(rows, URL, chosen, **_kept("", measure))
+    remark(
+        "Kecamatan melapor: yang terbanyak di antara kolom; tiap kolom dapat dilaporkan kecamatan yang berbeda, "
+        "jadi selesai dapat melebihi permohonan. Tepat waktu dihitung menurut standar waktu kantor itu sendiri."
+    )
