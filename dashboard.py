@@ -4,6 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
+from pages.kelola import unggah
 from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
@@ -17,6 +18,9 @@ MENU = {  # one line per page; the first one is at /
     ],
     "Telusuri": [
         kabupaten_kota,
+    ],
+    "Kelola": [
+        unggah,
     ],
     "Rujukan": [
         metodologi,
@@ -42,6 +46,8 @@ def main() -> None:
     if version is None:
         bar.brand(place)
         states.nothing_published()
+        if getattr(module, "WITHOUT_DATA", False):
+            now.run()
         return
 
     above, beside = headings.top()

@@ -19,7 +19,7 @@ OLD_DAYS = 3
 
 
 def examine(folder: Folder) -> list[tuple[bool, str]]:
-    """(well, sentence) for installation, data folder, kind of data, disk, archive, what waits and age of the snapshot."""
+    """(well, sentence) for installation, data folder, kind of data, disk, archive, waiting batches, age of the data."""
     return [
         _python(),
         _packages(),

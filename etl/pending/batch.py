@@ -16,15 +16,15 @@ from etl.errors import UserError
 from etl.folder import WIB, Folder, write_whole
 from etl.load import Order
 from etl.pending.unzip import is_zip, unzip
+from paten.say.uploads import KEPT_DAYS
 
-KEPT_DAYS = 7
 ID = re.compile(r"\d{8}-\d{4}-[0-9a-f]{6}")
 NEW, GONE = ".baru-", ".hapus-"  # half made, half taken away: nobody reads these
 
 
 @dataclass(frozen=True)
 class Batch:
-    """One batch. about: batch.json, that is received, via, from, by, uploaded_at, files, left, and once checked check."""
+    """One batch. about: its batch.json: received, via, from, by, uploaded_at, files, left, and once checked check."""
 
     id: str
     root: Path

@@ -1,4 +1,4 @@
-"""How far a process has come with a batch, in pending/<id>/progress.json, for whoever looks: also that it still lives."""
+"""How far a process has come with a batch, and that it still lives: pending/<id>/progress.json, for whoever looks."""
 
 import json
 import threading

@@ -1,4 +1,4 @@
-"""What a load would do, tried on a passing likeness of the data folder: verdicts, and every number that would change."""
+"""What a load would do, tried on a passing likeness of the data folder: verdicts, and numbers that would change."""
 
 import shutil
 import tempfile

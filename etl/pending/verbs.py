@@ -36,7 +36,7 @@ def dry_run(options: Options, order: loading.Order) -> int:
 
 
 def hold(options: Options) -> int:
-    """Puts reports down as a batch and, unless told otherwise, checks it; what could not be loaded at all is not kept."""
+    """Puts reports down as a batch and, unless told otherwise, checks it; what cannot be loaded at all is not kept."""
     folder = folders.default()
     order = loading.Order(options.received, options.via, options.sent_by)
     with screen.progress() as tell:

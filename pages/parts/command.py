@@ -32,3 +32,16 @@ def etl(*arguments: str) -> Outcome:
     answer = json.loads(made.stdout) if made.stdout.strip() else {}
     done = made.returncode in (0, 1)
     return Outcome(done, answer, "" if done else answer.get("error", FAILED))
+
+
+def begin(*arguments: str) -> None:
+    """Starts one verb and does not wait for it: it goes on when the page is closed."""
+    subprocess.Popen(
+        [sys.executable, "-m", "etl", *arguments, "--json"],
+        cwd=warehouse.PROJECT,
+        env=os.environ | {"PATEN_DATA": str(warehouse.data_folder())},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

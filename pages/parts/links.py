@@ -35,6 +35,11 @@ def address(page: str, **more: str) -> str:
     return f"{path}?{chosen}" if chosen else path
 
 
+def known(page: str) -> bool:
+    """Whether there is a page of that url_path."""
+    return page in _pages.get()
+
+
 def open_page(page: str, **more: str) -> None:
     """Goes to a page with the choices of this run."""
     st.switch_page(_pages.get()[page], query_params={**_choices.get(), **more})

@@ -24,6 +24,7 @@ TYPES = {"layanan": "layanan", "kepatuhan": "kepatuhan", "peraturan": "peraturan
 _ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
 _LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
 NAMED_AT_MOST = 3
+KEPT_DAYS = 7  # as long as a batch waits for a decision
 
 
 def verdict(one: dict, loaded: bool = False) -> tuple[str, str]:
@@ -142,11 +143,8 @@ def against(version: int | None, place: str) -> str:
 def changed(number: int, others: int = 0) -> str:
     """How many numbers would change, and how many more would anyway."""
     told = f"{count(number)} angka akan berubah." if number else "Tidak ada angka yang akan berubah."
-    return told + (
-        f" {count(others)} angka lain akan berubah juga karena waktu berjalan atau data acuan diperbarui, bukan karena kiriman ini."
-        if others
-        else ""
-    )
+    more = f" {count(others)} angka lain berubah bagaimanapun juga: waktu berjalan atau data acuan diperbarui."
+    return told + (more if others else "")
 
 
 def change(one: dict) -> str:
@@ -213,12 +211,57 @@ def age(moment: datetime, now: datetime) -> str:
     return f"{round(seconds / 3600)} jam lalu" if seconds < 86_400 else f"{int(seconds // 86_400)} hari lalu"
 
 
-def deadline(uploaded: datetime, now: datetime, kept_days: int) -> str:
-    """How long a batch may still wait."""
-    left = kept_days - (now - uploaded).days
-    return f"dihapus sendiri dalam {left} hari" if left > 0 else "segera dihapus: sudah terlalu lama menunggu"
+def step(does: str, words: str) -> str:
+    """The step of a check or of a load in words; a check publishes nothing."""
+    return "Menyusun hasil uji" if does == "periksa" and words == "Menerbitkan" else words
 
 
 def template_name(code: str, period: date | None) -> str:
     """What the workbook of a kabupaten/kota is called, as the loader writes it."""
     return f"PATEN_{code}_{period:%Y-%m}.xlsx" if period else f"PATEN_{code}_pendataan-awal.xlsx"
+
+
+def moment(about: dict) -> datetime:
+    """When a batch was put here."""
+    return datetime.fromisoformat(about["uploaded_at"])
+
+
+def deadline(uploaded: datetime, now: datetime) -> str:
+    """How long a batch may still wait."""
+    left = KEPT_DAYS - (now - uploaded).days
+    return f"dihapus sendiri dalam {left} hari" if left > 0 else "segera dihapus: terlalu lama menunggu"
+
+
+def state(check: dict | None, running: bool) -> tuple[str, str]:
+    """How far a waiting batch is, in a word, and its mood."""
+    if running:
+        return "sedang diproses", "missing"
+    if check is None:
+        return "belum diperiksa", "missing"
+    if "error" in check:
+        return "tidak dapat dimuat", "bad"
+    verdicts = {one["verdict"] for one in check["submissions"]}
+    if verdicts == {"sudah_ada"}:
+        return "sudah ada", "missing"
+    if verdicts <= {"diterima", "sudah_ada"}:
+        return "dapat diterima", "good"
+    return ("tidak dapat diterima", "bad") if verdicts <= {"ditolak", "sudah_ada"} else ("perlu dibetulkan", "watch")
+
+
+def via(code: str) -> str:
+    """A way of sending, as a choice."""
+    return capital(VIA[code])
+
+
+def acceptable(check: dict) -> bool:
+    """Whether accepting a batch would do anything: something in it was not here before."""
+    return any(one["verdict"] != "sudah_ada" for one in check["submissions"])
+
+
+def overtaken(check: dict, shown: int | None) -> list[str]:
+    """A sentence when other data were published since the check."""
+    if check["against"] == shown:
+        return []
+    return [
+        f"Data terbit sudah berganti (kini versi {shown}) sejak kiriman ini diperiksa; periksa lagi sebelum menerima."
+    ]
