@@ -33,7 +33,7 @@ class Batch:
     @property
     def paths(self) -> list[Path]:
         """Its files, each in a folder of its own, so that two of one name stay two."""
-        return [self.root / "files" / str(number) / one["file"] for number, one in enumerate(self.about["files"], 1)]
+        return [self.root / "files" / one["at"] for one in self.about["files"]]
 
     @property
     def uploaded_at(self) -> datetime:
@@ -71,7 +71,7 @@ def hold(folder: Folder, paths: list[Path], order: Order, by: str) -> Batch:
             "from": order.sent_by,
             "by": by,
             "uploaded_at": moment.isoformat(),
-            "files": [_known(folder, path, known) for path in kept],
+            "files": [_known(folder, path, known) | {"at": str(path.relative_to(made / "files"))} for path in kept],
             "left": left,
         }
         write_whole(made / "batch.json", json.dumps(about, ensure_ascii=False, indent=1).encode())
@@ -95,7 +95,7 @@ def _copied(files: list[Path], out: Path) -> tuple[list[Path], list[str]]:
                 found, more = unzip(file, Path(scratch) / str(number))
                 left += more
             for one in found:
-                target = out / str(len(kept) + 1) / one.name
+                target = out / str(len(kept) + 1) / archive.inbox(file) / one.name  # it may say how the file came
                 target.parent.mkdir(parents=True)
                 shutil.copyfile(one, target)
                 shutil.copystat(one, target)  # without a day of receipt the file's own time is what is known

@@ -3,8 +3,8 @@
 import tempfile
 from pathlib import Path
 
+from etl import archive, load
 from etl import folder as folders
-from etl import load
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.pending import batch as batches
@@ -52,7 +52,7 @@ def accept(folder: Folder, name: str, loaded_by: str, tell: load.Tell) -> dict:
         telling("Menunggu giliran", 0.0)
         with folders.writing(folder, PATIENCE):
             if not batches.receipt(folder, name):  # else somebody accepted it meanwhile
-                batches.find(folder, name)
+                batch = _taking(folder, batches.find(folder, name))
                 outcome = load.Outcome()
                 load.take_in(folder, readings, order, outcome, telling)
                 result = {
@@ -72,11 +72,19 @@ def _finished(folder: Folder, name: str) -> dict:
     return (batches.receipt(folder, name) or {}) | {"expired": expired}
 
 
+def _taking(folder: Folder, batch: Batch) -> Batch:
+    """Notes which files this batch brings, before it does: so an accept that is done again knows which were its own."""
+    if "taking" not in batch.about:
+        new = [one["sha256"] for one in batch.about["files"] if not archive.holds(folder, one["sha256"])]
+        batches.note(batch, taking=new)
+    return batches.find(folder, batch.id)
+
+
 def _own(folder: Folder, batch: Batch, readings: list[Reading], outcome: load.Outcome) -> list[dict]:
     """Verdicts; of what an accept that was killed had taken in already, the one that it would have given."""
-    told = {one["sha256"] for one in batch.about["files"] if one["received_before"]}
-    told |= {one["sha256"] for one in outcome.submissions if one["verdict"] != "sudah_ada"}
-    again = list({one.sha256: one for one in readings if one.sha256 not in told}.values())
+    told = {one["sha256"] for one in outcome.submissions if one["verdict"] != "sudah_ada"}
+    own = set(batch.about["taking"]) - told
+    again = list({one.sha256: one for one in readings if one.sha256 in own}.values())
     late = {one["sha256"]: one for one in (load.verdicts(folder, again) if again else [])}
     return [late.pop(one["sha256"], one) for one in outcome.submissions]
 

@@ -21,6 +21,9 @@ from paten.view import PROVINCE, View
 
 PATIENCE = 300  # seconds that a load is waited for: tried on a folder half-way, the answer would be a wrong one
 BY_FILES = {"laporan", "perbaikan"}  # causes that a load brings; all others would come without it
+LEVELS = ("kabupaten_kota", "kecamatan", "provinsi")
+# What readers look for first; all others follow in the order of their names.
+FIRST = ("kelengkapan_laporan", "selesai", "permohonan", "tepat_waktu", "ikm", "beroperasi")
 
 
 @dataclass
@@ -127,10 +130,12 @@ def _changes(view: View, before: int) -> pd.DataFrame:
         ) from other_shape
 
 
-LEVELS = ("kabupaten_kota", "kecamatan", "provinsi")
-
-
 def _told(rows: pd.DataFrame) -> list[dict]:
     """The changes as a reader reads them, without those of single services or requirements: nearest places first."""
     told = [{"months": months} | asdict(run) for months, run in say.runs(rows[rows["item"] == ""])]
-    return sorted(told, key=lambda one: (LEVELS.index(one["level"]), one["region_code"]))
+    return sorted(told, key=_place)
+
+
+def _place(one: dict) -> tuple:
+    rank = FIRST.index(one["indicator"]) if one["indicator"] in FIRST else len(FIRST)
+    return LEVELS.index(one["level"]), one["region_code"], rank

@@ -37,9 +37,9 @@ def render(view: View | None) -> None:
         source(view)
 
 
-def _head(view: View | None, title: str, lead: str, chip: tuple[str, str] | None = None) -> None:
+def _head(view: View | None, title: str, lead: str, chip: tuple[str, str] | None = None, until: str = UNTIL) -> None:
     if view:
-        finding(view, title, lead, chip=chip, until=UNTIL, trail=[(TITLE, URL, view.region)] if lead else None)
+        finding(view, title, lead, chip=chip, until=until, trail=[(TITLE, URL, view.region)])
     else:
         heading(title, lead)
 
@@ -55,7 +55,7 @@ def _start(view: View | None, asked: str | None) -> None:
             [f"Kiriman {plain(asked)} tidak menunggu lagi: sudah diterima, dibatalkan, atau terlalu lama menunggu."]
         )
     if found:
-        heading(say.waiting_title(len(found)), f"Yang tidak diputuskan dalam {say.KEPT_DAYS} hari dihapus")
+        heading("Menunggu keputusan", f"Yang tidak diputuskan dalam {say.KEPT_DAYS} hari dihapus")
         verdicts.waiting(found, URL)
     left, right = st.columns([7, 5], gap="medium")
     with left:
@@ -107,14 +107,15 @@ def _decide(view: View | None, batch: Batch) -> None:
         [*say.notes(batch.about), *([error] if error else []), *say.overtaken(check, view.version if view else None)]
     )
     _buttons(batch, acceptable=say.acceptable(check))
-    heading(
-        "Hasil pemeriksaan", "Sampaikan yang perlu dibetulkan kepada pengirim; sel ditunjuk seperti di lembar kerjanya"
-    )
-    verdicts.files(check["submissions"])
-    other, staying = say.changes(check)
-    heading(say.changes_title(other), say.changes_note(check))
-    verdicts.changes(other)
-    remark(say.staying(staying))
+    left, right = st.columns([7, 5], gap="medium")
+    with left:
+        heading("Hasil pemeriksaan", say.check_note(check))
+        verdicts.files(check["submissions"])
+    with right:
+        other, staying = say.changes(check)
+        heading(say.changes_title(other), say.changes_note(check, other))
+        verdicts.changes(other)
+        remark(say.staying(staying))
 
 
 def _buttons(batch: Batch, acceptable: bool) -> None:
@@ -134,7 +135,7 @@ def _buttons(batch: Batch, acceptable: bool) -> None:
 def _accepted(view: View | None, receipt: dict) -> None:
     """What became of a batch that was accepted, and where its numbers are now."""
     files = receipt["submissions"]
-    _head(view, say.accepted(receipt), f"Terbit sebagai versi data {receipt['snapshot']}.")
+    _head(view, say.accepted(receipt), f"Terbit sebagai versi data {receipt['snapshot']}.", until="Sudah dimuat")
     if view:
         verdicts.onward(onward(view, files))
     heading("Hasil per berkas", "Yang belum diterima menunggu kiriman perbaikan atau jawaban")

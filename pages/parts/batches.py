@@ -13,6 +13,7 @@ import streamlit as st
 from pages.parts.command import Outcome, begin, etl
 from pages.parts.states import WIB
 from paten import warehouse
+from paten.say import uploads as say
 
 ID = re.compile(r"\d{8}-\d{4}-[0-9a-f]{6}")
 LONGEST_SILENCE = 30  # seconds without a sign of life, which comes every three
@@ -37,7 +38,9 @@ class Batch:
         """Whether a process is at it now: it gives signs of life, or was begun here a moment ago."""
         if self.progress.get("error"):
             return False
-        begun = st.session_state.get(f"begun_{self.name}")
+        begun = st.session_state.get(f"begun_{self.name}", 0)
+        if not self.check and not self.progress:  # begun by somebody else, or before this page was opened anew
+            begun = max(begun, say.moment(self.about).replace(tzinfo=WIB).timestamp())
         if begun and self.progress.get("at", 0) < begun:  # it has not come to its first sign
             return time.time() - begun < LONGEST_SILENCE
         alive = time.time() - self.progress.get("at", 0) < LONGEST_SILENCE

@@ -54,20 +54,20 @@ def changes(other: list[dict]) -> None:
 
 
 def _changes(some: list[dict]) -> str:
-    head = [th("Ukuran"), th("Bulan", "wide"), th("Sebelum", "number"), th("Sesudah", "number")]
+    head = [th("Ukuran"), th("Sebelum", "number"), th("Sesudah", "number")]
+    one_month = bool(say.only_month(some))
     lines = []
     for (_, place), same in groupby(some, key=lambda one: (one["region_code"], one["region"])):
-        lines.append(tag("tr", tag("th", text(place), scope="colgroup", colspan="4"), class_="place"))
-        lines += [_change(one) for one in same]
+        lines.append(tag("tr", tag("th", text(place), scope="colgroup", colspan="3"), class_="place"))
+        lines += [_change(one, one_month) for one in same]
     return table(head, lines, "plain changed", "Angka sebelum dan sesudah")
 
 
-def _change(one: dict) -> str:
-    month = tag("small", text(one["months"]), class_="narrow")
+def _change(one: dict, one_month: bool) -> str:
+    month = "" if one_month else tag("small", text(one["months"]))
     return tag(
         "tr",
         tag("th", text(one["measure"]) + month, scope="row")
-        + td(text(one["months"]), "wide")
         + td(_value(one["before"]), "number")
         + td(_value(one["after"]), "number"),
     )
@@ -106,16 +106,16 @@ def _waiting(batch: Batch, page: str) -> str:
 
 
 def bar(does: str, step: str, part: float) -> None:
-    """How far a process is: the step in words, and its part."""
-    words = say.step(does, step)
-    filled = tag("i", "", style=f"width:{max(part, 0.04) * 100:.0f}%")
+    """How far a process is: the step in words, and how much of the whole is done."""
+    words, done = say.step(does, step), f"{say.part_done(step, part) * 100:.0f}"
+    filled = tag("i", "", style=f"width:{done}%")
     drawn = tag(
         "div",
         filled,
         class_="bar",
         role="progressbar",
         aria_label=words,
-        aria_valuenow=f"{part * 100:.0f}",
+        aria_valuenow=done,
         aria_valuemin="0",
         aria_valuemax="100",
     )

@@ -45,6 +45,7 @@ class Run:
     region_code: str
     region: str
     level: str
+    indicator: str
     measure: str
     before: str
     after: str
@@ -83,6 +84,7 @@ def _run(row: tuple) -> Run:
         region_code=row.region_code,
         region=row.region,
         level=row.level,
+        indicator=row.indicator,
         measure=row.title + (f" ({row.item})" if row.item else ""),
         before=number(row.before, row.unit, row.numerator_before, row.denominator_before),
         after=number(row.after, row.unit, row.numerator_after, row.denominator_after),

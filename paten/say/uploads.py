@@ -21,6 +21,17 @@ SEVERITIES = {
     "peringatan": ("Catatan", "missing"),
 }
 TYPES = {"layanan": "layanan", "kepatuhan": "kepatuhan", "peraturan": "peraturan", "skm": "survei kepuasan"}
+STEPS = {  # of a check or a load, and where in the whole each begins
+    "Menyiapkan": 0.0,
+    "Membaca berkas": 0.05,
+    "Menunggu giliran": 0.2,
+    "Memeriksa laporan": 0.25,
+    "Menyusun buku laporan": 0.4,
+    "Menyusun tahap dan syarat": 0.5,
+    "Menghitung indikator": 0.6,
+    "Menerbitkan": 0.85,
+    "Membandingkan angka": 0.95,
+}
 _ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
 _LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
 NAMED_AT_MOST = 3
@@ -67,7 +78,8 @@ def advice(finding: dict) -> tuple[str, str]:
     found = _ADVICE.match(finding["message"]) or _LAST_SENTENCE.match(finding["message"])
     if not found:
         return finding["message"], ""
-    return found["wrong"], capital(found["mend"])
+    answers = finding["severity"] == "tanya"  # they are typed as they stand
+    return found["wrong"], found["mend"] if answers else capital(found["mend"])
 
 
 def title(check: dict) -> str:
@@ -99,7 +111,9 @@ def coming(about: dict) -> str:
     """Files, day of receipt, way and sender of a batch: "2 berkas, diterima 9 November 2026 lewat WA dari …"."""
     received = about["received"]
     parts = [
-        f", diterima {day(datetime.fromisoformat(received))}" if received else ", tanggal terima menurut berkasnya"
+        f", diterima {day(datetime.fromisoformat(received))}"
+        if received
+        else ", tanggal terima menurut folder atau berkasnya"
     ]
     parts += [f" ({VIA[about['via']]})" if about["via"] in VIA else f" lewat {about['via']}"] if about["via"] else []
     parts += [f" dari {about['from']}"] if about["from"] else []
@@ -168,11 +182,18 @@ def changes_title(other: list[dict]) -> str:
     return f"Yang akan berubah: {count(len(other))} angka di {count(places)} wilayah"
 
 
-def changes_note(check: dict) -> str:
-    """With what is compared, for the line below that title."""
+def only_month(other: list[dict]) -> str:
+    """The month of all these changes; "" when they have several."""
+    months = {one["months"] for one in other}
+    return months.pop() if len(months) == 1 else ""
+
+
+def changes_note(check: dict, other: list[dict]) -> str:
+    """Which month, and with what is compared, for the line below that title."""
+    compared = f"sebelum: versi data {check['against']}; sesudah: bila kiriman ini diterima"
     if check["against"] is None:
-        return "Belum ada data yang terbit: semua angka ini baru"
-    return f"Sebelum: versi data {check['against']} · sesudah: bila kiriman ini diterima"
+        compared = "belum ada data yang terbit: semua angka ini baru"
+    return " · ".join(part for part in (only_month(other), compared) if part)
 
 
 def staying(number: int) -> str:
@@ -189,11 +210,6 @@ def accepted(receipt: dict) -> str:
     left = sum(one["rejected"] + one["held"] for one in files)
     told = f"Diterima dan terbit: {count(rows)} baris" if rows else "Tersimpan, tetapi tidak ada baris yang diterima"
     return told + (f"; {count(left)} baris lain belum diterima" if left else "")
-
-
-def waiting_title(number: int) -> str:
-    """The title over the batches of others."""
-    return f"{count(number)} kiriman menunggu keputusan"
 
 
 def page_title(number: int) -> str:
@@ -214,6 +230,13 @@ def age(moment: datetime, now: datetime) -> str:
 def step(does: str, words: str) -> str:
     """The step of a check or of a load in words; a check publishes nothing."""
     return "Menyusun hasil uji" if does == "periksa" and words == "Menerbitkan" else words
+
+
+def part_done(words: str, part: float) -> float:
+    """How much of the whole is done (0–1) when this much of a step is."""
+    starts = [*STEPS.values(), 1.0]
+    place = list(STEPS).index(words) if words in STEPS else 0
+    return starts[place] + (starts[place + 1] - starts[place]) * part
 
 
 def template_name(code: str, period: date | None) -> str:
@@ -265,3 +288,13 @@ def overtaken(check: dict, shown: int | None) -> list[str]:
     return [
         f"Data terbit sudah berganti (kini versi {shown}) sejak kiriman ini diperiksa; periksa lagi sebelum menerima."
     ]
+
+
+def check_note(check: dict) -> str:
+    """What to do with what checking found."""
+    found = {finding["severity"] for one in check["submissions"] for finding in one["findings"]}
+    if not found & {"galat", "tanya"}:
+        return "Tidak ada yang perlu dibetulkan"
+    if "tanya" in found:
+        return "Sampaikan kepada pengirim; yang perlu dijawab dapat dijawab setelah kiriman diterima"
+    return "Sampaikan kepada pengirim; sel ditunjuk seperti di lembar kerjanya"
