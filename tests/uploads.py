@@ -1,4 +1,4 @@
-"""A workbook of Kota Pasuruan for October 2026, which the small demo does not hold: as it should be, and with a fault."""
+"""A workbook of Kota Pasuruan for October 2026, which the small demo does not hold: right, and with a fault."""
 
 import os
 import subprocess
