@@ -19,9 +19,17 @@ READ = ("xlsx", "xlsm", "xlsb", "xls", "ods", "csv", "zip")
 FIRST_DAY = "awal"
 MONTHS = 13
 
+_words = st.components.v2.component(
+    "uploader_words",
+    html="",
+    js=(Path(__file__).parent / "uploader.js").read_text(encoding="utf-8"),
+    isolate_styles=False,
+)
+
 
 def form() -> tuple[list, date, str, str] | None:
     """Files, day of receipt, way and sender, once they are sent off; None until then."""
+    _words(key="uploader_words")
     with st.form("unggah", border=False):
         files = st.file_uploader("Berkas laporan", type=list(READ), accept_multiple_files=True)
         left, right = st.columns(2, gap="medium")
