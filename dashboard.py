@@ -48,6 +48,8 @@ def main() -> None:
         states.nothing_published()
         if getattr(module, "WITHOUT_DATA", False):
             now.run()
+        else:
+            states.first_upload(unggah.URL)
         return
 
     above, beside = headings.top()

@@ -103,7 +103,9 @@ def _fitting(folder: Folder, readings: list[Reading]) -> None:
         one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
         raise UserError(
             f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
-            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus."
+            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus.",
+            f"{odd.name} berisi data {other}, sedangkan aplikasi ini memuat data {one}. Keduanya tidak pernah "
+            f"dicampur: batalkan kiriman ini, lalu unggah di aplikasi untuk data {other}.",
         )
 
 

@@ -23,7 +23,7 @@ def check(folder: Folder, batch: Batch, loaded_by: str, tell: load.Tell) -> dict
         try:
             found = rehearse(batch.paths, batch.order(loaded_by), telling, folder)
         except UserError as error:
-            batches.note(batch, check={"error": str(error), "at": batches.now().isoformat()})
+            batches.note(batch, check={"error": error.on_page, "at": batches.now().isoformat()})
             raise
         result = {
             "at": batches.now().isoformat(),

@@ -61,7 +61,7 @@ def noted(batch: Batch, does: str, tell: Tell) -> Iterator[Tell]:
         yield telling
     except UserError as error:
         telling.end()
-        telling.write(error=str(error))
+        telling.write(error=error.on_page)
         raise
     finally:
         telling.end()

@@ -76,7 +76,7 @@ def hold(files: list, received: date, via: str, sent_by: str) -> Outcome:
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
         paths = []
         for number, file in enumerate(files):
-            path = Path(scratch) / str(number) / Path(file.name).name
+            path = Path(scratch) / str(number) / (Path(file.name).name.lstrip(".") or "berkas")
             path.parent.mkdir()
             path.write_bytes(file.getbuffer())
             paths.append(str(path))

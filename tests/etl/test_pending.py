@@ -14,6 +14,7 @@ import pytest
 from offices import BATU, KOTA, Office, volume
 
 from etl import __main__ as command_line
+from etl import folder as folders
 from etl import load, publish
 from etl.errors import UserError
 from etl.folder import PROJECT
@@ -82,7 +83,15 @@ def test_a_load_that_is_tried_says_what_the_load_then_says_and_leaves_nothing_be
 def test_the_numbers_that_a_try_names_are_those_that_the_load_changes(office, report):
     office.publish()
     version = publish.shown(office.folder)["version"]
-    found = rehearse([report], ORDER, into=office.folder)
+
+    def somebody_else_writes(step: str, part: float) -> None:
+        if step == "Memeriksa laporan":
+            with folders.writing(office.folder):
+                written.append(step)
+
+    written: list[str] = []
+    found = rehearse([report], ORDER, somebody_else_writes, office.folder)
+    assert written, "the lock is not held while numbers are worked out"
     assert found.against == {str(office.root): version}
     told = {(one["region_code"], one["indicator"], one["item"], one["period"]): one for one in found.changes}
     completed = told[KOTA, "selesai", "", "2026-10-01"]
@@ -198,7 +207,7 @@ def test_what_cannot_be_loaded_at_all_does_not_wait(office, report, etl, tmp_pat
     later = etl("hold", simulated, "--unchecked")[1]["batch"]
     assert etl("check", later)[0] == 2
     [one] = batches.waiting(office.folder)
-    assert "berisi data simulasi" in one.about["check"]["error"], "the page shows the sentence"
+    assert "berisi data simulasi, sedangkan aplikasi ini memuat data nyata" in one.about["check"]["error"]
     assert json.loads((one.root / "progress.json").read_text())["error"] == one.about["check"]["error"]
 
 

@@ -1,9 +1,10 @@
 """Sentences about batches that wait and what checking them found."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 
+from etl.template import Book
 from paten.say import uploads as say
 
 NOW = datetime(2026, 11, 9, 12, 0)
@@ -171,6 +172,12 @@ def test_what_became_of_a_batch():
     rejected = file("ditolak", 0, rejected=6)
     assert say.accepted({"submissions": [rejected]}).startswith("Tersimpan, tetapi tidak ada baris yang diterima")
     assert "tidak ada yang berubah" in say.accepted({"submissions": [file("sudah_ada")]})
+
+
+@pytest.mark.parametrize("period", [date(2026, 3, 1), None])
+def test_a_workbook_is_called_as_the_loader_calls_it(period):
+    book = Book(kabupaten_kota="35.74", label="Kota Probolinggo", kecamatan=(), period=period)
+    assert say.template_name("35.74", period) == book.file_name
 
 
 def test_data_published_since_the_check_are_said():
