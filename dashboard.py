@@ -5,19 +5,24 @@ from types import ModuleType
 import streamlit as st
 
 from pages.kelola import unggah
-from pages.pantau import ringkasan
+from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
-from pages.telusuri import kabupaten_kota
+from pages.telusuri import kabupaten_kota, kecamatan, kepatuhan, perbandingan
 from paten.view import View
 
 MENU = {  # one line per page; the first one is at /
     "Pantau": [
         ringkasan,
+        pelaporan,
+        pelimpahan,
     ],
     "Telusuri": [
         kabupaten_kota,
+        kecamatan,
+        kepatuhan,
+        perbandingan,
     ],
     "Kelola": [
         unggah,
@@ -52,7 +57,7 @@ def main() -> None:
             states.first_upload(unggah.URL)
         return
 
-    above, beside = headings.top()
+    above, beside = headings.top(module)
     with beside:
         view, notices = choose(pickers.start(version), module)
     choices = links.carry(pages, view, pinned)
@@ -61,6 +66,7 @@ def main() -> None:
         states.notices([words for words in (pickers.lost_page(), notice, *notices) if words])
         if pinned is None:
             states.stale(as_of(view))
+            states.newer(version, pickers.read_newest)
         else:
             states.pinned(version)
     own = {key: st.query_params.get(key) for key in getattr(module, "KEEPS", ("i",))}  # the page's own keys
@@ -71,7 +77,7 @@ def main() -> None:
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
     month, no_month = pickers.month(start) if getattr(module, "PICKS_MONTH", True) else pickers.carried_month(start)
-    region, no_region = pickers.region(start) if module.PICKS_REGION else (pickers.carried_region(start), None)
+    region, no_region = pickers.place(start, module.PICKS_REGION)
     return start.at(region=region, period=month), [no_month, no_region]
 
 

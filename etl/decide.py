@@ -9,6 +9,7 @@ from etl import answers, publish, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from paten import periods
+from paten.say.words import DRAFTS
 
 # What each rule's question takes, beside `tolak`.
 TAKES = {
@@ -87,6 +88,8 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
         )
     if question in ("final", "exempt") and not periods.parse(about) and not periods.parse(value):
         raise UserError("Sebut bulannya: --about 2026-09 dengan jawaban ya, atau --about 35.74 dengan jawaban 2026-09.")
+    if question == "draft" and (value.strip() not in DRAFTS or not re.fullmatch(r"35\.\d\d", about)):
+        raise UserError(f"Keadaan rancangan adalah {', '.join(DRAFTS)}; --about memuat kode kabupaten/kota (35.74).")
     if question == "alias" and not re.fullmatch(
         r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d)", value.strip(), re.IGNORECASE
     ):

@@ -204,6 +204,7 @@ def demo(options: Options) -> int:
     """Writes simulated reports and loads them as any report is loaded. A former demo gives way."""
     from etl import demo as simulation
     from etl.demo.calendar import write_calendar
+    from etl.demo.contacts import write_contacts
 
     folder = folders.chosen() or Folder(folders.DEMO)
     if publishing.is_simulated(folder) is False:
@@ -217,6 +218,7 @@ def demo(options: Options) -> int:
         for path in (folder.answers, folder.pins):
             path.unlink(missing_ok=True)
     write_calendar(folder.root, options.months, as_of)
+    write_contacts(folder.root)
     with screen.progress() as tell:
         paths = simulation.write(
             folder.root,

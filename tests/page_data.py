@@ -9,8 +9,16 @@ REGION, REGION_LABEL = "35.74", "Kota Probolinggo"
 # Every page as a link leads to it, by the name of its picture: looked at, and held to what holds for all of them.
 PATHS = {
     "ringkasan": "/",
+    "pelaporan": "/pelaporan",
+    "pelaporan-kepatuhan": "/pelaporan?l=kepatuhan",
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-kota-pilih": "/kabupaten-kota",
+    "kecamatan": f"/kecamatan?w={REGION}.01",
+    "kecamatan-pilih": f"/kecamatan?w={REGION}",
+    "pelimpahan": "/pelimpahan",
+    "kepatuhan": "/kepatuhan",
+    "kepatuhan-daerah": f"/kepatuhan?w={REGION}",
+    "perbandingan": "/perbandingan",
     "unggah": "/unggah",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",

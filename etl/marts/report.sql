@@ -6,22 +6,31 @@ with reaching as (                                      -- first months of repor
     select distinct (period - to_months(step::int))::date as period from recount, range(12) as steps(step)
 ),
 
+reached as (                                             -- each unit in each month it speaks for; a survey in its year
+    select *, period as reached
+    from snapshot.unit
+    where report_type in ('layanan', 'kepatuhan') and months = 1 and period in (from recount)
+    union all
+    select unit.*, (period + to_months(step::int))::date
+    from snapshot.unit
+    join range(12) as steps(step) on step < months
+    where report_type in ('layanan', 'kepatuhan') and months > 1 and period in (from reaching)
+        and (period + to_months(step::int))::date in (from recount)
+    union all
+    select *, date_trunc('year', period)::date
+    from snapshot.unit
+    where report_type = 'skm' and date_trunc('year', period)::date in (from recount)
+),
+
 covered as (
     select
-        case when region.level = 'kecamatan' then region.parent_code else unit.region_code end as region_code,
+        case when region.level = 'kecamatan' then region.parent_code else reached.region_code end as region_code,
         region.level,
-        unit.region_code as kecamatan,
-        unit.report_type,
-        case when report_type = 'skm' then date_trunc('year', period)::date else (period + to_months(step::int))::date end as period,
-        unit.* exclude (region_code, report_type, period)
-    from snapshot.unit
+        reached.region_code as kecamatan,
+        reached.reached as period,
+        reached.* exclude (region_code, period, reached)
+    from reached
     join region using (region_code)
-    join range(12) as steps(step) on step < months and (report_type <> 'skm' or step = 0)
-    where report_type <> 'peraturan'
-        and unit.period between (select (min(period) - interval 11 month)::date from recount)
-            and (select (max(period) + interval 11 month)::date from recount)
-        and case when report_type = 'skm' then date_trunc('year', unit.period)::date else (unit.period + to_months(step::int))::date end
-            in (from recount)
 ),
 
 came as (

@@ -1,11 +1,17 @@
--- One row per relation: the columns by which it is read, the month first.
+-- One row per relation: the columns by which it is read, the month first. Of indicators those of kabupaten/kota and above stand
+-- first, apart from the many of kecamatan: pages ask for them most.
 with column_name as (
     select table_name as relation, column_name, list_position(['period', 'indicator', 'item', 'region_code'], column_name) as place
     from duckdb_columns()
     where database_name = 'snapshot'
+),
+
+ordered as (
+    select relation, string_agg(column_name, ', ' order by place) filter (place is not null) as columns
+    from column_name
+    group by relation
 )
 
-select relation, coalesce(string_agg(column_name, ', ' order by place) filter (place is not null), 'all') as columns
-from column_name
-group by relation
+select relation, if(relation = 'indicator', 'level = ''kecamatan'', ', '') || coalesce(columns, 'all') as columns
+from ordered
 order by relation

@@ -6,13 +6,15 @@ from pages.parts import batches, verdicts
 from pages.parts.batches import Batch
 from pages.parts.command import etl
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.pickers import plain, write_url
+from pages.parts.pickers import plain, read_newest, write_url
 from pages.parts.states import empty, notices
 from pages.parts.uploading import form, onward, templates
+from paten import warehouse
 from paten.say import uploads as say
 from paten.view import View
 
 TITLE, URL, ICON = "Unggah laporan", "unggah", "upload"
+QUESTION = "Sel mana yang perlu dibetulkan, dan angka mana yang berubah bila laporan ini dimuat?"
 PICKS_REGION = PICKS_MONTH = False
 WITHOUT_DATA = True  # the first report can be uploaded here too
 KEEPS = ("kiriman",)
@@ -85,6 +87,7 @@ def _watch(name: str) -> None:
     """Looks every second how far the process is; when it is over, the page says what came of it."""
     batch = batches.find(name)
     if batch is None or not batch.running:
+        read_newest()
         st.rerun()
     verdicts.bar(
         batch.progress.get("does", ""), batch.progress.get("step", "Menyiapkan"), batch.progress.get("part", 0.0)
@@ -103,9 +106,7 @@ def _decide(view: View | None, batch: Batch) -> None:
         return
     _head(view, say.title(check), say.lead(batch.about, moment), chip=say.state(check, running=False))
     error = batch.progress.get("error")
-    notices(
-        [*say.notes(batch.about), *([error] if error else []), *say.overtaken(check, view.version if view else None)]
-    )
+    notices([*say.notes(batch.about), *([error] if error else []), *say.overtaken(check, warehouse.current())])
     _buttons(batch, acceptable=say.acceptable(check))
     left, right = st.columns([7, 5], gap="medium")
     with left:

@@ -11,12 +11,14 @@ from paten.view import View
 
 def ask(question: str, view: View, **choices: object) -> pd.DataFrame:
     """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, for the cache's key."""
-    return _rows(str(warehouse.data_folder()), question, view, tuple(sorted(choices.items())))
+    chosen = tuple(sorted(choices.items()))
+    rows = _rows(repr((warehouse.data_folder(), question, view, chosen)), question, view, chosen)
+    return rows.copy(deep=False)  # copy on write: nobody changes what others read
 
 
 def facts_about(view: View) -> dict[str, str]:
     """The snapshot's `meta`."""
-    return _meta(str(warehouse.data_folder()), view)
+    return _meta(repr((warehouse.data_folder(), view)), view)
 
 
 def as_of(view: View) -> date:
@@ -29,12 +31,13 @@ def simulated(view: View) -> bool:
     return facts_about(view).get("simulated", "") == "ya"
 
 
-@st.cache_data(show_spinner=False, max_entries=4000)
-def _rows(folder: str, question: str, view: View, choices: tuple[tuple[str, object], ...]) -> pd.DataFrame:
-    given = {name: list(value) if isinstance(value, tuple) else value for name, value in choices}
-    return warehouse.rows(question, view, **given)
+# One text as the key: hashing every value by itself costs more than most answers.
+@st.cache_resource(show_spinner=False, max_entries=4000)
+def _rows(key: str, _question: str, _view: View, _choices: tuple[tuple[str, object], ...]) -> pd.DataFrame:
+    given = {name: list(value) if isinstance(value, tuple) else value for name, value in _choices}
+    return warehouse.rows(_question, _view, **given)
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def _meta(folder: str, view: View) -> dict[str, str]:
-    return warehouse.meta(view)
+@st.cache_resource(show_spinner=False, max_entries=64)
+def _meta(key: str, _view: View) -> dict[str, str]:
+    return warehouse.meta(_view)

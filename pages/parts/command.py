@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 
+from pages.parts import pickers
 from paten import warehouse
 
 FAILED = "Perintah tidak dapat dijalankan; ulangi, atau sampaikan kepada pengelola."
@@ -31,6 +32,8 @@ def etl(*arguments: str) -> Outcome:
     )
     answer = json.loads(made.stdout) if made.stdout.strip() else {}
     done = made.returncode in (0, 1)
+    if done:
+        pickers.read_newest()  # who changed something sees it
     return Outcome(done, answer, "" if done else answer.get("error", FAILED))
 
 

@@ -1,10 +1,12 @@
 """What stands over things: the meta line, the finding, section titles, the source at the end."""
 
 from contextvars import ContextVar
+from types import ModuleType
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from pages.parts.about import about
 from pages.parts.ask import as_of, simulated
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
@@ -13,14 +15,19 @@ from paten.view import View
 
 CHIPS = {"good": "check-circle", "watch": "warning", "bad": "error", "missing": "pending"}
 _place: ContextVar[DeltaGenerator | None] = ContextVar("place", default=None)
+_page: ContextVar[ModuleType | None] = ContextVar("page", default=None)
 
 
-def top() -> tuple[DeltaGenerator, DeltaGenerator]:
-    """The head of a page: where notices go, and where the pickers go. `finding` fills the place beside the pickers."""
+def top(page: ModuleType) -> tuple[DeltaGenerator, DeltaGenerator]:
+    """The head of a page: where notices go, and where the pickers go. `finding` fills the place beside the pickers.
+
+    page: its QUESTION and SHOWS (indicators) stand in the fold "Apa yang saya lihat?" below the finding.
+    """
     notices = st.container(key="notices")
     with st.container(key="top"):
         left, right = st.columns([0.74, 0.26], gap="medium")
     _place.set(left)
+    _page.set(page)
     return notices, right
 
 
@@ -56,7 +63,8 @@ def finding(
                 "header",
                 (tag("nav", above, class_="trail", aria_label="Di atas halaman ini") if above else "")
                 + markup
-                + (tag("p", links, class_="jumps") if links else ""),
+                + (tag("p", links, class_="jumps") if links else "")
+                + about(getattr(_page.get(), "QUESTION", ""), getattr(_page.get(), "SHOWS", ())),
                 class_="finding",
             )
         )

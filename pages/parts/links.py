@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 import streamlit as st
 
+from pages.parts.markup import tag, text
 from paten import periods
 from paten.view import PROVINCE, View
 
@@ -28,6 +29,11 @@ def carry(pages: Mapping[str, object], view: View, pinned: str | None) -> dict[s
     return choices
 
 
+def chosen() -> tuple[tuple[str, str], ...]:
+    """The choices that the links of this run carry, to tell one drawing from another."""
+    return tuple(sorted(_choices.get().items()))
+
+
 def address(page: str, **more: str) -> str:
     """The address of a page with the choices of this run, relative to any page."""
     path = "./" if page == next(iter(_pages.get()), page) else page
@@ -35,8 +41,13 @@ def address(page: str, **more: str) -> str:
     return f"{path}?{chosen}" if chosen else path
 
 
-def known(page: str) -> bool:
-    """Whether there is a page of that url_path."""
+def kecamatan_link(name: str, code: str) -> str:
+    """The name of a kecamatan as a link to its page."""
+    return tag("a", text(name), href=address("kecamatan", w=code), target="_self")
+
+
+def has(page: str) -> bool:
+    """Whether there is such a page."""
     return page in _pages.get()
 
 

@@ -8,9 +8,12 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts.ask import ask
+from pages.parts.kept import recalled
 from pages.parts.links import NO_MONTH
 from paten import periods, warehouse
 from paten.view import PROVINCE, View
+
+READING = "_versi"  # of a visit: the snapshot that it reads
 
 
 def pick(
@@ -43,13 +46,25 @@ def write_url(**values: str | None) -> None:
 
 
 def version() -> tuple[int | None, str | None, str | None]:
-    """The snapshot to read, its number when the link pins one, and a sentence when the pinned one is not kept."""
+    """The snapshot to read, its number when the link pins one, and a sentence when the pinned one is not kept.
+
+    Who is reading stays with the snapshot that the visit began with, so that no number changes under the eyes.
+    """
     newest, asked = warehouse.current(), st.query_params.get("v")
-    if asked is None or newest is None:
-        return newest, None, None
-    if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
-        return int(asked), asked, None
-    return newest, None, f"Versi data {plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+    if asked is not None and newest is not None:
+        if asked.isdecimal() and len(asked) < 10 and warehouse.exists(int(asked)):
+            return int(asked), asked, None
+        lost = f"Versi data {plain(asked)} tidak tersimpan; yang ditampilkan versi terbaru ({newest})."
+        return newest, None, lost
+    begun = st.session_state.get(READING)
+    if begun is None or not warehouse.exists(begun):
+        st.session_state[READING] = begun = newest
+    return begun, None, None
+
+
+def read_newest() -> None:
+    """From the next run on this visit reads the newest snapshot."""
+    st.session_state.pop(READING, None)
 
 
 def lost_page() -> str | None:
@@ -60,7 +75,22 @@ def lost_page() -> str | None:
 
 def regions(view: View) -> pd.DataFrame:
     """All regions that can be looked at, by code."""
+    return _regions(view).copy(deep=False)
+
+
+@recalled
+def _regions(view: View) -> pd.DataFrame:
     return ask("regions", view).set_index("region_code")
+
+
+def place(view: View, asks: bool | str) -> tuple[str | None, str | None]:
+    """The region of a page, and a sentence when the link names one that does not exist.
+
+    asks, the page's PICKS_REGION: True a kabupaten/kota, "kecamatan" one of its kecamatan, False what the link carries.
+    """
+    if asks == "kecamatan":
+        return kecamatan(view)
+    return region(view) if asks else (carried_region(view), None)
 
 
 def region(view: View) -> tuple[str | None, str | None]:
@@ -70,11 +100,6 @@ def region(view: View) -> tuple[str | None, str | None]:
     asked = st.query_params.get("w")
     if asked in known.index and known.level[asked] == "kecamatan":
         st.query_params["w"] = known.parent_code[asked]
-    notice = (
-        None
-        if asked is None or asked in known.index
-        else f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
-    )
     chosen = pick(
         st.selectbox,
         "Kabupaten/kota",
@@ -85,7 +110,39 @@ def region(view: View) -> tuple[str | None, str | None]:
         index=None,
         placeholder="Pilih kabupaten/kota",
     )
-    return chosen, notice
+    return chosen, _unknown(asked, known)
+
+
+def kecamatan(view: View) -> tuple[str | None, str | None]:
+    """The kecamatan chosen, else its kabupaten/kota (None: none yet), and a sentence as `region` has it.
+
+    Two pickers, but only `w` in the URL: a link to a kabupaten/kota leaves the second one open.
+    """
+    known, state = regions(view), st.session_state
+    asked = st.query_params.get("w")
+    if asked in known.index and ("w_kabupaten" not in state or asked != state.get("_url_w_kecamatan")):
+        below = known.level[asked] == "kecamatan"
+        state["w_kabupaten"] = known.parent_code[asked] if below else asked
+        state["w_kecamatan"] = asked if below else None
+    labels = known[known.level == "kabupaten_kota"].label
+    above = _select("Kabupaten/kota", "w_kabupaten", labels)
+    chosen = _select("Kecamatan", "w_kecamatan", known[known.parent_code == above].label) if above else None
+    state["_url_w_kecamatan"] = chosen or above
+    return chosen or above, _unknown(asked, known)
+
+
+def _select(label: str, key: str, labels: pd.Series) -> str | None:
+    """One list of regions, open until something is chosen."""
+    if st.session_state.get(key) not in labels.index:
+        st.session_state[key] = None
+    options = {"index": None, "placeholder": f"Pilih {label.lower()}"}
+    return st.selectbox(label, list(labels.index), key=key, format_func=labels.get, **options)
+
+
+def _unknown(asked: str | None, known: pd.DataFrame) -> str | None:
+    if asked is None or asked in known.index:
+        return None
+    return f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
 
 
 def carried_region(view: View) -> str | None:
@@ -99,7 +156,7 @@ def month(view: View) -> tuple[date | None, str | None]:
     known = ask("months", view)
     if not len(known):
         return None, None
-    options, default = _months(known)
+    options, default = _months(view)
     asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
@@ -120,12 +177,14 @@ def carried_month(view: View) -> tuple[date | None, None]:
     known = ask("months", view)
     if not len(known):
         return None, None
-    options, default = _months(known)
+    options, default = _months(view)
     return options.get(st.query_params.get("b"), options[default]), None
 
 
-def _months(known: pd.DataFrame) -> tuple[dict[str, date], str]:
+@recalled
+def _months(view: View) -> tuple[dict[str, date], str]:
     """The months to choose from by their codes, and the usual one: the last that can be judged."""
+    known = ask("months", view)
     judged = known.period[known.judged.astype(bool)]
     usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
     return {periods.code(moment): moment.date() for moment in known.period}, usual

@@ -4,10 +4,15 @@ from datetime import date
 
 import pandas as pd
 
+from pages.parts import states
+from pages.parts.ask import ask
+from pages.parts.headings import heading
+from pages.parts.kept import kept
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten import periods
 from paten.numbers import count
 from paten.say import reports
+from paten.view import View
 
 KEY = {
     "check": "masuk",
@@ -34,6 +39,19 @@ def outcomes(rows: pd.DataFrame) -> None:
         for row in rows.itertuples()
     ]
     show(table(head, lines, "plain outcomes", "Laporan bulan ini"))
+
+
+@kept
+def year(view: View) -> None:
+    """The reports of one kabupaten/kota in the twelve months up to the one looked at, under their heading."""
+    rows = ask("record", view, months=12)
+    months = periods.month_range(periods.add_months(view.period, -11), view.period)
+    first, last = (periods.month_name(months[place]) for place in (0, -1))
+    heading(reports.record(rows), f"Laporan bulanan, {first} sampai {last}")
+    if len(rows):
+        record(rows, months)
+    else:
+        states.empty("Belum ada laporan bulanan yang ditunggu.")
 
 
 def record(rows: pd.DataFrame, months: list[date]) -> None:

@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.numbers import count
 from paten.say.kecamatan import bottlenecks, settled_together
@@ -28,11 +29,16 @@ def requirements(rows: pd.DataFrame) -> None:
 
 
 def _matrix(rows: pd.DataFrame) -> None:
-    names = list(dict.fromkeys(rows.sort_values("region_code").name))
+    codes = dict(rows.sort_values("region_code")[["name", "region_code"]].drop_duplicates().itertuples(index=False))
+    names = list(codes)
     lines = [line for group, mine in rows.groupby("group", sort=False) for line in _group(GROUPS[group], mine, names)]
-    head = [th("Syarat"), *(tag("th", tag("span", text(name)), scope="col", class_="turned") for name in names)]
+    head = [th("Syarat"), *(_turned(name, code) for name, code in codes.items())]
     used = [status for status in CELLS if (rows.status == status).any()]
     show(table(head, lines, "plain matrix", "Syarat menurut kecamatan") + _key(used))
+
+
+def _turned(name: str, code: str) -> str:
+    return tag("th", tag("span", kecamatan_link(name, code)), scope="col", class_="turned")
 
 
 def _group(label: str, rows: pd.DataFrame, names: list[str]) -> list[str]:

@@ -4,14 +4,26 @@ from datetime import date
 
 import pandas as pd
 
+from pages.parts.ask import ask
+from pages.parts.headings import heading
+from pages.parts.kept import kept
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
 from paten.say import signals
+from paten.view import View
 
 
 def signal_list(rows: pd.DataFrame, period: date, target: str = "") -> None:
     """The signals of a month. target: the url_path of the page that an entry leads to; "" where it is that page."""
     show(tag("ul", "".join(_entry(row, period, target) for row in rows.itertuples()), class_="signals"))
+
+
+@kept
+def region_signals(view: View, month: str) -> None:
+    """All signals of one kabupaten/kota, under their heading. month: as its title says it."""
+    rows = ask("signals", view)
+    heading(signals.title(rows), signals.note(rows, len(rows), 0, month), anchor="sinyal")
+    signal_list(rows, view.period)
 
 
 def _entry(row: tuple, period: date, target: str) -> str:

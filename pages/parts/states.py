@@ -1,11 +1,13 @@
 """Designed states: nothing published, nothing for a choice, data older than today."""
 
+from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 import streamlit as st
 
 from pages.parts.markup import show, tag, text
+from paten import warehouse
 from paten.say import reports
 
 WIB = ZoneInfo("Asia/Jakarta")
@@ -40,6 +42,15 @@ def stale(as_of: date) -> None:
     """A warning when the data were put together before today."""
     if as_of < today():
         st.warning(reports.stale(as_of, today()), icon=":material/schedule:")
+
+
+def newer(version: int, take: Callable[[], None]) -> None:
+    """Data were published since this visit began: they are offered, and shown when the reader wants them."""
+    newest = warehouse.current()
+    if newest is not None and newest > version:
+        said, button = st.columns([0.74, 0.26], vertical_alignment="center")
+        said.info(f"Data baru sudah terbit (versi {newest}). Halaman ini masih menampilkan versi {version}.")
+        button.button("Tampilkan data baru", on_click=take, key="data_baru")
 
 
 def pinned(version: int) -> None:

@@ -4,6 +4,7 @@ from datetime import date
 
 import pandas as pd
 
+from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.say import kecamatan as say
 from paten.say.words import LEGAL_BASIS, SERVICE, STAGES, capital, missing
@@ -25,12 +26,12 @@ def steps(kecamatan: pd.DataFrame, short: dict[str, str], period: date) -> None:
     """All kecamatan, the lowest stage first; beyond twelve folded. short: requirement_code → short name."""
     rows = [_row(row, short, period) for row in kecamatan.itertuples()]
     if len(rows) <= SHOWN + 3:
-        show(_table(rows, "Kecamatan menurut langkah") + KEY)
+        show(_table(rows, "Kecamatan menurut langkah") + key())
         return
     rest = tag(
         "details", tag("summary", f"{len(rows) - SHOWN} kecamatan lainnya") + _table(rows[SHOWN:], "Kecamatan lainnya")
     )
-    show(_table(rows[:SHOWN], "Kecamatan dengan tahap terendah") + rest + KEY)
+    show(_table(rows[:SHOWN], "Kecamatan dengan tahap terendah") + rest + key())
 
 
 def _table(rows: list[str], caption: str) -> str:
@@ -45,8 +46,12 @@ def _row(row: tuple, short: dict[str, str], period: date) -> str:
     carried = say.carried(row, period)
     lacks = missing(list(row.missing), short, list(row.unreported)) if row.stage < 5 and row.known else ""
     cells = [
-        tag("th", text(row.name) + (tag("small", text(carried)) if carried else ""), scope="row"),
-        td(_dots(row)),
+        tag(
+            "th",
+            kecamatan_link(row.name, row.region_code) + (tag("small", text(carried)) if carried else ""),
+            scope="row",
+        ),
+        td(dots(row)),
         td(stage, "stage"),
         td(_word(LEGAL_BASIS, row.legal_basis, "lengkap") if row.known else _word(UNKNOWN, "", "-"), "wide"),
         td(_word(SERVICE, row.service, "berjalan"), "wide"),
@@ -59,8 +64,8 @@ def _word(words: dict[str, str], value: str, good: str) -> str:
     return tag("span", text(words[value]), class_="" if value == good else "open")
 
 
-def _dots(row: tuple) -> str:
-    """Five dots: filled = proven, ring = the next one, outline = not yet; a gap stays open between filled ones."""
+def dots(row: tuple) -> str:
+    """Five dots, as markup: filled = proven, ring = next, outline = not yet; a gap stays open between filled ones."""
     if not row.known:
         return tag(
             "span", tag("i", "", class_="unknown") * 5, class_="dots", role="img", aria_label="Langkah belum diketahui"
@@ -72,13 +77,13 @@ def _dots(row: tuple) -> str:
     return tag("span", dots, class_="dots", role="img", aria_label=f"Langkah terpenuhi: {done}")
 
 
-KEY = tag(
-    "ul",
-    "".join(
+def key(with_wait: bool = True) -> str:
+    """What the dots mean, as markup; with_wait: the sign for a long wait too."""
+    marks = (("done", "terpenuhi"), ("next", "langkah berikutnya"), ("not", "belum"))
+    entries = [
         tag("li", tag("span", tag("i", "", class_=mark), class_="dots one", aria_hidden="true") + text(words))
-        for mark, words in (("done", "terpenuhi"), ("next", "langkah berikutnya"), ("not", "belum"))
-    )
-    + tag("li", icon("warning") + "lebih dari enam bulan pada tahap yang sama")
-    + tag("li", "Langkah: " + ", ".join(f"{number} {name}" for number, name in enumerate(NAMES, 1))),
-    class_="key",
-)
+        for mark, words in marks
+    ]
+    entries += [tag("li", icon("warning") + "lebih dari enam bulan pada tahap yang sama")] * with_wait
+    entries.append(tag("li", "Langkah: " + ", ".join(f"{number} {name}" for number, name in enumerate(NAMES, 1))))
+    return tag("ul", "".join(entries), class_="key")

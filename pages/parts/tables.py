@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten import periods
 from paten.numbers import count, percent
@@ -54,18 +55,23 @@ def _shown(lines: list[str]) -> int:
 
 
 def _volume(row: tuple, columns: list[str]) -> str:
-    cells = {"permohonan": _amount(row.permohonan), "selesai": _amount(row.selesai), "judged": _on_time(row)}
-    return tag("tr", tag("th", text(row.name), scope="row") + "".join(td(cells[name], "number") for name in columns))
+    cells = {"permohonan": amount(row.permohonan), "selesai": amount(row.selesai), "judged": _on_time(row)}
+    return tag(
+        "tr",
+        tag("th", kecamatan_link(row.name, row.region_code), scope="row")
+        + "".join(td(cells[name], "number") for name in columns),
+    )
 
 
 def _on_time(row: tuple) -> str:
     if pd.isna(row.judged) or not row.judged:
-        return _amount(row.judged)
+        return amount(row.judged)
     few = row.judged < reports.JUDGED_FROM
     return f"{count(row.on_time)} dari {count(row.judged)}" if few else percent(row.on_time / row.judged)
 
 
-def _amount(value: float) -> str:
+def amount(value: float) -> str:
+    """A count in a cell, as markup: not reported is said, nihil is written out."""
     if pd.isna(value):
         return tag("span", "belum lapor", class_="unknown")
     return "nihil" if value == 0 else count(value)

@@ -9,7 +9,7 @@ import streamlit as st
 
 from pages.parts.ask import ask
 from pages.parts.command import etl
-from pages.parts.links import address, known
+from pages.parts.links import address, has
 from pages.parts.states import today
 from paten.periods import add_months, code, month_name, parse
 from paten.say import uploads as say
@@ -95,4 +95,4 @@ def onward(view: View, files: list[dict]) -> list[tuple[str, str]]:
     places = dict.fromkeys(one["kabupaten_kota"] for one in files if one["kabupaten_kota"] in labels.index)
     links = [(f"Lihat {labels[place]}", address("kabupaten-kota", w=place, **month)) for place in list(places)[:5]]
     more = (("Pelaporan", "pelaporan"), ("Mutu data dan jejak", "mutu-data"))
-    return links + [(words, address(page, **month)) for words, page in more if known(page)]
+    return links + [(words, address(page, **month)) for words, page in more if has(page)]

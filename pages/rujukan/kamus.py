@@ -10,6 +10,7 @@ from paten.dictionary.indicators import names
 from paten.view import View
 
 TITLE, URL, ICON = "Kamus data", "kamus", "book"
+QUESTION = "Apa arti tiap istilah, kolom, dan kode?"
 PICKS_REGION = PICKS_MONTH = False
 
 

@@ -8,6 +8,7 @@ from paten.dictionary.indicators import methods
 from paten.view import View
 
 TITLE, URL, ICON = "Metodologi", "metodologi", "scale"
+QUESTION = "Bagaimana tiap angka dihitung, dan dari sumber apa?"
 PICKS_REGION = PICKS_MONTH = False
 LEAD = "Pilih satu indikator, atau buka uraian di bawah. Setiap istilah dijelaskan dengan satu kalimat dan satu contoh."
 

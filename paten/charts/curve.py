@@ -10,9 +10,8 @@ from paten.periods import month_name, short_month
 HEIGHT = 330
 APART = 17  # pixels between two direct labels
 NAMES = {"beroperasi": "beroperasi", "ditetapkan": "ditetapkan", "dilimpahkan": "dilimpahkan"}
-
-
 AHEAD = 60  # months of the projection that are drawn
+BESIDE = 36  # pixels at the right, where the band itself makes room for the label
 
 
 def curve(rows: pd.DataFrame, colours: Palette, course: pd.DataFrame | None = None) -> go.Figure:
@@ -53,6 +52,7 @@ def curve(rows: pd.DataFrame, colours: Palette, course: pd.DataFrame | None = No
         _at_the_end(figure, last, total, colours)
     else:
         _beside_the_band(figure, last, colours)
+        figure.update_layout(margin={"r": BESIDE})
     counted(figure, total, [*ticks(total * 0.75), total])
     months = pd.concat([rows.period, course.period.head(AHEAD)]) if course is not None and len(course) else rows.period
     years = sorted({moment.year for moment in months if moment.year % 4 == 2})
@@ -74,7 +74,7 @@ def _beside_the_band(figure: go.Figure, last: pd.Series, colours: Palette) -> No
     for name in ("dilimpahkan", "ditetapkan"):
         words = f"{count(last[name])} {NAMES[name]}"
         direct_label(figure, last.period, last[name], words, colours.muted, 10)
-        figure.layout.annotations[-1].update(xanchor="right", xshift=-4)
+        figure.layout.annotations[-1].update(xanchor="right", xshift=-4, bgcolor=colours.surface, borderpad=1)
     words = f"<b>{count(last.beroperasi)}</b> beroperasi,<br>{short_month(last.period)}"
     direct_label(figure, last.period, last.beroperasi, words, colours.accent, -26)
 

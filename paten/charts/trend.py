@@ -11,6 +11,7 @@ from paten.periods import add_months, month_name, month_range
 
 HEIGHT = 270
 HALF = timedelta(days=14)
+BESIDE_A_DIAMOND = 14  # pixels: half a diamond wider than beside a dot
 
 
 def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
@@ -50,6 +51,8 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
             hoverinfo="skip",
         )
         direct_label(figure, last.period, last.value, f"<b>{write(last.value)}</b>", colours.accent)
+        if limits and pd.notna(last.special) and last.special:
+            figure.layout.annotations[-1].update(xshift=BESIDE_A_DIAMOND)
         _scale(
             figure, pd.concat([known.value, rows.low.dropna(), rows.high.dropna()]) if limits else known.value, as_share
         )

@@ -7,10 +7,11 @@ from types import ModuleType, SimpleNamespace
 import pandas as pd
 
 from paten.periods import add_months
-from paten.stats import burn_up, comparison, control, funnels, intervals, ranks
+from paten.stats import among_peers, burn_up, comparison, control, funnels, intervals, ranks
 
 MODULES: dict[str, ModuleType] = {
-    module.__name__.rpartition(".")[2]: module for module in (burn_up, comparison, control, funnels, intervals, ranks)
+    module.__name__.rpartition(".")[2]: module
+    for module in (among_peers, burn_up, comparison, control, funnels, intervals, ranks)
 }
 MONTHLY = (52, 47, 58, 50, 44, 53, 61, 49, 55, 46, 57, 51)  # berkas of twelve months
 OFFICES = ((170, 200), (255, 300), (131, 150), (340, 400), (88, 100), (205, 250), (61, 75), (434, 500), (110, 125))
@@ -29,6 +30,7 @@ def examples() -> dict[str, object]:
         "rate": _rate(6, 120_000),
         "funnel": _funnel(),
         "ranks": _ranks(),
+        "together": _together(10),
         "season": _season((120, 180, 150)),
         "history": SimpleNamespace(first=FIRST, due=comparison.appears_on(FIRST)),
         "pace": _pace(n_months=24, moved=12, lacking=60),
@@ -67,6 +69,14 @@ def _ranks() -> SimpleNamespace:
         ranked=int(one.ranked), part=int(one.numerator), whole=int(one.denominator), rank=int(one["rank"]),
         low=int(one.low), high=int(one.high),
     )  # fmt: skip
+
+
+def _together(size: int) -> SimpleNamespace:
+    """Twelve reports of one kabupaten, each for all its kecamatan or for none."""
+    parts = pd.DataFrame({"region_code": "35.01", "numerator": [size, 0] * 6, "denominator": size})
+    whole = parts[["region_code", "numerator", "denominator"]].groupby("region_code", as_index=False).sum()
+    made = among_peers.effective(whole, parts)
+    return SimpleNamespace(size=size, whole=int(whole.denominator[0]), effective=round(made.denominator[0]))
 
 
 def _season(values: tuple[int, int, int]) -> SimpleNamespace:

@@ -10,7 +10,7 @@ import pandas as pd
 from paten.numbers import count
 from paten.periods import add_months, day, month_name
 from paten.say.values import number
-from paten.say.words import listing
+from paten.say.words import capital, in_words, listing
 
 WORDS = {
     "laporan": "laporan masuk",
@@ -76,6 +76,48 @@ def runs(rows: pd.DataFrame) -> list[tuple[str, Run]]:
             else:
                 made.append((month, month, run))
     return [(_months(first, last), run) for first, last, run in made]
+
+
+def of_region(rows: pd.DataFrame, region: str) -> pd.DataFrame:
+    """What the page of a region says of its own numbers, newest month first: month, title, before, after, cause.
+
+    Only numbers that are printed otherwise now; one that merely stands on more kecamatan has not changed.
+    """
+    mine = rows[(rows.region_code == region) & (rows["item"] == "")].sort_values(
+        ["period", "title"], ascending=[False, True]
+    )
+    told = [
+        {
+            "month": month_name(_month(row.period)),
+            "title": row.title,
+            "before": number(row.before, row.unit, row.numerator_before, row.denominator_before),
+            "after": number(row.after, row.unit, row.numerator_after, row.denominator_after),
+            "cause": capital("; ".join(_cause(cause, row) for cause in row.causes)),
+        }
+        for row in mine.itertuples()
+    ]
+    made = pd.DataFrame(told, columns=["month", "title", "before", "after", "cause"])
+    return made[made.before != made.after]
+
+
+def title(told: pd.DataFrame, since: date) -> str:
+    """How many numbers of this region changed since that day."""
+    if not len(told):
+        return f"Tidak ada angka yang berubah sejak terbitan {day(since)}"
+    return f"{capital(in_words(len(told)))} angka berubah sejak terbitan {day(since)}"
+
+
+def note(rows: pd.DataFrame, told: pd.DataFrame, region: str) -> str:
+    """What else differs: numbers that only stand on more or fewer kecamatan, and the places below."""
+    kept = len(_own(rows, region)) - len(told)
+    below = rows.region_code[rows.region_code != region].nunique()
+    parts = [f"{count(kept)} angka lain tercetak sama, tetapi dasarnya berubah"] * (kept > 0)
+    parts += [f"di bawahnya angka {count(below)} wilayah berubah"] * (below > 0)
+    return capital("; ".join(parts)) + "." if parts else ""
+
+
+def _own(rows: pd.DataFrame, region: str) -> pd.DataFrame:
+    return rows[(rows.region_code == region) & (rows["item"] == "")]
 
 
 def _run(row: tuple) -> Run:

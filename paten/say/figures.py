@@ -12,13 +12,25 @@ LABELS = {
     "beroperasi": "Kecamatan beroperasi",
     "dilimpahkan": "Kewenangan dilimpahkan",
     "kelengkapan_laporan": "Kelengkapan laporan",
+    "ketepatan_laporan": "Masuk sampai tenggat",
+    "diterima_pertama": "Diterima pada kiriman pertama",
     "selesai": "Berkas selesai",
     "tepat_waktu": "Tepat waktu menurut laporan sendiri",
     "syarat_teknis": "Syarat teknis terpenuhi",
+    "syarat": "Syarat terpenuhi",
+    "permohonan": "Permohonan",
+    "sisa": "Berkas dalam proses",
+    "ditetapkan": "Kecamatan ditetapkan",
+    "peraturan_berlaku": "Peraturan berlaku",
+    "peraturan_akan_berakhir": "Berakhir dalam enam bulan",
+    "menunggu_peraturan": "Menunggu satu peraturan",
 }
-STATES = ("beroperasi", "dilimpahkan", "ditetapkan", "syarat_teknis")
+STATES = ("beroperasi", "dilimpahkan", "ditetapkan", "syarat_teknis", "syarat", "menunggu_peraturan")
+BY_ACTS = ("dilimpahkan", "menunggu_peraturan")  # told by acts, also before the first monthly report
+NUMBERS = {"peraturan_berlaku": "peraturan", "peraturan_akan_berakhir": "peraturan", "menunggu_peraturan": "kecamatan"}
 COUNTED = ("beroperasi", "dilimpahkan", "ditetapkan", "kelengkapan_laporan")  # shown as kecamatan, not as a share
-TOTALS = ("selesai", "permohonan")
+TOTALS = ("selesai", "permohonan", "sisa")
+BOOK = ("ketepatan_laporan", "diterima_pertama")  # their rows are reports, of any monthly type
 SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0
 
 
@@ -56,12 +68,16 @@ def ground(period: date, completeness: pd.DataFrame, stages: pd.DataFrame) -> Gr
     return Ground(period, final, n_in, n_due, unknown, int(stages.n_confirmed.sum()))
 
 
-def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFrame | None = None) -> Figure:
-    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total."""
+def figure(
+    indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFrame | None = None, label: str = ""
+) -> Figure:
+    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total; label: another
+    name, where the history is of one item.
+    """
     mine = history[history.indicator == indicator]
     by_month = {moment.date(): row for moment, row in zip(mine.period, mine.itertuples(), strict=True)}
     now, before = by_month.get(on.period), by_month.get(add_months(on.period, -1))
-    label = LABELS[indicator]
+    label = label or LABELS[indicator]
     known = now is not None and pd.notna(now.value)
     if known and _is_unknown(indicator, now, on):
         now, known, by_month = None, False, {}
@@ -76,7 +92,7 @@ def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFr
 
 def _is_unknown(indicator: str, now: tuple, on: Ground) -> bool:
     """Whether a state that is written as nought is only not known: delegation is told by acts, the rest by reports."""
-    by_reports = indicator in STATES and indicator != "dilimpahkan"
+    by_reports = indicator in STATES and indicator not in BY_ACTS
     return (by_reports and not on.n_confirmed) or (indicator in STATES and on.n_unknown >= now.n_expected)
 
 
@@ -85,6 +101,8 @@ def _value(indicator: str, now: tuple) -> tuple[str, str]:
         return count(now.numerator), f"dari {count(now.denominator)}"
     if indicator in TOTALS:
         return count(now.value), "berkas"
+    if indicator in NUMBERS:
+        return count(now.value), NUMBERS[indicator]
     if pd.notna(now.minimum_volume) and now.denominator < now.minimum_volume:
         return count(now.numerator), f"dari {count(now.denominator)} berkas"
     return decimal(now.value * 100), "%"
@@ -105,6 +123,9 @@ def _change(
             return _unchanged_since(mine, period), "quiet"
         return f"{_arrow(step)} {count(abs(step))} kecamatan dari {month}", "good" if step > 0 else "bad"
     step = now.value - before.value
+    if indicator in NUMBERS:
+        changed = f"{_arrow(step)} {count(abs(step))} {NUMBERS[indicator]} dari {month}"
+        return (changed if step else _unchanged_since(mine, period)), "quiet"
     if abs(step) < SMALL_CHANGE:
         return f"tetap dari {month}", "quiet"
     judged = indicator in STATES
@@ -142,7 +163,7 @@ def _range(indicator: str, trend: tuple[float | None, ...]) -> str:
     known = [value for value in trend if value is not None]
     if not known:
         return "belum ada laporan"
-    write = count if indicator in TOTALS else percent
+    write = count if indicator in (*TOTALS, *NUMBERS) else percent
     gaps = len(trend) - len(known)
     return f"antara {write(min(known))} dan {write(max(known))}" + (f", {gaps} bulan belum lapor" if gaps else "")
 
@@ -156,10 +177,18 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
         return f"{count(on.n_in)} dari {count(on.n_due)} kabupaten/kota melapor{end}"
     if now is None or pd.isna(now.n_expected) or not now.n_expected:
         return "belum ada laporan" + end
+    if indicator in BOOK:
+        which = "laporan yang masuk" if indicator == "diterima_pertama" else "laporan layanan dan kepatuhan"
+        return f"{count(now.numerator)} dari {count(now.denominator)} {which}{end}"
     if indicator in STATES and pd.isna(now.value):
         return "belum ada laporan" + end
     if indicator in STATES and now.n_reported < now.n_expected:
         return _carried(now, on.n_unknown) + end
+    if NUMBERS.get(indicator) == "peraturan":
+        month = MONTHS[on.period.month - 1]
+        return f"{count(now.n_reported)} dari {count(now.n_expected)} daftar peraturan masuk pada {month}{end}"
+    if now.n_expected == 1:
+        return ("laporan masuk" if now.n_reported else "belum lapor") + end
     paired = f"; perubahan dari {count(matched.n_kecamatan[0])} yang sama" if _partly_paired(now, matched) else ""
     return f"{count(now.n_reported)} dari {count(now.n_expected)} kecamatan melapor{paired}{end}"
 

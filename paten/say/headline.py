@@ -100,6 +100,21 @@ def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFr
     return f"{start}; {SENTENCES[lever].format(who=who)}"
 
 
+def lever(lacks: pd.DataFrame) -> str:
+    """The lever by itself, in the words of the headline: 41 kecamatan belum memiliki peraturan pelimpahan (…)."""
+    total, unknown = int(lacks.n_kecamatan.sum()), _number_of(lacks, "unknown")
+    if unknown == total:
+        return "Peraturan pelimpahan belum diketahui; belum ada daftar peraturan yang diterima"
+    if _number_of(lacks, "pelimpahan"):
+        return capital(_delegations(lacks[lacks.lack == "pelimpahan"]))
+    unverified = _number_of(lacks, "terverifikasi")
+    if unverified:
+        return capital(SENTENCES["terverifikasi"].format(who=f"{count(unverified)} kecamatan"))
+    if unknown:
+        return f"Peraturan pelimpahan berlaku di {count(total - unknown)} kecamatan yang daftar peraturannya diterima"
+    return f"Seluruh {count(total)} kecamatan memiliki peraturan pelimpahan yang berlaku"
+
+
 def jumps(lacks: pd.DataFrame, n_unreported: int) -> list[tuple[str, str]]:
     """The line of links for the phone: (text, anchor)."""
     missing = _unissued(lacks[lacks.lack == "pelimpahan"])

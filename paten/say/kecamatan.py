@@ -160,13 +160,18 @@ def volumes(rows: pd.DataFrame, period: date) -> str:
     )
 
 
+def amount(value: float) -> str:
+    """A reported count in a sentence; a reported nought is written out."""
+    return "nihil" if value == 0 else count(value)
+
+
 def trend(history: pd.DataFrame, label: str, period: date, as_share: bool) -> str:
     """The title over a trend: a run of falls or rises, else where it stands within the year; a gap is said."""
     known = history[history.value.notna()]
     if not len(known):
         return f"{label}: belum pernah dilaporkan"
     last = known.iloc[-1]
-    write = percent if as_share else count
+    write = percent if as_share else amount
     if last.period < pd.Timestamp(period):
         return f"{label}: {month_name(period)} belum lapor, terakhir {write(last.value)} ({month_name(last.period)})"
     run = _run(list(history.value))

@@ -172,8 +172,7 @@ def cell(row: tuple) -> tuple[str, str, str]:
     words = f"{month}: {_arrival(row)}, {covered}" + (", nihil" if row.is_nihil is True else "")
     if row.n_kecamatan < row.n_kecamatan_expected:
         return "count", f"{row.n_kecamatan}/{row.n_kecamatan_expected}", words
-    late = pd.notna(row.received_at) and pd.notna(row.due_on) and row.received_at.date() > row.due_on.date()
-    return ("clock" if late else "check"), "", words
+    return ("clock" if _is_after_due(row) else "check"), "", words
 
 
 def fresh(received_at: datetime | None) -> str:
@@ -216,9 +215,14 @@ def _waiting(row: tuple, period: date) -> str:
 def _arrival(row: tuple) -> str:
     if pd.isna(row.received_at):
         return "masuk"
-    late = pd.notna(row.due_on) and row.received_at.date() > row.due_on.date()
     if row.timeliness == "terlambat":
         return f"terlambat, masuk {day(row.received_at)}"
-    return (
-        f"masuk setelah tanggal {row.due_on.day} ({day(row.received_at)})" if late else f"masuk {day(row.received_at)}"
-    )
+    if _is_after_due(row):
+        return f"masuk setelah tanggal {row.due_on.day} ({day(row.received_at)})"
+    return f"masuk {day(row.received_at)}"
+
+
+def _is_after_due(row: tuple) -> bool:
+    """Whether a report came after its due day; a time that is only estimated makes nobody late."""
+    known = pd.notna(row.received_at) and pd.notna(row.due_on) and getattr(row, "estimated", None) is not True
+    return known and row.received_at.date() > row.due_on.date()

@@ -3,6 +3,7 @@
 Shares are fractions of one (0.78), periods the first day of their month, the unknown is NaN and stays unknown.
 """
 
+from paten.stats.among_peers import effective, likeness, peer_ranks
 from paten.stats.burn_up import HORIZON, Projection, Verdict, projection
 from paten.stats.comparison import (
     MONTHS_NEEDED,
@@ -29,9 +30,12 @@ __all__ = [
     "appears_on",
     "control_chart",
     "dispersion",
+    "effective",
     "funnel",
+    "likeness",
     "natural_limits",
     "peer_groups",
+    "peer_ranks",
     "peers",
     "poisson",
     "projection",

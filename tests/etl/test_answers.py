@@ -242,3 +242,10 @@ def test_answers_changed_by_hand_are_not_read(office, tmp_path):
     Path(office.folder.answers).write_text("nomor,jawaban\n1,ya\n", encoding="utf-8")
     with pytest.raises(UserError, match=r"Kolom .*answers\.csv berubah"):
         answers.read(office.folder)
+
+
+@pytest.mark.parametrize(("about", "value"), [(KOTA, "hampir jadi"), ("2026-09", "harmonisasi"), (A, "harmonisasi")])
+def test_the_state_of_a_draft_is_one_of_five_and_belongs_to_a_kabupaten_kota(office, about, value):
+    with pytest.raises(UserError, match="Keadaan rancangan"):
+        decide.declare(office.folder, about, "draft", value, "diuji", "Analis")
+    assert answers.read(office.folder) == []

@@ -46,6 +46,7 @@ def read(monkeypatch):
     def opened(folder: Path, page: str = "", **choices: str) -> Reader:
         monkeypatch.setenv("PATEN_DATA", str(folder))
         st.cache_data.clear()
+        st.cache_resource.clear()
         test = AppTest.from_file(str(PROJECT / "dashboard.py"), default_timeout=30)
         for key, value in choices.items():
             test.query_params[key] = value

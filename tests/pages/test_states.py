@@ -7,8 +7,10 @@ from datetime import timedelta
 import pytest
 from page_data import REGION, REGION_LABEL
 
+import dashboard
 from pages.parts import pickers, states
 from pages.parts.ask import simulated
+from paten.definitions import definitions
 
 PAGES = ("", "kabupaten-kota")
 
@@ -97,16 +99,21 @@ def test_a_pinned_snapshot_stays_in_every_link_and_says_that_it_is_pinned(read, 
     assert f"Tautan ini menampilkan versi data {current(folder)}" in page.text
 
 
-def test_a_new_snapshot_is_used_by_the_next_run_unless_one_is_pinned(read, folder, tmp_path):
+def test_a_new_snapshot_is_offered_not_forced(read, folder, tmp_path):
     shutil.copytree(folder / "published", tmp_path / "published")
     version = current(tmp_path)
     page = read(tmp_path)
     assert f"Versi data {version}," in page.text
     newer = tmp_path / "published" / f"v{version + 1:06d}.duckdb"
     shutil.copy(tmp_path / "published" / f"v{version:06d}.duckdb", newer)
+    shutil.copy(newer.with_name(f"v{version:06d}.json"), newer.with_suffix(".json"))
     (tmp_path / "published" / "current.json").write_text(json.dumps({"version": version + 1, "file": newer.name}))
     page.test.run()
+    assert f"Versi data {version}," in page.text
+    assert f"Data baru sudah terbit (versi {version + 1})" in page.text
+    page.test.button(key="data_baru").click().run()
     assert f"Versi data {version + 1}," in page.text
+    assert "Data baru sudah terbit" not in page.text
 
 
 def test_old_data_carry_a_warning_above_the_title(read, folder, monkeypatch):
@@ -140,3 +147,11 @@ def test_the_signs_of_the_reporting_record_are_explained(read, folder):
     drawn = " ".join(element.proto.body for element in page.test.get("html"))
     key = drawn[drawn.index('class="key"', drawn.index("plain record")) :]
     assert "masuk" in key[: key.index("</ul>")]
+
+
+@pytest.mark.parametrize("module", dashboard.MODULES.values(), ids=dashboard.MODULES)
+def test_every_page_says_what_it_answers_and_what_its_numbers_mean(read, folder, module):
+    text = read(folder, "" if module.URL == "ringkasan" else module.URL, w=REGION).text
+    assert f"Apa yang saya lihat? Halaman ini menjawab: {module.QUESTION}" in text
+    for name in getattr(module, "SHOWS", ()):
+        assert " ".join(f"{definitions()[name].question} {definitions()[name].why}".split()) in text

@@ -78,3 +78,30 @@ def test_the_heading_says_how_the_other_version_was_chosen():
         "Tidak ada angka yang berubah antara versi data 3 (per 18 November 2026, keadaan seminggu lalu) "
         "dan versi data 4 (per 25 November 2026)."
     )
+
+
+def test_a_page_tells_only_its_own_numbers_that_are_printed_otherwise():
+    found = pd.concat(
+        [
+            rows("2026-08", "2026-09"),
+            rows("2026-09", indicator="permohonan", title="Permohonan masuk", after=10.0, n_reported_before=2),
+            rows("2026-09", item="NP-10"),
+            rows("2026-09", region_code="35.79.01", region="Kec. Batu"),
+        ]
+    )
+    told = say.of_region(found, "35.79")
+    assert list(told.month) == ["September 2026", "Agustus 2026"]
+    assert list(told.itertuples(index=False))[0] == (
+        "September 2026", "Berkas selesai", "10", "12", "Kiriman perbaikan: dua.csv (diterima 12 November 2026)",
+    )  # fmt: skip
+    assert say.title(told, date(2026, 11, 10)) == "Dua angka berubah sejak terbitan 10 November 2026"
+    assert say.note(found, told, "35.79") == (
+        "1 angka lain tercetak sama, tetapi dasarnya berubah; di bawahnya angka 1 wilayah berubah."
+    )
+
+
+def test_nothing_that_changed_is_said_too():
+    found = rows("2026-08", after=10.0)
+    told = say.of_region(found[:0], "35.79")
+    assert say.title(told, date(2026, 11, 10)) == "Tidak ada angka yang berubah sejak terbitan 10 November 2026"
+    assert say.note(found[:0], told, "35.79") == ""

@@ -118,3 +118,19 @@ def test_the_line_is_read_out_with_its_gaps():
         "Tepat waktu menurut laporan sendiri, 12 bulan sampai Oktober 2026: "
         "antara 87,0% dan 90,0%, 10 bulan belum lapor."
     )
+
+
+def test_acts_are_numbers_without_judgement_and_say_how_many_registers_came():
+    rows = history("peraturan_berlaku", (9, 30, 0, 3), (10, 33, 0, 4))
+    made = figure("peraturan_berlaku", rows, FINAL, label="Peraturan pelimpahan berlaku")
+    assert (made.label, made.value, made.unit) == ("Peraturan pelimpahan berlaku", "33", "peraturan")
+    assert (made.change, made.mood) == ("▲ naik 3 peraturan dari September", "quiet")
+    assert made.coverage == "4 dari 5 daftar peraturan masuk pada Oktober"
+    same = history("menunggu_peraturan", (8, 4, 0, 5), (9, 6, 0, 5), (10, 6, 0, 5))
+    assert figure("menunggu_peraturan", same, FINAL).change == "tetap sejak September"
+
+
+def test_one_kecamatan_says_whether_its_report_came():
+    rows = history("selesai", (10, 80, 0, 1), n_expected=1)
+    assert figure("selesai", rows, FINAL).coverage == "laporan masuk"
+    assert figure("selesai", history("selesai", (10, None, 0, 0), n_expected=1), FINAL).coverage == "belum lapor"

@@ -132,3 +132,23 @@ def test_the_phone_gets_links_only_to_what_there_is():
         ("Peraturan belum terbit 1", "capaian-terendah"),
     ]
     assert headline.jumps(lacks(("35.02", "none", 4, 0, 4)), 0) == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        ([("35.02", "pelimpahan", 41, 0, 41)],
+         "41 kecamatan belum memiliki peraturan pelimpahan (satu peraturan belum terbit)"),
+        ([("35.02", "unknown", 9, 0, 9)],
+         "Peraturan pelimpahan belum diketahui; belum ada daftar peraturan yang diterima"),
+        ([("35.02", "none", 9, 0, 9), ("35.03", "unknown", 3, 0, 3)],
+         "Peraturan pelimpahan berlaku di 9 kecamatan yang daftar peraturannya diterima"),
+        ([("35.02", "terverifikasi", 2, 0, 9), ("35.02", "none", 7, 0, 9)],
+         "Peraturan pelimpahan 2 kecamatan belum terverifikasi"),
+        ([("35.02", "teknis", 9, 0, 9)], "Seluruh 9 kecamatan memiliki peraturan pelimpahan yang berlaku"),
+    ],
+)  # fmt: skip
+def test_the_lever_by_itself_is_said_as_in_the_headline(rows, words):
+    assert headline.lever(lacks(*rows)) == words
+    if rows[0][1] == "pelimpahan":
+        assert headline.province(lacks(*rows, ("35.09", "none", 1, 0, 1)), REPORTING).endswith(words)

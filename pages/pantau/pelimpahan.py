@@ -1,0 +1,68 @@
+"""Pelimpahan: the lever. Which acts of delegation hold, which end, and what one more would bring."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import states
+from pages.parts.ask import ask
+from pages.parts.delegations import delegations, record_draft
+from pages.parts.figures import figures
+from pages.parts.headings import finding, heading, remark, source
+from paten.say import delegation, headline, reports
+from paten.say.figures import Ground, figure, ground
+from paten.view import PROVINCE, View
+
+TITLE, URL, ICON = "Pelimpahan", "pelimpahan", "seal"
+QUESTION = "Peraturan pelimpahan mana yang berlaku, mana yang berakhir, dan apa yang terbuka bila satu terbit?"
+PICKS_REGION = False
+REGION_PAGE = "kabupaten-kota"
+ITEM = "M2"  # of the acts, those of delegation
+OF_ITEM = {
+    "menunggu_peraturan": "Menunggu peraturan pelimpahan",
+    "peraturan_berlaku": "Peraturan pelimpahan berlaku",
+    "peraturan_akan_berakhir": "Pelimpahan berakhir dalam enam bulan",
+}
+OF_ALL = ("dilimpahkan", "ditetapkan")
+SHOWS = (*OF_ITEM, *OF_ALL)
+MONTHS = 13
+
+
+def render(view: View) -> None:
+    """The page."""
+    carried, view = view.region, view.at(region=PROVINCE)
+    lacks, rows, completeness, counts = (
+        ask(name, view) for name in ("lacks", "delegations", "completeness", "stage_counts")
+    )
+    if not len(lacks):
+        states.nothing_yet()
+        return
+    on = ground(view.period, completeness, counts)
+    month = reports.period_of(view.period, on.final)
+    fresh = reports.fresh(ask("freshness", view).received_at[0])
+    jumps = delegation.jumps(rows)
+    finding(view, headline.lever(lacks), delegation.lead(rows), fresh, final=on.final, jumps=jumps)
+    _figures(view, on)
+
+    heading(delegation.title(rows), f"Pelimpahan sebagian kewenangan kepada camat · keadaan akhir {month}", "peraturan")
+    delegations(rows, view.period, REGION_PAGE)
+    _draft(rows, carried)
+    source(view)
+
+
+def _figures(view: View, on: Ground) -> None:
+    of_item = ask("history_of_item", view, indicators=tuple(OF_ITEM), months=MONTHS, item=ITEM)
+    of_all = ask("history", view, indicators=OF_ALL, months=MONTHS)
+    figures(
+        [figure(name, of_item, on, label=label) for name, label in OF_ITEM.items()]
+        + [figure(name, of_all, on) for name in OF_ALL]
+    )
+
+
+def _draft(rows: pd.DataFrame, carried: str) -> None:
+    heading(
+        "Catat keadaan rancangan", "Keadaan terakhir yang dicatat tampil di daftar, juga untuk bulan lain", "rancangan"
+    )
+    if "v" in st.query_params:
+        remark("Tautan ini menampilkan versi data lama; buka tanpa versi untuk mencatat.")
+        return
+    record_draft(rows, carried[:5])

@@ -1,0 +1,142 @@
+"""Kepatuhan: which of the 24 requirements are met where, what most lack, and who is nearly at the next stage."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import compliance, states
+from pages.parts.ask import ask
+from pages.parts.headings import finding, heading, source
+from pages.parts.links import address
+from pages.parts.pickers import pick, write_url
+from paten.say import compliance as say
+from paten.say import kecamatan, reports
+from paten.say.figures import ground
+from paten.view import PROVINCE, View
+
+TITLE, URL, ICON = "Kepatuhan", "kepatuhan", "checklist"
+QUESTION = "Syarat mana yang paling banyak belum terpenuhi, dan siapa yang hampir naik tahap?"
+PICKS_REGION = True
+KEEPS = ("g", "h", "r")  # group of requirements; only near misses; requirement whose lack is listed
+KECAMATAN = "kecamatan"
+GROUPS = {"": "Semua", **say.GROUPS}
+VIEWS = {"": "Semua kecamatan", "1": "Hampir naik tahap"}
+SETTLES = {"M2": "substantif", "M3": "administratif", "M4": "administratif", "M5": "teknis"}
+FIRST = {"S": "substantif", "A": "administratif", "T": "teknis"}
+
+
+def render(view: View) -> None:
+    """The page: the province by kabupaten/kota, or one kabupaten/kota by kecamatan."""
+    shares = ask("requirement_shares", view)
+    if not len(shares):
+        states.nothing_yet()
+        return
+    place = st.container()
+    group, only_near = _choices()
+    mine = shares[shares.group == group] if group else shares
+    near = _of_group(ask("near_misses", view), group)
+    with place:
+        _finding(view, mine, near, only_near)
+    requirement = _requirement(mine)
+    if requirement:
+        _who_lacks(view, requirement, mine)
+    if view.region == PROVINCE:
+        if not only_near:
+            _provinces_matrix(view, mine, group)
+    else:
+        _kecamatan_matrix(view, group, only_near)
+    _near(view, near, shares, only_near)
+    source(view)
+
+
+def _choices() -> tuple[str, bool]:
+    """The group of requirements ("": all), and whether only near misses are wanted."""
+    with st.container(horizontal=True, gap="medium"):
+        options = {"required": True, "label_visibility": "collapsed"}
+        group = pick(
+            st.segmented_control, "Kelompok syarat", f"{URL}_g", list(GROUPS), "", GROUPS.get, url_key="g", **options
+        )
+        only = pick(st.segmented_control, "Kecamatan", f"{URL}_h", list(VIEWS), "", VIEWS.get, url_key="h", **options)
+    write_url(**st.query_params.to_dict() | {"g": group or None, "h": only or None})
+    return group, bool(only)
+
+
+def _requirement(shares: pd.DataFrame) -> str | None:
+    """The requirement whose lack is asked for; one that does not exist, or not in this group, is dropped."""
+    asked = st.query_params.get("r")
+    known = asked if asked in set(shares.requirement_code) else None
+    write_url(**st.query_params.to_dict() | {"r": known})
+    return known
+
+
+def _here(**more: str) -> str:
+    """This page with its own choices; an empty one is left out."""
+    own = {key: st.query_params.get(key, "") for key in ("g", "h")} | more
+    return address(URL, **{key: value for key, value in own.items() if value})
+
+
+def _finding(view: View, shares: pd.DataFrame, near: pd.DataFrame, only_near: bool) -> None:
+    completeness, counts = ask("completeness", view), ask("stage_counts", view)
+    top = shares[shares.region_code == view.region]
+    on = ground(view.period, completeness, counts)
+    if only_near:
+        title = say.near(near)
+    elif view.region == PROVINCE:
+        title = say.title(shares)
+    else:
+        needs = ask("requirements", view)
+        title = kecamatan.requirements(needs[needs.requirement_code.isin(top.requirement_code)])
+    silent = int(counts.n_kecamatan.sum() - counts.n_confirmed.sum())
+    lead = say.lead(int(counts.n_kecamatan.sum() - counts.n_carried.sum()), int(counts.n_kecamatan.sum()), silent)
+    jumps = [(f"Hampir naik tahap {len(near)}", "hampir")] if len(near) else []
+    up = [("Jawa Timur", URL, PROVINCE)] if view.region != PROVINCE else None
+    finding(view, title, lead, final=on.final, trail=up, jumps=jumps)
+
+
+def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:
+    rows = ask("lacking", view, requirement=requirement)
+    item = shares[shares.requirement_code == requirement].iloc[0]
+    heading(say.who_lacks(rows, item.short), f"{item['name']} ({requirement})", anchor="syarat")
+    compliance.who_lacks(rows, lambda code: address(KECAMATAN, w=code), _here())
+
+
+def _provinces_matrix(view: View, shares: pd.DataFrame, group: str) -> None:
+    above = shares[shares.level == "provinsi"]
+    columns = list(say.lacking(above).requirement_code)
+    note = f"Bagian kecamatan yang memenuhi tiap syarat, di antara yang berlaku dan diketahui · {_month(view)}"
+    heading(say.regions(shares, group), note)
+    compliance.shares(shares, columns, view.period, lambda code: _here(w=code), lambda code: _here(r=code))
+
+
+def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
+    rows = ask("requirement_cells", view)
+    rows = rows[(rows.group == group) | (group == "")]
+    if only_near:
+        rows = rows[rows.near]
+    heading(say.matrix(rows, only_near, group), f"Keadaan tiap syarat dan buktinya · {_month(view)}")
+    if len(rows):
+        rows, columns = say.in_order(rows)
+        links = (lambda code: address(KECAMATAN, w=code)), (lambda code: _here(r=code))
+        compliance.statuses(rows, columns, view.period, *links)
+
+
+def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
+    heading(say.near(near), say.near_note(near, _month(view)), anchor="hampir")
+    if not len(near):
+        states.empty("Yang belum beroperasi masih kurang tiga hal atau lebih, atau belum ada dokumen bertanggal.")
+        return
+    short = dict(zip(shares.requirement_code, shares.short, strict=True))
+    region = (lambda code: _here(w=code)) if view.region == PROVINCE else None
+    compliance.ways(say.ways(near, short), lambda code: address(KECAMATAN, w=code), region, everything)
+
+
+def _of_group(near: pd.DataFrame, group: str) -> pd.DataFrame:
+    """Near misses that lack something of this group, themselves or by an act that settles it."""
+    if not group:
+        return near
+    return near[[any(SETTLES.get(code, FIRST.get(code[0])) == group for code in codes) for codes in near.missing]]
+
+
+def _month(view: View) -> str:
+    return reports.period_of(
+        view.period, ground(view.period, ask("completeness", view), ask("stage_counts", view)).final
+    )

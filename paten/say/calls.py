@@ -1,0 +1,212 @@
+"""Whom to call today, in words: why, what was said before, what was promised; and what is noted of a call."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+import pandas as pd
+
+from paten.contacts import Contact
+from paten.numbers import count
+from paten.periods import MONTHS, day, month_name
+from paten.say import reminders
+from paten.say.words import capital, in_words, listing
+
+MEANS = ("telepon", "WhatsApp", "surat", "surel", "rapat", "kunjungan")
+DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+URGENT = ("belum_lapor", "dikembalikan", "kepatuhan", "kurang", "perbaikan")  # somebody is asked for something
+SIGNS = {
+    "belum_lapor": "pending",
+    "dikembalikan": "edit",
+    "kepatuhan": "pending",
+    "kurang": "warning",
+    "perbaikan": "edit",
+    "pertanyaan": "question",
+}
+GROUPS = ("urgent", "waiting", "asked", "soon", "came")
+RECORDED = "Satu baris per kantor: kapan dihubungi, lewat apa, apa janjinya. Langsung terbit bersama datanya."
+BACK, AHEAD = 14, 28  # days that a call may lie back, and a promise ahead
+_SAID = re.compile(rf"({'|'.join(MEANS)}) (\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)", re.IGNORECASE)
+_NUMBERS = re.compile(r"(?:\d[\s.\-]?){7,}")  # a telephone number or NIK
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One office in the list: where it leads to, what is said of it, whom to call, and the text that is ready."""
+
+    code: str
+    name: str
+    sign: str
+    end: str
+    why: str
+    noted: str
+    contacts: tuple[Contact, ...]
+    text: str
+
+
+def entry(row: tuple, contacts: Sequence[Contact], period: date, today: date, simulated: bool) -> Entry:
+    """One row of the question `calls` with the office's contacts."""
+    function = contacts[0].function if contacts else ""
+    words = reminders.text(_matter(row, period, function, simulated))
+    name, sign = row.label, SIGNS.get(row.kind, "")
+    return Entry(row.region_code, name, sign, _end(row), why(row, period), noted(row, today), tuple(contacts), words)
+
+
+def group(row: tuple) -> str:
+    """To which group of the list an office belongs: a name of GROUPS."""
+    if row.kind in URGENT:
+        return "waiting" if row.waiting else "urgent"
+    return {"pertanyaan": "asked", "ditunggu": "soon"}.get(row.kind, "came")
+
+
+def folded(name: str, many: int) -> str:
+    """The words over a folded group of so many offices."""
+    return {
+        "rest": f"{count(many)} kantor lainnya yang perlu dihubungi",
+        "waiting": f"{count(many)} kantor sudah berjanji, belum jatuh hari",
+        "asked": f"{count(many)} kantor dengan pertanyaan terbuka",
+        "soon": f"{count(many)} kantor untuk diingatkan sebelum tenggat",
+        "came": f"{count(many)} kantor sudah melapor: ucapan terima kasih",
+    }[name]
+
+
+def about(period: date) -> str:
+    """What a call is about, until somebody writes otherwise."""
+    return f"laporan {month_name(period)}"
+
+
+def _matter(row: tuple, period: date, function: str, simulated: bool) -> reminders.Matter:
+    return reminders.Matter(
+        label=row.label,
+        period=period,
+        missing=tuple(_missing(row)),
+        since=None if pd.isna(row.since) else row.since.date(),
+        due_on=None if pd.isna(row.due_on) else row.due_on.date(),
+        basis=row.basis if isinstance(row.basis, str) else "",
+        days=0 if pd.isna(row.days) else int(row.days),
+        covered=int(row.n_kecamatan),
+        expected=int(row.n_kecamatan_expected),
+        questions=tuple(reminders.question(**one) for one in _questions(row)),
+        function=function,
+        simulated=simulated,
+    )
+
+
+def why(row: tuple, period: date) -> str:
+    """Why this office: what is missing of the month, for how long, what is awaited, how many questions are open."""
+    month, kinds = month_name(period), listing(_missing(row))
+    covered = f"{count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan"
+    said = {
+        "belum_lapor": f"Laporan {kinds} {month} belum masuk",
+        "dikembalikan": f"Kiriman {month} dikembalikan; perbaikan ditunggu",
+        "kepatuhan": f"Laporan {kinds} {month} belum masuk, layanan sudah",
+        "kurang": f"Laporan {month} baru memuat {covered}",
+        "perbaikan": f"Sebagian baris {month} menunggu perbaikan",
+        "ditunggu": f"Laporan {kinds} {month} ditunggu sampai {_day(row.due_on)}",
+        "pertanyaan": f"Laporan {month} sudah masuk",
+        "masuk": f"Laporan {month} sudah masuk",
+    }[row.kind]
+    asked = len(_questions(row))
+    return said + (f"; {in_words(asked)} pertanyaan terbuka" if asked else "")
+
+
+def _end(row: tuple) -> str:
+    """The word at the end of an entry: for how long, or how much."""
+    if row.kind in ("belum_lapor", "dikembalikan", "kepatuhan"):
+        if row.never:
+            return "belum pernah"
+        return f"{count(row.months)} bulan berturut-turut" if row.months > 1 else f"{count(row.days)} hari lewat"
+    if row.kind == "kurang":
+        return f"kurang {count(row.n_kecamatan_expected - row.n_kecamatan)}"
+    asked = len(_questions(row))
+    return f"{count(asked)} pertanyaan" if row.kind == "pertanyaan" else ""
+
+
+def noted(row: tuple, today: date) -> str:
+    """What was said last: "Dihubungi 9 November lewat telepon; berjanji 15 November, sudah lewat"."""
+    parts = [contacted(row.contact, row.contacted_at, today)] if isinstance(row.contact, str) else []
+    if isinstance(row.promise, str):
+        when = row.promised_on
+        if pd.isna(when):
+            parts.append(f"berjanji {row.promise}")
+        else:
+            parts.append(f"berjanji {_day(when, today)}" + (", sudah lewat" if when.date() < today else ""))
+    return capital("; ".join(parts))
+
+
+def contacted(answer: str, at: datetime, today: date) -> str:
+    """A recorded contact as a phrase: "telepon 9 November" → "dihubungi 9 November lewat telepon"."""
+    said = _SAID.fullmatch(answer.strip())
+    if said:
+        return f"dihubungi {said[2].removesuffix(f' {today.year}')} lewat {said[1]}"
+    return f"dihubungi, dicatat {day(at, year=False)}: {answer.strip()}"
+
+
+def contact_answer(means: str, when: date) -> str:
+    """What is recorded of a contact, as `contacted` reads it."""
+    return f"{means} {day(when)}"
+
+
+def weekday(when: date) -> str:
+    """Senin, 30 November 2026."""
+    return f"{DAYS[when.weekday()]}, {day(when)}"
+
+
+def back(today: date) -> list[date]:
+    """The days on which a call may have been made, today first."""
+    return [today - timedelta(days=step) for step in range(BACK + 1)]
+
+
+def ahead(today: date) -> list[date]:
+    """The days for which a report may be promised, today first."""
+    return [today + timedelta(days=step) for step in range(AHEAD + 1)]
+
+
+def fault(reason: str, by: str) -> str:
+    """Why a record cannot be kept as it was typed; "" when it can. It is published: no number of a person is in it."""
+    if not by.strip():
+        return "Isi siapa yang mencatat: jabatan atau akun, bukan nama orang."
+    if _NUMBERS.search(f"{reason} | {by}"):
+        return "Catatan ikut terbit; hapus nomor telepon atau NIK dari catatan."
+    return ""
+
+
+def title(urgent: Sequence[Entry], waiting: int) -> str:
+    """The title over the list."""
+    if urgent:
+        return f"Hubungi hari ini: {in_words(len(urgent))} kantor"
+    return "Tidak ada yang perlu dihubungi hari ini" + (f"; {in_words(waiting)} janji ditunggu" if waiting else "")
+
+
+def note(period: date, as_of: date) -> str:
+    """Of which month and day the list speaks; it is today's whatever month is looked at."""
+    return f"Laporan {month_name(period)}, keadaan per {day(as_of)} · yang paling mendesak di atas"
+
+
+def no_contacts(known: int, n_regions: int, where: str) -> str:
+    """How to add a contact, when some are not known; "" when all are."""
+    if known >= n_regions:
+        return ""
+    start = (
+        "Kontak kantor belum dicatat"
+        if not known
+        else f"Kontak {count(n_regions - known)} kabupaten/kota belum dicatat"
+    )
+    return f"{start}: tambahkan barisnya di {where} pada folder data (Panduan operasi, bagian Kontak kantor)."
+
+
+def _missing(row: tuple) -> list[str]:
+    return _listed(row.missing_types)
+
+
+def _questions(row: tuple) -> list[dict]:
+    return _listed(row.questions)
+
+
+def _listed(value: object) -> list:
+    return list(value) if hasattr(value, "__len__") else []  # no list is null: None or NaN
+
+
+def _day(moment: date, today: date | None = None) -> str:
+    return day(moment, year=today is not None and moment.year != today.year)
