@@ -4,7 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
-from pages.kelola import jelajah
+from pages.kelola import jelajah, unggah
 from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
@@ -26,6 +26,7 @@ MENU = {  # one line per page; the first one is at /
         perbandingan,
     ],
     "Kelola": [
+        unggah,
         jelajah,
     ],
     "Rujukan": [
@@ -52,6 +53,10 @@ def main() -> None:
     if version is None:
         bar.brand(place)
         states.nothing_published()
+        if getattr(module, "WITHOUT_DATA", False):
+            now.run()
+        else:
+            states.first_upload(unggah.URL)
         return
 
     above, beside = headings.top(module)

@@ -9,6 +9,7 @@ from pathlib import Path
 from etl import accountability, bahasa, screen, verbs
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
+from etl.pending import verbs as waiting_room
 from paten import periods
 
 
@@ -39,6 +40,14 @@ def _parser() -> argparse.ArgumentParser:
 
     _template(verb("template", verbs.template, "tulis buku laporan kosong untuk dikirim ke kabupaten/kota"))
     _load(verb("load", verbs.load, "muat laporan: baca, simpan, periksa, terbitkan"))
+    _hold(verb("hold", waiting_room.hold, "titipkan laporan: diperiksa, belum dimuat"))
+    for name, run, about in (
+        ("check", waiting_room.check, "periksa sekali lagi satu kiriman yang menunggu"),
+        ("accept", waiting_room.accept, "terima satu kiriman yang menunggu: muat dan terbitkan"),
+        ("drop", waiting_room.drop, "batalkan satu kiriman yang menunggu"),
+    ):
+        verb(name, run, about).add_argument("batch", metavar="KIRIMAN")
+    verb("waiting", waiting_room.waiting, "daftar kiriman yang menunggu diterima atau dibatalkan")
     verb("ask", verbs.ask, "daftar pertanyaan yang menunggu jawaban")
     _answer(verb("answer", verbs.answer, "jawab satu pertanyaan, atau catat keputusan"))
     _status(verb("status", verbs.status, "apa yang terbit, siapa yang belum melapor, atau keadaan satu kabupaten/kota"))
@@ -75,11 +84,22 @@ def _template(sub: argparse.ArgumentParser) -> None:
 
 
 def _load(sub: argparse.ArgumentParser) -> None:
+    _sent(sub)
+    sub.add_argument("--dry-run", action="store_true", help="hanya diuji: apa hasilnya, angka mana yang akan berubah")
+    _dated(sub)
+
+
+def _hold(sub: argparse.ArgumentParser) -> None:
+    _sent(sub)
+    sub.add_argument("--by", default=getpass.getuser(), help="jabatan atau akun, bukan nama orang")
+    sub.add_argument("--unchecked", action="store_true", help="periksa nanti, dengan python -m etl check")
+
+
+def _sent(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("paths", nargs="+", type=Path, metavar="BERKAS")
     sub.add_argument("--received", type=_moment, help="kapan pengirim mengirim: 2026-11-09 atau 2026-11-09T14:30 (WIB)")
     sub.add_argument("--via", help="surel, wa, langsung, …")
     sub.add_argument("--from", dest="sent_by", help="siapa yang mengirim (tidak ikut terbit)")
-    _dated(sub)
 
 
 def _answer(sub: argparse.ArgumentParser) -> None:

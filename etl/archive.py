@@ -47,6 +47,11 @@ def _below(path: Path) -> Iterator[Path]:
         raise UserError(f"{path} tidak ada. Periksa nama berkas atau folder itu.")
 
 
+def inbox(path: Path) -> str:
+    """The name of a file's folder when it says how the file came; "" otherwise."""
+    return path.parent.name if _INBOX.fullmatch(path.parent.name) else ""
+
+
 def coming(path: Path, received: datetime | None, via: str | None, sent_by: str | None) -> Coming:
     """What is known of a file's coming: the options of `load`, else its inbox folder, else (estimated) its own time."""
     folder = _INBOX.fullmatch(path.parent.name)

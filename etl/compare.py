@@ -15,6 +15,7 @@ from paten.say import changes as say
 from paten.view import PROVINCE, View
 
 SHOWN_AT_MOST = 60
+OTHER_SHAPE = (duckdb.BinderException, duckdb.CatalogException)  # a snapshot with other relations or columns
 
 
 @dataclass(frozen=True)
@@ -38,14 +39,14 @@ def compare(folder: Folder, wanted: int | date | None, region: str | None) -> Co
     if len(lines) > SHOWN_AT_MOST + 1:
         left = len(lines) - SHOWN_AT_MOST - 1
         lines = [*lines[: SHOWN_AT_MOST + 1], f"… dan {left} baris lain (semuanya dengan --json)"]
-    return Comparison(lines, {"snapshot": now["version"], "earlier": earlier, "chosen": how, "changes": _plain(found)})
+    return Comparison(lines, {"snapshot": now["version"], "earlier": earlier, "chosen": how, "changes": plain(found)})
 
 
 def _changes(view: View, earlier: int) -> pd.DataFrame:
     _known(view)
     try:
         return comparing.changes(view, earlier)
-    except (duckdb.BinderException, duckdb.CatalogException) as other_shape:
+    except OTHER_SHAPE as other_shape:
         raise UserError(
             f"Versi {earlier} dibuat oleh program yang lain bentuk datanya, sehingga tidak dapat dibandingkan. "
             "Buat lagi keadaan itu dengan python -m etl publish --as-of TANGGAL, lalu python -m etl publish."
@@ -80,7 +81,7 @@ def _earlier(folder: Folder, shown: int, wanted: int | date | None) -> tuple[int
     raise UserError(f"{what}. {advice} Keadaan pada tanggal lain dibuat dengan python -m etl publish --as-of TANGGAL.")
 
 
-def _plain(rows: pd.DataFrame) -> list[dict]:
+def plain(rows: pd.DataFrame) -> list[dict]:
     """Rows as JSON holds them: days as text, unknown as null."""
     return [{name: _value(one) for name, one in row.items()} for row in rows.to_dict("records")]
 

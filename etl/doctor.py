@@ -11,6 +11,7 @@ from etl import archive, publish
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
+from etl.pending import batch
 from paten import periods
 
 LEAST_FREE = 2 * 1024**3
@@ -18,7 +19,7 @@ OLD_DAYS = 3
 
 
 def examine(folder: Folder) -> list[tuple[bool, str]]:
-    """(well, sentence) for installation, data folder, kind of data, disk, archive and age of the snapshot."""
+    """(well, sentence) for installation, data folder, kind of data, disk, archive, waiting batches, age of the data."""
     return [
         _python(),
         _packages(),
@@ -26,6 +27,7 @@ def examine(folder: Folder) -> list[tuple[bool, str]]:
         _kind(folder),
         _disk(folder),
         _archive(folder),
+        _waiting(folder),
         _snapshot(folder),
     ]
 
@@ -87,6 +89,17 @@ def _archive(folder: Folder) -> tuple[bool, str]:
             f"Arsip: {len(unread)} berkas belum terbaca ({unread[0][:12]} …): jalankan python -m etl publish --full",
         )
     return True, f"Arsip: {len(held)} berkas, semuanya lengkap"
+
+
+def _waiting(folder: Folder) -> tuple[bool, str]:
+    found = batch.waiting(folder)
+    old = [one.id for one in found if batch.is_old(one)]
+    if old:
+        return False, (
+            f"Kiriman menunggu: {len(old)} lebih dari {batch.KEPT_DAYS} hari ({', '.join(old)}); terima dengan "
+            "python -m etl accept, atau dihapus oleh python -m etl publish"
+        )
+    return True, f"Kiriman menunggu keputusan: {len(found)}"
 
 
 def _snapshot(folder: Folder) -> tuple[bool, str]:

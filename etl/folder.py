@@ -2,6 +2,7 @@
 
 import csv
 import os
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -18,9 +19,13 @@ WIB = timezone(timedelta(hours=7))
 
 @dataclass(frozen=True)
 class Folder:
-    """root holds inbox, archive, intake, published, office, answers.csv and pins.csv."""
+    """root holds inbox, pending, archive, intake, published, office, answers.csv and pins.csv.
+
+    copy_of: the folder that this one is a passing likeness of, to try out what a load would do there.
+    """
 
     root: Path
+    copy_of: Path | None = None
 
     @property
     def archive(self) -> Path:
@@ -31,6 +36,11 @@ class Folder:
     def intake(self) -> Path:
         """Their rows as text, one Parquet file each."""
         return self.root / "intake"
+
+    @property
+    def pending(self) -> Path:
+        """Batches that wait until somebody accepts or drops them."""
+        return self.root / "pending"
 
     @property
     def published(self) -> Path:
@@ -50,7 +60,7 @@ class Folder:
     @property
     def demo(self) -> bool:
         """Whether this is the demo's own folder."""
-        return self.root.resolve() == DEMO.resolve()
+        return (self.copy_of or self.root).resolve() == DEMO.resolve()
 
     def prepare(self) -> None:
         """Makes the folders that writing needs; UserError when the folder cannot be written."""
@@ -85,11 +95,17 @@ def today() -> date:
 
 
 @contextmanager
-def writing(folder: Folder) -> Iterator[None]:
-    """Holds the folder's one lock; the operating system lets it go when the process ends, however it ends."""
+def writing(folder: Folder, patience: float = 0) -> Iterator[None]:
+    """Holds the folder's one lock; the operating system lets it go when the process ends, however it ends.
+
+    patience: for how many seconds another writer is waited for before UserError says that there is one.
+    """
     folder.prepare()
+    until = time.monotonic() + patience
     with (folder.root / ".kunci").open("a+b") as handle:
-        if not _lock(handle.fileno()):
+        while not (held := _lock(handle.fileno())) and time.monotonic() < until:
+            time.sleep(0.2)
+        if not held:
             raise UserError(
                 f"Pemuatan lain sedang berjalan di {folder.root}. Tunggu sampai selesai, lalu ulangi perintah ini; "
                 "tidak ada berkas yang hilang."

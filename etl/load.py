@@ -56,22 +56,30 @@ def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, 
 
     into: the data folder; None: PATEN_DATA, else each file decides.
     """
+    outcome = Outcome()
+    with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
+        for folder, group in read(paths, order, Path(scratch), tell, into):
+            with folders.writing(folder):
+                take_in(folder, group, order, outcome, tell)
+    return outcome
+
+
+def read(
+    paths: list[Path], order: Order, scratch: Path, tell: Tell, into: Folder | None
+) -> list[tuple[Folder, list[Reading]]]:
+    """Reads files and folders; gives each data folder with what goes there. UserError as of `load`."""
     files = archive.files(paths)
     if not files:
         raise UserError("Tidak ada berkas laporan di tempat itu. Sebut berkas atau folder yang berisi laporan.")
     if order.received and order.received > datetime.now(folders.WIB).replace(tzinfo=None) + timedelta(days=1):
         raise UserError(f"Tanggal terima {order.received:%d-%m-%Y} belum terjadi. Periksa isian --received.")
-    outcome = Outcome()
-    with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        readings = read_files(files, Path(scratch), lambda done: tell("Membaca berkas", done / len(files)))
-        by_folder: dict[Path, list[Reading]] = {}
-        for reading in readings:
-            by_folder.setdefault((into or _home(reading)).root, []).append(reading)
-        for root in by_folder:
-            _fitting(Folder(root), by_folder[root])
-        for root, group in by_folder.items():
-            _into(Folder(root), group, order, outcome, tell)
-    return outcome
+    readings = read_files(files, scratch, lambda done: tell("Membaca berkas", done / len(files)))
+    by_folder: dict[Path, list[Reading]] = {}
+    for reading in readings:
+        by_folder.setdefault((into or _home(reading)).root, []).append(reading)
+    for root, group in by_folder.items():
+        _fitting(Folder(root), group)
+    return [(Folder(root), group) for root, group in by_folder.items()]
 
 
 def _home(reading: Reading) -> Folder:
@@ -95,25 +103,27 @@ def _fitting(folder: Folder, readings: list[Reading]) -> None:
         one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
         raise UserError(
             f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
-            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus."
+            "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus.",
+            f"{odd.name} berisi data {other}, sedangkan aplikasi ini memuat data {one}. Keduanya tidak pernah "
+            f"dicampur: batalkan kiriman ini, lalu unggah di aplikasi untuk data {other}.",
         )
 
 
-def _into(folder: Folder, readings: list[Reading], order: Order, outcome: Outcome, tell: Tell) -> None:
-    with folders.writing(folder):
-        fresh: dict[str, Reading] = {}
-        gone = forgotten(folder)
-        for reading in readings:
-            if reading.sha256 in gone:
-                outcome.submissions.append(_known(reading) | {"verdict": "ditolak", "findings": [GONE]})
-            elif archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
-                outcome.submissions.append(_known(reading))
-            else:
-                fresh[reading.sha256] = reading
-        simulated = publish.is_simulated(folder)
-        archive.keep(folder, [_arrival(reading, order, simulated) for reading in fresh.values()], order.loaded_by)
-        outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
-        outcome.submissions += verdicts(folder, list(fresh.values()))
+def take_in(folder: Folder, readings: list[Reading], order: Order, outcome: Outcome, tell: Tell) -> None:
+    """Keeps what is new of these readings, publishes, and adds to the outcome. The caller holds the folder's lock."""
+    fresh: dict[str, Reading] = {}
+    gone = forgotten(folder)
+    for reading in readings:
+        if reading.sha256 in gone:
+            outcome.submissions.append(_known(reading) | {"verdict": "ditolak", "findings": [GONE]})
+        elif archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
+            outcome.submissions.append(_known(reading))
+        else:
+            fresh[reading.sha256] = reading
+    simulated = publish.is_simulated(folder)
+    archive.keep(folder, [_arrival(reading, order, simulated) for reading in fresh.values()], order.loaded_by)
+    outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
+    outcome.submissions += verdicts(folder, list(fresh.values()))
 
 
 def _arrival(reading: Reading, order: Order, simulated: bool | None) -> archive.Arrival:

@@ -152,7 +152,7 @@ def code() -> str:
         PROJECT / "etl" / "signals" / "thresholds.csv",
     ]
     for path in sorted(
-        path for path in parts if not {"demo", "template", "evidence"} & {*path.relative_to(PROJECT).parts}
+        path for path in parts if not {"demo", "template", "evidence", "pending"} & {*path.relative_to(PROJECT).parts}
     ):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:12]

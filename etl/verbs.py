@@ -17,6 +17,8 @@ from etl import load as loading
 from etl import publish as publishing
 from etl.errors import UserError
 from etl.folder import Folder
+from etl.pending import verbs as waiting_room
+from etl.pending.batch import expire
 from paten import periods
 
 Options = argparse.Namespace
@@ -55,6 +57,8 @@ def template(options: Options) -> int:
 def load(options: Options) -> int:
     """Loads files and folders and says of each what became of it."""
     order = loading.Order(options.received, options.via, options.sent_by, options.as_of, getpass.getuser())
+    if options.dry_run:
+        return waiting_room.dry_run(options, order)
     with screen.progress() as tell:
         outcome = loading.load(options.paths, order, tell)
     lines = [line for one in outcome.submissions for line in screen.verdict(one)]
@@ -145,8 +149,10 @@ def publish(options: Options) -> int:
             return 0
         if options.full:
             intake.restore(folder)
+        expired = expire(folder)
         version = publishing.publish(folder, options.as_of, getpass.getuser(), options.full, tell)
-    screen.out([f"Terbit: versi data {version} di {folder.root}."], {"snapshot": version}, options.json)
+    published = f"Terbit: versi data {version} di {folder.root}."
+    screen.out([*expired, published], {"snapshot": version, "expired": expired}, options.json)
     return 0
 
 
@@ -207,7 +213,7 @@ def demo(options: Options) -> int:
         )
     as_of = options.as_of or folders.today()
     with folders.writing(folder):
-        for name in ("inbox", "archive", "intake", "published"):
+        for name in ("inbox", "pending", "archive", "intake", "published"):
             shutil.rmtree(folder.root / name, ignore_errors=True)
         for path in (folder.answers, folder.pins):
             path.unlink(missing_ok=True)

@@ -5,7 +5,9 @@ import os
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
 
@@ -59,8 +61,13 @@ WITHIN = (
 _PARAMETER = re.compile(r"\$([a-z_]+)")
 
 
+_instead: ContextVar[Path | None] = ContextVar("instead", default=None)
+
+
 def data_folder() -> Path:
     """The data folder to read: $PATEN_DATA, else data/ once something is published there, else data/demo/."""
+    if instead := _instead.get():
+        return instead
     if os.environ.get("PATEN_DATA"):
         return Path(os.environ["PATEN_DATA"])
     real = PROJECT / "data"
@@ -71,6 +78,19 @@ def current() -> int | None:
     """The version that current.json names; None when nothing is published yet."""
     pointer = data_folder() / "published" / "current.json"
     return json.loads(pointer.read_text(encoding="utf-8"))["version"] if pointer.exists() else None
+
+
+@contextmanager
+def reading(folder: Path) -> Iterator[None]:
+    """Inside, this folder is read instead: one that soon is gone, so that nothing of it stays open."""
+    before = _instead.set(folder)
+    try:
+        yield
+    finally:
+        _instead.reset(before)
+        with _opening:
+            for key in [key for key in _open if key[0] == folder]:
+                _open.pop(key).close()
 
 
 def exists(version: int) -> bool:

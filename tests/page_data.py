@@ -24,6 +24,7 @@ PATHS = {
     "jelajah": "/jelajah",
     "jelajah-grafik": f"/jelajah?w={REGION}&r=bulan&g=grafik",
     "jelajah-sql": "/jelajah?t=sql",
+    "unggah": "/unggah",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

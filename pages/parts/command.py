@@ -35,3 +35,16 @@ def etl(*arguments: str) -> Outcome:
     if done:
         pickers.read_newest()  # who changed something sees it
     return Outcome(done, answer, "" if done else answer.get("error", FAILED))
+
+
+def begin(*arguments: str) -> None:
+    """Starts one verb and does not wait for it: it goes on when the page is closed."""
+    subprocess.Popen(
+        [sys.executable, "-m", "etl", *arguments, "--json"],
+        cwd=warehouse.PROJECT,
+        env=os.environ | {"PATEN_DATA": str(warehouse.data_folder())},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )

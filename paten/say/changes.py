@@ -1,6 +1,7 @@
 """Rows of the question `changes` → lines: place, month, number before and after, what brought it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
@@ -37,17 +38,44 @@ def heading(changed: int, earlier: int, earlier_day: date, shown: int, shown_day
     )
 
 
+@dataclass(frozen=True)
+class Run:
+    """One number of one place that changed alike in one month or several in a row; all as it is printed."""
+
+    region_code: str
+    region: str
+    level: str
+    indicator: str
+    measure: str
+    before: str
+    after: str
+    note: str
+    causes: str
+
+    @property
+    def moved(self) -> str:
+        """Before and after; when only what it stands on changed, that it stays."""
+        return f"tetap {self.after}" if self.before == self.after else f"{self.before} → {self.after}"
+
+
 def lines(rows: pd.DataFrame) -> list[str]:
     """One line per change; months in a row that changed alike share one."""
-    told = [(_month(row.period), _what(row), row) for row in rows.itertuples()]
-    runs: list[tuple[date, date, tuple[str, ...]]] = []
+    return [
+        f"{run.region} · {months} · {run.measure}: {run.moved}{run.note}; {run.causes}" for months, run in runs(rows)
+    ]
+
+
+def runs(rows: pd.DataFrame) -> list[tuple[str, Run]]:
+    """Changes with their months as printed; months in a row that changed alike share one."""
+    told = [(_month(row.period), _run(row), row) for row in rows.itertuples()]
+    made: list[tuple[date, date, Run]] = []
     for _, same in groupby(told, key=lambda one: (one[2].region_code, one[2].indicator, one[2].item)):
-        for month, what, _ in same:
-            if runs and runs[-1][2] == what and runs[-1][1] == add_months(month, -1):
-                runs[-1] = (runs[-1][0], month, what)
+        for month, run, _ in same:
+            if made and made[-1][2] == run and made[-1][1] == add_months(month, -1):
+                made[-1] = (made[-1][0], month, run)
             else:
-                runs.append((month, month, what))
-    return [f"{what[0]} · {_months(first, last)} · {what[1]}" for first, last, what in runs]
+                made.append((month, month, run))
+    return [(_months(first, last), run) for first, last, run in made]
 
 
 def of_region(rows: pd.DataFrame, region: str) -> pd.DataFrame:
@@ -92,15 +120,19 @@ def _own(rows: pd.DataFrame, region: str) -> pd.DataFrame:
     return rows[(rows.region_code == region) & (rows["item"] == "")]
 
 
-def _what(row: tuple) -> tuple[str, str]:
-    """Place, and all else that a line says beside its months."""
-    before = number(row.before, row.unit, row.numerator_before, row.denominator_before)
-    after = number(row.after, row.unit, row.numerator_after, row.denominator_after)
+def _run(row: tuple) -> Run:
     carried = "" if pd.isna(row.before_period) else f" (sebelumnya keadaan per {month_name(_month(row.before_period))})"
-    item = f" ({row.item})" if row.item else ""
-    causes = "; ".join(_cause(cause, row) for cause in row.causes)
-    moved = f"tetap {after}" if before == after else f"{before} → {after}"
-    return row.region, f"{row.title}{item}: {moved}{carried}{_coverage(row)}; {causes}"
+    return Run(
+        region_code=row.region_code,
+        region=row.region,
+        level=row.level,
+        indicator=row.indicator,
+        measure=row.title + (f" ({row.item})" if row.item else ""),
+        before=number(row.before, row.unit, row.numerator_before, row.denominator_before),
+        after=number(row.after, row.unit, row.numerator_after, row.denominator_after),
+        note=f"{carried}{_coverage(row)}",
+        causes="; ".join(_cause(cause, row) for cause in row.causes),
+    )
 
 
 def _coverage(row: tuple) -> str:

@@ -18,6 +18,11 @@ from etl.folder import PROJECT
 VERBS = (
     "template",
     "load",
+    "hold",
+    "check",
+    "accept",
+    "drop",
+    "waiting",
     "ask",
     "answer",
     "status",

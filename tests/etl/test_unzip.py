@@ -1,0 +1,99 @@
+"""Zips that senders pack, good and evil, opened for real."""
+
+import zipfile
+from pathlib import Path
+
+import pytest
+from offices import KOTA, volume, write_csv
+
+from etl.errors import UserError
+from etl.load import Order
+from etl.pending import batch, unzip
+
+
+def packed(path: Path, files: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as pack:
+        for name, content in files.items():
+            pack.writestr(name, content)
+    return path
+
+
+@pytest.fixture
+def report(tmp_path) -> bytes:
+    write_csv(tmp_path / "asal.csv", [volume(f"{KOTA}.01")])
+    return (tmp_path / "asal.csv").read_bytes()
+
+
+def test_a_zip_gives_its_reports_each_by_its_own_name_and_names_what_it_left(office, report, tmp_path):
+    files = {
+        "Kiriman/layanan.csv": report,
+        "Kiriman/lama/layanan.csv": report + b"\n",
+        "__MACOSX/._layanan.csv": b"x",
+        "Kiriman/~$buku.xlsx": b"x",
+        "foto.jpg": b"x",
+        "dalam.zip": b"x",
+    }
+    held = batch.hold(office.folder, [packed(tmp_path / "kiriman.zip", files)], Order(), "uji")
+    assert [path.read_bytes() for path in held.paths] == [report, report + b"\n"]
+    assert [one["file"] for one in held.about["files"]] == ["layanan.csv", "layanan.csv"]
+    assert held.about["left"] == ["dalam.zip", "foto.jpg"]
+
+
+@pytest.mark.parametrize(
+    "name", ["../../luar.csv", "/etc/luar.csv", "..\\..\\luar.csv", "C:\\luar.csv", "a/../../luar.csv"]
+)
+def test_no_name_in_a_zip_leads_out_of_its_folder(report, tmp_path, name):
+    out = tmp_path / "out"
+    [written], _ = unzip.unzip(packed(tmp_path / "jahat.zip", {name: report}), out)
+    assert written == out / "1" / "luar.csv"
+    assert {path.name for path in tmp_path.rglob("luar.csv")} == {"luar.csv"}
+    assert [path for path in tmp_path.rglob("*.csv") if path.name == "luar.csv"] == [written]
+
+
+def test_a_bomb_is_not_opened(tmp_path):
+    bomb = packed(tmp_path / "bom.zip", {"besar.csv": b"0" * 30_000_000})
+    assert bomb.stat().st_size < 100_000
+    with pytest.raises(UserError, match="jauh lebih besar daripada laporan biasa"):
+        unzip.unzip(bomb, tmp_path / "out")
+    assert not list(tmp_path.rglob("besar.csv"))
+
+
+def test_a_size_that_the_zip_lies_about_is_not_believed(tmp_path, monkeypatch, report):
+    """The head says ten bytes; more than the limit comes out of it."""
+    monkeypatch.setattr(unzip, "MOST_BYTES", 1000)
+    lying = packed(tmp_path / "bohong.zip", {"besar.csv": bytes(range(256)) * 20})
+    real = zipfile.ZipFile.infolist
+
+    def small(pack: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
+        found = real(pack)
+        for one in found:
+            one.file_size = one.file_size if one.filename != "besar.csv" else 10
+        return found
+
+    monkeypatch.setattr(zipfile.ZipFile, "infolist", small)
+    with pytest.raises(UserError):
+        unzip.unzip(lying, tmp_path / "out")
+
+
+def test_too_many_files_are_sent_in_parts(tmp_path, monkeypatch, report):
+    monkeypatch.setattr(unzip, "MOST_FILES", 2)
+    many = packed(tmp_path / "banyak.zip", {f"{number}.csv": report for number in range(3)})
+    with pytest.raises(UserError, match="berisi 3 berkas; paling banyak 2"):
+        unzip.unzip(many, tmp_path / "out")
+
+
+def test_a_zip_that_is_broken_locked_or_without_a_report_is_refused_in_a_sentence(office, tmp_path, report):
+    broken = tmp_path / "rusak.zip"
+    broken.write_bytes(packed(tmp_path / "utuh.zip", {"layanan.csv": report}).read_bytes()[:40])
+    locked = bytearray(packed(tmp_path / "terkunci.zip", {"layanan.csv": report}).read_bytes())
+    for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # the flag of encryption, in both heads
+        locked[locked.index(mark) + at] |= 1
+    (tmp_path / "terkunci.zip").write_bytes(locked)
+    for path, words in (
+        (broken, "rusak atau terpotong"),
+        (tmp_path / "terkunci.zip", "dikunci kata sandi"),
+        (packed(tmp_path / "foto.zip", {"foto.jpg": b"x"}), "tidak berisi buku kerja atau CSV"),
+    ):
+        with pytest.raises(UserError, match=words):
+            batch.hold(office.folder, [path], Order(), "uji")
+    assert batch.waiting(office.folder) == [] and list(office.folder.pending.iterdir()) == []

@@ -1,0 +1,172 @@
+"""Unggah laporan in every state: nothing waits, one waits, is checked, cannot be loaded, stopped, was accepted."""
+
+import json
+import shutil
+import time
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from uploads import COMPLETED, LABEL, PLACE, october
+
+from etl.folder import Folder
+from etl.load import Order
+from etl.pending import batch as batches
+from etl.pending import deciding
+
+RECEIVED = datetime(2026, 11, 9)
+QUIET = lambda step, part: None  # noqa: E731
+
+
+def copied(folder: Path, made: Path) -> Folder:
+    for name in ("archive", "intake", "published", "office"):
+        if (folder / name).exists():
+            shutil.copytree(folder / name, made / name)
+    return Folder(made)
+
+
+def held(folder: Folder, path: Path) -> batches.Batch:
+    return batches.hold(folder, [path], Order(RECEIVED, "wa", "Bagian Pemerintahan"), "Analis")
+
+
+@pytest.fixture(scope="module")
+def checked(folder, tmp_path_factory) -> tuple[Path, str]:
+    """A folder in which a workbook with a fault waits, checked. Read only."""
+    made = copied(folder, tmp_path_factory.mktemp("checked") / "data")
+    one = held(made, october(folder, tmp_path_factory.mktemp("book"), wrong=True))
+    deciding.check(made, one, "uji", QUIET)
+    return made.root, one.id
+
+
+@pytest.fixture
+def own(checked, tmp_path) -> tuple[Folder, batches.Batch]:
+    """The same of one's own."""
+    root, name = checked
+    shutil.copytree(root, tmp_path / "data")
+    made = Folder(tmp_path / "data")
+    return made, batches.find(made, name)
+
+
+def buttons(page) -> list[str]:
+    return [one.label for one in page.test.button]
+
+
+def test_where_nothing_waits_the_page_offers_the_form_and_the_workbooks(read, folder):
+    page = read(folder, "unggah")
+    assert page.title == "Unggah laporan untuk diperiksa"
+    assert "tidak ada angka yang berubah sebelum Anda menerimanya" in page.text
+    assert "Periksa" in buttons(page)
+    assert len(page.test.get("file_uploader")) == 1
+    assert "Ambil buku laporan kosong" in page.text and "menunggu keputusan" not in page.text
+
+
+def test_on_the_first_day_the_page_is_the_same(read, first_day):
+    assert read(first_day, "unggah").title == "Unggah laporan untuk diperiksa"
+
+
+def test_before_anything_is_published_the_first_report_can_be_uploaded(read, tmp_path):
+    page = read(tmp_path, "unggah")
+    assert page.title == "Belum ada data yang terbit"
+    assert "Periksa" in buttons(page)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("asked", ["20261109-0900-abcdef", "../archive", "<b>x</b>", ""])
+def test_a_batch_that_does_not_wait_is_said_and_leads_to_the_form(read, folder, asked):
+    page = read(folder, "unggah", kiriman=asked)
+    assert page.title == "Unggah laporan untuk diperiksa"
+    assert ("tidak menunggu lagi" in page.text) == bool(asked)
+
+
+def test_what_waits_is_listed_with_its_age_and_what_checking_found(read, checked):
+    page = read(checked[0], "unggah")
+    assert page.title == "1 kiriman menunggu diterima atau dibatalkan"
+    assert f"PATEN_{PLACE}_2026-10.xlsx 1 berkas, diterima 9 November 2026 (WA) dari Bagian Pemerintahan" in page.text
+    assert "perlu dibetulkan" in page.text and "dihapus sendiri dalam 7 hari" in page.text
+
+
+def test_a_checked_batch_shows_the_cell_and_the_numbers_that_would_change(read, checked):
+    page = read(checked[0], "unggah", kiriman=checked[1])
+    assert page.title == "Sebagian dapat diterima; 1 hal perlu dibetulkan atau dijawab"
+    assert "H6 Lembar Layanan, baris 6, kolom H" in page.text
+    assert "Banyaknya berkas tidak mungkin kurang dari nol (-2)." in page.text
+    assert "Caranya: Isi banyaknya berkas tanpa tanda kurang." in page.text
+    typed = sum(number for address, number in COMPLETED.items() if address != "H6")
+    assert f"Berkas selesai belum lapor {typed} " in page.text
+    assert "Kelengkapan laporan layanan 0 dari 4 4 dari 4" in page.text
+    assert f"Berkas selesai belum lapor {COMPLETED['D6']} " in page.text, "of the kecamatan with the fault"
+    assert buttons(page) == ["Terima dan terbitkan", "Batalkan", "Periksa lagi"]
+    assert page.url["kiriman"] == checked[1]
+
+
+def test_a_drop_on_the_page_takes_the_batch_away_and_says_so(read, own):
+    made, one = own
+    page = read(made.root, "unggah", kiriman=one.id)
+    page.test.button[1].click().run()
+    assert not page.test.exception
+    assert batches.waiting(made) == []
+    assert page.title == "Unggah laporan untuk diperiksa"
+    assert f"Kiriman dibatalkan: PATEN_{PLACE}_2026-10.xlsx. Tidak ada yang dimuat." in page.text
+
+
+def test_an_accepted_batch_says_what_became_of_it_and_leads_to_its_place(read, own):
+    made, one = own
+    deciding.accept(made, one.id, "uji", QUIET)
+    page = read(made.root, "unggah", kiriman=one.id)
+    rows = deciding.accept(made, one.id, "uji", QUIET)["submissions"][0]
+    assert page.title == f"Diterima dan terbit: {rows['accepted']} baris; 1 baris lain belum diterima"
+    assert "Diterima sebagian" in page.text and f"Lihat {LABEL}" in page.text
+    markup = " ".join(element.proto.body for element in page.test.get("html"))
+    assert f"w={PLACE}" in markup and "kabupaten-kota?b=2026-10" in markup
+
+
+def test_what_cannot_be_loaded_says_why_and_can_only_be_dropped_or_tried_again(read, own):
+    made, one = own
+    batches.note(one, check={"error": "buku.xlsx berisi data nyata, sedangkan folder ini untuk data simulasi."})
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert page.title == "Kiriman ini tidak dapat dimuat"
+    assert "berisi data nyata, sedangkan folder ini untuk data simulasi" in page.text
+    assert buttons(page) == ["Batalkan", "Periksa lagi"]
+    assert "tidak dapat dimuat" in read(made.root, "unggah").text
+
+
+def told_at(one: batches.Batch, moment: float, **more: object) -> None:
+    state = {"does": "periksa", "step": "Menghitung indikator", "part": 0.5, "at": moment}
+    (one.root / "progress.json").write_text(json.dumps(state | more))
+
+
+def test_a_check_that_runs_shows_how_far_it_is(read, own):
+    made, one = own
+    about = {key: value for key, value in one.about.items() if key != "check"}
+    (one.root / "batch.json").write_text(json.dumps(about))
+    told_at(one, time.time())
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert page.title == "Kiriman ini sedang diperiksa"
+    assert "Menghitung indikator" in page.text and "prosesnya tetap berjalan" in page.text
+    assert buttons(page) == []
+
+
+def test_a_check_that_died_is_said_and_can_be_done_again(read, own):
+    made, one = own
+    long_ago = (batches.now() - timedelta(minutes=5)).isoformat()
+    about = {key: value for key, value in one.about.items() if key != "check"} | {"uploaded_at": long_ago}
+    (one.root / "batch.json").write_text(json.dumps(about))
+    told_at(one, time.time() - 120)
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert page.title == "Pemeriksaan kiriman ini terhenti"
+    assert buttons(page) == ["Batalkan", "Periksa lagi"]
+
+
+def test_an_accept_that_failed_leaves_the_batch_and_says_why(read, own):
+    made, one = own
+    told_at(one, time.time(), does="terima", error="Pemuatan lain sedang berjalan.")
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert "Pemuatan lain sedang berjalan." in page.text
+    assert "Terima dan terbitkan" in buttons(page)
+
+
+def test_a_check_against_older_data_says_so(read, own):
+    made, one = own
+    batches.note(one, check=one.about["check"] | {"against": 0})
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert "sejak kiriman ini diperiksa; periksa lagi sebelum menerima" in page.text

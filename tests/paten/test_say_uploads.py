@@ -1,0 +1,184 @@
+"""Sentences about batches that wait and what checking them found."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+
+from etl.template import Book
+from paten.say import uploads as say
+
+NOW = datetime(2026, 11, 9, 12, 0)
+
+
+def file(verdict: str = "diterima", accepted: int = 5, findings: tuple = (), **more: object) -> dict:
+    one = {"file": "a.xlsx", "verdict": verdict, "rows": 6, "accepted": accepted, "rejected": 0, "held": 0}
+    return one | {"report_types": ["layanan"], "periods": ["2026-10"], "findings": list(findings)} | more
+
+
+def found(severity: str = "galat", **more: object) -> dict:
+    one = {
+        "sheet": "Layanan",
+        "row": 6,
+        "column": "H",
+        "severity": severity,
+        "message": "Angka salah. Perbaiki: hapus.",
+    }
+    return one | more
+
+
+def about(**more: object) -> dict:
+    files = [{"file": "a.xlsx", "received_before": False, "also_in": None}]
+    one = {"received": "2026-11-09T00:00:00", "via": "wa", "from": None, "files": files, "left": []}
+    return one | {"uploaded_at": NOW.isoformat()} | more
+
+
+def test_a_verdict_is_another_word_once_it_is_loaded():
+    assert say.verdict(file()) == ("Dapat diterima", "good")
+    assert say.verdict(file(), loaded=True) == ("Diterima", "good")
+    assert set(say.VERDICTS) == {"diterima", "diterima_sebagian", "ditahan", "ditolak", "sudah_ada"}
+
+
+def test_the_counts_of_a_file_name_only_what_there_is():
+    assert say.counts(file()) == "5 dari 6 baris dapat diterima"
+    told = say.counts(file("diterima_sebagian", 3, rejected=2, held=1), loaded=True)
+    assert told == "3 dari 6 baris diterima, 2 perlu dibetulkan, 1 menunggu jawaban"
+    assert say.counts(file("ditolak", 0, rows=0)) == "Tidak ada baris yang terbaca."
+    assert "tidak mengubah apa pun" in say.counts(file("sudah_ada"))
+
+
+def test_what_a_file_reports_is_named():
+    assert say.about(file(report_types=["layanan", "skm"])) == "Layanan dan survei kepuasan · Oktober 2026"
+    assert say.about(file(report_types=[], periods=[])) == ""
+
+
+def test_a_place_is_a_cell_a_sheet_or_the_whole_file():
+    assert say.place(found()) == ("H6", "Lembar Layanan, baris 6, kolom H")
+    assert say.place(found(sheet=None)) == ("H6", "Baris 6, kolom H")
+    assert say.place(found(column=None)) == ("6", "Lembar Layanan, baris 6")
+    assert say.place(found(row=None)) == ("", "Lembar Layanan")
+    assert say.place(found(row=None, sheet=None)) == ("", "Seluruh berkas")
+
+
+@pytest.mark.parametrize(
+    ("severity", "message", "told"),
+    [
+        ("galat", "Angka salah (-2). Perbaiki: hapus tandanya.", ("Angka salah (-2).", "Hapus tandanya.")),
+        ("tanya", "Apa ini: 1,7? Jawab: ribuan, atau tolak.", ("Apa ini: 1,7?", "ribuan, atau tolak.")),
+        ("peringatan", "Lembar X tersembunyi. Tampilkan dahulu.", ("Lembar X tersembunyi.", "Tampilkan dahulu.")),
+        ("galat", "Berkas ini kosong", ("Berkas ini kosong", "")),
+    ],
+)
+def test_what_is_wrong_stands_apart_from_how_it_is_mended(severity, message, told):
+    assert say.advice(found(severity, message=message)) == told
+
+
+@pytest.mark.parametrize(
+    ("files", "title"),
+    [
+        ([file()], "Semua baris dapat diterima"),
+        ([file("sudah_ada"), file()], "Semua baris dapat diterima"),
+        ([file("sudah_ada")], "Berkas ini sudah ada"),
+        ([file("sudah_ada"), file("sudah_ada")], "Semua berkas ini sudah ada"),
+        ([file("ditolak", 0, [found()])], "Belum ada yang dapat diterima: 1 hal perlu dibetulkan"),
+        (
+            [file("diterima_sebagian", 3, [found(), found("tanya"), found("peringatan")])],
+            "Sebagian dapat diterima; 2 hal perlu dibetulkan atau dijawab",
+        ),
+        (
+            [file(), file("diterima_sebagian", 3, [found()])],
+            "1 dari 2 berkas dapat diterima seluruhnya; 1 hal perlu dibetulkan",
+        ),
+    ],
+)
+def test_the_title_says_how_much_can_be_accepted_and_what_is_in_the_way(files, title):
+    assert say.title({"submissions": files}) == title
+
+
+def test_how_a_batch_came_is_said_as_far_as_it_is_known():
+    assert say.coming(about(**{"from": "Camat"})) == "1 berkas, diterima 9 November 2026 (WA) dari Camat"
+    assert say.coming(about(via="kurir")) == "1 berkas, diterima 9 November 2026 lewat kurir"
+    assert say.coming(about(received=None, via=None)) == "1 berkas, tanggal terima menurut folder atau berkasnya"
+
+
+def test_what_was_here_before_and_what_stayed_in_the_zip_is_said():
+    assert say.notes(about()) == []
+    files = [
+        {"file": "a.xlsx", "received_before": True, "also_in": None},
+        {"file": "b.xlsx", "received_before": False, "also_in": "20261109-0900-abcdef"},
+    ]
+    assert say.notes(about(files=files, left=["foto.jpg"])) == [
+        "Sudah ada, pernah diterima: a.xlsx.",
+        "b.xlsx juga menunggu di kiriman 20261109-0900-abcdef: cukup satu yang diterima.",
+        "Di dalam zip juga ada foto.jpg: bukan laporan, tidak ikut.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(0, "baru saja"), (300, "5 menit lalu"), (3 * 3600, "3 jam lalu"), (47 * 3600, "1 hari lalu")],
+)
+def test_an_age_is_told_in_its_largest_unit(seconds, told):
+    assert say.age(NOW - timedelta(seconds=seconds), NOW) == told
+
+
+def test_how_long_a_batch_may_still_wait():
+    assert say.deadline(NOW, NOW) == "dihapus sendiri dalam 7 hari"
+    assert say.deadline(NOW - timedelta(days=6, hours=2), NOW) == "dihapus sendiri dalam 1 hari"
+    assert say.deadline(NOW - timedelta(days=7, hours=2), NOW).startswith("segera dihapus")
+
+
+@pytest.mark.parametrize(
+    ("check", "running", "told"),
+    [
+        (None, True, ("sedang diproses", "missing")),
+        (None, False, ("belum diperiksa", "missing")),
+        ({"error": "x"}, False, ("tidak dapat dimuat", "bad")),
+        ({"submissions": [file()]}, False, ("dapat diterima", "good")),
+        ({"submissions": [file("sudah_ada")]}, False, ("sudah ada", "missing")),
+        ({"submissions": [file("ditolak", 0)]}, False, ("tidak dapat diterima", "bad")),
+        ({"submissions": [file(), file("ditahan", 0)]}, False, ("perlu dibetulkan", "watch")),
+    ],
+)
+def test_how_far_a_waiting_batch_is(check, running, told):
+    assert say.state(check, running) == told
+
+
+def test_numbers_that_stay_are_counted_apart_from_those_that_change():
+    told = [
+        {"region_code": "35.74", "region": "Kota Probolinggo", "months": "Oktober 2026", "measure": "Berkas selesai",
+         "before": "–", "after": "12", "note": ""},
+        {"region_code": "35.74", "region": "Kota Probolinggo", "months": "Oktober 2026", "measure": "Tahap",
+         "before": "4", "after": "4", "note": ", kini melapor"},
+    ]  # fmt: skip
+    other, staying = say.changes({"told": told})
+    assert (len(other), staying) == (1, 1)
+    assert say.changes_title(other) == "Yang akan berubah: 1 angka di 1 wilayah"
+    assert say.changes_title([]) == "Tidak ada angka yang akan berubah"
+    assert say.change(told[0]) == "Kota Probolinggo · Oktober 2026 · Berkas selesai: – → 12"
+    assert say.change(told[1]) == "Kota Probolinggo · Oktober 2026 · Tahap: tetap 4, kini melapor"
+    assert say.changes_note({"against": 3}, other).startswith("Oktober 2026 · sebelum: versi data 3")
+    assert "semua angka ini baru" in say.changes_note({"against": None}, other)
+
+
+def test_a_check_publishes_nothing_and_the_bar_only_grows():
+    assert say.step("periksa", "Menerbitkan") == "Menyusun hasil uji"
+    assert say.step("terima", "Menerbitkan") == "Menerbitkan"
+    done = [say.part_done(step, part) for step in say.STEPS for part in (0.0, 0.5, 1.0)]
+    assert done == sorted(done) and done[0] == 0 and done[-1] == 1
+
+
+def test_what_became_of_a_batch():
+    assert say.accepted({"submissions": [file()]}) == "Diterima dan terbit: 5 baris"
+    rejected = file("ditolak", 0, rejected=6)
+    assert say.accepted({"submissions": [rejected]}).startswith("Tersimpan, tetapi tidak ada baris yang diterima")
+    assert "tidak ada yang berubah" in say.accepted({"submissions": [file("sudah_ada")]})
+
+
+@pytest.mark.parametrize("period", [date(2026, 3, 1), None])
+def test_a_workbook_is_called_as_the_loader_calls_it(period):
+    book = Book(kabupaten_kota="35.74", label="Kota Probolinggo", kecamatan=(), period=period)
+    assert say.template_name("35.74", period) == book.file_name
+
+
+def test_data_published_since_the_check_are_said():
+    assert say.overtaken({"against": 3}, 3) == [] and "kini versi 4" in say.overtaken({"against": 3}, 4)[0]
