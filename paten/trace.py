@@ -1,0 +1,40 @@
+"""The way from a number back to the rows that offices reported: the same queries for the evidence and for the pages.
+
+paten/traces holds them; what stands in braces is filled from the definition of the indicator and by who asks: the
+loader names a snapshot and variables, a page its relations (cut to the reader's scope) and parameters.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from paten import lineage
+from paten.definitions import Definition
+
+FOLDER = Path(__file__).parent / "traces"
+# Who asks: the names that the queries use for the snapshot, the region, the month and the item.
+PAGE = {"snapshot": "", "region": "$region", "period": "$period::date", "chosen": "$item"}
+
+
+def rows(definition: Definition, asks: Mapping[str, str]) -> str:
+    """The query for the rows that a number of this indicator counts. asks: who asks, like PAGE."""
+    root = lineage.root(definition)
+    own = {"facts": root.facts, "where": root.where, "item": root.item or "''"}
+    return _read("rows").format_map({**asks, **own})
+
+
+def behind(relation: str, fact: str, asks: Mapping[str, str]) -> str:
+    """The query for the facts behind rows of a derived relation; those rows are called `evidence_row` there."""
+    held = _read("held_ticks").format_map(asks)
+    return _read(f"behind/{relation}/{fact}").format_map({**asks, "held_ticks": f"\n{held}\n"})
+
+
+def facts(definition: Definition, fact: str, asks: Mapping[str, str]) -> str:
+    """The query for the rows of one fact relation on which a number stands; needs `evidence_row`."""
+    relation = lineage.root(definition).facts
+    return "from evidence_row" if relation == fact else behind(relation, fact, asks)
+
+
+@cache
+def _read(name: str) -> str:
+    return (FOLDER / f"{name}.sql").read_text(encoding="utf-8")
