@@ -35,6 +35,35 @@ def facts(definition: Definition, fact: str, asks: Mapping[str, str]) -> str:
     return "from evidence_row" if relation == fact else behind(relation, fact, asks)
 
 
+def reporting(definition: Definition, asks: Mapping[str, str]) -> str:
+    """The query for the regions that reported what a number of the month stands on; needs `evidence_row`.
+
+    A state carried on from an earlier month is not reported; rows of the ledger stand for a whole kabupaten/kota.
+    """
+    root = lineage.root(definition)
+    if root.facts == "report":
+        return behind("report", lineage.facts(definition)[0], asks)
+    carried = definition.kind == "state" and not definition.carry_months
+    return "from evidence_row" + (" where state_as_of = period" if carried else "")
+
+
+def awaited(definition: Definition) -> str:
+    """The report type by whose calendar a number's kecamatan are expected; of the ledger that of the reports counted."""
+    return lineage.report_types(definition)[0] if definition.report_type == "buku" else definition.report_type
+
+
+def filled(question: str, definition: Definition, fact: str = "") -> str:
+    """A question of a page with {rows}, {facts} and {reporting} filled in for this indicator (and fact)."""
+    parts = {
+        "{rows}": rows(definition, PAGE),
+        "{facts}": facts(definition, fact, PAGE) if fact else "",
+        "{reporting}": reporting(definition, PAGE),
+    }
+    for name, query in parts.items():
+        question = question.replace(name, query)
+    return question
+
+
 @cache
 def _read(name: str) -> str:
     return (FOLDER / f"{name}.sql").read_text(encoding="utf-8")

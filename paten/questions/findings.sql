@@ -1,0 +1,42 @@
+-- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on: rule, severity, label (sender),
+-- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered, total (of all).
+with below as (
+    select region_code from ancestor where ancestor_code = $region
+),
+
+-- The files of the month; a register of acts names no month, so it counts in the one in which it came.
+sent as (
+    select *, coalesce(region_code in (from below), $region = '35') as is_ours
+    from submission
+    where list_contains(periods, $period::date)
+        or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
+),
+
+concerned as (
+    select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    from finding
+    join sent using (submission_id)
+    where is_ours or finding.region_code in (from below)
+)
+
+select
+    rule,
+    severity,
+    coalesce(region.label, 'Pengirim belum diketahui') as label,
+    file,
+    sha256,
+    submission_id,
+    sheet,
+    row,
+    "column",
+    cell,
+    value,
+    message,
+    question,
+    answered,
+    count(*) over ()::int as total
+from concerned
+left join region on region.region_code = sender
+where $rule = '' or rule = $rule
+order by list_position(['galat', 'tanya', 'peringatan'], severity), sender, received_at, submission_id, sheet, row, "column", rule
+limit $limit offset $start
