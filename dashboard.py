@@ -4,6 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
+from pages.kelola import mutu_data
 from pages.pantau import ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
@@ -17,6 +18,9 @@ MENU = {  # one line per page; the first one is at /
     ],
     "Telusuri": [
         kabupaten_kota,
+    ],
+    "Kelola": [
+        mutu_data,
     ],
     "Rujukan": [
         metodologi,

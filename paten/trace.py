@@ -48,7 +48,7 @@ def reporting(definition: Definition, asks: Mapping[str, str]) -> str:
 
 
 def awaited(definition: Definition) -> str:
-    """The report type by whose calendar a number's kecamatan are expected; of the ledger that of the reports counted."""
+    """The report type by whose calendar a number's kecamatan are expected; of the ledger, the reports it counts."""
     return lineage.report_types(definition)[0] if definition.report_type == "buku" else definition.report_type
 
 

@@ -11,6 +11,9 @@ PATHS = {
     "ringkasan": "/",
     "kabupaten-kota": f"/kabupaten-kota?w={REGION}",
     "kabupaten-kota-pilih": "/kabupaten-kota",
+    "mutu-data": "/mutu-data",
+    "mutu-data-pertanyaan": "/mutu-data?t=pertanyaan",
+    "mutu-data-jejak": f"/mutu-data?w={REGION}&i=tepat_waktu",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

@@ -1,5 +1,6 @@
 -- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on: rule, severity, label (sender),
--- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered, total (of all).
+-- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered,
+-- replaced (by a newer file), total (of all).
 with below as (
     select region_code from ancestor where ancestor_code = $region
 ),
@@ -34,6 +35,7 @@ select
     message,
     question,
     answered,
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
     count(*) over ()::int as total
 from concerned
 left join region on region.region_code = sender

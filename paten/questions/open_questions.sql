@@ -1,5 +1,6 @@
 -- One row per question that waits for an answer, from or about $region, oldest first: question, rule, sender, label, file, sha256,
--- submission_id, received_at, periods, rows, prompt, choices, suggestion, report_type, place, subject (what is asked, the same in like ones).
+-- submission_id, received_at, periods, rows, prompt, choices, suggestion, report_type, place, subject (what is asked, the same in like
+-- ones), replaced (its file, by a newer one).
 select
     question,
     rule,
@@ -21,7 +22,8 @@ select
         when 'L04' then min(measure)
         when 'U04' then regexp_extract(min(prompt), '\((.*?)\)', 1)
         else min(value)
-    end as subject
+    end as subject,
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
 from finding
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code

@@ -1,0 +1,193 @@
+"""Mutu data & jejak: what the checks found, which questions wait, and from any number to its file, sheet and cell."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import answering, findings_list, states, tracing
+from pages.parts.ask import ask
+from pages.parts.headings import finding, heading, remark, source
+from pages.parts.links import address
+from pages.parts.markup import show, tag, text
+from pages.parts.originals import offered
+from pages.parts.pickers import pick, regions, write_url
+from paten import trace
+from paten.definitions import definitions
+from paten.periods import month_name
+from paten.say import findings, questions
+from paten.say import trace as say
+from paten.say.findings import sentences
+from paten.view import PROVINCE, View
+
+TITLE, URL, ICON = "Mutu data & jejak", "mutu-data", "trace"
+PICKS_REGION = False  # its own: the province, a kabupaten/kota or a kecamatan
+KEEPS = ("t", "i", "s", "r", "p")  # section, indicator, item, rule, part of a list
+SECTIONS = {"temuan": "Temuan", "pertanyaan": "Pertanyaan", "jejak": "Jejak angka"}
+LISTED, ASKED, TRACED, ANSWERED = 50, 10, 100, 10
+
+
+def render(view: View) -> None:
+    """The page: one of its three sections."""
+    head = st.container()
+    section, view = _choose(view)
+    with head:
+        {"temuan": _findings, "pertanyaan": _questions, "jejak": _trace}[section](view)
+    source(view)
+
+
+def _choose(view: View) -> tuple[str, View]:
+    """Section and region, both in the link."""
+    usual = "jejak" if st.query_params.get("i") else "temuan"
+    left, right = st.columns([7, 5], gap="medium", vertical_alignment="bottom")
+    with left:
+        section = pick(
+            st.segmented_control, "Bagian", "t", list(SECTIONS), usual, SECTIONS.get, required=True,
+            label_visibility="collapsed",
+        )  # fmt: skip
+    known = regions(view)
+    names = known.label.where(known.level != "kecamatan", known.label + ", " + known.parent_code.map(known.label))
+    with right:
+        chosen = pick(
+            st.selectbox, "Wilayah", "w_any", list(known.index), view.region, names.get, url_key="w",
+            label_visibility="collapsed",
+        )  # fmt: skip
+    same = st.query_params.to_dict() | {"t": section}
+    if chosen != view.region:
+        write_url(**same | {"w": chosen, "p": None})
+        st.rerun()
+    write_url(**same)
+    return section, view.at(region=chosen)
+
+
+def _above(view: View) -> list[tuple[str, str, str]]:
+    """The way up: the province, and the kabupaten/kota of what is looked at."""
+    if view.region == PROVINCE:
+        return []
+    known = regions(view)
+    code = view.region if known.level[view.region] == "kabupaten_kota" else known.parent_code[view.region]
+    return [("Jawa Timur", "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
+
+
+def _head(view: View, title: str, lead: str, until: str = "") -> None:
+    completeness = ask("completeness", view.at(region=view.region[:5]))
+    final = bool(len(completeness)) and bool(completeness.is_final[0])
+    finding(view, title, lead, final=final, trail=_above(view), until=until)
+
+
+def _part(total: int, size: int) -> int:
+    """The part of a list that the link asks for, from 1."""
+    asked = st.query_params.get("p", "")
+    number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1
+    return min(max(number, 1), max(1, -(-total // size)))
+
+
+def _findings(view: View) -> None:
+    rules, senders = ask("findings_by_rule", view), ask("senders", view)
+    label = regions(view).label[view.region]
+    _head(view, f"{label}: {findings.title(rules)}", findings.note(rules, senders, view.period))
+    if not len(senders):
+        states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
+        return
+    rule = st.query_params.get("r") or ""
+    known = rule if rule in set(rules.rule) else ""
+    if known:
+        _list(view, known, label, int(rules.n[rules.rule == known].sum()))
+    if len(rules):
+        heading("Temuan menurut aturan", "Setiap aturan membuka daftar temuannya")
+        findings_list.by_rule(rules, URL)
+    heading(
+        "Mutu kiriman menurut pengirim", "Baris yang dihitung ialah yang berlaku sekarang, tanpa kiriman yang diganti"
+    )
+    findings_list.by_sender(senders, URL)
+    if len(rules) and not known:
+        _list(view, "", label, int(rules.n.sum()))
+
+
+def _list(view: View, rule: str, label: str, total: int) -> None:
+    part = _part(total, LISTED)
+    heading(findings.chosen(rule, label), sentences().get(rule, "") if rule else findings.pages(total, part, LISTED))
+    if rule:
+        show(tag("p", tag("a", text("Semua aturan"), href=address(URL, t="temuan"), target="_self"), class_="note"))
+    findings_list.findings(view, ask("findings", view, rule=rule, limit=LISTED, start=(part - 1) * LISTED))
+    findings_list.turning(total, part, LISTED, URL, t="temuan", **({"r": rule} if rule else {}))
+
+
+def _questions(view: View) -> None:
+    waiting = ask("open_questions", view)
+    groups = questions.groups(waiting)
+    _head(view, questions.title(len(waiting)), questions.note(groups, len(waiting)), "Semua bulan")
+    answering.told()
+    part = _part(len(groups), ASKED)
+    for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
+        answering.group(view, group, opened=number == 0)
+    findings_list.turning(len(groups), part, ASKED, URL, t="pertanyaan")
+    given = ask("answers_given", view, limit=ANSWERED)
+    heading("Jawaban terakhir", "Jawaban dapat ditarik kembali; pertanyaannya terbuka lagi")
+    if len(given):
+        answering.given(given, view)
+    else:
+        states.empty("Belum ada pertanyaan yang dijawab.")
+
+
+def _trace(view: View) -> None:
+    titles = {name: one.title for name, one in sorted(definitions().items(), key=lambda pair: pair[1].title)}
+    asked = st.query_params.get("i")
+    head = st.container()
+    left, right = st.columns(2, gap="medium")
+    with left:
+        name = pick(
+            st.selectbox, "Angka", "i_trace", list(titles), None, titles.get, url_key="i", index=None,
+            placeholder="Pilih indikator",
+        )  # fmt: skip
+    with head:
+        states.notices(
+            ["Indikator pada tautan tidak dikenal; pilih dari daftar."] if asked and asked not in titles else []
+        )
+    if not name:
+        write_url(**st.query_params.to_dict() | {"i": None, "s": None})
+        _all_numbers(view)
+        return
+    items = ask("items", view, indicator=name).set_index("item").name
+    with right:
+        item = _item(items)
+    write_url(**st.query_params.to_dict() | {"i": name, "s": item or None})
+    _number(view, name, item)
+
+
+def _item(items: pd.Series) -> str:
+    if not len(items):
+        return ""
+    named = {"": "Semua rincian bersama", **{code: f"{code} {words}" for code, words in items.items()}}
+    return pick(st.selectbox, "Rincian", "s_trace", list(named), "", named.get, url_key="s")
+
+
+def _all_numbers(view: View) -> None:
+    rows = ask("profile", view)
+    rows = rows[rows["item"] == ""].sort_values("title")
+    label = regions(view).label[view.region]
+    lead = "Pilih satu angka: tiap angka dapat ditelusuri sampai ke berkas, lembar, dan selnya."
+    _head(view, f"{label}: {len(rows)} angka {month_name(view.period)} dapat ditelusuri", lead)
+    tracing.numbers(rows, URL)
+
+
+def _number(view: View, name: str, item: str) -> None:
+    definition, asked = definitions()[name], {"indicator": name, "item": item}
+    found = ask("number", view, **asked)
+    if not len(found):
+        label = regions(view).label[view.region]
+        _head(
+            view,
+            f"{definition.title}, {label}: tidak ada angkanya",
+            f"Untuk {month_name(view.period)}, di tingkat ini.",
+        )
+        states.empty("Pilih wilayah di atasnya, bulan lain, atau angka lain.")
+        return
+    row = next(found.itertuples())
+    missing = ask("trace_missing", view, **asked, expected=trace.awaited(definition))
+    _head(view, say.title(row), say.lead(row, view.period))
+    tracing.made_of(say.parts(row, definition), row.question, name)
+    remark(say.missing(missing, definition))
+    if not offered(view):
+        states.empty("Baris laporannya hanya dapat dilihat oleh yang berwenang atas wilayah ini.")
+        return
+    tracing.evidence(view, name, item)
+    tracing.rows(view, definition, item, TRACED)
