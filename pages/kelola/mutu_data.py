@@ -1,13 +1,10 @@
 """Mutu data & jejak: what the checks found, which questions wait, and from any number to its file, sheet and cell."""
 
-import pandas as pd
 import streamlit as st
 
 from pages.parts import answering, findings_list, states, tracing
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.links import address
-from pages.parts.markup import show, tag, text
 from pages.parts.originals import offered
 from pages.parts.pickers import pick, regions, write_url
 from paten import trace
@@ -15,14 +12,13 @@ from paten.definitions import definitions
 from paten.periods import month_name
 from paten.say import findings, questions
 from paten.say import trace as say
-from paten.say.findings import sentences
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Mutu data & jejak", "mutu-data", "trace"
 PICKS_REGION = False  # its own: the province, a kabupaten/kota or a kecamatan
 KEEPS = ("t", "i", "s", "r", "p")  # section, indicator, item, rule, part of a list
 SECTIONS = {"temuan": "Temuan", "pertanyaan": "Pertanyaan", "jejak": "Jejak angka"}
-LISTED, ASKED, TRACED, ANSWERED = 50, 10, 100, 10
+ASKED, TRACED, ANSWERED = 10, 100, 10
 
 
 def render(view: View) -> None:
@@ -73,13 +69,6 @@ def _head(view: View, title: str, lead: str, until: str = "") -> None:
     finding(view, title, lead, final=final, trail=_above(view), until=until)
 
 
-def _part(total: int, size: int) -> int:
-    """The part of a list that the link asks for, from 1."""
-    asked = st.query_params.get("p", "")
-    number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1
-    return min(max(number, 1), max(1, -(-total // size)))
-
-
 def _findings(view: View) -> None:
     rules, senders = ask("findings_by_rule", view), ask("senders", view)
     label = regions(view).label[view.region]
@@ -90,7 +79,7 @@ def _findings(view: View) -> None:
     rule = st.query_params.get("r") or ""
     known = rule if rule in set(rules.rule) else ""
     if known:
-        _list(view, known, label, int(rules.n[rules.rule == known].sum()))
+        findings_list.listing(view, known, label, int(rules.n[rules.rule == known].sum()), URL)
     if len(rules):
         heading("Temuan menurut aturan", "Setiap aturan membuka daftar temuannya")
         findings_list.by_rule(rules, URL)
@@ -99,16 +88,7 @@ def _findings(view: View) -> None:
     )
     findings_list.by_sender(senders, URL)
     if len(rules) and not known:
-        _list(view, "", label, int(rules.n.sum()))
-
-
-def _list(view: View, rule: str, label: str, total: int) -> None:
-    part = _part(total, LISTED)
-    heading(findings.chosen(rule, label), sentences().get(rule, "") if rule else findings.pages(total, part, LISTED))
-    if rule:
-        show(tag("p", tag("a", text("Semua aturan"), href=address(URL, t="temuan"), target="_self"), class_="note"))
-    findings_list.findings(view, ask("findings", view, rule=rule, limit=LISTED, start=(part - 1) * LISTED))
-    findings_list.turning(total, part, LISTED, URL, t="temuan", **({"r": rule} if rule else {}))
+        findings_list.listing(view, "", label, int(rules.n.sum()), URL)
 
 
 def _questions(view: View) -> None:
@@ -116,7 +96,7 @@ def _questions(view: View) -> None:
     groups = questions.groups(waiting)
     _head(view, questions.title(len(waiting)), questions.note(groups, len(waiting)), "Semua bulan")
     answering.told()
-    part = _part(len(groups), ASKED)
+    part = findings_list.part(len(groups), ASKED)
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
         answering.group(view, group, opened=number == 0)
     findings_list.turning(len(groups), part, ASKED, URL, t="pertanyaan")
@@ -148,16 +128,9 @@ def _trace(view: View) -> None:
         return
     items = ask("items", view, indicator=name).set_index("item").name
     with right:
-        item = _item(items)
+        item = tracing.item(items)
     write_url(**st.query_params.to_dict() | {"i": name, "s": item or None})
     _number(view, name, item)
-
-
-def _item(items: pd.Series) -> str:
-    if not len(items):
-        return ""
-    named = {"": "Semua rincian bersama", **{code: f"{code} {words}" for code, words in items.items()}}
-    return pick(st.selectbox, "Rincian", "s_trace", list(named), "", named.get, url_key="s")
 
 
 def _all_numbers(view: View) -> None:
@@ -183,7 +156,7 @@ def _number(view: View, name: str, item: str) -> None:
         return
     row = next(found.itertuples())
     missing = ask("trace_missing", view, **asked, expected=trace.awaited(definition))
-    _head(view, say.title(row), say.lead(row, view.period))
+    _head(view, say.title(row), say.lead(row, view.period, definition))
     tracing.made_of(say.parts(row, definition), row.question, name)
     remark(say.missing(missing, definition))
     if not offered(view):

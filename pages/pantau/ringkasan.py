@@ -69,7 +69,7 @@ def render(view: View) -> None:
 def _figures(view: View, on: Ground) -> None:
     history = ask("history", view, indicators=FIGURES, months=13)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
-    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 
 def _signals(view: View, month: str) -> None:

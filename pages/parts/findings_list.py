@@ -4,13 +4,18 @@ from collections.abc import Iterator
 from math import ceil
 
 import pandas as pd
+import streamlit as st
 
+from pages.parts.ask import ask
+from pages.parts.headings import heading
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.originals import file_head
 from paten.numbers import count
 from paten.say import findings as say
 from paten.view import PROVINCE, View
+
+LISTED = 50  # so many findings at a time
 
 
 def by_rule(rows: pd.DataFrame, page: str) -> None:
@@ -46,6 +51,23 @@ def findings(view: View, rows: pd.DataFrame) -> None:
         file_head(view, first, first.label + (" · berkas sudah diganti" if first.replaced else ""), f"f{number}")
         head = [th("Tempat"), th("Tertulis"), th("Temuan dan perbaikannya"), th("Keadaan", "wide")]
         show(table(head, [_finding(row) for row in mine.itertuples()], "plain found", "Temuan dalam berkas ini"))
+
+
+def listing(view: View, rule: str, label: str, total: int, page: str) -> None:
+    """The findings of one rule ("": of all), one part of the list at a time. total: how many there are."""
+    number = part(total, LISTED)
+    heading(say.chosen(rule, label), say.sentences().get(rule, "") if rule else say.pages(total, number, LISTED))
+    if rule:
+        show(tag("p", tag("a", "Semua aturan", href=address(page, t="temuan"), target="_self"), class_="turning"))
+    findings(view, ask("findings", view, rule=rule, limit=LISTED, start=(number - 1) * LISTED))
+    turning(total, number, LISTED, page, t="temuan", **({"r": rule} if rule else {}))
+
+
+def part(total: int, size: int) -> int:
+    """The part of a list that the link asks for under `p`, from 1; the nearest there is."""
+    asked = st.query_params.get("p", "")
+    number = int(asked) if asked.isdecimal() and len(asked) < 6 else 1
+    return min(max(number, 1), max(1, ceil(total / size)))
 
 
 def turning(total: int, page: int, size: int, where: str, **more: str) -> None:

@@ -14,6 +14,7 @@ from pages.parts.headings import heading
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.originals import file_head
+from pages.parts.pickers import pick
 from paten import lineage, periods, warehouse
 from paten.definitions import Definition
 from paten.say import trace as say
@@ -42,6 +43,14 @@ def numbers(rows: pd.DataFrame, page: str) -> None:
         for row in rows.itertuples()
     ]
     show(table(head, lines, "plain numbers-known", "Angka yang dapat ditelusuri"))
+
+
+def item(items: pd.Series) -> str:
+    """The item to look at, "" for all together. items: code → name."""
+    if not len(items):
+        return ""
+    named = {"": "Semua rincian bersama", **{code: f"{code} {words}" for code, words in items.items()}}
+    return pick(st.selectbox, "Rincian", "s_trace", list(named), "", named.get, url_key="s") or ""
 
 
 def made_of(parts: Sequence[tuple[str, str, str]], question: str, indicator: str) -> None:

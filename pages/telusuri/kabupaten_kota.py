@@ -44,7 +44,7 @@ def render(view: View) -> None:
     up = [("Jawa Timur", "ringkasan", PROVINCE)]
     finding(view, headline.region(rows, lacks, needs, acts), lead, chip=chip, final=on.final, trail=up)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
-    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
     left, right = st.columns([7, 5], gap="medium")
     with left:

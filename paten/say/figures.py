@@ -24,7 +24,9 @@ SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would b
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure as it is printed. mood: good, bad or quiet (no judgement); trend: oldest first, None where unknown."""
+    """One figure as it is printed. mood: good, bad or quiet (no judgement); trend: oldest first, None where unknown;
+    indicator: its name, by which its definition and its rows are found.
+    """
 
     label: str
     value: str
@@ -34,6 +36,7 @@ class Figure:
     trend: tuple[float | None, ...]
     coverage: str
     alt: str
+    indicator: str = ""
 
 
 @dataclass(frozen=True)
@@ -71,7 +74,7 @@ def figure(indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFr
     trend = tuple(_number(by_month.get(add_months(on.period, -back))) for back in range(11, -1, -1))
     change, mood = _change(indicator, now, before, mine, on.period, matched) if known else ("", "quiet")
     alt = f"{label}, 12 bulan sampai {month_name(on.period)}: {_range(indicator, trend)}."
-    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, on, matched), alt)
+    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, on, matched), alt, indicator)
 
 
 def _is_unknown(indicator: str, now: tuple, on: Ground) -> bool:

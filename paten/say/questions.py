@@ -114,7 +114,8 @@ def given(row: object) -> str:
 
 
 def _about(row: object) -> dict:
-    months = ", ".join(short_month(month) for month in row.periods) if row.periods is not None else ""
+    named = [] if isinstance(row.periods, float) or row.periods is None else row.periods
+    months = ", ".join(short_month(pd.Timestamp(month)) for month in named) or "daftar peraturan"
     return {
         "question": row.question,
         "prompt": parted(row.prompt)[0],

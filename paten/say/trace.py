@@ -78,13 +78,13 @@ def title(row: object) -> str:
     return f"{row.title}{item}, {row.label}: {value(row)}"
 
 
-def lead(row: object, period: date) -> str:
+def lead(row: object, period: date, definition: Definition) -> str:
     """The month, and what the number is made of in a sentence."""
     month = periods.month_name(period)
     if pd.isna(row.value):
         return f"{month}: belum ada laporan yang memuatnya; belum diketahui bukan nol."
     made = f"{_amount(row.numerator)} dari {_amount(row.denominator)}" if pd.notna(row.denominator) else ""
-    covered_by = f"{covered(row)} yang diharapkan sudah melapor" if row.kind == "flow" else ""
+    covered_by = f"{covered(row)} kecamatan melapor" if row.kind == "flow" and definition.report_type != "buku" else ""
     told = "; ".join(filter(None, [made if row.unit == "persen" else "", covered_by]))
     return f"{month}: {told}." if told else f"{month}."
 
@@ -161,8 +161,8 @@ def missing(rows: pd.DataFrame, definition: Definition) -> str:
     """Which kecamatan are not in the number, by name while they are few; "" when none lacks."""
     if not len(rows):
         return ""
-    carried = definition.kind == "state"
-    what = "Belum ditegaskan laporan bulan ini" if carried else "Belum lapor"
+    what = "Belum ditegaskan laporan bulan ini" if definition.kind == "state" else "Belum lapor"
+    what = "Belum ada survei yang masih berlaku" if definition.carry_months else what
     if len(rows) <= NAMED:
         one_parent = rows.parent.nunique() == 1
         names = [row.label if one_parent else f"{row.label} ({row.parent})" for row in rows.itertuples()]
@@ -220,6 +220,8 @@ def _coverage(row: object, definition: Definition) -> tuple[str, str]:
         return "–", "tidak ada laporan yang diharapkan"
     who = "kabupaten/kota" if definition.report_type == "buku" else "kecamatan"
     reported = "ditegaskan laporan bulan ini" if definition.kind == "state" else "melapor"
+    reported = "dengan survei yang masih berlaku" if definition.carry_months else reported
+    reported = "tercatat dalam buku laporan" if lineage.root(definition).facts == "report" else reported
     return covered(row), f"{who} {reported}"
 
 
@@ -234,4 +236,6 @@ def _value(name: str, written: str) -> str:
         return WORDS.get(written, written)
     if name == "score":
         return decimal(float(written), 2)
+    if written == "0":
+        return "nihil"
     return count(int(written)) if written.isdecimal() and name != "number" else masked(written)
