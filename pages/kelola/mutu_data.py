@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import answering, findings_list, states, tracing
+from pages.parts import answering, findings_list, pickers, states, tracing
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.originals import offered
@@ -12,7 +12,7 @@ from paten.definitions import definitions
 from paten.periods import month_name
 from paten.say import findings, questions
 from paten.say import trace as say
-from paten.view import PROVINCE, View
+from paten.view import View
 
 TITLE, URL, ICON = "Mutu data & jejak", "mutu-data", "trace"
 PICKS_REGION = False  # its own: the province, a kabupaten/kota or a kecamatan
@@ -23,10 +23,8 @@ ASKED, TRACED, ANSWERED = 10, 100, 10
 
 def render(view: View) -> None:
     """The page: one of its three sections."""
-    head = st.container()
     section, view = _choose(view)
-    with head:
-        {"temuan": _findings, "pertanyaan": _questions, "jejak": _trace}[section](view)
+    {"temuan": _findings, "pertanyaan": _questions, "jejak": _trace}[section](view)
     source(view)
 
 
@@ -39,13 +37,8 @@ def _choose(view: View) -> tuple[str, View]:
             st.segmented_control, "Bagian", "t", list(SECTIONS), usual, SECTIONS.get, required=True,
             label_visibility="collapsed",
         )  # fmt: skip
-    known = regions(view)
-    names = known.label.where(known.level != "kecamatan", known.label + ", " + known.parent_code.map(known.label))
     with right:
-        chosen = pick(
-            st.selectbox, "Wilayah", "w_any", list(known.index), view.region, names.get, url_key="w",
-            label_visibility="collapsed",
-        )  # fmt: skip
+        chosen = pickers.any_region(view)
     same = st.query_params.to_dict() | {"t": section}
     if chosen != view.region:
         write_url(**same | {"w": chosen, "p": None})
@@ -54,19 +47,10 @@ def _choose(view: View) -> tuple[str, View]:
     return section, view.at(region=chosen)
 
 
-def _above(view: View) -> list[tuple[str, str, str]]:
-    """The way up: the province, and the kabupaten/kota of what is looked at."""
-    if view.region == PROVINCE:
-        return []
-    known = regions(view)
-    code = view.region if known.level[view.region] == "kabupaten_kota" else known.parent_code[view.region]
-    return [("Jawa Timur", "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
-
-
 def _head(view: View, title: str, lead: str, until: str = "") -> None:
     completeness = ask("completeness", view.at(region=view.region[:5]))
     final = bool(len(completeness)) and bool(completeness.is_final[0])
-    finding(view, title, lead, final=final, trail=_above(view), until=until)
+    finding(view, title, lead, final=final, trail=pickers.above(view), until=until)
 
 
 def _findings(view: View) -> None:

@@ -26,7 +26,7 @@ def told() -> None:
 
 def group(view: View, one: Group, opened: bool) -> None:
     """A group folded to its name; open: what is asked, where it stands, and the form."""
-    with st.expander(f"{one.rule} · {say.heading(one)}", expanded=opened):
+    with st.expander(say.heading(one), expanded=opened):
         show(_asked(one))
         if view.version != warehouse.current():
             show(tag("p", "Pertanyaan hanya dapat dijawab pada versi data terbaru.", class_="note"))

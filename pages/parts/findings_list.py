@@ -20,15 +20,16 @@ LISTED = 50  # so many findings at a time
 
 def by_rule(rows: pd.DataFrame, page: str) -> None:
     """One line per rule; its sentence leads to its findings. page: the url_path of the list."""
-    head = [th("Aturan"), th("Berat", "weight"), *(th(name, "number") for name in ("Temuan", "Pengirim", "Berkas"))]
+    head = [th("Aturan"), th("Berat", "weight"), th("Temuan", "number")]
+    head += [th(name, "number wide") for name in ("Pengirim", "Berkas")]
     lines = [
         tag(
             "tr",
             tag("th", _rule(row, page), scope="row")
             + td(_severity(row.severity), "weight")
             + td(text(count(row.n)), "number")
-            + td(text(count(row.n_senders)), "number")
-            + td(text(count(row.n_files)), "number"),
+            + td(text(count(row.n_senders)), "number wide")
+            + td(text(count(row.n_files)), "number wide"),
         )
         for row in rows.itertuples()
     ]
@@ -39,7 +40,7 @@ def by_sender(rows: pd.DataFrame, page: str) -> None:
     """One line per sender; its name leads to its findings."""
     names = ("Berkas", "Baris", "Diterima", "Ditahan", "Ditolak", "Temuan")
     head = [th("Pengirim"), *(th(name, f"number {_wide(name)}".strip()) for name in names)]
-    head += [th("Berkas terbaru"), th("Diterima pada kiriman pertama", "number wide")]
+    head += [th("Berkas terbaru", "verdict"), th("Diterima pada kiriman pertama", "number wide")]
     lines = [_sender(row, page) for row in rows.itertuples()]
     show(table(head, lines, "plain quality senders", "Mutu kiriman menurut pengirim"))
 
@@ -109,7 +110,7 @@ def _sender(row: tuple, page: str) -> str:
     signs = {"good": "check", "watch": "warning", "bad": "error"}
     word = tag("span", icon(signs[mood]) + text(verdict), class_=f"word {mood}")
     first = text(say.first_try(row.n_first, row.n_judged))
-    return tag("tr", tag("th", name, scope="row") + numbers + td(word) + td(first, "number wide"))
+    return tag("tr", tag("th", name, scope="row") + numbers + td(word, "verdict") + td(first, "number wide"))
 
 
 def _wide(name: str) -> str:

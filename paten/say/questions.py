@@ -18,8 +18,14 @@ FUNCTIONS = (  # who answers: an office function, never a name
     "Bagian Pemerintahan kabupaten/kota",
     "Sekretaris kecamatan",
 )
+ASKED = {
+    "U01": "nama wilayah tidak dikenal",
+    "L01": "nama layanan tidak dikenal",
+    "L04": "banyaknya berkas tertulis sebagai pecahan",
+    "U04": "dua baris memuat hal yang sama",
+    "L09": "ditandai NIHIL, tetapi berisi angka",
+}
 LIKE = ["rule", "sender", "subject", "report_type"]
-COLUMNS = {"requested": "Permohonan", "completed": "Selesai", "on_time": "Tepat waktu", "rejected": "Ditolak"}
 
 
 @dataclass(frozen=True)
@@ -76,9 +82,9 @@ def note(found: Sequence[Group], waiting: int) -> str:
 
 
 def heading(group: Group) -> str:
-    """The name of a group: who, how many."""
+    """The name of a group: who, what about, how many."""
     many = f" · {in_words(len(group.ids))} pertanyaan sejenis" if len(group.ids) > 1 else ""
-    return f"{group.label}{many}"
+    return f"{group.label} · {ASKED.get(group.rule, group.rule)}{many}"
 
 
 def choices_of(group: Group) -> list[str]:
@@ -99,6 +105,8 @@ def revoked(number: str, version: int) -> str:
 
 def lacking(value: str, reason: str, by: str | None) -> str | None:
     """What is still to be filled in before an answer can be given; None when nothing is."""
+    if masked(reason) != reason:
+        return "Alasan memuat 16 angka yang mungkin NIK; tulis tanpa nomor itu."
     missing = [
         word
         for word, there in (("jawaban", value), ("alasan", reason.strip()), ("jabatan yang menjawab", by))
