@@ -13,7 +13,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 def original(view: View, sha256: str) -> bytes | None:
     """The very file that was received; None when it is not the reader's to see, was taken away for good, or is not
     what its fingerprint says."""
-    if not _DIGEST.fullmatch(sha256) or not len(warehouse.rows("received_file", view, sha256=sha256)):
+    if not _DIGEST.fullmatch(sha256) or not len(warehouse.rows("received_file", view, fingerprint=sha256)):
         return None
     path = warehouse.data_folder() / "archive" / sha256
     if not path.exists() or sha256 in _forgotten():

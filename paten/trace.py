@@ -44,7 +44,7 @@ def reporting(definition: Definition, asks: Mapping[str, str]) -> str:
     if root.facts == "report":
         return behind("report", lineage.facts(definition)[0], asks)
     carried = definition.kind == "state" and not definition.carry_months
-    return "from evidence_row" + (" where state_as_of = period" if carried else "")
+    return _read("reporting_state" if carried else "reporting_flow")
 
 
 def awaited(definition: Definition) -> str:

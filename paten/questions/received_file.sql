@@ -1,4 +1,4 @@
--- At most one row: the file of this $sha256, where the reader may see it: file.
+-- At most one row: the file of this $fingerprint, where the reader may see it: file.
 select file
 from submission
-where sha256 = $sha256
+where sha256 = $fingerprint
