@@ -67,9 +67,7 @@ def _findings(view: View) -> None:
     if len(rules):
         heading("Temuan menurut aturan", "Setiap aturan membuka daftar temuannya")
         findings_list.by_rule(rules, URL)
-    heading(
-        "Mutu kiriman menurut pengirim", "Baris yang dihitung ialah yang berlaku sekarang, tanpa kiriman yang diganti"
-    )
+    heading("Mutu kiriman menurut pengirim", "Baris yang berlaku sekarang, tanpa kiriman yang sudah diganti")
     findings_list.by_sender(senders, URL)
     if len(rules) and not known:
         findings_list.listing(view, "", label, int(rules.n.sum()), URL)
@@ -77,7 +75,9 @@ def _findings(view: View) -> None:
 
 def _questions(view: View) -> None:
     waiting = ask("open_questions", view)
-    groups = questions.groups(waiting)
+    like = questions.groups(waiting)
+    together = len(like) == len(waiting) or st.toggle("Jawab yang sejenis bersama-sama", True, key="together")
+    groups = like if together else questions.groups(waiting, together=False)
     _head(view, questions.title(len(waiting)), questions.note(groups, len(waiting)), "Semua bulan")
     answering.told()
     part = findings_list.part(len(groups), ASKED)

@@ -47,10 +47,10 @@ class Group:
         return self.ids[0]
 
 
-def groups(waiting: pd.DataFrame) -> list[Group]:
-    """The open questions by rule, sender and subject, the oldest first."""
+def groups(waiting: pd.DataFrame, together: bool = True) -> list[Group]:
+    """The open questions by rule, sender and subject, the oldest first; not together: each by itself."""
     made = []
-    for _, mine in waiting.groupby(LIKE, sort=False, dropna=False):
+    for _, mine in waiting.groupby(LIKE if together else ["question"], sort=False, dropna=False):
         first = mine.iloc[0]
         proposals = mine.suggestion.dropna().unique()
         made.append(

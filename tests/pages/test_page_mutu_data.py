@@ -89,6 +89,13 @@ def test_a_month_without_files_and_unknown_choices_are_sentences(read, folder):
     assert "tidak ada angkanya" in never.title
 
 
+def test_a_region_chosen_on_the_page_stands_in_the_link(read, folder):
+    page = read(folder, PAGE, i="selesai", b=MONTH)
+    page.test.selectbox(key="w_any").set_value(f"{REGION}.01").run()
+    assert page.url["w"] == f"{REGION}.01" and page.url["i"] == "selesai"
+    assert not page.test.exception and ", Kec. " in page.title
+
+
 def test_the_page_waits_for_the_same_answers_as_the_loader(folder, monkeypatch):
     monkeypatch.setenv("PATEN_DATA", str(folder))
     mine = warehouse.rows("open_questions", view_of())
@@ -101,6 +108,7 @@ def test_the_page_waits_for_the_same_answers_as_the_loader(folder, monkeypatch):
 def test_a_question_is_answered_on_the_page_and_the_answer_taken_back(read, own, monkeypatch):
     waiting = asked(own)
     page = read(own, PAGE, t="pertanyaan").test
+    page.toggle(key="together").set_value(False).run()
     first = waiting[0]["question"]
     page.button(key=f"save_{first}").click().run()
     said = " ".join(element.proto.body for element in page.get("html"))
