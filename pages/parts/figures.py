@@ -27,7 +27,9 @@ def _figure(figure: Figure, where: dict[str, str]) -> str:
         words = tag("span", "asal angka", aria_hidden="true") + tag(
             "span", text(f"Asal angka {figure.label}"), class_="unseen"
         )
-        rows = " " + tag("a", words, href=address("mutu-data", **where, i=name), target="_self", class_="rows-behind")
+        rows = (" · " if figure.coverage else "") + tag(
+            "a", words, href=address("mutu-data", **where, i=name), target="_self", class_="rows-behind"
+        )
     parts = [
         tag("span", label, class_="label"),
         tag("span", tag("b", text(figure.value)) + " " + text(figure.unit), class_="value"),

@@ -115,7 +115,7 @@ def _sender(row: tuple, page: str) -> str:
 
 def _wide(name: str) -> str:
     """What a phone leaves out."""
-    return "" if name in ("Ditahan", "Ditolak", "Temuan") else "wide"
+    return "" if name in ("Temuan",) else "wide"
 
 
 def _finding(row: tuple) -> str:
