@@ -6,7 +6,10 @@ with below as (
 
 -- The files of the month; a register of acts names no month, so it counts in the one in which it came.
 sent as (
-    select *, coalesce(region_code in (from below), $region = '35') as is_ours
+    select
+        *,
+        coalesce(region_code in (from below), $region = '35') as is_ours,
+        coalesce(region_code in (select ancestor_code from ancestor where region_code = $region and ancestor_code <> '35'), false) as is_above
     from submission
     where list_contains(periods, $period::date)
         or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
@@ -16,7 +19,7 @@ concerned as (
     select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
     from finding
     join sent using (submission_id)
-    where is_ours or finding.region_code in (from below)
+    where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
 )
 
 select

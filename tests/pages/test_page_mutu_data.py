@@ -85,6 +85,8 @@ def test_a_month_without_files_and_unknown_choices_are_sentences(read, folder):
     assert "Temuan menurut aturan" in odd.text or "Belum ada berkas" in odd.text
     lost = read(folder, PAGE, i="bukan_ukuran")
     assert "Indikator pada tautan tidak dikenal" in lost.text and "i" not in lost.url
+    kecamatan = read(folder, PAGE, w=f"{REGION}.01", b=MONTH)
+    assert f"PATEN_{REGION}" in kecamatan.text or f"{REGION_LABEL} 1 " in kecamatan.text
     never = read(folder, PAGE, i="permohonan_per_10000", w=f"{REGION}.01")
     assert "tidak ada angkanya" in never.title
 
