@@ -102,7 +102,7 @@ def above(view: View) -> list[tuple[str, str, str]]:
         return []
     known = regions(view)
     code = view.region if known.level[view.region] == "kabupaten_kota" else known.parent_code[view.region]
-    return [(known.label[PROVINCE], "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
+    return [("Jawa Timur", "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
 
 
 def carried_region(view: View) -> str | None:

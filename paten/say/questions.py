@@ -76,7 +76,7 @@ def title(waiting: int) -> str:
 def note(found: Sequence[Group], waiting: int) -> str:
     """What answering does, and how many answers it takes."""
     if not waiting:
-        return "Baris yang ditahan karena pertanyaan tidak ada."
+        return "Tidak ada baris yang ditahan."
     less = f"Yang sejenis dikumpulkan menjadi {count(len(found))}. " if len(found) < waiting else ""
     return f"{less}Selama belum dijawab, barisnya ditahan dan angkanya belum diketahui."
 
