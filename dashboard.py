@@ -4,7 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
-from pages.kelola import jelajah, unggah
+from pages.kelola import jelajah, mutu_data, unggah
 from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, states
 from pages.parts.ask import as_of
@@ -27,6 +27,7 @@ MENU = {  # one line per page; the first one is at /
     ],
     "Kelola": [
         unggah,
+        mutu_data,
         jelajah,
     ],
     "Rujukan": [

@@ -9,17 +9,8 @@ from etl import answers, publish, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from paten import periods
+from paten.choices import REFUSE, TAKES
 from paten.say.words import DRAFTS
-
-# What each rule's question takes, beside `tolak`.
-TAKES = {
-    "U01": re.compile(r"35(\.\d\d){1,2}"),
-    "L01": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
-    "L04": re.compile(r"ribuan|\d+"),
-    "U04": re.compile(r"jumlahkan|pakai [1-9]"),
-    "L09": re.compile(r"angka|nihil"),
-}
-REFUSE = "tolak"
 
 
 def rows(folder: Folder, name: str, **values: object) -> list[dict]:

@@ -14,6 +14,8 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
+from paten import trace
+from paten.definitions import definitions
 from paten.view import PROVINCE, View
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -52,9 +54,11 @@ WITHIN = (
     "satisfaction",
     "report",
     "requirement",
+    "tick",
     "stage",
     "activity",
     "survey",
+    "volume_month",
     "act_month",
     "signal",
 )
@@ -109,8 +113,9 @@ def rows(question: str, view: View, earlier: int | None = None, **choices: objec
     """What paten/questions/<question>.sql answers for this view; its columns are named in the file's first lines.
 
     earlier: another version, whose relations the question then reads as `earlier.<relation>`, cut to the same scope.
+    A question with {rows} in it asks what stands behind a number: choices name its indicator (and fact).
     """
-    sql, names = _question(question)
+    sql, names = _question(question, choices.get("indicator"), choices.get("fact"))
     offered = {"region": view.region, "period": view.period, "scope": list(view.scope), **choices}
     with _warehouse(data_folder(), view.version, view.scope, earlier).cursor() as cursor:
         return cursor.execute(sql, {name: offered[name] for name in names}).df()
@@ -123,8 +128,10 @@ def meta(view: View) -> dict[str, str]:
 
 
 @cache
-def _question(question: str) -> tuple[str, tuple[str, ...]]:
+def _question(question: str, indicator: str | None, fact: str | None) -> tuple[str, tuple[str, ...]]:
     sql = (QUESTIONS / f"{question}.sql").read_text(encoding="utf-8")
+    if "{rows}" in sql:
+        sql = trace.filled(sql, definitions()[indicator], fact or "")
     code = re.sub(r"--.*", "", sql)
     return sql, tuple(dict.fromkeys(_PARAMETER.findall(code)))
 

@@ -25,6 +25,9 @@ PATHS = {
     "jelajah-grafik": f"/jelajah?w={REGION}&r=bulan&g=grafik",
     "jelajah-sql": "/jelajah?t=sql",
     "unggah": "/unggah",
+    "mutu-data": "/mutu-data",
+    "mutu-data-pertanyaan": "/mutu-data?t=pertanyaan",
+    "mutu-data-jejak": f"/mutu-data?w={REGION}&i=tepat_waktu",
     "metodologi": "/metodologi",
     "kamus-satu": "/kamus?i=tepat_waktu",
 }

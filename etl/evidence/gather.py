@@ -8,11 +8,17 @@ import duckdb
 
 from etl import judge, sql
 from etl.evidence.cell import Cell, ask
-from paten import lineage
+from paten import lineage, trace
 from paten.definitions import Definition
 
 BOM = b"\xef\xbb\xbf"  # without it the spreadsheet takes UTF-8 for something else
 PERIODS = {"act": "null"}  # a register has no month
+ASKS = {  # how the queries of paten/traces name things here
+    "snapshot": "snapshot.",
+    "region": "getvariable('region')",
+    "period": "getvariable('period')::date",
+    "chosen": "getvariable('item')",
+}
 WHOLE = ("layanan", "skm")  # reports of flows: all of a month's are concerned, also one of which nothing was accepted
 
 
@@ -34,8 +40,7 @@ def gather(
     if definition.parts:
         sql.put(connection, item="")
     sql.run(connection, "evidence/start")
-    sql.run(connection, "evidence/rows", **names)
-    sql.run(connection, "evidence/held_ticks")
+    sql.run(connection, "evidence/rows", query=trace.rows(definition, ASKS))
     packed = {"baris": "evidence_row"}
     if rows.facts in lineage.REPORT_TYPES:
         sql.run(connection, "evidence/rows_apart", **names)
@@ -59,7 +64,7 @@ def gather(
 def _behind(connection: duckdb.DuckDBPyConnection, rows: Definition, fact: str) -> str:
     """The facts behind rows that are themselves computed; gives the table that holds them."""
     relation = f"behind_{fact}"
-    query = sql.read(f"evidence/behind/{rows.facts}/{fact}")
+    query = trace.behind(rows.facts, fact, ASKS)
     sql.run(connection, "evidence/behind", relation=relation, fact=fact, query=query)
     return relation
 

@@ -44,7 +44,7 @@ def render(view: View) -> None:
     title, lead = grid.headline(totals, missing, completeness, view.period), grid.lead(completeness, view.period)
     finding(view, title, lead, fresh, final=on.final, jumps=grid.jumps(len(missing)))
     history = ask("history", view, indicators=FIGURES, months=MONTHS + 1)
-    figures([figure(name, history, on) for name in FIGURES])
+    figures([figure(name, history, on) for name in FIGURES], view)
 
     left, right = st.columns([4, 8], gap="medium")
     with left:

@@ -53,8 +53,9 @@ def _figures(view: View, on: Ground) -> None:
     of_item = ask("history_of_item", view, indicators=tuple(OF_ITEM), months=MONTHS, item=ITEM)
     of_all = ask("history", view, indicators=OF_ALL, months=MONTHS)
     figures(
-        [figure(name, of_item, on, label=label) for name, label in OF_ITEM.items()]
-        + [figure(name, of_all, on) for name in OF_ALL]
+        [figure(name, of_item, on, label=label, item=ITEM) for name, label in OF_ITEM.items()]
+        + [figure(name, of_all, on) for name in OF_ALL],
+        view,
     )
 
 

@@ -90,7 +90,7 @@ def _fresh(view: View) -> str:
 def _figures(view: View) -> None:
     history, on = ask("history", view, indicators=FIGURES, months=13), _ground(view)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
-    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 
 @kept

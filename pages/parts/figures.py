@@ -1,24 +1,41 @@
 """Figures in a row: label, value, change, a year as a line, coverage; their baselines stay level (CSS subgrid)."""
 
+from pages.parts.links import address
 from pages.parts.markup import picture, show, tag, text
+from paten import periods
 from paten.say.figures import Figure
+from paten.view import View
 
 WIDTH, HEIGHT, EDGE = 200, 36, 4
 LINE = "<style>:root{color:#0E5E7E}@media (prefers-color-scheme:dark){:root{color:#7CC4DE}}</style>"
 
 
-def figures(shown: list[Figure]) -> None:
-    """All figures of a page, five in a row, three or two where there is less room."""
-    show(tag("ul", "".join(_figure(figure) for figure in shown), class_="figures"))
+def figures(shown: list[Figure], view: View) -> None:
+    """All figures of a page, five in a row, three or two where there is less room.
+
+    Each leads to its definition and to its rows. view: whose figures they are.
+    """
+    where = {"w": view.region, "b": periods.code(view.period)}
+    show(tag("ul", "".join(_figure(figure, where) for figure in shown), class_="figures"))
 
 
-def _figure(figure: Figure) -> str:
+def _figure(figure: Figure, where: dict[str, str]) -> str:
+    label, name = text(figure.label), figure.indicator
+    rows, item = "", {"s": figure.item} if figure.item else {}
+    if name:
+        label = tag("a", label, href=address("metodologi", **where, i=name))
+        words = tag("span", "asal angka", aria_hidden="true") + tag(
+            "span", text(f"Asal angka {figure.label}"), class_="unseen"
+        )
+        rows = (" · " if figure.coverage else "") + tag(
+            "a", words, href=address("mutu-data", **where, i=name, **item), class_="rows-behind"
+        )
     parts = [
-        tag("span", text(figure.label), class_="label"),
+        tag("span", label, class_="label"),
         tag("span", tag("b", text(figure.value)) + " " + text(figure.unit), class_="value"),
         tag("span", text(figure.change), class_=f"change {figure.mood}"),
         picture(_sparkline(figure.trend), figure.alt, "spark"),
-        tag("span", text(figure.coverage), class_="coverage"),
+        tag("span", text(figure.coverage) + rows, class_="coverage"),
     ]
     return tag("li", "".join(parts))
 

@@ -151,6 +151,23 @@ def _unknown(asked: str | None, known: pd.DataFrame) -> str | None:
     return f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
 
 
+def any_region(view: View) -> str:
+    """A region of any level, on a page that speaks of each; the province unless the link says otherwise."""
+    known = regions(view)
+    names = known.label.where(known.level != "kecamatan", known.label + ", " + known.parent_code.map(known.label))
+    more = {"url_key": "w", "label_visibility": "collapsed"}
+    return pick(st.selectbox, "Wilayah", "w_any", list(known.index), view.region, names.get, **more)
+
+
+def above(view: View) -> list[tuple[str, str, str]]:
+    """The way up from a region: the province, and the kabupaten/kota that it is or lies in."""
+    if view.region == PROVINCE:
+        return []
+    known = regions(view)
+    code = view.region if known.level[view.region] == "kabupaten_kota" else known.parent_code[view.region]
+    return [("Jawa Timur", "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
+
+
 def carried_region(view: View) -> str | None:
     """The region that the link carries, on a page that does not ask for one; None when it is unknown."""
     asked = st.query_params.get("w")

@@ -97,7 +97,7 @@ def _month(view: View) -> str:
 def _figures(view: View) -> None:
     history, on = ask("history", view, indicators=FIGURES, months=MONTHS), _ground(view)
     matched = {"selesai": ask("matched_change", view, indicator="selesai")}
-    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 
 @kept

@@ -99,7 +99,7 @@ def _choose(view: View, label: str) -> None:
 
 def _figures(view: View, history: pd.DataFrame, on: Ground) -> None:
     matched = {name: ask("matched_change", view, indicator=name) for name in TOTALS}
-    figures([figure(name, history, on, matched.get(name)) for name in FIGURES])
+    figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 
 def _now(history: pd.DataFrame, indicator: str, view: View) -> float | None:

@@ -44,7 +44,7 @@ def render(view: View) -> None:
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     said = services.title(changes, history, topic), services.lead(changes, history, topic)
     finding(view, *said, fresh=fresh, final=final, trail=_trail(view))
-    figures([services.figure(name, changes, history, view.period, final) for name in FIGURES])
+    figures([services.figure(name, changes, history, view.period, final, chosen) for name in FIGURES], view)
 
     _season(history, topic)
     _regions(view, chosen, topic, month)

@@ -36,7 +36,9 @@ SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would b
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure as it is printed. mood: good, bad or quiet (no judgement); trend: oldest first, None where unknown."""
+    """One figure as it is printed. mood: good, bad or quiet (no judgement); trend: oldest first, None where unknown;
+    indicator, item: by which its definition and its rows are found.
+    """
 
     label: str
     value: str
@@ -46,6 +48,8 @@ class Figure:
     trend: tuple[float | None, ...]
     coverage: str
     alt: str
+    indicator: str = ""
+    item: str = ""
 
 
 @dataclass(frozen=True)
@@ -69,10 +73,15 @@ def ground(period: date, completeness: pd.DataFrame, stages: pd.DataFrame) -> Gr
 
 
 def figure(
-    indicator: str, history: pd.DataFrame, on: Ground, matched: pd.DataFrame | None = None, label: str = ""
+    indicator: str,
+    history: pd.DataFrame,
+    on: Ground,
+    matched: pd.DataFrame | None = None,
+    label: str = "",
+    item: str = "",
 ) -> Figure:
-    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total; label: another
-    name, where the history is of one item.
+    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total; item, label: what
+    the history is of, where it is of one item, and its name.
     """
     mine = history[history.indicator == indicator]
     by_month = {moment.date(): row for moment, row in zip(mine.period, mine.itertuples(), strict=True)}
@@ -87,7 +96,8 @@ def figure(
     trend = tuple(_number(by_month.get(add_months(on.period, -back))) for back in range(11, -1, -1))
     change, mood = _change(indicator, now, before, mine, on.period, matched) if known else ("", "quiet")
     alt = f"{label}, 12 bulan sampai {month_name(on.period)}: {_range(indicator, trend)}."
-    return Figure(label, value, unit, change, mood, trend, _coverage(indicator, now, on, matched), alt)
+    covered = _coverage(indicator, now, on, matched)
+    return Figure(label, value, unit, change, mood, trend, covered, alt, indicator, item)
 
 
 def _is_unknown(indicator: str, now: tuple, on: Ground) -> bool:

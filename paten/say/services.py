@@ -111,8 +111,13 @@ def month_row(history: pd.DataFrame, measure: str, period: date) -> tuple | None
     return next(mine.itertuples(), None)
 
 
-def figure(measure: str, changes: pd.DataFrame, history: pd.DataFrame, period: date, final: bool) -> Figure:
-    """The figure of one measure: its total, what changed like for like, a year, coverage. No judgement."""
+def figure(
+    measure: str, changes: pd.DataFrame, history: pd.DataFrame, period: date, final: bool, item: str = ""
+) -> Figure:
+    """The figure of one measure: its total, what changed like for like, a year, coverage. No judgement.
+
+    item: the service that all this is of; "": all services.
+    """
     rows = {
         moment: month_row(history, measure, moment) for moment in (add_months(period, -n) for n in range(11, -1, -1))
     }
@@ -135,6 +140,8 @@ def figure(measure: str, changes: pd.DataFrame, history: pd.DataFrame, period: d
         + _per_people(history, measure, period)
         + ("" if final else " · sementara"),
         alt,
+        measure,
+        item,
     )
 
 

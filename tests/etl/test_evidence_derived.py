@@ -10,7 +10,8 @@ from offices import KOTA, score, volume
 from etl import sql
 from etl.errors import UserError
 from etl.evidence import Cell, pack
-from paten import lineage
+from etl.evidence.gather import ASKS
+from paten import lineage, trace
 
 A = f"{KOTA}.01"
 OCTOBER = date(2026, 10, 1)
@@ -47,12 +48,11 @@ def test_a_weighted_mean_and_a_rate_are_computed_again_too(office, tmp_path):
 def test_every_derived_relation_leads_to_its_facts(paper, relation, fact):
     if relation == fact:
         return
-    query = sql.read(f"evidence/behind/{relation}/{fact}")
+    query = trace.behind(relation, fact, ASKS)
     with duckdb.connect() as connection:
         sql.attach(connection, paper.published / "v000002.duckdb")
         rows = "select '35.79.01' as region_code, 'A1' as requirement_code"
         connection.execute(f"create temp table evidence_row as {rows}")
-        sql.run(connection, "evidence/held_ticks")
         sql.put(connection, period="2026-08-01")
         columns = {column[0] for column in connection.execute(query).description}
         assert {"submission_id", "row", "cells"} <= columns

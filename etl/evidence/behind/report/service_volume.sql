@@ -1,5 +1,0 @@
--- One row per row of service_volume at or below these rows' regions that covers the month.
-select fact.*
-from snapshot.service_volume as fact
-where period <= getvariable('period')::date and period + to_months(months) > getvariable('period')::date
-    and region_code in (select region_code from snapshot.ancestor where ancestor_code in (select region_code from evidence_row))

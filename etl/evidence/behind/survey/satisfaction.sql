@@ -1,5 +1,0 @@
--- One row per row of satisfaction of these rows' regions: the surveys of the two years up to the month, of which the last is in force.
-select fact.*
-from snapshot.satisfaction as fact
-where period <= getvariable('period')::date and period > getvariable('period')::date - interval 24 month
-    and region_code in (select region_code from snapshot.ancestor where ancestor_code in (select region_code from evidence_row))

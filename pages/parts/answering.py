@@ -1,0 +1,145 @@
+"""Questions that wait: one control answers all like ones; answers are noted by the loader and can be taken back."""
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts.ask import ask
+from pages.parts.command import etl
+from pages.parts.markup import icon, show, table, tag, td, text, th
+from paten import choices, warehouse
+from paten.periods import day
+from paten.say import questions as say
+from paten.say.findings import masked
+from paten.say.questions import Group
+from paten.view import PROVINCE, View
+
+TOLD = "told"  # what the last answer brought, for the run after it
+
+
+def told() -> None:
+    """What became of the answer just given, once."""
+    mood, words = st.session_state.pop(TOLD, ("", ""))
+    if words:
+        sign = {"good": "check", "bad": "error"}[mood]
+        show(tag("p", icon(sign) + text(words), class_=f"told {mood}", role="status"))
+
+
+def group(view: View, one: Group, opened: bool) -> None:
+    """A group folded to its name; open: what is asked, where it stands, and the form."""
+    with st.expander(say.heading(one), expanded=opened):
+        show(_asked(one))
+        if view.version != warehouse.current():
+            show(tag("p", "Pertanyaan hanya dapat dijawab pada versi data terbaru.", class_="note"))
+            return
+        with st.form(f"answer_{one.key}", border=False):
+            value, reason, by = _fields(view, one)
+            if st.form_submit_button("Simpan jawaban", key=f"save_{one.key}"):
+                _answer(one, value, reason, by)
+
+
+def given(rows: pd.DataFrame, view: View) -> None:
+    """The answers given lately, and the form that takes one back."""
+    head = [th("Nomor"), th("Pertanyaan"), th("Jawaban"), th("Oleh", "wide")]
+    show(table(head, [_given(row) for row in rows.itertuples()], "plain given", "Jawaban terakhir"))
+    standing = list(rows.id[~rows.revoked])
+    if not standing or view.version != warehouse.current():
+        return
+    with st.expander("Tarik kembali satu jawaban"), st.form("revoke", border=False):
+        number = st.selectbox("Jawaban", standing, key="revoke_id")
+        reason, by = _signed("revoke")
+        if st.form_submit_button("Tarik kembali", key="revoke_it"):
+            _revoke(number, reason, by)
+
+
+def _asked(one: Group) -> str:
+    """The questions of a group: in words, and where each stands."""
+    proposal = f" Usul: {choices.words(one.suggestion).lower()}." if one.suggestion in choices.WORDS else ""
+    if one.suggestion and not proposal:
+        proposal = f" Usul: {masked(one.suggestion)}."
+    lines = "".join(
+        tag(
+            "li",
+            text(about["prompt"])
+            + tag("small", text(f"{about['file']} · {about['months']} · {about['rows']} baris · ") + _cell(about)),
+        )
+        for about in one.about
+    )
+    return tag("ul", lines, class_="asked") + (tag("p", text(proposal.strip()), class_="note") if proposal else "")
+
+
+def _cell(about: dict) -> str:
+    replaced = text(" · berkas sudah diganti") if about["replaced"] else ""
+    return tag("code", text(masked(about["place"]))) + tag("span", text(about["question"]), class_="id") + replaced
+
+
+def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
+    offered = say.choices_of(one)
+    proposed = one.suggestion if one.suggestion in offered else None
+    value = st.segmented_control(
+        "Jawaban", offered, default=proposed, format_func=choices.words, key=f"value_{one.key}"
+    )
+    if one.rule in choices.OF_A_LIST:
+        known = ask("codes", view.at(region=one.sender or PROVINCE))
+        names = known[known.kind == one.rule].set_index("code").name
+        codes = list(names.index)
+        code = st.selectbox(
+            "atau kode yang dimaksud",
+            codes,
+            index=codes.index(one.suggestion) if one.suggestion in codes else None,
+            format_func=lambda code: f"{code} {names[code]}",
+            placeholder="Ketik nama atau kodenya",
+            key=f"code_{one.key}",
+        )
+        value = value or code
+    elif len(one.ids) == 1 and choices.takes_number(one.rule, one.rows):
+        right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
+        value = right.strip() or value
+    return value or "", *_signed(one.key)
+
+
+def _signed(key: str) -> tuple[str, str | None]:
+    """Why, and in which function: never a name."""
+    left, right = st.columns(2, gap="small")
+    reason = left.text_input("Alasan", placeholder="misalnya: dikonfirmasi lewat telepon", key=f"reason_{key}")
+    by = right.selectbox(
+        "Dijawab sebagai", say.FUNCTIONS, index=None, placeholder="Pilih jabatan, bukan nama", key=f"by_{key}"
+    )
+    return reason, by
+
+
+def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
+    lacking = say.lacking(value, reason, by)
+    if lacking:
+        show(tag("p", icon("warning") + text(lacking), class_="told watch", role="alert"))
+        return
+    numbers, version, failed = [], None, ""
+    with st.spinner("Mencatat jawaban dan memeriksa ulang barisnya…"):
+        for question in one.ids:
+            made = etl("answer", question, value, f"--reason={reason.strip()}", f"--by={by}")
+            if not made.done:
+                failed = made.words
+                break
+            numbers.append(made.answer["answer"])
+            version = made.answer["snapshot"]
+    words = say.done(len(numbers), numbers, version) if numbers else ""
+    st.session_state[TOLD] = ("bad", f"{words} {failed}".strip()) if failed else ("good", words)
+    st.rerun()
+
+
+def _revoke(number: str, reason: str, by: str | None) -> None:
+    lacking = say.lacking(number, reason, by)
+    if lacking:
+        show(tag("p", icon("warning") + text(lacking), class_="told watch", role="alert"))
+        return
+    with st.spinner("Menarik jawaban dan memeriksa ulang barisnya…"):
+        made = etl("answer", f"--revoke={number}", f"--reason={reason.strip()}", f"--by={by}")
+    words = say.revoked(number, made.answer["snapshot"]) if made.done else made.words
+    st.session_state[TOLD] = ("good" if made.done else "bad", words)
+    st.rerun()
+
+
+def _given(row: tuple) -> str:
+    about = tag("small", text(" · ".join(filter(None, [row.label, masked(row.file)]))))
+    asked = text(masked(row.prompt) or row.question) + about
+    signed = text(masked(row.by)) + tag("small", text(f"{day(row.at)} · {masked(row.reason)}"))
+    return tag("tr", tag("th", text(row.id), scope="row") + td(asked) + td(text(say.given(row))) + td(signed, "wide"))

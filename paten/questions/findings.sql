@@ -1,0 +1,47 @@
+-- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on: rule, severity, label (sender),
+-- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered,
+-- replaced (by a newer file), total (of all).
+with below as (
+    select region_code from ancestor where ancestor_code = $region
+),
+
+-- The files of the month; a register of acts names no month, so it counts in the one in which it came.
+sent as (
+    select
+        *,
+        coalesce(region_code in (from below), $region = '35') as is_ours,
+        coalesce(region_code in (select ancestor_code from ancestor where region_code = $region and ancestor_code <> '35'), false) as is_above
+    from submission
+    where list_contains(periods, $period::date)
+        or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
+),
+
+concerned as (
+    select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    from finding
+    join sent using (submission_id)
+    where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
+)
+
+select
+    rule,
+    severity,
+    coalesce(region.label, 'Pengirim belum diketahui') as label,
+    file,
+    sha256,
+    submission_id,
+    sheet,
+    row,
+    "column",
+    cell,
+    value,
+    message,
+    question,
+    answered,
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    count(*) over ()::int as total
+from concerned
+left join region on region.region_code = sender
+where $rule = '' or rule = $rule
+order by list_position(['galat', 'tanya', 'peringatan'], severity), sender, received_at, submission_id, sheet, row, "column", rule
+limit $limit offset $start

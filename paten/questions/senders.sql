@@ -1,0 +1,67 @@
+-- One row per sender of files of $period at or below $region, most findings first: region_code, label, n_files, rows, accepted, held,
+-- rejected (of what counts now), verdict (of the newest file), n_findings, n_first and n_judged (reports accepted whole at first sight).
+with below as (
+    select region_code from ancestor where ancestor_code = $region
+),
+
+-- The files of the month; a register of acts names no month, so it counts in the one in which it came.
+sent as (
+    select
+        *,
+        coalesce(region_code in (from below), $region = '35') as is_ours,
+        coalesce(region_code in (select ancestor_code from ancestor where region_code = $region and ancestor_code <> '35'), false) as is_above
+    from submission
+    where list_contains(periods, $period::date)
+        or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
+),
+
+concerned as (
+    select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    from finding
+    join sent using (submission_id)
+    where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
+)
+,
+
+newest as (
+    select region_code, count(*)::int as n_files, arg_max(verdict, received_at) as verdict
+    from sent
+    where is_ours or is_above or region_code in (select sender from concerned)
+    group by all
+),
+
+counting as (
+    select
+        submission.region_code,
+        sum(unit.rows)::int as rows,
+        sum(unit.accepted)::int as accepted,
+        sum(unit.held)::int as held,
+        sum(unit.rejected)::int as rejected
+    from unit
+    join submission using (submission_id)
+    where current and unit.period = $period::date and unit.region_code in (select region_code from ancestor where ancestor_code = $region)
+    group by all
+),
+
+found as (
+    select sender as region_code, count(*)::int as n_findings from concerned group by all
+)
+
+select
+    newest.region_code,
+    coalesce(region.label, 'Pengirim belum diketahui') as label,
+    n_files,
+    rows,
+    accepted,
+    held,
+    rejected,
+    verdict,
+    coalesce(n_findings, 0) as n_findings,
+    numerator::int as n_first,
+    denominator::int as n_judged
+from newest
+left join region on region.region_code = newest.region_code
+left join counting on counting.region_code is not distinct from newest.region_code
+left join found on found.region_code is not distinct from newest.region_code
+left join indicator on indicator.region_code = newest.region_code and indicator = 'diterima_pertama' and item = '' and indicator.period = $period::date
+order by n_findings desc, newest.region_code

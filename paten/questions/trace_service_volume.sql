@@ -1,0 +1,45 @@
+-- One row per row of service_volume behind the number, newest file first, $limit of them; $measures: those to say, none: all that were
+-- reported: label, what, said (list of name, value, cell),
+-- submission_id, file, sha256, received_at, estimated, revision, sheet, row, total (of all).
+with evidence_row as (
+{rows}
+),
+
+fact as (
+{facts}
+),
+
+first_ones as (
+    select *, count(*) over () as total
+    from fact
+    join (select submission_id, file, sha256, received_at, estimated from submission) using (submission_id)
+    order by received_at desc, submission_id, sheet, row, service_code
+    limit $limit
+)
+
+select
+    region.label,
+    service.name as what,
+    list_filter([
+        {'name': 'requested', 'value': requested::varchar, 'cell': cells['requested']},
+        {'name': 'completed', 'value': completed::varchar, 'cell': cells['completed']},
+        {'name': 'on_time', 'value': on_time::varchar, 'cell': cells['on_time']},
+        {'name': 'rejected', 'value': rejected::varchar, 'cell': cells['rejected']},
+        {'name': 'carried_over', 'value': carried_over::varchar, 'cell': cells['carried_over']},
+        {'name': 'pending', 'value': pending::varchar, 'cell': cells['pending']},
+        {'name': 'complaints', 'value': complaints::varchar, 'cell': cells['complaints']}
+    ], lambda one: one.value is not null and (len($measures) = 0 or list_contains($measures, one.name))) as said,
+    submission_id,
+    file,
+    sha256,
+    received_at,
+    estimated,
+    (select max(revision) from unit where unit.submission_id = one.submission_id and report_type = 'layanan'
+        and unit.region_code = one.region_code and unit.period = one.period) as revision,
+    sheet,
+    row,
+    total
+from first_ones as one
+left join region on region.region_code = one.region_code
+left join service using (service_code)
+order by received_at desc, submission_id, sheet, row, service_code

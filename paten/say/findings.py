@@ -1,0 +1,95 @@
+"""What the checks found, in words: each rule in a sentence, how grave, what is still open; nothing of a person."""
+
+import csv
+import re
+from functools import cache
+
+import pandas as pd
+
+from paten.dictionary.relations import PROJECT
+from paten.dictionary.rules import rules
+from paten.numbers import count
+from paten.periods import month_name
+from paten.say.words import listing
+
+SEVERITY = {"galat": ("error", "Galat"), "tanya": ("question", "Tanya"), "peringatan": ("warning", "Peringatan")}
+EFFECT = {"galat": "tidak dipakai", "tanya": "ditahan", "peringatan": "dipakai"}
+VERDICT = {
+    "diterima": ("good", "diterima"),
+    "diterima_sebagian": ("watch", "diterima sebagian"),
+    "ditahan": ("watch", "ditahan"),
+    "ditolak": ("bad", "ditolak"),
+}
+MASK = "[16 angka disamarkan]"
+_PERSONAL = re.compile(r"(?<!\d)(?:\d[ .\-]?){15}\d(?!\d)")
+_STEP = re.compile(r"\s*(?:Perbaiki|Jawab): ")
+_NOTES = PROJECT / "etl" / "read" / "notes.csv"
+
+
+def masked(said: object) -> str:
+    """A text from a report with every 16-digit number hidden (it may be a NIK); "" for nothing."""
+    return "" if said is None or said != said else _PERSONAL.sub(MASK, str(said))
+
+
+@cache
+def sentences() -> dict[str, str]:
+    """Rule → what it objects to, in one sentence: those of the checks, and those of the reader about a whole file."""
+    with _NOTES.open(encoding="utf-8", newline="") as handle:
+        notes = {row["id"]: _first(row["sentence"]) for row in csv.DictReader(handle)}
+    return notes | {rule.key: rule.lead for rule in rules()}
+
+
+def parted(message: str) -> tuple[str, str]:
+    """A finding's message as what is wrong and what to do about it, both masked."""
+    wrong, *step = _STEP.split(masked(message), maxsplit=1)
+    return wrong, (step[0][:1].upper() + step[0][1:]) if step else ""
+
+
+def title(by_rule: pd.DataFrame) -> str:
+    """The finding over the tables: what was stopped, what waits, or that all went through."""
+    n = {severity: int(by_rule.n[by_rule.severity == severity].sum()) for severity in SEVERITY}
+    n_open = int(by_rule.n_open.sum())
+    parts = [f"{count(n['galat'])} isian perlu diperbaiki"] if n["galat"] else []
+    parts += [f"{count(n_open)} baris menunggu jawaban"] if n_open else []
+    if not parts:
+        return "Tidak ada isian yang tertahan" + (f"; {count(n['peringatan'])} peringatan" if n["peringatan"] else "")
+    return " dan ".join(parts)
+
+
+def note(by_rule: pd.DataFrame, senders: pd.DataFrame, period: object) -> str:
+    """How many findings, in how many files of how many senders; answered and open."""
+    total, answered, waiting = (int(by_rule[name].sum()) for name in ("n", "n_answered", "n_open"))
+    start = f"{count(total)} temuan dalam berkas {month_name(period)} dari {count(len(senders))} pengirim"
+    return f"{start} · {count(answered)} sudah dijawab, {count(waiting)} menunggu jawaban"
+
+
+def first_try(n_first: float, n_judged: float) -> str:
+    """How many reports of a sender were accepted whole at first sight: "1 dari 2"; "–" where none was judged."""
+    return "–" if pd.isna(n_judged) or not n_judged else f"{count(n_first)} dari {count(n_judged)}"
+
+
+def state(row: object) -> str:
+    """What became of one finding: answered, waiting, replaced by a newer file, or what follows from its weight."""
+    if row.replaced:
+        return "berkas sudah diganti"
+    if isinstance(row.question, str):
+        return "sudah dijawab" if row.answered else "menunggu jawaban"
+    return EFFECT[row.severity]
+
+
+def pages(total: int, page: int, size: int) -> str:
+    """Which part of a list is shown: "51–100 dari 340"."""
+    if not total:
+        return "tidak ada"
+    first = (page - 1) * size + 1
+    return f"{count(first)}–{count(min(total, first + size - 1))} dari {count(total)}"
+
+
+def chosen(rule: str, label: str) -> str:
+    """The title over the list of findings. rule: "" for every rule."""
+    return listing([f"Temuan {rule}" if rule else "Semua temuan"]) + (f" · {label}" if label else "")
+
+
+def _first(sentence: str) -> str:
+    """The first sentence of a remark, with … where its own words will stand."""
+    return re.sub(r"\{\w+\}", "…", re.split(r"(?<=[.])\s", sentence.replace(".xlsx.", ".xlsx").strip(), maxsplit=1)[0])

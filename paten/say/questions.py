@@ -1,0 +1,135 @@
+"""Questions that wait for an answer, like ones together, in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from paten import choices
+from paten.numbers import count
+from paten.periods import short_month
+from paten.say.findings import masked, parted
+from paten.say.words import in_words
+
+FUNCTIONS = (  # who answers: an office function, never a name
+    "Analis laporan, Biro Pemerintahan dan Otonomi Daerah",
+    "Pengelola data, Biro Pemerintahan dan Otonomi Daerah",
+    "Kepala bagian, Biro Pemerintahan dan Otonomi Daerah",
+    "Bagian Pemerintahan kabupaten/kota",
+    "Sekretaris kecamatan",
+)
+ASKED = {
+    "U01": "nama wilayah tidak dikenal",
+    "L01": "nama layanan tidak dikenal",
+    "L04": "banyaknya berkas tertulis sebagai pecahan",
+    "U04": "dua baris memuat hal yang sama",
+    "L09": "ditandai NIHIL, tetapi berisi angka",
+}
+LIKE = ["rule", "sender", "subject", "report_type"]
+
+
+@dataclass(frozen=True)
+class Group:
+    """Like questions of one sender: one answer goes to each. rows: of the question with the fewest rows."""
+
+    rule: str
+    label: str
+    sender: str | None
+    ids: tuple[str, ...]
+    rows: int
+    report_type: str
+    suggestion: str | None
+    about: tuple[dict, ...]
+
+    @property
+    def key(self) -> str:
+        """What tells this group from others, on every run."""
+        return self.ids[0]
+
+
+def groups(waiting: pd.DataFrame, together: bool = True) -> list[Group]:
+    """The open questions by rule, sender and subject, the oldest first; not together: each by itself."""
+    made = []
+    for _, mine in waiting.groupby(LIKE if together else ["question"], sort=False, dropna=False):
+        first = mine.iloc[0]
+        proposals = mine.suggestion.dropna().unique()
+        made.append(
+            Group(
+                first.rule,
+                first.label,
+                None if pd.isna(first.sender) else first.sender,
+                tuple(mine.question),
+                int(mine.rows.min()),
+                first.report_type,
+                proposals[0] if len(proposals) == 1 and mine.suggestion.notna().all() else None,
+                tuple(_about(row) for row in mine.itertuples()),
+            )
+        )
+    return made
+
+
+def title(waiting: int) -> str:
+    """How much waits."""
+    return f"{count(waiting)} pertanyaan menunggu jawaban" if waiting else "Tidak ada pertanyaan yang menunggu jawaban"
+
+
+def note(found: Sequence[Group], waiting: int) -> str:
+    """What answering does, and how many answers it takes."""
+    if not waiting:
+        return "Tidak ada baris yang ditahan."
+    less = f"Yang sejenis dikumpulkan menjadi {count(len(found))}. " if len(found) < waiting else ""
+    return f"{less}Selama belum dijawab, barisnya ditahan dan angkanya belum diketahui."
+
+
+def heading(group: Group) -> str:
+    """The name of a group: who, what about, how many."""
+    many = f" · {in_words(len(group.ids))} pertanyaan sejenis" if len(group.ids) > 1 else ""
+    return f"{group.label} · {ASKED.get(group.rule, group.rule)}{many}"
+
+
+def choices_of(group: Group) -> list[str]:
+    """The answers that every question of the group takes."""
+    return choices.offered(group.rule, group.rows, group.report_type)
+
+
+def done(answered: int, numbers: Sequence[str], version: int | None) -> str:
+    """After answering: what was noted, and which version of the data shows it."""
+    what = f"Jawaban {numbers[0]} dicatat" if answered == 1 else f"{count(answered)} jawaban dicatat"
+    return f"{what}. Barisnya sudah diperiksa ulang; yang ditampilkan kini versi data {version}."
+
+
+def revoked(number: str, version: int) -> str:
+    """After an answer was taken back."""
+    return f"Jawaban {number} ditarik kembali; pertanyaannya terbuka lagi pada versi data {version}."
+
+
+def lacking(value: str, reason: str, by: str | None) -> str | None:
+    """What is still to be filled in before an answer can be given; None when nothing is."""
+    if masked(reason) != reason:
+        return "Alasan memuat 16 angka yang mungkin NIK; tulis tanpa nomor itu."
+    missing = [
+        word
+        for word, there in (("jawaban", value), ("alasan", reason.strip()), ("jabatan yang menjawab", by))
+        if not there
+    ]
+    return f"Lengkapi dahulu: {', '.join(missing)}." if missing else None
+
+
+def given(row: object) -> str:
+    """An answer that was given, as a line of a list."""
+    words = choices.words(row.answer) if row.answer in choices.WORDS or row.answer.startswith("pakai ") else row.answer
+    return f"{words}{' (ditarik kembali)' if row.revoked else ''}"
+
+
+def _about(row: object) -> dict:
+    named = [] if isinstance(row.periods, float) or row.periods is None else row.periods
+    months = ", ".join(short_month(pd.Timestamp(month)) for month in named) or "daftar peraturan"
+    return {
+        "question": row.question,
+        "prompt": parted(row.prompt)[0],
+        "file": masked(row.file),
+        "place": row.place,
+        "rows": row.rows,
+        "months": months,
+        "replaced": row.replaced,
+    }

@@ -1,0 +1,225 @@
+"""Mutu data & jejak: what it says of findings, questions and rows is what the snapshot and the loader say."""
+
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import duckdb
+import openpyxl
+import pytest
+from page_data import REGION, REGION_LABEL
+
+from etl.evidence import Cell, pack
+from etl.folder import Folder
+from pages.parts import command
+from paten import archive, lineage, trace, warehouse
+from paten.definitions import definitions
+from paten.view import View
+
+PAGE = "mutu-data"
+MONTH = "2026-10"
+PROJECT = Path(__file__).parents[2]
+
+
+def view_of(region: str = "35", scope: tuple[str, ...] = ("35",)) -> View:
+    return View(warehouse.current(), scope, region, date(2026, 10, 1))
+
+
+def snapshot(folder: Path):
+    shown = json.loads((folder / "published" / "current.json").read_text())["version"]
+    return duckdb.connect(str(folder / "published" / f"v{shown:06d}.duckdb"), read_only=True)
+
+
+def asked(folder: Path) -> list[dict]:
+    """What `etl ask` lists."""
+    told = subprocess.run(
+        [sys.executable, "-m", "etl", "ask", "--json"],
+        cwd=PROJECT, env=os.environ | {"PATEN_DATA": str(folder)}, capture_output=True, text=True,
+    )  # fmt: skip
+    return json.loads(told.stdout)["questions"]
+
+
+@pytest.fixture
+def own(folder, tmp_path) -> Path:
+    """A copy of the demo of one's own, to be answered."""
+    return Path(shutil.copytree(folder, tmp_path / "data"))
+
+
+@pytest.mark.parametrize("section", ["temuan", "pertanyaan", "jejak"])
+def test_on_the_first_day_each_section_says_what_there_is(read, first_day, section):
+    page = read(first_day, PAGE, t=section)
+    assert page.url["t"] == section
+    assert page.title and "Traceback" not in page.text
+
+
+def test_before_anything_is_published_it_says_what_to_do(read, tmp_path):
+    assert read(tmp_path, PAGE).title == "Belum ada data yang terbit"
+
+
+def test_the_tables_count_the_findings_of_the_month(read, folder):
+    with snapshot(folder) as connection:
+        counted = connection.execute(
+            "select rule, count(*) from finding join submission using (submission_id)"
+            " where list_contains(periods, date '2026-10-01') group by rule"
+        ).fetchall()
+    page = read(folder, PAGE, b=MONTH)
+    assert counted
+    for rule, n in counted:
+        assert f" {rule} " in page.text
+        listed = read(folder, PAGE, b=MONTH, r=rule)
+        assert f"Temuan {rule} · Provinsi Jawa Timur" in listed.text
+        assert sum(element.proto.body.count('class="place"') for element in listed.test.get("html")) == n
+
+
+def test_a_month_without_files_and_unknown_choices_are_sentences(read, folder):
+    silent = read(folder, PAGE, w="35.01", b=MONTH)
+    assert "Belum ada berkas untuk Oktober 2026" in silent.text
+    odd = read(folder, PAGE, w="99.99", t="kapan", r="<b>", p="-3")
+    assert odd.url["t"] == "temuan" and "w" not in odd.url
+    assert "Temuan menurut aturan" in odd.text or "Belum ada berkas" in odd.text
+    lost = read(folder, PAGE, i="bukan_ukuran")
+    assert "Indikator pada tautan tidak dikenal" in lost.text and "i" not in lost.url
+    kecamatan = read(folder, PAGE, w=f"{REGION}.01", b=MONTH)
+    assert f"PATEN_{REGION}" in kecamatan.text or f"{REGION_LABEL} 1 " in kecamatan.text
+    never = read(folder, PAGE, i="permohonan_per_10000", w=f"{REGION}.01")
+    assert "tidak ada angkanya" in never.title
+
+
+def test_a_region_chosen_on_the_page_stands_in_the_link(read, folder):
+    page = read(folder, PAGE, i="selesai", b=MONTH)
+    page.test.selectbox(key="w_any").set_value(f"{REGION}.01").run()
+    assert page.url["w"] == f"{REGION}.01" and page.url["i"] == "selesai"
+    assert not page.test.exception and ", Kec. " in page.title
+
+
+def test_the_page_waits_for_the_same_answers_as_the_loader(folder, monkeypatch):
+    monkeypatch.setenv("PATEN_DATA", str(folder))
+    mine = warehouse.rows("open_questions", view_of())
+    assert {(row.question, row.rows, row.sha256) for row in mine.itertuples()} == {
+        (one["question"], one["rows"], one["sha256"]) for one in asked(folder)
+    }
+    assert len(mine)
+
+
+def test_a_question_is_answered_on_the_page_and_the_answer_taken_back(read, own, monkeypatch):
+    waiting = asked(own)
+    page = read(own, PAGE, t="pertanyaan").test
+    page.toggle(key="together").set_value(False).run()
+    first = waiting[0]["question"]
+    page.button(key=f"save_{first}").click().run()
+    said = " ".join(element.proto.body for element in page.get("html"))
+    assert "Lengkapi dahulu" in said and "alasan" in said
+    page.button_group(key=f"value_{first}").set_value("tolak")
+    page.text_input(key=f"reason_{first}").set_value("-dikonfirmasi lewat telepon")
+    page.selectbox(key=f"by_{first}").select_index(0)
+    page.button(key=f"save_{first}").click().run(timeout=90)
+    said = " ".join(element.proto.body for element in page.get("html"))
+    assert "Jawaban J00001 dicatat" in said and "versi data 2" in said
+    assert first not in {one["question"] for one in asked(own)}
+    taken = command.etl("answer", "--revoke=J00001", "--reason=keliru", "--by=Analis")
+    assert taken.done
+    assert first in {one["question"] for one in asked(own)}
+    again = read(own, PAGE, t="pertanyaan")
+    assert "(ditarik kembali)" in again.text
+
+
+@pytest.mark.parametrize("indicator", definitions())
+def test_the_rows_of_a_number_are_those_of_its_evidence(folder, tmp_path, monkeypatch, indicator):
+    monkeypatch.setenv("PATEN_DATA", str(folder))
+    definition, view = definitions()[indicator], view_of(REGION)
+    packed = pack(Folder(folder), Cell(REGION, indicator, view.period), tmp_path / "bukti.zip")
+    choices = {"indicator": indicator, "item": "", "limit": 5}
+    counted = warehouse.rows("trace_counted", view, **choices)
+    assert (int(counted.total.iloc[0]) if len(counted) else 0) == packed.rows
+    own_facts = lineage.root(definition).facts
+    for fact in lineage.facts(definition):
+        measures = {"measures": []} if fact == "service_volume" else {}
+        found = warehouse.rows(f"trace_{fact}", view, **choices, fact=fact, **measures)
+        with zipfile.ZipFile(tmp_path / "bukti.zip") as zipped:
+            name = "baris.csv" if fact == own_facts else f"dasar-{fact}.csv"
+            [member] = [one for one in zipped.namelist() if one.removeprefix("SIMULASI_") == name]
+            zipped.extract(member, tmp_path)
+        there = duckdb.sql(f"select count(*) from read_csv('{tmp_path / member}', all_varchar = true)").fetchone()[0]
+        assert (int(found.total.iloc[0]) if len(found) else 0) == there
+
+
+def test_a_row_of_the_page_is_in_the_very_cell_that_it_names(folder, monkeypatch):
+    monkeypatch.setenv("PATEN_DATA", str(folder))
+    rows = warehouse.rows(
+        "trace_service_volume", view_of(REGION), indicator="selesai", item="", fact="service_volume", limit=100,
+        measures=["completed"],
+    )  # fmt: skip
+    content = archive.original(view_of(), rows.sha256.iloc[0])
+    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    seen = 0
+    for row in rows[rows.sha256 == rows.sha256.iloc[0]].itertuples():
+        [one] = row.said
+        sheet, address = one["cell"].rsplit("!", 1)
+        written = book[sheet][address].value
+        if isinstance(written, int):
+            assert written == int(one["value"])
+            seen += 1
+    assert seen > 5
+
+
+def test_missing_kecamatan_are_those_expected_without_a_row(folder, monkeypatch):
+    monkeypatch.setenv("PATEN_DATA", str(folder))
+    definition = definitions()["selesai"]
+    missing = warehouse.rows(
+        "trace_missing", view_of(), indicator="selesai", item="", expected=trace.awaited(definition)
+    )
+    with snapshot(folder) as connection:
+        [(expected, reported)] = connection.execute(
+            "select n_expected, n_reported from indicator where region_code = '35' and indicator = 'selesai'"
+            " and item = '' and period = '2026-10-01'"
+        ).fetchall()
+    assert len(missing) == expected - reported
+
+
+def test_the_number_is_told_with_file_row_cells_and_definition(read, folder):
+    page = read(folder, PAGE, w=REGION, b=MONTH, i="tepat_waktu")
+    assert page.url | {"t": "jejak", "i": "tepat_waktu"} == page.url
+    assert page.title.startswith(f"Tepat waktu menurut laporan sendiri, {REGION_LABEL}: ")
+    assert "berkas yang selesai tepat waktu" in page.text and "Definisi lengkap" in page.text
+    assert f"PATEN_{REGION}_{MONTH}" in page.text and "lembar Layanan, baris" in page.text
+    assert "Tepat waktu!" in page.text
+
+
+def test_an_original_is_handed_out_only_within_scope_and_while_it_is_kept(own, monkeypatch):
+    monkeypatch.setenv("PATEN_DATA", str(own))
+    sent = warehouse.rows("trace_service_volume", view_of(REGION), indicator="selesai", item="", fact="service_volume",
+                          limit=1, measures=[])  # fmt: skip
+    sha256 = sent.sha256[0]
+    path = own / "archive" / sha256
+    assert archive.original(view_of(), sha256) == path.read_bytes()
+    assert archive.original(view_of(REGION, (REGION,)), sha256)
+    assert archive.original(view_of("35.12", ("35.12",)), sha256) is None
+    assert archive.original(view_of(), "../answers.csv") is None
+    content = path.read_bytes()
+    path.write_bytes(content + b" ")
+    assert archive.original(view_of(), sha256) is None
+    path.write_bytes(content)
+    (own / "archive" / "dihapus.csv").write_text(f"sha256,reason,by,at\n{sha256},nama orang,Biro,2026-11-29\n")
+    assert archive.original(view_of(), sha256) is None and not archive.kept(sha256)
+
+
+def test_the_evidence_is_put_together_on_the_page(read, folder):
+    page = read(folder, PAGE, w=REGION, b=MONTH, i="selesai").test
+    page.button(key="evidence_make").click().run(timeout=60)
+    said = " ".join(element.proto.body for element in page.get("html"))
+    assert "Berkas bukti siap: angka dihitung ulang dari" in said
+    assert [one for one in page.get("download_button") if one.proto.label == "Unduh berkas bukti"]
+
+
+@pytest.mark.parametrize(("page", "region"), [("", "35"), ("kabupaten-kota", REGION)])
+def test_every_figure_leads_to_its_definition_and_its_rows(read, folder, page, region):
+    drawn = " ".join(element.proto.body for element in read(folder, page, w=REGION, b=MONTH).test.get("html"))
+    figures = drawn[drawn.index('<ul class="figures">') :].partition("</ul>")[0]
+    assert figures.count("<li>") == figures.count("mutu-data?") == figures.count("metodologi?") == 5
+    assert figures.count(f"b={MONTH}&amp;w={region}&amp;i=") == 10
