@@ -9,6 +9,8 @@ import time
 import urllib.request
 from pathlib import Path
 
+from house_words import ENGLISH
+
 PROJECT = Path(__file__).resolve().parents[1]
 READY = "[data-testid=stApp][data-test-script-state=notRunning] h1"
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
@@ -63,3 +65,9 @@ def settle(page):
     page.wait_for_selector(READY)
     page.wait_for_timeout(300)
     page.wait_for_selector(READY)
+
+
+def english(page) -> list[str]:
+    """The lines on screen that hold an English word, beside names in code and what is marked as a citation."""
+    page.evaluate("document.querySelectorAll('code, [lang=en]').forEach(one => { one.style.display = 'none' })")
+    return [line for line in page.inner_text("body").splitlines() if ENGLISH.search(line.lower())]

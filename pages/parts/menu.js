@@ -31,7 +31,9 @@ export default function ({ parentElement, data, setTriggerValue }) {
   menu.setAttribute("aria-label", "Menu utama");
   menu.replaceChildren(...data.groups.flatMap(group));
   if (!data.folded) {
-    menu.onclick = (event) => go(event, setTriggerValue);
+    menu.onclick = (event) => {  // on phones the sidebar lies over the page: it makes room
+      if (go(event, setTriggerValue)) document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click();
+    };
     return;
   }
 
@@ -48,9 +50,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
 
 function go(event, setTriggerValue) {
   const link = event.target.closest?.("a[href]:not([target=_blank], [download])");
-  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return false;
   const address = link.getAttribute("href");
-  if (address.startsWith("#") || new URL(link.href).origin !== location.origin) return;
+  if (address.startsWith("#") || new URL(link.href).origin !== location.origin) return false;
   event.preventDefault();
   if (link.getAttribute("aria-current") !== "page") setTriggerValue("picked", address);
+  return true;
 }

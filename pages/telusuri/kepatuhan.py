@@ -13,7 +13,7 @@ from paten.say import kecamatan, reports
 from paten.say.figures import ground
 from paten.view import PROVINCE, View
 
-TITLE, URL, ICON = "Kepatuhan", "kepatuhan", "checklist"
+TITLE, URL, ICON = "Kepatuhan", "kepatuhan", "ticks"
 QUESTION = "Syarat mana yang paling banyak belum terpenuhi, dan siapa yang hampir naik tahap?"
 PICKS_REGION = "provinsi"
 KEEPS = ("g", "h", "r")  # group of requirements; only near misses; requirement whose lack is listed

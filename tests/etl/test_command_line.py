@@ -225,7 +225,7 @@ def test_ask_and_answer(etl, loaded, tmp_path):
 
 def test_publish_pin_rollback_and_forget(etl, loaded, tmp_path):
     office = loaded.copy(tmp_path / "publish")
-    assert etl(office, "publish", "--as-of", NOW, "--json").json == {"snapshot": 3}
+    assert etl(office, "publish", "--as-of", NOW, "--json").json == {"snapshot": 3, "expired": []}
     assert etl(office, "publish", "--pin", "2", "--reason", "briefing", "--json").json == {"pinned": 2}
     assert etl(office, "rollback", "--json").json == {"snapshot": 2}
     assert etl(office, "rollback", "9").code == 2
@@ -252,7 +252,7 @@ def test_template_writes_books_that_load_again(etl, office, tmp_path):
         office, "template", "--pendataan-awal", "--kabupaten-kota", BATU, "--out", tmp_path / "awal", "--json"
     )
     assert first_day.code == 0
-    loaded = etl(office, "load", path, "--as-of", AS_OF, "--json")
+    loaded = etl(office, "load", path, "--as-of", NOW, "--json")  # written today, so received today
     assert loaded.code == 1 and loaded.json["submissions"][0]["findings"], "an empty book reports nothing"
 
 

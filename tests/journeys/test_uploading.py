@@ -3,8 +3,8 @@
 import shutil
 
 import pytest
-from browsing import Server, settle
-from test_reading import english, title
+from browsing import Server, english, settle
+from test_reading import title
 from uploads import COMPLETED, LABEL, MONTH, PLACE, october
 
 SLOWLY = 120_000  # milliseconds that a check or a load may take on a slow machine
