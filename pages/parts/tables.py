@@ -2,6 +2,10 @@
 
 import pandas as pd
 
+from pages.parts import states
+from pages.parts.ask import ask
+from pages.parts.headings import heading, remark
+from pages.parts.kept import kept
 from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten import periods
@@ -9,6 +13,7 @@ from paten.numbers import count, percent
 from paten.say import kecamatan as say
 from paten.say import reports
 from paten.say.words import listing
+from paten.view import View
 
 FOLDED_BEYOND = 12
 VOLUMES = {"permohonan": "Permohonan", "selesai": "Selesai", "judged": "Tepat waktu"}
@@ -32,6 +37,18 @@ def _act(row: tuple) -> str:
         + td(tag("span", (icon(MOODS[mood]) if mood in MOODS else "") + text(validity), class_=f"word {mood}"))
         + td(text(say.covers(row)), "wide"),
     )
+
+
+@kept
+def region_volumes(view: View, month: str) -> None:
+    """The figures of one kabupaten/kota by kecamatan, under their heading. month: as its title says it."""
+    rows = ask("volumes", view)
+    heading(say.volumes(rows, view.period), f"Layanan menurut kecamatan · berkas · {month}")
+    if rows[["permohonan", "selesai", "judged"]].notna().any(axis=None):
+        left_out = volumes(rows)
+        remark(f"Belum dilaporkan: {left_out}." if left_out else "")
+    else:
+        states.empty("Laporan layanan bulan ini belum diterima.")
 
 
 def volumes(rows: pd.DataFrame) -> str:

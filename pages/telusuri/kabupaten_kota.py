@@ -6,8 +6,9 @@ from pages.parts import reporting, states, tables
 from pages.parts.ask import ask
 from pages.parts.changed import changed
 from pages.parts.figures import figures
-from pages.parts.headings import finding, heading, remark, source
+from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
+from pages.parts.peers import among_peers
 from pages.parts.province import telling, tile_map
 from pages.parts.requirements import requirements
 from pages.parts.signals import region_signals
@@ -45,14 +46,15 @@ def render(view: View) -> None:
     with right:
         _requirements(view)
         region_signals(view, _month(view))
-        _volumes(view)
+        tables.region_volumes(view, _month(view))
 
     left, right = st.columns([7, 5], gap="medium")
     with left:
         _trend(view, "tepat_waktu")
+        reporting.year(view)
     with right:
         _trend(view, "selesai")
-    reporting.year(view)
+        among_peers(view, _month(view))
     changed(view)
     source(view)
 
@@ -131,17 +133,6 @@ def _requirements(view: View) -> None:
         requirements(needs)
     else:
         states.empty("Pemenuhan syarat belum diterima; terisi dari lembar Kepatuhan dan Peraturan.")
-
-
-@kept
-def _volumes(view: View) -> None:
-    rows = ask("volumes", view)
-    heading(kecamatan.volumes(rows, view.period), f"Layanan menurut kecamatan · berkas · {_month(view)}")
-    if rows[["permohonan", "selesai", "judged"]].notna().any(axis=None):
-        left_out = tables.volumes(rows)
-        remark(f"Belum dilaporkan: {left_out}." if left_out else "")
-    else:
-        states.empty("Laporan layanan bulan ini belum diterima.")
 
 
 @kept
