@@ -18,9 +18,11 @@ def test_the_band_is_the_middle_half_of_all_known_peers(folder, monkeypatch):
     view = View(version, (PROVINCE,), REGION, MONTH)
     [row] = warehouse.rows("peers", view, indicators=["kelengkapan_laporan"]).itertuples()
     known = {}
-    for code in warehouse.rows("regions", view).query("type == 'kota'").region_code:
+    regions = warehouse.rows("regions", view)
+    for code in regions.region_code[regions.label.str.startswith("Kota ")]:
         history = warehouse.rows("history", view.at(region=code), indicators=["kelengkapan_laporan"], months=1)
-        known |= {code: value for value in history.value.dropna()}
+        if len(history) and pd.notna(history.value.iloc[0]):
+            known[code] = history.value.iloc[0]
     assert row.n_known == len(known) > 1 and row.n_peers == 9
     assert row.value == known[REGION]
     assert (row.low, row.high) == tuple(pd.Series(list(known.values())).quantile([0.25, 0.75]))
