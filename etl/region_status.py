@@ -23,7 +23,7 @@ QUESTIONS = {
     "completeness": {},
     "stage_counts": {},
     "record": {"months": 12},
-    "history": {"indicators": list(standing.CHANGED), "months": MONTHS},
+    "history": {"indicators": [*standing.CHANGED, "ikm"], "months": MONTHS},
     "matched_change": {"indicator": "selesai"},
     "movements": {"months": projection.MONTHS},
     "curve": {},

@@ -2,15 +2,17 @@
 
 from pages.parts import states
 from pages.parts.ask import ask
-from pages.parts.headings import heading
+from pages.parts.headings import heading, remark
 from pages.parts.kept import kept
 from pages.parts.links import address
 from pages.parts.markup import show, tag, text
 from paten.say import peers as say
+from paten.say import satisfaction
 from paten.view import View
 
 MEASURES = ("syarat", "melayani_lengkap", "kelengkapan_laporan", "ikm")
 RANGE = {"indeks": (25, 100)}  # of the satisfaction index; shares go from 0 to 1
+MONTHS = 24  # far enough back for the survey before
 COMPARED_ON = "perbandingan"
 
 
@@ -28,6 +30,8 @@ def among_peers(view: View, month: str) -> None:
     ]
     lines = "".join(_line(row) for row in rows.itertuples())
     show(tag("ul", lines, class_="peers") + tag("ul", "".join(key), class_="key"))
+    history = ask("history", view, indicators=("ikm",), months=MONTHS)
+    remark(f"Kepuasan: {satisfaction.sentence(ask('profile', view), history)}.")
 
 
 def _line(row: tuple) -> str:

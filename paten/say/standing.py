@@ -5,9 +5,9 @@ from datetime import date
 
 import pandas as pd
 
-from paten.numbers import count, decimal, percent
+from paten.numbers import count, percent
 from paten.periods import MONTHS, add_months, month_name
-from paten.say import control, headline, kecamatan, projection, reports
+from paten.say import control, headline, kecamatan, projection, reports, satisfaction
 from paten.say.figures import figure, ground
 from paten.say.words import ACTS, STAGES, in_words, listing
 
@@ -35,7 +35,7 @@ def lines(answers: Answers, label: str, period: date) -> list[str]:
         f"Dasar hukum: {kecamatan.acts(answers['acts'])}.",
         f"Pelaporan: {_small(reports.status(answers['record'], period)[0])}; {_completeness(answers['record'])}.",
         f"Tepat waktu menurut laporan sendiri: {_on_time(answers, period)}",
-        f"Kepuasan: {_satisfaction(_row(answers['profile'], 'ikm'), _row(answers['profile'], 'responden_skm'))}.",
+        f"Kepuasan: {satisfaction.sentence(answers['profile'], answers['history'])}.",
         f"Berubah dari {MONTHS[add_months(period, -1).month - 1]}: {_changed(answers, period)}.",
         f"Ke depan: {_ahead(answers, period)}.",
     ]
@@ -75,16 +75,6 @@ def _on_time(answers: Answers, period: date) -> str:
     usual = control.sentence(control.judged(history[history.indicator == "tepat_waktu"], True), period, True)
     sure = f"ketelitian {percent(row.low)} sampai {percent(row.high)}, {of}"
     return f"{percent(row.value)} ({sure}). {usual}".strip()
-
-
-def _satisfaction(index: tuple | None, people: tuple | None) -> str:
-    if index is None or pd.isna(index.value):
-        return "belum ada survei yang berlaku dengan sembilan unsur"
-    asked = people.value if people is not None and pd.notna(people.value) else 0
-    until = f"survei sampai {month_name(index.state_as_of)}, {count(asked)} responden"
-    if pd.notna(index.minimum_volume) and asked < index.minimum_volume:
-        return f"IKM {decimal(index.value, 2)}, responden terlalu sedikit untuk diberi mutu; {until}"
-    return f"IKM {decimal(index.value, 2)} ({index.grade}, {index.grade_label.lower()}); {until}"
 
 
 def _changed(answers: Answers, period: date) -> str:
