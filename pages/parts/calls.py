@@ -34,7 +34,7 @@ def folded(words: str, entries: Sequence[Entry], target: str) -> None:
 
 
 def _entry(entry: Entry, target: str, more: str = "") -> str:
-    name = tag("a", text(entry.name), href=address(target, w=entry.code), target="_self")
+    name = tag("a", text(entry.name), href=address(target, w=entry.code))
     said = [tag("p", text(entry.why))]
     if entry.noted:
         said.append(tag("p", text(entry.noted), class_="noted"))

@@ -34,7 +34,7 @@ def shares(rows: pd.DataFrame, columns: list[str], period: date, region: Link, r
     keys += [_entry("missing", "belum lapor")] * bool(len(hatched))
     keys += [tag("li", icon("dash") + "tidak berlaku")] * bool(((rows.denominator == 0) & (rows.n_unknown == 0)).any())
     labels = rows.drop_duplicates("region_code").set_index("region_code").label
-    names = ", ".join(tag("a", text(labels[code]), href=region(code), target="_self") for code in folded)
+    names = ", ".join(tag("a", text(labels[code]), href=region(code)) for code in folded)
     said = f"{count(len(folded))} kabupaten/kota belum lapor"
     show((tag("p", tag("b", said) + ": " + names, class_="silent") if folded else "") + _keys(keys))
 
@@ -47,7 +47,7 @@ def statuses(rows: pd.DataFrame, columns: list[str], period: date, kecamatan: Li
     lines = []
     for code, mine in rows.groupby("region_code", sort=False):
         cells = {row.requirement_code: _status(row, period) for row in mine.itertuples()}
-        name = tag("a", text(mine.name.iloc[0]), href=kecamatan(code), target="_self")
+        name = tag("a", text(mine.name.iloc[0]), href=kecamatan(code))
         made = "".join(cells.get(column, td("")) for column in columns)
         lines.append(tag("tr", tag("th", name, scope="row") + made))
     _box(_head("Kecamatan", rows, columns, requirement), lines, "statuses", "Syarat menurut kecamatan")
@@ -82,7 +82,7 @@ def who_lacks(rows: pd.DataFrame, kecamatan: Link, back: str) -> None:
             for row in mine.itertuples()
         )
         lines.append(tag("li", tag("b", text(label)) + " " + tag("span", names)))
-    close = tag("p", tag("a", "Tutup daftar ini", href=back, target="_self"), class_="note")
+    close = tag("p", tag("a", "Tutup daftar ini", href=back), class_="note")
     show(tag("ul", "".join(lines), class_="who-lacks") + close)
 
 
@@ -97,7 +97,7 @@ def _head(first: str, rows: pd.DataFrame, columns: list[str], requirement: Link)
 
 
 def _turned(code: str, words: str, href: str) -> str:
-    link = tag("a", text(words), href=href, target="_self", title=f"Siapa yang belum memenuhi: {words} ({code})")
+    link = tag("a", text(words), href=href, title=f"Siapa yang belum memenuhi: {words} ({code})")
     return tag("th", tag("span", link), scope="col", class_="turned")
 
 
@@ -106,7 +106,7 @@ def _line(rows: pd.DataFrame, columns: list[str], period: date, region: Link) ->
     cells = {row.requirement_code: _share(row, period) for row in rows.itertuples()}
     name = text("Jawa Timur")
     if first.level == "kabupaten_kota":
-        name = tag("a", text(first.label), href=region(first.region_code), target="_self")
+        name = tag("a", text(first.label), href=region(first.region_code))
     line = tag("th", name, scope="row") + "".join(cells.get(code, td("")) for code in columns)
     return tag("tr", line, class_="total" if first.level == "provinsi" else "")
 
@@ -136,12 +136,12 @@ def _way(row: tuple, kecamatan: Link, region: Link | None, everything: bool) -> 
     lack, opens = td(text(row.lack)), td(text(row.opens))
     if not region:
         return tag("tr", tag("th", text(row.lack), scope="row") + td(listed) + opens)
-    label = tag("a", text(row.label), href=region(row.parent_code), target="_self")
+    label = tag("a", text(row.label), href=region(row.parent_code))
     return tag("tr", tag("th", label, scope="row") + lack + td(listed) + opens)
 
 
 def _kecamatan(code: str, name: str, kecamatan: Link) -> str:
-    return tag("a", text(name), href=kecamatan(code), target="_self")
+    return tag("a", text(name), href=kecamatan(code))
 
 
 def _keys(entries: list[str]) -> str:

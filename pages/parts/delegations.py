@@ -39,14 +39,14 @@ def delegations(rows: pd.DataFrame, period: date, target: str) -> None:
     if len(silent):
         names = ", ".join(_link(row, target) for row in silent.itertuples())
         show(tag("p", icon("hatch") + " Daftar peraturan belum diterima: " + names + ".", class_="note silent"))
-    meaning = tag("a", "arti dan cara menghitung", href=address("metodologi", i="menunggu_peraturan"), target="_self")
+    meaning = tag("a", "arti dan cara menghitung", href=address("metodologi", i="menunggu_peraturan"))
     said = "Naik tahap: kecamatan yang untuk tahap berikutnya hanya menunggu peraturan pelimpahan ini ("
     rest = "). Nol: masih ada langkah lain yang belum terpenuhi, atau tahap itu sudah terlewati."
     show(tag("p", text(said) + meaning + text(rest), class_="note"))
 
 
 def _link(row: tuple, target: str) -> str:
-    return tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
+    return tag("a", text(row.label), href=address(target, w=row.region_code))
 
 
 def _row(row: tuple, period: date, target: str) -> str:

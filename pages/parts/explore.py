@@ -95,7 +95,7 @@ def relation_list(names: Sequence[str]) -> None:
 
 def examples(offered: Sequence[tuple[str, str]], page: str) -> None:
     """Queries to begin with: (title, packed query); each is a link that fills the editor."""
-    links = (tag("a", text(words), href=address(page, t="sql", q=code), target="_self") for words, code in offered)
+    links = (tag("a", text(words), href=address(page, t="sql", q=code)) for words, code in offered)
     show(tag("ul", "".join(tag("li", link) for link in links), class_="examples"))
 
 

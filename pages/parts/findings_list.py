@@ -59,7 +59,7 @@ def listing(view: View, rule: str, label: str, total: int, page: str) -> None:
     number = part(total, LISTED)
     heading(say.chosen(rule, label), say.sentences().get(rule, "") if rule else say.pages(total, number, LISTED))
     if rule:
-        show(tag("p", tag("a", "Semua aturan", href=address(page, t="temuan"), target="_self"), class_="turning"))
+        show(tag("p", tag("a", "Semua aturan", href=address(page, t="temuan")), class_="turning"))
     findings(view, ask("findings", view, rule=rule, limit=LISTED, start=(number - 1) * LISTED))
     turning(total, number, LISTED, page, t="temuan", **({"r": rule} if rule else {}))
 
@@ -78,9 +78,7 @@ def turning(total: int, page: int, size: int, where: str, **more: str) -> None:
         return
     there = (("Sebelumnya", page - 1), ("Berikutnya", page + 1))
     links = "".join(
-        tag("a", words, href=address(where, **more, p=str(number)), target="_self")
-        for words, number in there
-        if 1 <= number <= last
+        tag("a", words, href=address(where, **more, p=str(number))) for words, number in there if 1 <= number <= last
     )
     words = tag("span", text(say.pages(total, page, size)))
     show(tag("nav", words + links, class_="turning", aria_label="Halaman daftar"))
@@ -88,7 +86,7 @@ def turning(total: int, page: int, size: int, where: str, **more: str) -> None:
 
 def _rule(row: tuple, page: str) -> str:
     words = say.sentences().get(row.rule, row.rule)
-    link = tag("a", text(words), href=address(page, t="temuan", r=row.rule), target="_self")
+    link = tag("a", text(words), href=address(page, t="temuan", r=row.rule))
     return tag("code", text(row.rule)) + " " + link
 
 
@@ -97,7 +95,7 @@ def _sender(row: tuple, page: str) -> str:
     known = isinstance(row.region_code, str) and row.region_code != PROVINCE
     name = text(row.label)
     if known:
-        name = tag("a", name, href=address(page, t="temuan", w=row.region_code), target="_self")
+        name = tag("a", name, href=address(page, t="temuan", w=row.region_code))
     cells = {
         "Berkas": row.n_files,
         "Baris": row.rows,

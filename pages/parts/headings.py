@@ -52,11 +52,9 @@ def finding(
     parts.append(tag("span", text(until)))
     if chip or fresh:
         parts.append(_chip(*chip) if chip else tag("span", icon("clock") + text(fresh)))
-    links = " · ".join(tag("a", text(words), href=f"#{anchor}", target="_self") for words, anchor in jumps or [])
+    links = " · ".join(tag("a", text(words), href=f"#{anchor}") for words, anchor in jumps or [])
     markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
-    above = "".join(
-        tag("a", text(words), href=address(page, w=code), target="_self") for words, page, code in trail or []
-    )
+    above = "".join(tag("a", text(words), href=address(page, w=code)) for words, page, code in trail or [])
     with _place.get() or st.container():
         show(
             tag(

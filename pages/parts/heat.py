@@ -28,7 +28,7 @@ def grid_of_reports(rows: pd.DataFrame, totals: pd.DataFrame, months: list[date]
 
 
 def _line(code: str, first: tuple, made: dict, months: list[date], target: str) -> str:
-    name = tag("a", text(first.label), href=address(target, w=code), target="_self")
+    name = tag("a", text(first.label), href=address(target, w=code))
     cells = "".join(
         td(_cell(made.get(moment), code, moment, target), _old(place, len(months)))
         for place, moment in enumerate(months)

@@ -43,17 +43,12 @@ def address(page: str, **more: str) -> str:
 
 def kecamatan_link(name: str, code: str) -> str:
     """The name of a kecamatan as a link to its page."""
-    return tag("a", text(name), href=address("kecamatan", w=code), target="_self")
+    return tag("a", text(name), href=address("kecamatan", w=code))
 
 
 def has(page: str) -> bool:
     """Whether there is such a page."""
     return page in _pages.get()
-
-
-def open_page(page: str, **more: str) -> None:
-    """Goes to a page with the choices of this run."""
-    st.switch_page(_pages.get()[page], query_params={**_choices.get(), **more})
 
 
 def follow(address: str) -> None:

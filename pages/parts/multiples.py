@@ -56,7 +56,7 @@ def _entry(mine: pd.DataFrame, measure: str, href: str) -> str:
         + tag("small", text(scale), class_="scale")
     )
     place = f"--row:{int(first.tile_row)};--column:{int(first.tile_col)}" if pd.notna(first.tile_row) else ""
-    return tag("li", tag("a", inside, href=href, target="_self"), style=place)
+    return tag("li", tag("a", inside, href=href), style=place)
 
 
 def _line(mine: pd.DataFrame, measure: str) -> str:

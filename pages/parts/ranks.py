@@ -62,7 +62,7 @@ def names(rows: pd.DataFrame, target: str) -> None:
 
 def method(words: str, page: str, indicator: str) -> None:
     """How to read it, with a link to how the number is made."""
-    link = tag("a", "Cara menghitung", href=address(page, i=indicator), target="_self")
+    link = tag("a", "Cara menghitung", href=address(page, i=indicator))
     show(tag("p", text(words) + " " + link, class_="note reading"))
 
 
@@ -95,7 +95,7 @@ def _folded(rows: pd.DataFrame, one: Definition, target: str) -> str:
 
 
 def _name(row: tuple, target: str) -> str:
-    return tag("a", text(row.label), href=address(target, w=row.region_code), target="_self")
+    return tag("a", text(row.label), href=address(target, w=row.region_code))
 
 
 def _drawn(class_: str, place: str, dot: str) -> str:

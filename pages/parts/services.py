@@ -36,7 +36,7 @@ def _head() -> list[str]:
 
 def _row(row: tuple, page: str, chosen: str, kept: dict[str, str]) -> str:
     is_chosen = row.service_code == chosen
-    name = tag("a", text(row.name), href=address(page, s=row.service_code, **kept), target="_self")
+    name = tag("a", text(row.name), href=address(page, s=row.service_code, **kept))
     cells = [
         tag("th", name, scope="row"),
         td(_amount(row.permohonan), "number"),

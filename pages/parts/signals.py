@@ -29,7 +29,7 @@ def region_signals(view: View, month: str) -> None:
 def _entry(row: tuple, period: date, target: str) -> str:
     name = text(row.label)
     if target:
-        name = tag("a", name, href=address(target, w=row.region_code), target="_self")
+        name = tag("a", name, href=address(target, w=row.region_code))
     head = tag("span", (name + " · " if target else "") + text(row.title), class_="name")
     word = tag("span", text(signals.SEVERITY[row.severity]), class_=f"end {row.severity}")
     more = tag("summary", text(signals.since(row, period))) + tag(

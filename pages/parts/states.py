@@ -29,7 +29,7 @@ def nothing_published() -> None:
 
 def first_upload(page: str) -> None:
     """Where the first report can be uploaded; a plain link, because before the first data there is no menu."""
-    show(tag("p", tag("a", "Unggah laporan pertama", href=page, target="_self"), class_="onward"))
+    show(tag("p", tag("a", "Unggah laporan pertama", href=page), class_="onward"))
 
 
 def nothing_yet() -> None:

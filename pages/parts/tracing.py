@@ -58,7 +58,7 @@ def made_of(parts: Sequence[tuple[str, str, str]], question: str, indicator: str
     lines = "".join(
         tag("dt", text(label)) + tag("dd", tag("b", text(amount)) + " " + text(words)) for label, amount, words in parts
     )
-    link = tag("a", "Definisi lengkap", href=address(DEFINITIONS, i=indicator), target="_self")
+    link = tag("a", "Definisi lengkap", href=address(DEFINITIONS, i=indicator))
     show(tag("div", tag("p", text(question) + " " + link) + tag("dl", lines), class_="made-of"))
 
 
@@ -146,7 +146,7 @@ def _pack(view: View, indicator: str, item: str) -> tuple[bytes | None, str]:
 
 
 def _link(words: str, page: str, indicator: str) -> str:
-    return tag("a", text(words), href=address(page, t="jejak", i=indicator), target="_self")
+    return tag("a", text(words), href=address(page, t="jejak", i=indicator))
 
 
 def _row(row: tuple) -> str:

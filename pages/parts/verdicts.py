@@ -94,7 +94,7 @@ def waiting(found: list[Batch], page: str) -> None:
 
 
 def _waiting(batch: Batch, page: str) -> str:
-    link = tag("a", text(say.names(batch.about)), href=address(page, kiriman=batch.name), target="_self")
+    link = tag("a", text(say.names(batch.about)), href=address(page, kiriman=batch.name))
     uploaded = say.age(say.moment(batch.about), now())
     words, mood = say.state(batch.check, batch.running)
     return tag(
@@ -124,9 +124,7 @@ def bar(does: str, step: str, part: float) -> None:
 
 def onward(links: list[tuple[str, str]]) -> None:
     """Where to go on: words and addresses."""
-    show(
-        tag("p", " · ".join(tag("a", text(words), href=href, target="_self") for words, href in links), class_="onward")
-    )
+    show(tag("p", " · ".join(tag("a", text(words), href=href) for words, href in links), class_="onward"))
 
 
 def chip(words: str, mood: str) -> str:
