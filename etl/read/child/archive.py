@@ -11,8 +11,10 @@ import zlib
 from collections.abc import Iterable, Iterator
 from html import unescape
 
+from . import marks
 from .refused import Refused
 
+TEMPLATE = "Referensi"  # the sheet that only our template has
 MOST_BYTES, MOST_RATIO = 200_000_000, 200
 LAST_ROW, LAST_COLUMN = 50_000, 200
 ENCRYPTED = 1  # the first flag of a part of a zip
@@ -49,6 +51,7 @@ class Seen:
         self.formulas: dict[str, set[tuple[int, int]]] = {}
         self.far: dict[str, str] = {}
         self.hidden: dict[str, tuple[set[int], set[int]]] = {}
+        self.marks: dict[str, list[marks.Record]] = {}
         # Only an .xlsx shows its errors and formulas.
         self.legible = False
 
@@ -90,15 +93,22 @@ def _judge(book: zipfile.ZipFile) -> None:
 
 def _look(book: zipfile.ZipFile, seen: Seen) -> None:
     """Reads the XML of every sheet once; where cells lie too far out, the book is packed anew without them."""
-    mended = {}
-    for name, path in _paths(book).items():
+    mended, paths = {}, _paths(book)
+    percent = None if TEMPLATE in paths else _percentages(book)
+    for name, path in paths.items():
         xml = book.read(path)
         if PERHAPS_FAR.search(xml) and (far := FAR_CELL.search(xml) or FAR_ROW.search(xml)):
             seen.far[name] = ADDRESS.search(far[0] + b' r="A1"')[1].decode()
             xml = mended[path] = FAR_ROW.sub(b"", FAR_CELL.sub(b"", xml))
         _notice(name, xml, seen)
+        if percent is not None:
+            seen.marks[name] = list(marks.of_sheet(xml, percent))
     if mended:
         seen.content = _packed(book, mended)
+
+
+def _percentages(book: zipfile.ZipFile) -> frozenset[bytes]:
+    return marks.percentages(book.read("xl/styles.xml")) if "xl/styles.xml" in book.NameToInfo else frozenset()
 
 
 def _notice(name: str, xml: bytes, seen: Seen) -> None:

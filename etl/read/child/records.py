@@ -5,6 +5,9 @@ CSV, because writing Parquet would mean importing duckdb in each of them.
 
 Written are records of sheet number, sheet, row, column, kind, text. Kind is that of the cell (text, number, date, bool,
 error, formula), or `sheet` (text: visible, hidden, very_hidden), or the id of a note about the file (see notes.csv).
+Of a workbook that is not our template also what its XML tells besides: `@merged` (row, column of the top left cell;
+text: "B2:D4"), `@hidden_row` (row; column 0), `@hidden_col` (row 1, column; text: its letters), `@percent` (a number
+shown as a percentage), `@computed` (a cell with a value; text: its formula). Hidden: only those that hold something.
 """
 
 import _csv

@@ -4,7 +4,7 @@ import datetime
 import io
 from collections.abc import Iterable
 
-from . import archive
+from . import archive, marks
 from .refused import Refused
 
 ERROR, FORMULA = "#GALAT", "#RUMUS"
@@ -24,10 +24,15 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(seen.content))
         if not seen.legible:
             yield 0, "", 0, 0, "B25", ""
+        template = archive.TEMPLATE in book.sheet_names
         for number, about in enumerate(book.sheets_metadata, 1):
             if str(about.typ).endswith("WorkSheet"):
                 yield number, about.name, 0, 0, "sheet", VISIBLE[str(about.visible).rpartition(".")[2]]
-                yield from _sheet(number, book.get_sheet_by_index(number - 1), seen)
+                sheet = book.get_sheet_by_index(number - 1)
+                yield from _sheet(number, sheet, seen, template)
+                if not template:
+                    found = seen.marks.get(about.name) or marks.merged(sheet.merged_cell_ranges)
+                    yield from ((number, about.name, *mark) for mark in found)
     except (calamine.ZipError, calamine.XmlError) as error:
         raise Refused("B04") from error
     except calamine.CalamineError as error:
@@ -47,7 +52,12 @@ def _asks_password(path: str) -> bool:
     return False
 
 
-def _sheet(number: int, sheet: "calamine.CalamineSheet", seen: archive.Seen) -> Iterable[tuple]:  # noqa: F821
+def _sheet(
+    number: int,
+    sheet: "calamine.CalamineSheet",  # noqa: F821
+    seen: archive.Seen,
+    template: bool,
+) -> Iterable[tuple]:
     name = sheet.name
     if name in seen.far:
         row, column = archive.place(seen.far[name].encode())
@@ -71,6 +81,10 @@ def _sheet(number: int, sheet: "calamine.CalamineSheet", seen: archive.Seen) -> 
     if hidden[0] or hidden[1]:
         row, column = min(hidden[0], default=1), min(hidden[1], default=1)
         yield number, name, row, column, "B24", ""
+        if not template:
+            yield from ((number, name, row, 0, "@hidden_row", "") for row in sorted(hidden[0]))
+            letters = ((column, marks.column_letters(column)) for column in sorted(hidden[1]))
+            yield from ((number, name, 1, column, "@hidden_col", text) for column, text in letters)
 
 
 def as_text(value: object) -> tuple[str, str]:
