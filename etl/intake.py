@@ -19,5 +19,5 @@ def restore(folder: Folder) -> int:
             named.parent.mkdir()
             shutil.copyfile(folder.archive / sha256, named)
             again.append(named)
-        read_files(again, folder.intake)
+        read_files(again, folder.intake, office=folder.root)
     return len(lost)

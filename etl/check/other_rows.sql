@@ -27,11 +27,11 @@ select
     row,
     cells,
     sent.region_code as region_text,
-    region_name.region_code,
+    coalesce(region_answer, region_name.region_code) as region_code,
     sent.requirement_code as requirement_text,
     requirement_item.requirement_code,
     sent.period as period_text,
-    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
     1 as months,
     sent.status as status_text,
@@ -47,7 +47,9 @@ select
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
-left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code);
+left join doubted on doubted.row_id = sent.row_id
+left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code)
+    or fold(requirement_item.name) = fold(sent.requirement_code) or fold(requirement_item.short) = fold(sent.requirement_code);
 
 -- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
 -- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
@@ -164,11 +166,11 @@ select
     row,
     cells,
     sent.region_code as region_text,
-    region_name.region_code,
+    coalesce(region_answer, region_name.region_code) as region_code,
     sent.unsur as unsur_text,
     unsur.unsur,
     sent.period as period_text,
-    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
     months_of(sent.months) as months,
     sent.score as score_text,
@@ -179,6 +181,7 @@ select
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
+left join doubted on doubted.row_id = sent.row_id
 left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur);
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.

@@ -56,11 +56,11 @@ read_once as materialized (
         nihil,
         nihil_answer.answer as nihil_answer,
         sent.region_code as region_text,
-        region_name.region_code,
+        coalesce(region_answer, region_name.region_code) as region_code,
         sent.service_code as service_text,
         service_name.service_code,
         sent.period as period_text,
-        coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+        coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
         sent.months as months_text,
         months_of(sent.months) as months,
         requested as requested_text,
@@ -86,6 +86,7 @@ read_once as materialized (
     join submission_in using (submission_id)
     left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
     left join service_name on service_name.submission_id = sent.submission_id and service_name.text = sent.service_code
+    left join doubted on doubted.row_id = sent.row_id
     left join nihil_answer on nihil_answer.submission_id = sent.submission_id and nihil_answer.region_code = sent.region_code
     left join fraction_answer on fraction_answer.submission_id = sent.submission_id
 )

@@ -9,7 +9,7 @@ with noted as (
 
 select
     to_json({
-        template: template, kabupaten_kota: kabupaten_kota, kecamatan: kecamatan, period: period, simulated: simulated, form: form
+        template: template, kabupaten_kota: kabupaten_kota, kecamatan: kecamatan, period: period, simulated: simulated, form: form, layout: layout
     })::varchar as stamp,
     coalesce(notes, '[]') as notes
 from stamp

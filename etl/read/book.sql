@@ -52,7 +52,8 @@ select
     coalesce(max(value) filter (where key = 'simulated'), 'TIDAK') = 'YA' as simulated,
     'templat' as form,
     max(value) filter (where key = 'whose') as whose,
-    max(value) filter (where key = 'month') as month
+    max(value) filter (where key = 'month') as month,
+    'templat-' || max(value) filter (where key = 'template') as layout
 from referred
 where kind = 'stamp'
 group by file;
@@ -71,7 +72,7 @@ with shown as (
 )
 
 select
-    file, null, nullif(left(code, 5), ''), case when length(code) = 8 then code end, null, simulated, 'templat', null, null
+    file, null, nullif(left(code, 5), ''), case when length(code) = 8 then code end, null, simulated, 'templat', null, null, 'templat-1'
 from shown;
 
 -- Books that are not ours to read: another form, another province. Their sheets are left alone.

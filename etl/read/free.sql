@@ -1,0 +1,141 @@
+-- From plans to rows: each cell where a row and a column of a table meet takes its keys from them, else from around the table.
+create or replace temp table free_line as
+from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', sheet_no: 'int',
+    sheet: 'varchar', "row": 'int', region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar'});
+
+create or replace temp table free_col as
+from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', col: 'int',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar'});
+
+create or replace temp table free_table as
+from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', relation: 'varchar',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
+    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', bagian: 'varchar'});
+
+create or replace temp table free_extra as
+from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar',
+    address: 'varchar'});
+
+create or replace temp table free_dropped as
+from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int'});
+
+-- A status in the words that our checks know.
+create or replace temp macro status_told(t, under) as case
+    when under is not null then case when plain(t) in ('', '0', 'nihil') then null else under end
+    when plain(t) in ('ada', 'sudah', 'terpenuhi', 'lengkap', 'terisi', 'v', 'x', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
+    when plain(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak') then 'belum'
+    else t
+end;
+
+-- One row per value with its keys, as they were written.
+create or replace temp table free_value as
+with at_place as (
+    select free_line.file, free_line."table", "row", col, "text", address(free_line.sheet, "row", col) as address, cell.kind
+    from free_line
+    join free_col using (file, "table")
+    join cell using (file, sheet_no, "row", col)
+    anti join free_dropped using (file, "table", "row", col)
+    union all
+    select file, "table", "row", col, "text", address, 'text' from free_extra
+),
+
+told as (
+    select
+        at_place.file, at_place."table", relation, free_line.sheet_no, free_line.sheet, at_place."row", at_place.col, at_place."text", at_place.address, kind,
+        coalesce(free_col.measure, free_line.measure, free_table.measure) as measure,
+        free_col.status as under,
+        case when free_col.region is not null then {'text': free_col.region, 'at': free_col.region_at}
+            when free_line.region is not null then {'text': free_line.region, 'at': free_line.region_at}
+            else {'text': free_table.region, 'at': free_table.region_at} end as region,
+        case when free_col.item is not null then {'text': free_col.item, 'at': free_col.item_at}
+            when free_line.item is not null then {'text': free_line.item, 'at': free_line.item_at}
+            else {'text': free_table.item, 'at': free_table.item_at} end as item,
+        case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
+            when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
+            else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
+        free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah, bagian
+    from at_place
+    join free_line using (file, "table", "row")
+    join free_col using (file, "table", col)
+    join free_table using (file, "table")
+)
+
+select
+    * replace (case when relation = 'compliance' and measure = 'status' then status_told("text", under)
+        when percent.file is not null then rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%'
+        else "text" end as "text"),
+    concat_ws('|', regexp_replace(lower(regexp_replace(trim(region.text), '^(?i)(kecamatan|kec\.?)\s+', '')), '[^a-z0-9]', '', 'g'), lower(item.text), period.text, period.months) as key,
+    row_number() over (partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col) as turn
+from told
+left join (select distinct file, sheet_no, "row", col from raw where kind = '@percent') as percent using (file, sheet_no, "row", col)
+where "text" is not null;
+
+-- What a second table of the file says again, equal in every value, is the same row; where they differ a rule will ask.
+create or replace temp table free_again as
+select again.file, again.relation, again.key, again.turn, any_value(again.sheet) as sheet, min(again."row") as "row", min(again.col) as col
+from free_value as again
+join free_value as first using (file, relation, key, measure)
+where again.turn > 1 and first.turn = 1 and again.relation = 'service_volume' and again."table" <> first."table"
+group by all
+having bool_and(again."text" = first."text");
+
+insert into said
+select file, 'B38', sheet, min("row"), min(col), count(*)::varchar
+from free_again
+group by file, sheet;
+
+insert into field
+select
+    file, relation, key || '#' || turn, sheet_no, sheet, "row", col,
+    measure, address, "text"
+from free_value
+anti join free_again using (file, relation, key, turn)
+where measure <> 'respondents';
+
+insert into keyed
+with first_value as (
+    from free_value
+    where measure <> 'respondents'
+    qualify row_number() over (partition by file, relation, key, turn order by sheet_no, "row", col) = 1
+),
+
+people as (
+    select file, "table", "row", any_value("text") as "text", any_value(address) as address
+    from free_value where measure = 'respondents' group by all
+)
+
+select
+    first_value.file,
+    relation,
+    key || '#' || turn,
+    [
+        value_of('region_code', region.at, region.text),
+        value_of(case relation when 'service_volume' then 'service_code' when 'satisfaction' then 'unsur' else 'requirement_code' end, item.at, item.text),
+        value_of('period', period.at, period.text),
+        value_of('months', null, period.months),
+        value_of('table', null, first_value."table"),
+        value_of('kumulatif', null, kumulatif),
+        value_of('bulan', null, bulan),
+        value_of('wilayah', null, wilayah),
+        value_of('bagian', null, bagian)
+    ] || case when relation = 'satisfaction' then [
+        value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
+        value_of('scale', null, 'skm-2017')] else [] end
+from first_value
+left join people using (file, "table", "row");
+
+-- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
+insert into said
+select file::int, rule, nullif(sheet, ''), nullif("row", 'None')::int, nullif(col, 'None')::int, nullif(detail, '')
+from (select unnest(getvariable('free_notes'), recursive := true))
+where file::int >= 0;
+
+update stamp
+set form = 'bebas', kabupaten_kota = nullif(sender, ''), layout = told.layout
+from (select unnest(getvariable('free_stamps'), recursive := true)) as told
+where told.file::int = stamp.file and stamp.file in (select file from field);
+
+delete from said where rule in ('B08', 'B10') and file in (select file from stamp where form = 'bebas');

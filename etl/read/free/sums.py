@@ -1,0 +1,220 @@
+"""The arithmetic of a table: totals are checked and never trusted over the rows; parts are added up where only parts are given."""
+
+from collections.abc import Iterable
+
+from etl.read.free.columns import Column
+from etl.read.free.grid import Cell, address, amount, is_value
+from etl.read.free.lines import Line
+from etl.read.free.plan import Extra, Note, Plan
+from paten import numbers
+
+MOST_NOTES = 10
+
+
+def number_text(value: float) -> str:
+    """A sum as a cell would hold it: 12.0 → "12", 1.5 → "1,5"."""
+    return str(int(value)) if value == int(value) else repr(round(value, 6)).replace(".", ",")
+
+
+def settle(plan: Plan) -> None:
+    """Adds to the plan what its sums say: desa and parts added up, merged NIHIL spread, totals checked."""
+    _merged(plan)
+    _unnamed(plan)
+    _desa(plan)
+    _parts(plan)
+    _totals_below(plan)
+    _totals_beside(plan)
+    _running(plan)
+
+
+def _cell(plan: Plan, row: int, col: int) -> Cell | None:
+    """The value of a place as it was written there, else as a sum of its own says."""
+    return plan.table.grid.cells.get((row, col))
+
+
+def _amount(plan: Plan, row: int, col: int) -> float | None:
+    """The number of a place, sums of parts included; None where nothing or no number stands."""
+    extra = next((one for one in plan.extras if (one.row, one.col) == (row, col)), None)
+    cell = _cell(plan, row, col)
+    text = extra.text if extra else cell.text if cell else None
+    return amount(text) if text else None
+
+
+def _merged(plan: Plan) -> None:
+    """A merged NIHIL stands for each of its cells; a merged number for none: nobody knows how it is shared out."""
+    grid = plan.table.grid
+    rows, cols = {line.row for line in plan.data}, {column.col for column in plan.counts}
+    for (row, col), one in grid.ranges.items():
+        cell = grid.cells.get((row, col))
+        if cell is None or not is_value(cell.kind, cell.text):
+            continue
+        inside = [(r, c) for r in sorted(rows) for c in sorted(cols) if one.top <= r <= one.bottom and one.left <= c <= one.right]
+        if amount(cell.text) == 0:
+            where = address(grid.name, row, col)
+            plan.extras += [Extra(r, c, cell.text, where) for r, c in inside if (r, c) != (row, col)]
+        elif len(inside) > 1:
+            plan.dropped.update(inside)
+            plan.notes.append(Note("B37", grid.name, row, col, cell.text))
+
+
+def _unnamed(plan: Plan) -> None:
+    """A row of numbers without a name is a total when it is the sum of the rows above it; else the sender is asked."""
+    above: list[Line] = []
+    for at, line in enumerate(plan.lines):
+        if line.role == "data":
+            above.append(line)
+        elif line.role in ("total", "heading"):
+            above = above if line.role == "heading" else []
+        elif line.role == "stray":
+            total = bool(above) and _is_sum(plan, line.row, [one.row for one in above])
+            plan.lines[at] = Line(line.row, "total" if total else "unnamed", label=line.label)
+            if not total:
+                first = next(c.col for c in plan.columns if _cell(plan, line.row, c.col))
+                plan.notes.append(Note("B36", plan.table.grid.name, line.row, first))
+
+
+def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
+    checked = 0
+    for column in plan.columns:
+        if column.role not in ("data", "part", "total"):
+            continue
+        stated = _amount(plan, row, column.col)
+        if stated is None:
+            continue
+        summed = [_amount(plan, one, column.col) or 0 for one in rows]
+        if abs(sum(summed) - stated) > 0.5:
+            return False
+        checked += 1
+    return checked > 0
+
+
+def _desa(plan: Plan) -> None:
+    """The rows of desa of one kecamatan become one: their sum, standing where they stand."""
+    groups: dict[tuple, list[Line]] = {}
+    for line in plan.data:
+        if line.part:
+            key = tuple((axis, one.text) for axis, one in sorted(line.keys.items()) if axis != "desa")
+            groups.setdefault((key, line.measure, line.span), []).append(line)
+    gone: set[int] = set()
+    for members in groups.values():
+        rows = [line.row for line in members]
+        for column in plan.counts:
+            _add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), _confirms(plan, rows[-1], column))
+        gone.update(rows[1:])
+    plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
+
+
+def _confirms(plan: Plan, last: int, column: Column) -> float | None:
+    """What the first total below a row says of a column."""
+    below = next((line for line in plan.lines if line.row > last and line.role == "total"), None)
+    return _amount(plan, below.row, column.col) if below else None
+
+
+def _parts(plan: Plan) -> None:
+    """L and P without a Jumlah: their sum stands in the first of them."""
+    groups: dict[Cell, list[Column]] = {}
+    for column in plan.columns:
+        if column.role == "part" and column.group is not None:
+            groups.setdefault(column.group, []).append(column)
+    counted = {column.group for column in plan.counts}
+    for group, members in groups.items():
+        if group in counted:
+            continue
+        for line in plan.data:
+            _add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
+        at = plan.columns.index(members[0])
+        plan.columns[at] = Column(**{**members[0].__dict__, "role": "data"})
+
+
+def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], stated: float | None) -> None:
+    """One sum for several cells. A part that is no whole number makes the sum unknown; an empty one too, unless a total tells."""
+    cells = [_cell(plan, *place) for place in places]
+    held = [cell for cell in cells if cell is not None]
+    plan.dropped.update(places)
+    if not held:
+        return
+    grid = plan.table.grid
+    first, last = held[0], held[-1]
+    where = address(grid.name, first.row, first.col, (last.row, last.col))
+    values = [amount(cell.text) for cell in held]
+    broken = next((cell for cell, value in zip(held, values, strict=True) if value is None or value != int(value)), None)
+    if broken is not None:
+        own = address(grid.name, broken.row, broken.col)
+        plan.extras.append(Extra(*at, broken.text if numbers.number(broken.text) is None else f"{broken.text} (bagian dari jumlah)", own))
+        return
+    total = sum(value for value in values if value is not None)
+    if len(held) < len(places) and stated != total:
+        empty = next(place for place, cell in zip(places, cells, strict=True) if cell is None)
+        plan.doubts["bagian"] = address("", *empty)
+    text = held[0].text if len(held) == 1 else number_text(total)
+    plan.extras.append(Extra(*at, text, where))
+
+
+def _totals_below(plan: Plan) -> None:
+    """Each total below its rows is compared with their sum: since the total before it, or all rows for the last one."""
+    since: list[int] = []
+    every: list[int] = []
+    for line in plan.lines:
+        if line.role in ("data", "part"):
+            since.append(line.row)
+            every.append(line.row)
+        elif line.role == "total":
+            _compare(plan, line.row, (since, every))
+            since = []
+
+
+def _compare(plan: Plan, row: int, choices: tuple[list[int], list[int]]) -> None:
+    for column in plan.columns:
+        stated = _amount(plan, row, column.col)
+        if column.role not in ("data", "total") or stated is None:
+            continue
+        sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
+        if sums and not any(one is None or abs(one - stated) <= 0.5 for one in sums):
+            _differs(plan, row, column.col, stated, sums[0])
+
+
+def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
+    """None when a place holds something that is no number: then nothing can be compared."""
+    total = 0.0
+    for row, col in places:
+        cell = _cell(plan, row, col)
+        if cell is None:
+            continue
+        value = amount(cell.text)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def _totals_beside(plan: Plan) -> None:
+    """A column of totals is compared with the counts of its row that lie before it, of one measure."""
+    for column in plan.columns:
+        if column.role != "total":
+            continue
+        parts = [one.col for one in plan.counts if one.keys and one.measure == column.measure and one.col < column.col]
+        for line in plan.data if len(parts) > 1 else []:
+            stated, summed = _amount(plan, line.row, column.col), _sum(plan, [(line.row, col) for col in parts])
+            if stated is not None and summed is not None and abs(stated - summed) > 0.5 and not line.part:
+                _differs(plan, line.row, column.col, stated, summed)
+
+
+def _running(plan: Plan) -> None:
+    """ "S.d. bulan lalu" and "bulan ini" make "s.d. bulan ini"; where they do not, the sender is told."""
+    blocks: dict[tuple, dict[str, int]] = {}
+    for column in plan.columns:
+        if column.tense:
+            key = (column.group, column.measure, *sorted((axis, one.text) for axis, one in column.keys.items()))
+            blocks.setdefault(key, {})[column.tense] = column.col
+    for block in blocks.values():
+        if block.keys() >= {"until_before", "now", "until_now"}:
+            for line in plan.data:
+                lalu, ini, sd = (_amount(plan, line.row, block[one]) for one in ("until_before", "now", "until_now"))
+                if None not in (lalu, ini, sd) and abs(lalu + ini - sd) > 0.5:
+                    _differs(plan, line.row, block["until_now"], sd, lalu + ini)
+
+
+def _differs(plan: Plan, row: int, col: int, stated: float, summed: float) -> None:
+    if sum(note.rule == "B35" for note in plan.notes) < MOST_NOTES:
+        words = f"tertulis {numbers.count(stated)}, jumlah barisnya {numbers.count(summed)}"
+        plan.notes.append(Note("B35", plan.table.grid.name, row, col, words))
