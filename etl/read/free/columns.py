@@ -120,8 +120,10 @@ def _axis(meaning: Meaning, active: set[str]) -> str | None:
 
 
 def _when(table: Table, cell: Cell, words: list[str]) -> months.Span | None:
-    if cell.kind == "number" and words and words[-1] == "month" and cell.text.isdigit() and 1 <= int(cell.text) <= 12:
-        return months.Span(int(cell.text))
+    if words and words[-1] == "month":
+        number = months.ROMAN.get(cell.text.strip().lower()) or (int(cell.text) if cell.text.isdigit() else 0)
+        if 1 <= number <= 12:
+            return months.Span(number)
     return months.header(cell.text, cell.kind)
 
 

@@ -188,15 +188,26 @@ def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
 
 
 def _totals_beside(plan: Plan) -> None:
-    """A column of totals is compared with the counts of its row that lie before it, of one measure."""
+    """A column of totals is compared with the counts of one measure before it: since the total before, or all of them."""
+    since: dict[str | None, list[int]] = {}
+    every: dict[str | None, list[int]] = {}
     for column in plan.columns:
-        if column.role != "total":
-            continue
-        parts = [one.col for one in plan.counts if one.keys and one.measure == column.measure and one.col < column.col]
-        for line in plan.data if len(parts) > 1 else []:
-            stated, summed = _amount(plan, line.row, column.col), _sum(plan, [(line.row, col) for col in parts])
-            if stated is not None and summed is not None and abs(stated - summed) > 0.5 and not line.part:
-                _differs(plan, line.row, column.col, stated, summed)
+        if column.role == "data" and column.keys:
+            since.setdefault(column.measure, []).append(column.col)
+            every.setdefault(column.measure, []).append(column.col)
+        elif column.role == "total":
+            choices = (since.get(column.measure, []), every.get(column.measure, []))
+            for line in plan.data if max(map(len, choices)) > 1 else []:
+                _compare_line(plan, line, column.col, choices)
+            since[column.measure] = []
+
+
+def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], list[int]]) -> None:
+    stated = _amount(plan, line.row, col)
+    sums = [_sum(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
+    if stated is None or line.part or not sums or any(one is None or abs(one - stated) <= 0.5 for one in sums):
+        return
+    _differs(plan, line.row, col, stated, sums[0])
 
 
 def _running(plan: Plan) -> None:

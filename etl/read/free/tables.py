@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.read.free import months
-from etl.read.free.grid import Cell, Grid, is_value
+from etl.read.free.grid import TICKS, Cell, Grid, is_value
 from etl.read.free.vocabulary import Vocabulary
 
 KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "unsur", "requirement", "respondent"})
@@ -58,7 +58,7 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
 def _starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    if any(is_value(cell.kind, cell.text) for cell in cells) or _titled(cells):
+    if any(_is_number(cell) for cell in cells) or _titled(cells):
         return False
     words = names = 0
     for cell in cells:
@@ -68,6 +68,11 @@ def _starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         elif meaning.axes or months.header(cell.text, cell.kind):
             names += 1
     return words >= 2 or (words >= 1 and names >= 1) or (names >= 3 and 2 * names >= len(cells)) or _wide(grid, row, words, names)
+
+
+def _is_number(cell: Cell) -> bool:
+    """A value, but for V and X: as headers they are the fifth and the tenth month."""
+    return is_value(cell.kind, cell.text) and cell.text.strip().lower() not in TICKS
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
@@ -103,12 +108,18 @@ def _band(grid: Grid, rows: list[int], at: int, vocabulary: Vocabulary) -> tuple
 def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
     """A further header line: labels only below others, none in the columns of names and numbers."""
     cells = grid.by_row[row]
-    if any(is_value(cell.kind, cell.text) for cell in cells):
+    if any(_is_number(cell) for cell in cells):
         return _numbered_months(grid, row, band, vocabulary)
-    keys = {cell.col for one in band for cell in grid.by_row[one] if vocabulary.meaning(cell.text).word in KEY_WORDS}
+    keys = _key_columns(grid, band, vocabulary)
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
     return not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
+
+
+def _key_columns(grid: Grid, band: list[int], vocabulary: Vocabulary) -> set[int]:
+    """Columns of names; "BULAN" merged over twelve columns is a heading of these and names none."""
+    cells = [cell for row in band for cell in grid.by_row[row] if vocabulary.meaning(cell.text).word in KEY_WORDS]
+    return {cell.col for cell in cells if not ((one := grid.ranges.get((cell.row, cell.col))) and one.wide)}
 
 
 def _numbered_months(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
@@ -148,7 +159,7 @@ def _columns(grid: Grid, header: list[int]) -> list[int]:
 
 def _group_rows(grid: Grid, band: list[int], above: list[Cell], vocabulary: Vocabulary) -> list[int]:
     """The header with the line of group headings directly above it, when these stand over the columns of counts only."""
-    keys = [cell.col for row in band for cell in grid.by_row[row] if vocabulary.meaning(cell.text).word in KEY_WORDS]
+    keys = _key_columns(grid, band, vocabulary)
     over = [cell for cell in above if cell.row == band[0] - 1]
     cols = set(_columns(grid, band))
     if not over or _titled(over) or any(is_value(cell.kind, cell.text) for cell in over):

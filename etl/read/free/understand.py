@@ -46,6 +46,12 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
 
 
+def _of_header(table: Table) -> Context:
+    """The year that a header names: "BULAN (TAHUN 2026)"."""
+    texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
+    return Context(year=next((year for text in texts if (year := months.year(text))), None))
+
+
 def _unused(plans: list[Plan]) -> list[Note]:
     """Tables of which nothing is loaded, each with its place."""
     return [
@@ -61,7 +67,7 @@ def _planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Pla
     plan = Plan(table, cols, rows, _relation(cols, rows))
     plan.columns = [_of_relation(one, plan.relation) for one in cols]
     _only_this_month(plan)
-    plan.year = next((one.year for one in around if one.year), None)
+    plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
     plan.default_measure = _measure(plan, vocabulary)
     settle(plan)
     _region(plan, around, vocabulary)
