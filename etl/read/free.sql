@@ -2,7 +2,7 @@
 create or replace temp table free_line as
 from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', sheet_no: 'int',
     sheet: 'varchar', "row": 'int', region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
-    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar'});
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar'});
 
 create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', col: 'int',
@@ -56,7 +56,7 @@ told as (
         case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
             when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
-        free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah, bagian
+        region_name, free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah, bagian
     from at_place
     join free_line using (file, "table", "row")
     join free_col using (file, "table", col)
@@ -117,6 +117,7 @@ select
         value_of('period', period.at, period.text),
         value_of('months', null, period.months),
         value_of('table', null, first_value."table"),
+        value_of('region_name', null, region_name),
         value_of('kumulatif', null, kumulatif),
         value_of('bulan', null, bulan),
         value_of('wilayah', null, wilayah),

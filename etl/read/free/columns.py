@@ -10,6 +10,8 @@ from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleane
 
 SKIPPED = frozenset({"remark", "other", "rate", "unit", "weighted", "link", "respondent"})
 STATUS_WORDS = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
+# What a column holds decides where its header does not; a count is never a column of words.
+BY_CONTENT = ("unknown", "bare", "code", "data")
 COMPLIANCE = frozenset({"status", "evidence", "evidence_date", "link"})
 
 
@@ -48,7 +50,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     paths = {col: _path(table, col) for col in table.cols}
     active = _active(table, paths, vocabulary)
     found = [_column(table, col, paths[col], active, vocabulary) for col in table.cols]
-    found = [_by_content(table, one, vocabulary) if one.role in ("unknown", "bare") else one for one in found]
+    found = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
     return _in_groups(_siblings(found, table))
 
 
@@ -151,12 +153,15 @@ def _role(
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
-    """A column whose header says nothing: names of rows when it holds mostly labels; else the header is unknown."""
+    """A column that holds mostly labels names rows, whatever its header; one of numbers stays what its header says."""
     cells = [table.grid.cells[row, column.col] for row in table.body if (row, column.col) in table.grid.cells]
     labels = [cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"]
     if not cells or 2 * len(labels) < len(cells):
-        return column
+        return replace(column, role="number") if column.role == "code" else column
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
+    if column.role == "data" and not known and 5 * len(labels) < 4 * len(cells):
+        return column
+    column = replace(column, keys={}, measure=None, tense=None, span=None)
     if known and 3 * known.most_common(1)[0][1] >= len(labels):
         axis = known.most_common(1)[0][0]
         return replace(column, role={"region": "place", "service": "item"}.get(axis, axis))
@@ -165,7 +170,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="measure")
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
-    return replace(column, role="label")
+    return replace(column, role="skipped" if column.role in ("data", "code") else "label")
 
 
 def _siblings(found: list[Column], table: Table) -> list[Column]:

@@ -138,6 +138,8 @@ class _Reader:
                 span, own["period"] = when or span, Key(cell.text, cell)
             elif meaning.word == "score" and "unsur" in self.across:
                 measure, scored = "score", True
+            elif axis == "region" and "region" in own:
+                own["region_name"] = Key(cleaned(cell.text), cell)
             elif axis and axis not in self.across:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:

@@ -113,6 +113,8 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     keys = _key_columns(grid, band, vocabulary)
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
+    if len(cells) >= 3 and 5 * len(cells) >= 3 * len(_columns(grid, band)):
+        return True                                     # words in most columns: a second line of names, never data
     return not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
 AXES = ("region", "service", "unsur", "requirement")
+MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
 FILLERS = frozenset(
     "jumlah jml total banyaknya banyak berkas surat dokumen yang permohonan layanan pelayanan pemohon orang lembar buah "
@@ -120,16 +121,16 @@ class Vocabulary:
             return "rate", None
         if _SUMMED.match(words):
             return "total", None
-        tense = next((self.words[one] for one in self._found(words, TENSES)), None)
-        for one in self._found(words, TENSES):
-            words = re.sub(rf"\b{one}\b", " ", words, count=1)
-            break
-        rest = " ".join(words.split())
+        if len(words.split()) > MOST_WORDS:
+            return None, None
+        phrase = next(iter(self._found(words, TENSES)), None)
+        if phrase is None:
+            return self._measure(words), None
+        rest = " ".join(re.sub(rf"\b{phrase}\b", " ", words, count=1).split())
         if not rest or all(word in FILLERS for word in rest.split()):
-            return (self.words.get(rest) if tense else None), tense
-        if tense and (word := self.words.get(rest)):
-            return word, tense
-        return self._measure(rest), tense
+            return None, self.words[phrase]
+        word = self.words.get(rest) or self._measure(rest)
+        return word, self.words[phrase] if word else None
 
     def _measure(self, words: str) -> str | None:
         """The last measure named, when every other word says nothing: "permohonan yang selesai" is completed."""

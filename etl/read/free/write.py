@@ -13,7 +13,7 @@ from etl.read.free.plan import Plan
 ITEMS = ("service", "unsur", "requirement")
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
 HEADERS = {
-    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS),
+    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
     "col": ("file", "table", "col", *KEYS),
     "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah", "bagian"),
     "extra": ("file", "table", "row", "col", "text", "address"),
@@ -41,7 +41,7 @@ def write(plans: Iterable[tuple[int, Plan]], folder: Path) -> dict[str, str]:
 def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
-        "line": [(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line)) for line in plan.data],
+        "line": [(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)) for line in plan.data],
         "col": [(file, name, column.col, *_keys(plan, column)) for column in plan.counts],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address) for one in plan.extras],
@@ -59,6 +59,11 @@ def _keys(plan: Plan, one: Line | Column) -> tuple:
         one.measure,
         status,
     )
+
+
+def _name(line: Line) -> str | None:
+    """The name beside a code, for whoever compares them."""
+    return line.keys["region_name"].text if "region_name" in line.keys else None
 
 
 def _status(column: Column) -> str | None:
