@@ -102,6 +102,14 @@ with first_value as (
     qualify row_number() over (partition by file, relation, key, turn order by sheet_no, "row", col) = 1
 ),
 
+formulas as (                                           -- measures whose number is a formula's result
+    select free_value.file, relation, key, turn, string_agg(distinct measure, '|' order by measure) as measures
+    from free_value
+    join raw on raw.kind = '@computed' and raw.file = free_value.file and raw.sheet_no = free_value.sheet_no
+        and raw."row" = free_value."row" and raw.col = free_value.col
+    group by all
+),
+
 people as (
     select file, "table", "row", any_value("text") as "text", any_value(address) as address
     from free_value where measure = 'respondents' group by all
@@ -118,6 +126,7 @@ select
         value_of('months', null, period.months),
         value_of('table', null, first_value."table"),
         value_of('region_name', null, region_name),
+        value_of('computed', null, formulas.measures),
         value_of('kumulatif', null, kumulatif),
         value_of('bulan', null, bulan),
         value_of('wilayah', null, wilayah),
@@ -126,7 +135,8 @@ select
         value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
         value_of('scale', null, 'skm-2017')] else [] end
 from first_value
-left join people using (file, "table", "row");
+left join people using (file, "table", "row")
+left join formulas using (file, relation, key, turn);
 
 -- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
 insert into said

@@ -51,7 +51,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = _active(table, paths, vocabulary)
     found = [_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     found = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    return _in_groups(_siblings(found, table))
+    return _in_groups(_siblings(_one_item(found, table, vocabulary), table))
 
 
 def _path(table: Table, col: int) -> tuple[Cell, ...]:
@@ -171,6 +171,20 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code") else "label")
+
+
+def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Of several columns of services the one with most names that exist; the others ("URUSAN") are groups of it."""
+    items = [one for one in found if one.role == "item"]
+    if len(items) < 2:
+        return found
+
+    def names(one: Column) -> tuple[int, int, int]:
+        texts = {cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))}
+        return sum(vocabulary.meaning(text).code("service") is not None for text in texts), len(texts), one.col
+
+    best = max(items, key=names)
+    return [replace(one, role="group") if one in items and one is not best else one for one in found]
 
 
 def _siblings(found: list[Column], table: Table) -> list[Column]:

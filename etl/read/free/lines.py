@@ -10,7 +10,7 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
-NAMES_ROWS = ("number", "place", "desa", "item", "month", "unsur", "requirement", "measure", "label", "respondent")
+NAMES_ROWS = ("number", "place", "desa", "item", "month", "unsur", "requirement", "measure", "label", "group", "respondent")
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 _TOTAL = re.compile(r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b")
 _AVERAGE = re.compile(r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|ikm|mutu)")
@@ -90,7 +90,8 @@ class _Reader:
     def _axis(self, one: Column) -> str | None:
         """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
         if one.role == "label":
-            return "region" if "service" in self.across else "service"
+            axis = "region" if "service" in self.across else "service"
+            return None if axis in {AXIS_OF.get(other.role) for other in self.names} else axis
         return AXIS_OF.get(one.role)
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
