@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, publish, sql
+from etl import archive, intake, publish, sql
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
@@ -122,8 +122,9 @@ def take_in(folder: Folder, readings: list[Reading], order: Order, outcome: Outc
         else:
             fresh[reading.sha256] = reading
     simulated = publish.is_simulated(folder)
+    again = intake.renew(folder, tell)
     archive.keep(folder, [_arrival(reading, order, simulated) for reading in fresh.values()], order.loaded_by)
-    outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
+    outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, again, tell)
     outcome.submissions += verdicts(folder, list(fresh.values()))
 
 

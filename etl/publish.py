@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, build, sql
+from etl import archive, build, intake, sql
 from etl.build import Basis, Progress
 from etl.errors import UserError
 from etl.folder import WIB, Folder, append_row, today, write_whole
@@ -37,6 +37,7 @@ def publish(
     The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
     """
     as_of = as_of or today()
+    full = intake.renew(folder, progress) or full
     last = shown(folder)
     version = max(versions(folder), default=0) + 1
     building = folder.published / ".sedang-dibangun.duckdb"

@@ -19,7 +19,8 @@ from etl.lots import lots
 from etl.read import free, opening
 from etl.read.free.understand import Understood
 
-HERE = Path(__file__).parent
+HERE = READER = Path(__file__).parent
+Tell = Callable[[str, float], None]
 # Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
 # each opening one file after the other and thinking with one thread: small queries know no use for a second.
 AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
