@@ -23,9 +23,10 @@ HERE = Path(__file__).parent
 # each opening one file after the other and thinking with one thread: small queries know no use for a second.
 AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
 SETTINGS = {"threads": 1}
-# What turns cells into rows, in this order; each is one .sql file of this folder.
+# What turns cells into rows, in this order; each is one .sql file of this folder. Between both: registers of people.
+BEGIN = ("begin", "raw", "people")
 STEPS = (
-    "begin", "raw", "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
+    "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
     "confirmed", "compliance", "act", "emptied", "intake", "note",
 )  # fmt: skip
 
@@ -77,8 +78,13 @@ def understand(
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
         "layouts": os.fspath(HERE.parent / "layouts"),
         "notes": os.fspath(HERE / "notes.csv"),
+        "regions": os.fspath(HERE.parents[1] / "data" / "reference" / "regions.csv"),
     }
     sql.put(connection, **settings)
+    for step in BEGIN:
+        sql.run(connection, f"read/{step}")
+    if sql.ask(connection, "read/any_people") == [(True,)]:
+        sql.run(connection, "read/applicants")
     for step in STEPS:
         sql.run(connection, f"read/{step}")
 
