@@ -26,8 +26,10 @@ Tell = Callable[[str, float], None]
 AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
 SETTINGS = {"threads": 1}
 NOWHERE = Path("/nonexistent")
-# What turns cells into rows, in this order; each is one .sql file of this folder. Sheets of free form come between the two.
-FIRST = ("begin", "raw", "csv", "book", "stamp")
+# What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
+# Before the last: sheets of free form.
+BEGIN = ("begin", "raw", "people")
+FORMS = ("csv", "book", "stamp")
 STEPS = (
     "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
     "confirmed", "compliance", "act", "emptied", "intake", "note",
@@ -88,9 +90,14 @@ def understand(
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
         "layouts": os.fspath(HERE.parent / "layouts"),
         "notes": os.fspath(HERE / "notes.csv"),
+        "regions": os.fspath(HERE.parents[1] / "data" / "reference" / "regions.csv"),
     }
     sql.put(connection, **settings)
-    for step in FIRST:
+    for step in BEGIN:
+        sql.run(connection, f"read/{step}")
+    if sql.ask(connection, "read/any_people") == [(True,)]:
+        sql.run(connection, "read/applicants")
+    for step in FORMS:
         sql.run(connection, f"read/{step}")
     free_form = free.read(connection, [path.name for path in files], folder, office)
     for step in STEPS:

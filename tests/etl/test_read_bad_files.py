@@ -14,7 +14,7 @@ from reading import COUNTED, Read, Sheets, written
 from etl.read import opening, read_files
 
 # A file that must not be read at all makes one note, and this is its rule.
-CUT, MARKUP = b"PK\x03\x04" + b"\0" * 60, b"<html><body><table><tr><td>35.74.01</td></tr></table></body></html>"
+CUT, MARKUP = b"PK\x03\x04" + b"\0" * 60, b"<html><body><p>Sesi Anda berakhir.</p></body></html>"
 
 
 def locked() -> bytes:

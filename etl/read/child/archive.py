@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from html import unescape
 
-from . import marks
+from . import besides, marks
 from .refused import Refused
 
 TEMPLATE = "Referensi"  # the sheet that only our template has
@@ -52,6 +52,7 @@ class Seen:
         self.far: dict[str, str] = {}
         self.hidden: dict[str, tuple[set[int], set[int]]] = {}
         self.marks: dict[str, list[marks.Record]] = {}
+        self.said: list[str] = []
         # Only an .xlsx shows its errors and formulas.
         self.legible = False
 
@@ -65,6 +66,9 @@ def inspect(content: bytes) -> Seen:
             if "xl/workbook.xml" in book.namelist():
                 seen.legible = True
                 _look(book, seen)
+            if "content.xml" in book.NameToInfo:
+                seen.said += besides.of_annotations(book.read("content.xml"))
+            seen.said += besides.of_book(book)
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError) as error:
         raise Refused("B04") from error
     return seen

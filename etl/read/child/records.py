@@ -23,7 +23,6 @@ SECONDS = 20
 MOST_BYTES = 100_000_000
 
 WORKBOOKS = (b"PK", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
-PAGES = (b"<html", b"<!doctype html", b"<table", b"<head", b"<meta", b"<?xml")
 STRANGERS = (b"%PDF", b"{\\rtf", b"\x89PNG", b"\xff\xd8", b"Rar!", b"7z\xbc\xaf")
 
 
@@ -63,10 +62,8 @@ def records(path: str) -> Iterable[tuple]:
         raise Refused("B06")
     if content.startswith(WORKBOOKS):
         return workbook.records(content, path)
-    if content[:2048].lstrip(b"\xef\xbb\xbf\r\n\t ").lower().startswith(PAGES):
-        raise Refused("B05")
     if content.startswith(STRANGERS):
         raise Refused("B01")
-    from . import plain
+    from . import page, plain  # rarely needed, and every file would pay for them
 
-    return plain.records(content)
+    return page.records(content) if page.is_page(content) else plain.records(content)

@@ -4,7 +4,7 @@ import datetime
 import io
 from collections.abc import Iterable
 
-from . import archive, marks
+from . import archive, besides, marks
 from .refused import Refused
 
 ERROR, FORMULA = "#GALAT", "#RUMUS"
@@ -20,6 +20,8 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
     import python_calamine as calamine
 
     seen = archive.inspect(content) if content.startswith(b"PK") else archive.Seen(content)
+    said = seen.said or (() if content.startswith(b"PK") else besides.long_numbers(content))
+    yield from ((0, "", number, 0, "@said", text) for number, text in enumerate(said, 1))
     try:
         book = calamine.CalamineWorkbook.from_filelike(io.BytesIO(seen.content))
         if not seen.legible:

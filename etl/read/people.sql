@@ -1,0 +1,91 @@
+-- What might tell of people among the cells of these files: numbers of identity cards (NIK), headings of registers, names.
+-- Nearly every load holds nothing of it; then etl/read/applicants.sql need not be run.
+-- Headings by what stands below them: `orang` people, `nik`, `lahir` births, `nama` people or anything, `penyerta` what a register
+-- has beside them, `pejabat` what a list of officials has. Compared without spaces, because headings come letter-spaced.
+create or replace temp table personal_word as
+select kind, heading, replace(heading, ' ', '') as tight
+from (
+    select kind, unnest(string_split(heading, '|')) as heading
+    from read_csv(getvariable('layouts') || '/pribadi.csv', auto_detect = false, delim = ',', header = true,
+        columns = {kind: 'varchar', heading: 'varchar'})
+);
+
+-- Words that no name of a person holds: what offices and services are called.
+create or replace temp table not_a_person as
+from read_csv(getvariable('layouts') || '/bukan_orang.csv', auto_detect = false, delim = ',', header = true, columns = {word: 'varchar'});
+
+create or replace temp table given_name as
+from read_csv(getvariable('layouts') || '/nama_orang.csv', auto_detect = false, delim = ',', header = true, columns = {word: 'varchar'});
+
+-- A NIK or a family card: province, regency, district, day of birth (women + 40), month, year, number.
+create or replace temp macro is_nik(digits) as regexp_full_match(
+    digits, '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}'
+);
+
+-- Each run of digits of a text, as written and as read without points and spaces; two dates in a row are no number.
+create or replace temp macro niks(t) as list_filter(
+    regexp_extract_all(t, '\d+') || case
+        when regexp_matches(t, '(^|\D)\d{1,2}[-./\s]\d{1,2}[-./\s]\d{4}(\D|$)') then []
+        else regexp_extract_all(regexp_replace(t, '[\p{Z}\t.''-]', '', 'g'), '\d+')
+    end,
+    lambda digits: is_nik(digits)
+);
+
+-- One row per NIK and place: of cells and of what stands beside them. A number of 16 digits in a cell too narrow for it is
+-- sent as 3,50701E+15: its digits are lost, but not what it was.
+create or replace temp table nik_at as
+select file, sheet_no, "row", col, unnest(niks("text")) as nik
+from raw
+where length("text") >= 16 and kind in ('text', 'number', '@said')
+    and regexp_matches("text", '(?:\d[\p{Z}\t.''-]?){16}')
+union
+select file, sheet_no, "row", col, "row" || '.' || col || '.' || "text"
+from cell
+where length("text") between 6 and 18 and "text" like '%15' and regexp_full_match("text", '(?:[1-9][.,][1-9]\d*)[eE]\+?15');
+
+-- Each wording once: the same few thousand stand in thousands of cells. In a long CSV the first rows tell enough.
+create or replace temp table wording as
+select "text" as written, length("text") as letters
+from cell
+where kind = 'text' and "row" <= 5000 and length("text") between 1 and 400
+group by "text";
+
+-- One row per cell that is a heading of such a table.
+create or replace temp table personal_head as
+with told as (select written, plain(written) as plain_text, replace(plain_text, ' ', '') as tight from wording where letters <= 60),
+
+known as (
+    select written, kind
+    from told
+    join personal_word using (tight)
+    union
+    select written, kind
+    from told
+    join (from personal_word where kind in ('orang', 'nik', 'lahir') and heading like '% %') as word
+        on starts_with(plain_text, word.heading || ' ')
+)
+
+select cell.file, cell.sheet_no, cell."row", cell.col, known.kind
+from cell
+join known on known.written = cell."text"
+where cell.kind = 'text' and cell."row" <= 5000;
+
+-- One row per text that may be the name of a person: words only, none of them an office's, no place. `given`: a common name.
+create or replace temp table person_like as
+with words_only as (
+    select written, string_split(plain(written), ' ') as words
+    from wording
+    where letters between 3 and 60 and regexp_full_match(written, '\p{L}[\p{L}\p{M}\p{Z} .,''’`/()-]+')
+),
+
+spoken as (
+    select
+        written,
+        array_to_string(words, '') as tight,
+        list_has_any(words, (select list(word) from given_name)) as given
+    from words_only
+    where len(words) <= 6 and not list_has_any(words, (select list(word) from not_a_person))
+)
+
+from spoken;
+
