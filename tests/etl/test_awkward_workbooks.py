@@ -7,8 +7,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from offices import NOW, Office, close
-from workbooks import make
+from offices import KOTA, NOW, Office, close, volume
+from workbooks import by_hand, make
 from workbooks.differences import context, differences
 
 READER = "the reader of free-style recaps is still being built; take this mark away with it"
@@ -62,6 +62,32 @@ def test_the_script_still_makes_the_same_file_and_reading(name, tmp_path):
     kept = make.FILES / name
     assert contents(make.write(name, tmp_path)) == contents(kept / make.book(name).FILE)
     assert make.expected(name) == document(name)
+
+
+def test_the_comparison_notices_every_kind_of_difference(tmp_path):
+    office = Office(tmp_path / "data")
+    close(office.root, [KOTA])
+    office.folder.prepare()
+    sent = [volume(f"{KOTA}.01", "NP-02", 12, requested=15), volume(f"{KOTA}.02", "NP-02", 9), volume("Wonoasihh")]
+    path = office.inbox("2026-11-05", "layanan", sent)
+    office.load(path)
+    submission = hashlib.sha256(path.read_bytes()).hexdigest()[:12]
+    right = by_hand.reading("""
+        block -  2026-10 | D=completed E=requested
+        2 35.74.01 NP-02 | 12 15
+        3 35.74.02 NP-02 | 9 .
+        4                | ? .""")
+    assert differences(right | {"said": []}, office, submission) == []
+
+    wrong = by_hand.reading("""
+        block -  2026-10 | D=completed E=requested
+        2 35.74.01 NP-02 | 13 15@E3
+        3 35.74.03 NP-02 | ? x
+        5 35.74.04 NP-02 | 9 .""") | {"said": ["B99"]}
+    wrong["never"].append("D3")
+    found = differences(wrong, office, submission)
+    kinds = ["value", "cell", "missing", "too much", "not asked", "asked without need", "never a fact", "not said"]
+    assert sorted({line.split(":")[0] for line in found}) == sorted(kinds)
 
 
 def contents(path: Path) -> bytes | dict[str, bytes]:

@@ -10,8 +10,10 @@ stands for. A line names the row, what holds for it, and one value for each colu
     .          nothing was reported
     ?          held by a question
     x          never a fact (a total, a part, a rate)
+    !          never a fact, and whoever asks about it is right too (words, a kecamatan of somebody else)
 Keys are known by their form: 35.12.01 a region, NP-02 a service, T4 a requirement, U3 an unsur, 2026-03 a month,
-2026-01/3 three months; a word is a measure. Several blocks may speak of one fact, each of another measure.
+2026-01/3 three months; a word is a measure. Several blocks may speak of one fact, each of another measure. A line may
+add what all of its facts share: respondents=150@C7.
 """
 
 import json
@@ -31,17 +33,21 @@ RELATIONS = {"service_code": "service_volume", "requirement_code": "compliance",
 
 
 def reading(table: str) -> dict[str, list]:
-    """rows, asked and never of one table."""
-    facts, asked, never = {}, [], []
+    """rows, asked, never and may_ask of one table."""
+    facts, asked, never, may_ask = {}, [], [], []
     for address, keys, value in _values(table):
         if value == "?":
             asked.append({"cell": address, "why": keys.get("why", "")})
-        elif value == "x":
+        elif value in "x!":
             never.append(address)
+            may_ask += [address] * (value == "!")
         elif value != ".":
             _add(facts, keys, value, address)
+            for name, shared in keys.items():
+                if "@" in shared:
+                    _add(facts, keys | {"measure": name}, shared, address)
     rows = [_row(key, said) for key, said in facts.items()]
-    return {"rows": rows, "asked": asked, "never": never}
+    return {"rows": rows, "asked": asked, "never": never, "may_ask": may_ask}
 
 
 def _values(table: str) -> Iterator[tuple[str, dict[str, str], str]]:
@@ -72,6 +78,9 @@ def _keys(tokens: list[str]) -> dict[str, str]:
     for token in tokens:
         if token == "x":
             continue
+        if "=" in token:
+            found |= [token.split("=")]
+            continue
         name = next((name for name, form in KEYS if re.fullmatch(form, token)), None)
         assert name, token
         found[name] = token
@@ -94,7 +103,7 @@ def _add(facts: dict, keys: dict[str, str], value: str, address: str) -> None:
 def _value(text: str) -> int | float | str:
     if re.fullmatch(r"-?\d+", text):
         return int(text)
-    return float(text.replace(",", ".")) if re.fullmatch(r"\d+,\d+", text) else text
+    return float(text) if re.fullmatch(r"\d+\.\d+", text) else text
 
 
 def _row(key: tuple, said: dict) -> dict:

@@ -4,7 +4,7 @@ from workbooks.draw import Sheet
 
 ABOUT = (
     "Tabel silang layanan × bulan, satu lembar per kecamatan; bulan ditulis singkat, penuh, atau angka Romawi; jumlah "
-    "triwulan di tengah kolom bulan; tahun hanya di judul; bulan yang belum dilaporkan kosong."
+    "triwulan di tengah kolom bulan; satu lembar dengan blok Masuk dan Selesai per bulan; bulan yang belum direkap kosong."
 )
 INBOX = "2026-07-07_35.79_surel"
 FILE = "Rekap semester I kota batu.xlsx"
@@ -37,23 +37,27 @@ BUMIAJI = """
 """
 
 JUNREJO = """
-  |A  |B               |C  |D  |E  |F      |G  |H  |I  |J       |K
+  |A  |B               |C    |D      |E    |F      |G    |H      |I    |J      |K    |L
 1 |REKAPITULASI PELAYANAN PATEN
 2 |KECAMATAN JUNREJO KOTA BATU
 4 |No |Jenis Pelayanan |BULAN (TAHUN 2026)
-5 |   |                |I  |II |III|JML    |IV |V  |VI |JML     |TOTAL
-6 |1  |KTP             |78 |82 |75 |235    |80 |77 |   |157     |392
-7 |2  |KK              |49 |53 |47 |149    |51 |46 |   |97      |246
-8 |3  |Surat pindah    |5  |4  |6  |15     |-  |3  |   |3       |18
-9 |4  |SKTM            |12 |9  |14 |35     |11 |10 |   |21      |56
-10|   |JUMLAH          |144|148|142|434    |142|136|   |278     |712
-12|Ket: bulan VI belum direkap
+5 |   |                |I    |       |II   |       |III  |       |IV   |       |JUMLAH
+6 |   |                |Masuk|Selesai|Masuk|Selesai|Masuk|Selesai|Masuk|Selesai|Masuk|Selesai
+7 |1  |KTP             |80   |78     |82   |82     |77   |75     |     |       |239  |235
+8 |2  |KK              |50   |49     |53   |53     |49   |47     |     |       |152  |149
+9 |3  |Surat pindah    |5    |5      |4    |4      |7    |6      |     |       |16   |15
+10|4  |SKTM            |12   |12     |-    |-      |14   |14     |     |       |26   |26
+11|   |JUMLAH          |147  |144    |139  |139    |147  |142    |     |       |433  |425
+13|Ket: bulan IV belum direkap
 """
 
+JUNREJO_MERGED = (
+    "A1:L1", "A2:L2", "A4:A6", "B4:B6", "C4:L4", "C5:D5", "E5:F5", "G5:H5", "I5:J5", "K5:L5",
+)  # fmt: skip
 SHEETS = [
     Sheet("Batu", BATU, merged=("A1:K1", "A2:K2", "A3:K3"), head=(5, 6)),
     Sheet("Bumiaji", BUMIAJI, merged=("A1:K1", "A2:K2", "A3:K3"), head=(5, 5)),
-    Sheet("Junrejo", JUNREJO, merged=("A1:K1", "A2:K2", "A4:A5", "B4:B5", "C4:K4"), head=(4, 5)),
+    Sheet("Junrejo", JUNREJO, merged=JUNREJO_MERGED, head=(4, 6)),
 ]
 
 READING = """
@@ -71,10 +75,10 @@ block Bumiaji  35.79.02 completed | C=2026-01 D=2026-02 E=2026-03 F=x G=2026-04 
 10 NP-10 | 22 18 25 x 20 17 23 x x
 11       | x x x x x x x x x
 
-block Junrejo  35.79.03 completed | C=2026-01 D=2026-02 E=2026-03 F=x G=2026-04 H=2026-05 I=2026-06 J=x K=x
-6  NP-02 | 78 82 75 x 80 77 . x x
-7  NP-03 | 49 53 47 x 51 46 . x x
-8  NP-04 | 5 4 6 x 0 3 . x x
-9  NP-10 | 12 9 14 x 11 10 . x x
-10       | x x x x x x . x x
+block Junrejo  35.79.03 | C=2026-01:requested D=2026-01:completed E=2026-02:requested F=2026-02:completed G=2026-03:requested H=2026-03:completed K=x L=x
+7  NP-02 | 80 78 82 82 77 75 x x
+8  NP-03 | 50 49 53 53 49 47 x x
+9  NP-04 | 5 5 4 4 7 6 x x
+10 NP-10 | 12 12 0 0 14 14 x x
+11       | x x x x x x x x
 """
