@@ -14,12 +14,13 @@ TAKES = {
     "U07": re.compile(r"20\d\d-(0[1-9]|1[0-2])"),
     "U08": re.compile(r"sebulan"),
     "U09": re.compile(r"35(\.\d\d){2}"),
-    "U10": re.compile(r"nihil"),
+    "U10": re.compile(r"rincian"),
 }
 OF_A_LIST = ("U01", "U09", "L01")  # answered by a code of a region or of a service
 WORDS = {
     "angka": "Angkanya benar, tanda NIHIL salah",
     "nihil": "Semuanya nihil",
+    "rincian": "Jumlah rinciannya benar",
     "sebulan": "Angka itu hanya untuk bulan laporan",
     THOUSANDS: "Koma itu titik ribuan",
     ADD_UP: "Jumlahkan baris-barisnya",
@@ -36,7 +37,7 @@ def offered(rule: str, rows: int, report_type: str) -> list[str]:
         "L04": [THOUSANDS],
         "L09": ["angka", "nihil"],
         "U08": ["sebulan"],
-        "U10": ["nihil"],
+        "U10": ["rincian"],
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }
     return [*own.get(rule, []), REFUSE]

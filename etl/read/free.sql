@@ -13,11 +13,11 @@ create or replace temp table free_table as
 from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', relation: 'varchar',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
     period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
-    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', bagian: 'varchar'});
+    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar'});
 
 create or replace temp table free_extra as
 from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar',
-    address: 'varchar'});
+    address: 'varchar', bagian: 'varchar'});
 
 create or replace temp table free_dropped as
 from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int'});
@@ -33,18 +33,18 @@ end;
 -- One row per value with its keys, as they were written.
 create or replace temp table free_value as
 with at_place as (
-    select free_line.file, free_line."table", "row", col, "text", address(free_line.sheet, "row", col) as address, cell.kind
+    select free_line.file, free_line."table", "row", col, "text", address(coalesce(free_line.sheet, ''), "row", col) as address, null as bagian
     from free_line
     join free_col using (file, "table")
     join cell using (file, sheet_no, "row", col)
     anti join free_dropped using (file, "table", "row", col)
     union all
-    select file, "table", "row", col, "text", address, 'text' from free_extra
+    select file, "table", "row", col, "text", address, bagian from free_extra
 ),
 
 told as (
     select
-        at_place.file, at_place."table", relation, free_line.sheet_no, free_line.sheet, at_place."row", at_place.col, at_place."text", at_place.address, kind,
+        at_place.file, at_place."table", relation, free_line.sheet_no, coalesce(free_line.sheet, '') as sheet, at_place."row", at_place.col, at_place."text", at_place.address, bagian,
         coalesce(free_col.measure, free_line.measure, free_table.measure) as measure,
         free_col.status as under,
         case when free_col.region is not null then {'text': free_col.region, 'at': free_col.region_at}
@@ -56,7 +56,7 @@ told as (
         case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
             when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
-        region_name, free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah, bagian
+        region_name, free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah
     from at_place
     join free_line using (file, "table", "row")
     join free_col using (file, "table", col)
@@ -110,6 +110,8 @@ formulas as (                                           -- measures whose number
     group by all
 ),
 
+parts as (select file, relation, key, turn, min(bagian) as bagian from free_value group by all),
+
 people as (
     select file, "table", "row", any_value("text") as "text", any_value(address) as address
     from free_value where measure = 'respondents' group by all
@@ -130,13 +132,14 @@ select
         value_of('kumulatif', null, kumulatif),
         value_of('bulan', null, bulan),
         value_of('wilayah', null, wilayah),
-        value_of('bagian', null, bagian)
+        value_of('bagian', null, parts.bagian)
     ] || case when relation = 'satisfaction' then [
         value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
         value_of('scale', null, 'skm-2017')] else [] end
 from first_value
 left join people using (file, "table", "row")
-left join formulas using (file, relation, key, turn);
+left join formulas using (file, relation, key, turn)
+left join parts using (file, relation, key, turn);
 
 -- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
 insert into said

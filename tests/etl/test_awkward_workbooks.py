@@ -35,7 +35,6 @@ def loaded(request, tmp_path_factory) -> Office:
     return office
 
 
-@pytest.mark.skipif(False, reason="x")
 @pytest.mark.parametrize("name", make.names())
 def test_an_awkward_workbook_is_read_right_to_the_last_cell(name, loaded):
     expected = document(name)

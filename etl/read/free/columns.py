@@ -99,9 +99,12 @@ def _column(
     table: Table, col: int, path: tuple[Cell, ...], active: set[str], vocabulary: Vocabulary
 ) -> Column:
     keys, words, tense, span, group = {}, [], None, None, None
+    last = {_axis(vocabulary.meaning(cell.text), active): cell for cell in path}
     for cell in path:
         meaning = vocabulary.meaning(cell.text)
         axis = _axis(meaning, active)
+        if axis and meaning.word and last[axis] is not cell:   # "Pengaduan" over names of services is a measure
+            axis = None
         when = None if axis else _when(table, cell, words)
         if axis:
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
@@ -137,7 +140,7 @@ def _role(
         return "skipped"
     if keys:
         return "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"
-    if last in KEY_WORDS:
+    if last in KEY_WORDS or last == "code":
         return last
     if last in STATUS_WORDS or last in COMPLIANCE:
         return last

@@ -48,7 +48,6 @@ DOUBTS = {
     "bulan": "Bulannya ditanyakan",
     "kumulatif": "Ditanyakan: angka sampai dengan bulan ini",
     "wilayah": "Kecamatannya ditanyakan",
-    "bagian": "Ditanyakan: ada bagian yang kosong",
 }
 
 

@@ -63,6 +63,8 @@ class _Reader:
             return Line(row, "skipped", label=first.text if first else "")
         if any(_TOTAL.match(plain(cleaned(cell.text))) for _, cell in labels):
             return Line(row, "total", label=first.text if first else "")
+        if any(self.vocabulary.kabupaten_kota(cell.text) for one, cell in labels if one.role in ("place", "number", "label")):
+            return Line(row, "above", label=first.text if first else "")
         if not valued:
             return self._heading(row, labels)
         if self._above(labels):

@@ -9,12 +9,16 @@ from etl.read.free.tables import Table
 
 @dataclass(frozen=True)
 class Extra:
-    """A value that stands for a place where no cell of its own does: a merged NIHIL, a sum of desa or of L and P."""
+    """A value that stands for a place where no cell of its own does: a merged NIHIL, a sum of desa or of L and P.
+
+    doubt: why it must be asked before it counts.
+    """
 
     row: int
     col: int
     text: str
     address: str
+    doubt: str | None = None
 
 
 @dataclass(frozen=True)

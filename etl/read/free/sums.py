@@ -89,25 +89,21 @@ def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
 
 
 def _desa(plan: Plan) -> None:
-    """The rows of desa of one kecamatan become one: their sum, standing where they stand."""
+    """The rows of desa of one kecamatan become one. It stands in the total below them when that agrees, else as their sum."""
     groups: dict[tuple, list[Line]] = {}
     for line in plan.data:
         if line.part:
-            key = tuple((axis, one.text) for axis, one in sorted(line.keys.items()) if axis != "desa")
+            key = tuple((axis, one.text) for axis, one in sorted(line.keys.items()))
             groups.setdefault((key, line.measure, line.span), []).append(line)
     gone: set[int] = set()
     for members in groups.values():
         rows = [line.row for line in members]
+        below = next((line.row for line in plan.lines if line.row > rows[-1] and line.role == "total"), None)
         for column in plan.counts:
-            _add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), _confirms(plan, rows[-1], column))
+            stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
+            _add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)
         gone.update(rows[1:])
     plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
-
-
-def _confirms(plan: Plan, last: int, column: Column) -> float | None:
-    """What the first total below a row says of a column."""
-    below = next((line for line in plan.lines if line.row > last and line.role == "total"), None)
-    return _amount(plan, below.row, column.col) if below else None
 
 
 def _parts(plan: Plan) -> None:
@@ -126,28 +122,51 @@ def _parts(plan: Plan) -> None:
         plan.columns[at] = Column(**{**members[0].__dict__, "role": "data"})
 
 
-def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], stated: float | None) -> None:
-    """One sum for several cells. A part that is no whole number makes the sum unknown; an empty one too, unless a total tells."""
-    cells = [_cell(plan, *place) for place in places]
-    held = [cell for cell in cells if cell is not None]
+def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
+    """One number for several cells, with what must be asked. total: the cell that says their sum, when there is one.
+
+    A part that is no whole number makes the sum unknown; an empty one is asked about, unless the total shows that it is nothing.
+    """
+    held = [told for place in places if (told := _told(plan, *place))]
+    taken = set(places)
+    plan.extras = [one for one in plan.extras if (one.row, one.col) not in taken]
     plan.dropped.update(places)
-    if not held:
+    stated = _cell(plan, *total) if total else None
+    if not held and stated is None:
         return
     grid = plan.table.grid
-    first, last = held[0], held[-1]
-    where = address(grid.name, first.row, first.col, (last.row, last.col))
-    values = [amount(cell.text) for cell in held]
-    broken = next((cell for cell, value in zip(held, values, strict=True) if value is None or value != int(value)), None)
+    values = [amount(text) for text, _ in held]
+    summed = sum(value for value in values if value is not None)
+    where = address(grid.name, *total) if stated and total else _span(grid.name, [place for _, place in held])
+    broken = next((place for (_, place), value in zip(held, values, strict=True) if value is None or value != int(value)), None)
+    doubt = None
+    text = number_text(summed)
     if broken is not None:
-        own = address(grid.name, broken.row, broken.col)
-        plan.extras.append(Extra(*at, broken.text if numbers.number(broken.text) is None else f"{broken.text} (bagian dari jumlah)", own))
-        return
-    total = sum(value for value in values if value is not None)
-    if len(held) < len(places) and stated != total:
-        empty = next(place for place, cell in zip(places, cells, strict=True) if cell is None)
-        plan.doubts["bagian"] = address("", *empty)
-    text = held[0].text if len(held) == 1 else number_text(total)
-    plan.extras.append(Extra(*at, text, where))
+        doubt = f"{address('', *broken)} bukan bilangan bulat"
+    elif stated is not None and amount(stated.text) == summed:
+        text = stated.text
+    elif stated is not None and amount(stated.text) is not None and round(amount(stated.text) * 1000) == summed:
+        text = stated.text                              # 1,246 for 1.246: a rule will ask for the thousands point
+    elif stated is not None:
+        doubt = f"{address('', stated.row, stated.col)} tertulis {stated.text}, rinciannya {numbers.count(summed)}"
+    elif len(held) < len(places):
+        empty = next(place for place in places if not _told(plan, *place) and place not in [one for _, one in held])
+        doubt = f"{address('', *empty)} kosong"
+    elif len({place for _, place in held}) == 1:
+        text = held[0][0]
+    plan.extras.append(Extra(*at, text, where, doubt))
+
+
+def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[int, int]] | None:
+    """Text of a place and the cell it stands in: its own, or the merged one over it when that says nihil."""
+    cell = plan.table.grid.at(row, col)
+    if cell is None or ((cell.row, cell.col) != (row, col) and amount(cell.text) != 0):
+        return None
+    return cell.text, (cell.row, cell.col)
+
+
+def _span(sheet: str, places: list[tuple[int, int]]) -> str:
+    return address(sheet, *min(places), max(places))
 
 
 def _totals_below(plan: Plan) -> None:

@@ -15,8 +15,8 @@ KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
     "col": ("file", "table", "col", *KEYS),
-    "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah", "bagian"),
-    "extra": ("file", "table", "row", "col", "text", "address"),
+    "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah"),
+    "extra": ("file", "table", "row", "col", "text", "address", "bagian"),
     "dropped": ("file", "table", "row", "col"),
 }
 
@@ -44,7 +44,7 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
         "line": [(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)) for line in plan.data],
         "col": [(file, name, column.col, *_keys(plan, column)) for column in plan.counts],
         "table": [(file, name, plan.relation, *_shared(plan))],
-        "extra": [(file, name, one.row, one.col, one.text, one.address) for one in plan.extras],
+        "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt) for one in plan.extras],
         "dropped": [(file, name, row, col) for row, col in sorted(plan.dropped)],
     }
 
@@ -87,7 +87,7 @@ def _shared(plan: Plan) -> tuple:
         plan.default_measure,
         None,
         *_written(plan, plan.shared.get("respondents")),
-        *(plan.doubts.get(one) for one in ("kumulatif", "bulan", "wilayah", "bagian")),
+        *(plan.doubts.get(one) for one in ("kumulatif", "bulan", "wilayah")),
     )
 
 
