@@ -3,7 +3,7 @@
 from workbooks.draw import Sheet
 
 ABOUT = (
-    "Tabel silang layanan × bulan, satu lembar per kecamatan; bulan ditulis singkat, penuh, atau angka Romawi; jumlah "
+    "Tabel silang layanan × bulan, satu lembar per kecamatan, sekali namanya hanya di nama lembar; bulan ditulis singkat, penuh, atau angka Romawi; jumlah "
     "triwulan di tengah kolom bulan; satu lembar dengan blok Masuk dan Selesai per bulan; bulan yang belum direkap kosong."
 )
 INBOX = "2026-07-07_35.79_surel"
@@ -26,7 +26,7 @@ BATU = """
 BUMIAJI = """
   |A  |B               |C  |D  |E  |F      |G  |H  |I  |J       |K
 1 |REKAPITULASI PELAYANAN PATEN
-2 |KECAMATAN BUMIAJI KOTA BATU
+2 |KOTA BATU
 3 |TAHUN 2026
 5 |No |Jenis Pelayanan |JANUARI|PEBRUARI|MARET|Jumlah Triwulan I|APRIL|MEI|JUNI|Jumlah Triwulan II|JUMLAH
 7 |1  |KTP             |95 |101|90 |286    |99 |87 |104|290     |576
