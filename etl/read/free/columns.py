@@ -8,9 +8,10 @@ from etl.read.free.grid import Cell, is_value
 from etl.read.free.tables import KEY_WORDS, Table
 from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned
 
-SKIPPED = frozenset({"remark", "other", "rate", "unit", "weighted", "link", "respondent"})
+SKIPPED = frozenset({"remark", "other", "rate", "unit", "weighted", "link"})
 STATUS_WORDS = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 # What a column holds decides where its header does not; a count is never a column of words.
+NAMES = KEY_WORDS | {"code"}
 BY_CONTENT = ("unknown", "bare", "code", "data")
 COMPLIANCE = frozenset({"status", "evidence", "evidence_date", "link"})
 
@@ -103,8 +104,8 @@ def _column(
     for cell in path:
         meaning = vocabulary.meaning(cell.text)
         axis = _axis(meaning, active)
-        if axis and meaning.word and last[axis] is not cell:   # "Pengaduan" over names of services is a measure
-            axis = None
+        if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
+            axis = None                                 # "Pengaduan" over names of services is a measure
         when = None if axis else _when(table, cell, words)
         if axis:
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)

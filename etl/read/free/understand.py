@@ -162,12 +162,13 @@ def _period(plan: Plan, around: list[Context]) -> None:
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
+        if other is not None:                           # one of both: no row of it may take another sheet's place
+            plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
+            return
         plan.shared["period"] = Key(text, best.key.cell)
         plan.shared["months"] = Key(str(best.span.months))
         if best.span.until:
             plan.doubts["kumulatif"] = best.key.text
-        if other is not None:
-            plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
     elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
         plan.doubts["bulan"] = "tahunnya tidak disebut"
 
