@@ -59,7 +59,9 @@ def _read_again(folder: Folder, submissions: list[str], tell: Tell | None) -> No
 
 def _of_free_form(folder: Folder, submissions: list[str]) -> list[str]:
     """Those that were read by names and words: all but our templates and plain CSVs."""
-    paths = [str(folder.intake / f"{one}.parquet") for one in submissions if (folder.intake / f"{one}.parquet").exists()]
+    paths = [
+        str(folder.intake / f"{one}.parquet") for one in submissions if (folder.intake / f"{one}.parquet").exists()
+    ]
     if not paths:
         return []
     with duckdb.connect() as connection:

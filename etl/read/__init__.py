@@ -67,7 +67,11 @@ def read_files(
             progress(done)
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened, office=office), together) for reading in lot]
+        return [
+            reading
+            for lot in pool.map(partial(_read_lot, out=out, opened=opened, office=office), together)
+            for reading in lot
+        ]
 
 
 def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None], office: Path) -> list[Reading]:

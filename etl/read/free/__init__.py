@@ -31,23 +31,36 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
     """
     if not sql.ask(connection, "read/free_files"):
         return {}
-    vocabulary = _vocabulary(connection, office)
+    known = vocabulary(connection, office)
     cells = sql.ask(connection, "read/free_cells")
     found = {
-        file: understand(names[file], [_grid(number, list(one)) for number, one in groupby(group, lambda row: row[1])], vocabulary)
+        file: understand(
+            names[file], [_grid(number, list(one)) for number, one in groupby(group, lambda row: row[1])], known
+        )
         for file, group in ((file, list(group)) for file, group in groupby(cells, lambda row: row[0]))
     }
     plans = [(file, plan) for file, one in found.items() for plan in one.plans]
     notes = [
-        {"file": str(file), "rule": note.rule, "sheet": note.sheet, "row": str(note.row), "col": str(note.col), "detail": note.detail}
+        {
+            "file": str(file),
+            "rule": note.rule,
+            "sheet": note.sheet,
+            "row": str(note.row),
+            "col": str(note.col),
+            "detail": note.detail,
+        }
         for file, one in found.items()
         for note in one.notes
     ]
     stamps = [
-        {"file": str(file), "sender": one.kabupaten_kota or "", "layout": _layout(one)} for file, one in found.items() if one.plans
+        {"file": str(file), "sender": one.kabupaten_kota or "", "layout": _layout(one)}
+        for file, one in found.items()
+        if one.plans
     ]
     nothing = {"file": "-1", "rule": "", "sheet": "", "row": "0", "col": "0", "detail": ""}
-    sql.put(connection, free_notes=notes or [nothing], free_stamps=stamps or [{"file": "-1", "sender": "", "layout": ""}])
+    sql.put(
+        connection, free_notes=notes or [nothing], free_stamps=stamps or [{"file": "-1", "sender": "", "layout": ""}]
+    )
     sql.put(connection, **{f"free_{kind}": path for kind, path in write.write(plans, folder).items()})
     sql.run(connection, "read/free")
     return found
@@ -80,13 +93,19 @@ def _column(name: str) -> int:
     return number
 
 
-def _vocabulary(connection: duckdb.DuckDBPyConnection, office: Path) -> Vocabulary:
+def vocabulary(connection: duckdb.DuckDBPyConnection, office: Path) -> Vocabulary:
     """Names from the reference, words from etl/layouts/judul.csv, and what layouts of the office say over them."""
     reference.load(connection, office)
-    names: dict[str, dict[str, set[str]]] = {axis: {} for axis in ("region", "service", "unsur", "requirement", "kabupaten_kota")}
+    names: dict[str, dict[str, set[str]]] = {
+        axis: {} for axis in ("region", "service", "unsur", "requirement", "kabupaten_kota")
+    }
     for axis, alias, code in sql.ask(connection, "read/free_names"):
         names[axis].setdefault(folded(alias), set()).add(code)
-    own = {header: meaning for path in sorted((office / "office" / "layouts").glob("*.csv")) for header, meaning in words_of(path).items()}
+    own = {
+        header: meaning
+        for path in sorted((office / "office" / "layouts").glob("*.csv"))
+        for header, meaning in words_of(path).items()
+    }
     frozen = {axis: {name: frozenset(codes) for name, codes in known.items()} for axis, known in names.items()}
     return Vocabulary(frozen, _words(), own)
 

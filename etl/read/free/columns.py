@@ -8,7 +8,7 @@ from etl.read.free.grid import Cell, is_value
 from etl.read.free.tables import KEY_WORDS, Table
 from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned
 
-SKIPPED = frozenset({"remark", "other", "rate", "unit", "weighted", "link"})
+SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 STATUS_WORDS = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 # What a column holds decides where its header does not; a count is never a column of words.
 NAMES = KEY_WORDS | {"code"}
@@ -96,16 +96,14 @@ def _active(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vocabu
     return {axis for axis in AXES if sure[axis]}
 
 
-def _column(
-    table: Table, col: int, path: tuple[Cell, ...], active: set[str], vocabulary: Vocabulary
-) -> Column:
+def _column(table: Table, col: int, path: tuple[Cell, ...], active: set[str], vocabulary: Vocabulary) -> Column:
     keys, words, tense, span, group = {}, [], None, None, None
     last = {_axis(vocabulary.meaning(cell.text), active): cell for cell in path}
     for cell in path:
         meaning = vocabulary.meaning(cell.text)
         axis = _axis(meaning, active)
         if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
-            axis = None                                 # "Pengaduan" over names of services is a measure
+            axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(table, cell, words)
         if axis:
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
@@ -140,7 +138,9 @@ def _role(
     if last in SKIPPED and not (last == "unit" and measure):
         return "skipped"
     if keys:
-        return "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"
+        return (
+            "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"
+        )
     if last in KEY_WORDS or last == "code":
         return last
     if last in STATUS_WORDS or last in COMPLIANCE:
@@ -159,7 +159,9 @@ def _role(
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     """A column that holds mostly labels names rows, whatever its header; one of numbers stays what its header says."""
     cells = [table.grid.cells[row, column.col] for row in table.body if (row, column.col) in table.grid.cells]
-    labels = [cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"]
+    labels = [
+        cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"
+    ]
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="number") if column.role == "code" else column
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
@@ -198,7 +200,11 @@ def _siblings(found: list[Column], table: Table) -> list[Column]:
         return found
     axis = axes.most_common(1)[0][0]
     level = Counter(
-        position for one in found if axis in one.keys for position, cell in enumerate(one.path) if one.keys[axis].cell == cell
+        position
+        for one in found
+        if axis in one.keys
+        for position, cell in enumerate(one.path)
+        if one.keys[axis].cell == cell
     ).most_common(1)[0][0]
 
     def mended(one: Column) -> Column:
@@ -220,7 +226,9 @@ def _in_groups(found: list[Column]) -> list[Column]:
             groups.setdefault(one.group, []).append(one)
     changed: dict[int, Column] = {}
     for members in groups.values():
-        if len(members) < 2 or any(one.keys.get(axis) and one.keys[axis].cell == one.path[-1] for one in members for axis in one.keys):
+        if len(members) < 2 or any(
+            one.keys.get(axis) and one.keys[axis].cell == one.path[-1] for one in members for axis in one.keys
+        ):
             continue
         own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
         leaf_measures = {one.measure for one in own if one.measure}
@@ -230,7 +238,12 @@ def _in_groups(found: list[Column]) -> list[Column]:
         if len(totals) == 1 and len(own) > 1:
             changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}
             changed[totals[0].col] = replace(totals[0], role="data")
-        elif not totals and leaf_measures and all(one.role in ("part", "unknown", "data") for one in own) and any(one.role != "data" for one in own):
+        elif (
+            not totals
+            and leaf_measures
+            and all(one.role in ("part", "unknown", "data") for one in own)
+            and any(one.role != "data" for one in own)
+        ):
             changed |= {one.col: replace(one, role="part") for one in own}
     return [changed.get(one.col, one) for one in found]
 

@@ -59,7 +59,12 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
         for count in (3, 2, 1):
             for at in range(len(words) - count + 1):
                 part = " ".join(words[at : at + count])
-                if not found.kecamatan and len(part) > 3 and vocabulary.codes("region", part) and not _is_kabupaten(words, at):
+                if (
+                    not found.kecamatan
+                    and len(part) > 3
+                    and vocabulary.codes("region", part)
+                    and not _is_kabupaten(words, at)
+                ):
                     found.kecamatan.append(Said(where, Key(part)))
     if where == "sheet" and vocabulary.codes("service", name.strip()):
         found.service.append(Said(where, Key(name.strip())))

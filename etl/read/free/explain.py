@@ -68,7 +68,7 @@ def _table(plan: Plan) -> Iterator[str]:
     yield f"Tabel {plan.id}: laporan {RELATIONS[plan.relation]}; {where}{numbered}, isi baris {rows[0]}–{rows[-1]}."
     for column in plan.columns:
         if column.path or column.role not in ("bare",):
-            yield f"  Kolom {letters(column.col)} \"{column.header}\" → {_column(plan, column)}."
+            yield f'  Kolom {letters(column.col)} "{column.header}" → {_column(plan, column)}.'
     yield from _shared(plan)
     yield from _left_out(plan)
     for doubt, detail in plan.doubts.items():
@@ -79,7 +79,9 @@ def _column(plan: Plan, column: Column) -> str:
     if column.role != "data":
         return ROLES.get(column.role, column.role) + (", menurut isinya" if not column.path else "")
     measure = MEASURES[column.measure or plan.default_measure or "completed"]
-    assumed = "" if column.measure or plan.relation != "service_volume" else " (ukurannya tidak disebut: dianggap selesai)"
+    assumed = (
+        "" if column.measure or plan.relation != "service_volume" else " (ukurannya tidak disebut: dianggap selesai)"
+    )
     keys = "".join(f", {AXES[axis]} {key.text}" for axis, key in column.keys.items() if axis in AXES)
     return f"{measure}{keys}{assumed}"
 

@@ -9,7 +9,9 @@ from paten import numbers
 
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
 STATUS = frozenset(
-    "ada,tidak ada,terpenuhi,belum terpenuhi,belum,belum ada,sudah,lengkap,belum lengkap,tidak berlaku,kosong,terisi".split(",")
+    "ada,tidak ada,terpenuhi,belum terpenuhi,belum,belum ada,sudah,lengkap,belum lengkap,tidak berlaku,kosong,terisi".split(
+        ","
+    )
 )
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _SPOKEN = re.compile(
@@ -63,7 +65,9 @@ class Grid:
         """Each cell of a merged range that holds something → the range's first cell."""
         inside = {}
         for one in self.merged:
-            if (one.top, one.left) not in self.cells or (one.bottom - one.top + 1) * (one.right - one.left + 1) > 20_000:
+            if (one.top, one.left) not in self.cells or (one.bottom - one.top + 1) * (
+                one.right - one.left + 1
+            ) > 20_000:
                 continue
             for row in range(one.top, one.bottom + 1):
                 for col in range(one.left, one.right + 1):
@@ -96,7 +100,13 @@ def is_value(kind: str, text: str) -> bool:
     if kind == "date":
         return False
     low = " ".join(text.lower().split())
-    return low in NIHIL or low in TICKS or low in STATUS or numbers.number(text) is not None or bool(_SPOKEN.fullmatch(low))
+    return (
+        low in NIHIL
+        or low in TICKS
+        or low in STATUS
+        or numbers.number(text) is not None
+        or bool(_SPOKEN.fullmatch(low))
+    )
 
 
 @lru_cache(maxsize=100_000)

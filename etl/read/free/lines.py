@@ -10,7 +10,19 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
-NAMES_ROWS = ("number", "place", "desa", "item", "month", "unsur", "requirement", "measure", "label", "group", "respondent")
+NAMES_ROWS = (
+    "number",
+    "place",
+    "desa",
+    "item",
+    "month",
+    "unsur",
+    "requirement",
+    "measure",
+    "label",
+    "group",
+    "respondent",
+)
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 _TOTAL = re.compile(r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b")
 _AVERAGE = re.compile(r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|ikm|mutu)")
@@ -63,7 +75,11 @@ class _Reader:
             return Line(row, "skipped", label=first.text if first else "")
         if any(_TOTAL.match(plain(cleaned(cell.text))) for _, cell in labels):
             return Line(row, "total", label=first.text if first else "")
-        if any(self.vocabulary.kabupaten_kota(cell.text) for one, cell in labels if one.role in ("place", "number", "label")):
+        if any(
+            self.vocabulary.kabupaten_kota(cell.text)
+            for one, cell in labels
+            if one.role in ("place", "number", "label")
+        ):
             return Line(row, "above", label=first.text if first else "")
         if not valued:
             return self._heading(row, labels)
@@ -77,7 +93,11 @@ class _Reader:
         found = []
         for one in self.names:
             cell = self.grid.at(row, one.col)
-            if cell and not (cell.kind == "number" and one.role in ("number", "respondent")) and not self._bare_number(one, cell):
+            if (
+                cell
+                and not (cell.kind == "number" and one.role in ("number", "respondent"))
+                and not self._bare_number(one, cell)
+            ):
                 found.append((one, cell))
         return found
 

@@ -16,18 +16,26 @@ _YEAR = r"(?P<year>20\d\d)"
 _SEPARATOR = r"[\s.,:/\-']*(?:tahun|thn|th)?[\s.,:/\-']*"
 _UNTIL = r"s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga|-|–"
 # Tried in this order; a day before a month's name makes it a date, no period.
-_RANGE = re.compile(rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?")
-_CUMULATIVE = re.compile(rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?")
+_RANGE = re.compile(
+    rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?"
+)
+_CUMULATIVE = re.compile(
+    rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?"
+)
 _MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR})?")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
 FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
-_QUARTER = re.compile(rf"\b(?:triwulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?")
+_QUARTER = re.compile(
+    rf"\b(?:triwulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
+)
 _HALF = re.compile(rf"\b(?:semester|smt)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[12])\b{_SEPARATOR}{_YEAR}?")
 _NUMBERED = re.compile(
     r"(?<![\d/.\-])(?:(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>20\d\d)|(?P<year2>20\d\d)[/\-](?P<month2>0[1-9]|1[0-2])(?:-01)?)(?![\d/.\-])"
 )
 _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s*(?P<year>20\d\d)\b")
-_BULAN = re.compile(r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])")
+_BULAN = re.compile(
+    r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
+)
 _WHOLE_YEAR = re.compile(rf"\b(?:tahun|thn)\s*[:.]?\s*{_YEAR}\b")
 
 
@@ -106,7 +114,11 @@ def header(text: str, kind: str) -> Span | None:
 def year(text: str) -> int | None:
     """A year named with its word, "TAHUN : 2026", or standing alone."""
     low = text.lower()
-    found = _WHOLE_YEAR.search(low) or re.fullmatch(rf"\s*{_YEAR}\s*", low) or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
+    found = (
+        _WHOLE_YEAR.search(low)
+        or re.fullmatch(rf"\s*{_YEAR}\s*", low)
+        or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
+    )
     return int(found["year"]) if found else None
 
 

@@ -48,7 +48,12 @@ def _merged(plan: Plan) -> None:
         cell = grid.cells.get((row, col))
         if cell is None or not is_value(cell.kind, cell.text):
             continue
-        inside = [(r, c) for r in sorted(rows) for c in sorted(cols) if one.top <= r <= one.bottom and one.left <= c <= one.right]
+        inside = [
+            (r, c)
+            for r in sorted(rows)
+            for c in sorted(cols)
+            if one.top <= r <= one.bottom and one.left <= c <= one.right
+        ]
         if amount(cell.text) == 0:
             where = address(grid.name, row, col)
             plan.extras += [Extra(r, c, cell.text, where) for r, c in inside if (r, c) != (row, col)]
@@ -138,7 +143,9 @@ def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], tota
     values = [amount(text) for text, _ in held]
     summed = sum(value for value in values if value is not None)
     where = address(grid.name, *total) if stated and total else _span(grid.name, [place for _, place in held])
-    broken = next((place for (_, place), value in zip(held, values, strict=True) if value is None or value != int(value)), None)
+    broken = next(
+        (place for (_, place), value in zip(held, values, strict=True) if value is None or value != int(value)), None
+    )
     doubt = None
     text = number_text(summed)
     if broken is not None:
@@ -146,7 +153,7 @@ def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], tota
     elif stated is not None and amount(stated.text) == summed:
         text = stated.text
     elif stated is not None and amount(stated.text) is not None and round(amount(stated.text) * 1000) == summed:
-        text = stated.text                              # 1,246 for 1.246: a rule will ask for the thousands point
+        text = stated.text  # 1,246 for 1.246: a rule will ask for the thousands point
     elif stated is not None:
         doubt = f"{address('', stated.row, stated.col)} tertulis {stated.text}, rinciannya {numbers.count(summed)}"
     elif len(held) < len(places):

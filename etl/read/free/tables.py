@@ -67,7 +67,12 @@ def _starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
             words += 1
         elif meaning.axes or months.header(cell.text, cell.kind):
             names += 1
-    return words >= 2 or (words >= 1 and names >= 1) or (names >= 3 and 2 * names >= len(cells)) or _wide(grid, row, words, names)
+    return (
+        words >= 2
+        or (words >= 1 and names >= 1)
+        or (names >= 3 and 2 * names >= len(cells))
+        or _wide(grid, row, words, names)
+    )
 
 
 def _is_number(cell: Cell) -> bool:
@@ -114,8 +119,10 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
     if len(cells) >= 3 and 5 * len(cells) >= 3 * len(_columns(grid, band)):
-        return True                                     # words in most columns: a second line of names, never data
-    return not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
+        return True  # words in most columns: a second line of names, never data
+    return (
+        not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
+    )
 
 
 def _key_columns(grid: Grid, band: list[int], vocabulary: Vocabulary) -> set[int]:
@@ -172,9 +179,7 @@ def _group_rows(grid: Grid, band: list[int], above: list[Cell], vocabulary: Voca
     return [over[0].row, *band] if right_of_keys and narrow and over[0].col > min(cols) else band
 
 
-def _body(
-    grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary
-) -> tuple[list[int], int]:
+def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary) -> tuple[list[int], int]:
     """The rows below a header up to a signature, a note or the next header; and where to go on.
 
     Text directly above the next header belongs to that one.

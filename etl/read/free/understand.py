@@ -30,7 +30,9 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) for grid in sheets}
-    alone = [context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]]
+    alone = [
+        context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]
+    ]
     plans: list[Plan] = []
     for grid in sheets:
         of_sheet = context.of_name(grid.name, "sheet", vocabulary)
@@ -39,7 +41,11 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
             own = context.of_cells(table.above, "title", vocabulary)
             top = top or own
             plans.append(_planned(table, [own, top, of_sheet, *alone, of_file], vocabulary))
-    said = [code for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file] for code in one.kabupaten_kota]
+    said = [
+        code
+        for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
+        for code in one.kabupaten_kota
+    ]
     used = [plan for plan in plans if plan.counts and plan.data]
     notes = [note for plan in used for note in plan.notes] + _unused(plans)
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
@@ -78,7 +84,9 @@ def _planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Pla
 
 
 def _relation(cols: list[Column], rows: list[Line]) -> str:
-    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {axis for line in rows for axis in line.keys}
+    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {
+        axis for line in rows for axis in line.keys
+    }
     if "unsur" in axes:
         return "satisfaction"
     if "requirement" in axes and "service" not in axes:
@@ -96,7 +104,11 @@ def _of_relation(one: Column, relation: str) -> Column:
         return replace(one, role="skipped") if one.role in ("data", "total", "part") and not one.keys else one
     if one.role in COMPLIANCE or one.role in STATUS_WORDS:
         return replace(one, role="skipped")
-    if one.role == "data" and relation == "satisfaction" and (one.measure in MEASURES or one.measure is None and not one.keys):
+    if (
+        one.role == "data"
+        and relation == "satisfaction"
+        and (one.measure in MEASURES or one.measure is None and not one.keys)
+    ):
         return replace(one, role="skipped")
     if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
         return replace(one, role="skipped")
@@ -107,9 +119,14 @@ def _only_this_month(plan: Plan) -> None:
     """Of "s.d. bulan lalu | bulan ini | s.d. bulan ini" only this month counts; where only sums up to now stand, it is asked."""
     tenses = {one.tense for one in plan.counts}
     if "now" in tenses or None in tenses and tenses != {None}:
-        plan.columns = [replace(one, role="earlier") if one.role == "data" and one.tense not in (None, "now") else one for one in plan.columns]
+        plan.columns = [
+            replace(one, role="earlier") if one.role == "data" and one.tense not in (None, "now") else one
+            for one in plan.columns
+        ]
     elif "until_now" in tenses:
-        plan.columns = [replace(one, role="earlier") if one.tense in ("until_before", "before") else one for one in plan.columns]
+        plan.columns = [
+            replace(one, role="earlier") if one.tense in ("until_before", "before") else one for one in plan.columns
+        ]
         plan.doubts["kumulatif"] = next(one.header for one in plan.counts)
     elif tenses == {"before"} or tenses == {"until_before"}:
         plan.columns = [replace(one, role="earlier") if one.tense else one for one in plan.columns]
@@ -139,8 +156,10 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
     plan.shared["region"] = best.key
     if other is not None:
-        plan.doubts["wilayah"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)" if other.where != best.where else (
-            f"{best.key.text} dan {other.key.text}"
+        plan.doubts["wilayah"] = (
+            f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
+            if other.where != best.where
+            else (f"{best.key.text} dan {other.key.text}")
         )
 
 
@@ -155,14 +174,16 @@ def _period(plan: Plan, around: list[Context]) -> None:
         if not said:
             plan.doubts["bulan"] = "tidak disebut"
             return
-        best = next((one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0])
+        best = next(
+            (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
+        )
         best = best if best.where == said[0].where else said[0]
         text = best.span.text(plan.year)
         other = next((one for one in said if one.where in ("title", "sheet") and _another(one.span, best.span)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
-        if other is not None:                           # one of both: no row of it may take another sheet's place
+        if other is not None:  # one of both: no row of it may take another sheet's place
             plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
             return
         plan.shared["period"] = Key(text, best.key.cell)
@@ -174,7 +195,9 @@ def _period(plan: Plan, around: list[Context]) -> None:
 
 
 def _another(one: months.Span, other: months.Span) -> bool:
-    return (one.month, one.months) != (other.month, other.months) or bool(one.year and other.year and one.year != other.year)
+    return (one.month, one.months) != (other.month, other.months) or bool(
+        one.year and other.year and one.year != other.year
+    )
 
 
 def _item(plan: Plan, around: list[Context]) -> None:

@@ -7,8 +7,41 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from etl.errors import UserError
+
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
+MEANINGS = frozenset(
+    (
+        *MEASURES,
+        *TENSES,
+        "number",
+        "code",
+        "place",
+        "desa",
+        "item",
+        "month",
+        "total",
+        "part",
+        "rate",
+        "remark",
+        "other",
+        "unit",
+    )
+    + (
+        "unsur",
+        "score",
+        "weighted",
+        "respondents",
+        "respondent",
+        "requirement",
+        "status",
+        "met",
+        "unmet",
+        "not_applicable",
+    )
+    + ("evidence", "evidence_date", "link", "skipped")
+)
 AXES = ("region", "service", "unsur", "requirement")
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
@@ -16,6 +49,7 @@ FILLERS = frozenset(
     "jumlah jml total banyaknya banyak berkas surat dokumen yang permohonan layanan pelayanan pemohon orang lembar buah "
     "sudah telah di dalam pada dan oleh dari data angka hasil unit kali rekap laporan".split()
 )
+_SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _SUMMED = re.compile(
@@ -110,7 +144,7 @@ class Vocabulary:
 
     def _said(self, meaning: str) -> Meaning:
         """What a layout of the office says of a header: a word, a tense, or the code of a service."""
-        if re.fullmatch(r"(IZ|NP|LG|RK)-\d\d", meaning):
+        if _SERVICE.fullmatch(meaning):
             return Meaning((("service", meaning),))
         return Meaning(word=None if meaning in TENSES else meaning, tense=meaning if meaning in TENSES else None)
 
@@ -127,9 +161,10 @@ class Vocabulary:
         if phrase is None:
             return self._measure(words), None
         rest = " ".join(re.sub(rf"\b{phrase}\b", " ", words, count=1).split())
-        if not rest or all(word in FILLERS for word in rest.split()):
+        word = self.words.get(rest)
+        if word not in MEASURES and all(one in FILLERS for one in rest.split()):
             return None, self.words[phrase]
-        word = self.words.get(rest) or self._measure(rest)
+        word = word or self._measure(rest)
         return word, self.words[phrase] if word else None
 
     def _measure(self, words: str) -> str | None:
@@ -154,7 +189,22 @@ class Vocabulary:
 
 
 def words_of(path: Path) -> dict[str, str]:
-    """Header → meaning of one layout file (columns meaning, header; headers separated by |)."""
-    with path.open(encoding="utf-8-sig", newline="") as handle:
-        lines = list(csv.DictReader(handle))
-    return {plain(one): line["meaning"].strip() for line in lines for one in line["header"].split("|") if plain(one)}
+    """Header → meaning of one layout file (columns meaning, header; headers separated by |).
+
+    UserError for a file without these columns, or with a meaning that does not exist.
+    """
+    text = path.read_text(encoding="utf-8-sig")
+    first = text.partition("\n")[0]
+    reader = csv.DictReader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",")
+    if not {"meaning", "header"} <= set(reader.fieldnames or ()):
+        raise UserError(f"Berkas tata letak {path}: baris pertama harus memuat kolom meaning dan header.")
+    found = {}
+    for line in reader:
+        meaning = (line["meaning"] or "").strip()
+        if meaning not in MEANINGS and not _SERVICE.fullmatch(meaning):
+            raise UserError(
+                f"Berkas tata letak {path}, baris {reader.line_num}: arti '{meaning}' tidak dikenal. "
+                f"Pilih salah satu dari {', '.join(sorted(MEANINGS))}, atau kode layanan seperti NP-10."
+            )
+        found |= {plain(one): meaning for one in (line["header"] or "").split("|") if plain(one)}
+    return found

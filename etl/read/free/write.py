@@ -41,7 +41,9 @@ def write(plans: Iterable[tuple[int, Plan]], folder: Path) -> dict[str, str]:
 def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
-        "line": [(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)) for line in plan.data],
+        "line": [
+            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)) for line in plan.data
+        ],
         "col": [(file, name, column.col, *_keys(plan, column)) for column in plan.counts],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt) for one in plan.extras],
@@ -72,7 +74,9 @@ def _status(column: Column) -> str | None:
 
     last = plain(column.path[-1].text) if column.path else ""
     return {"ada": "met", "terpenuhi": "met", "sudah": "met", "lengkap": "met", "sesuai": "met"}.get(last) or (
-        "unmet" if last in ("tidak ada", "belum", "belum ada", "belum terpenuhi", "tidak", "kosong", "belum lengkap") else None
+        "unmet"
+        if last in ("tidak ada", "belum", "belum ada", "belum terpenuhi", "tidak", "kosong", "belum lengkap")
+        else None
     )
 
 
