@@ -14,9 +14,10 @@ TAKES = {
     "U07": re.compile(r"20\d\d-(0[1-9]|1[0-2])"),
     "U08": re.compile(r"sebulan"),
     "U09": re.compile(r"35(\.\d\d){2}"),
+    "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
     "U10": re.compile(r"rincian"),
 }
-OF_A_LIST = ("U01", "U09", "L01")  # answered by a code of a region or of a service
+OF_A_LIST = ("U01", "U09", "U11", "L01")  # answered by a code of a region or of a service
 WORDS = {
     "angka": "Angkanya benar, tanda NIHIL salah",
     "nihil": "Semuanya nihil",

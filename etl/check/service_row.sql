@@ -58,7 +58,7 @@ read_once as materialized (
         sent.region_code as region_text,
         coalesce(region_answer, region_name.region_code) as region_code,
         sent.service_code as service_text,
-        service_name.service_code,
+        coalesce(service_answer, service_name.service_code) as service_code,
         sent.period as period_text,
         coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
         sent.months as months_text,

@@ -13,7 +13,7 @@ create or replace temp table free_table as
 from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', relation: 'varchar',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
     period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
-    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar'});
+    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', layanan: 'varchar'});
 
 create or replace temp table free_extra as
 from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar',
@@ -56,7 +56,10 @@ told as (
         case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
             when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
-        region_name, free_table.respondents, free_table.respondents_at, kumulatif, bulan, wilayah
+        region_name, free_table.respondents, free_table.respondents_at, kumulatif,
+        case when coalesce(free_col.period, free_line.period) is null then bulan end as bulan,
+        case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
+        case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan
     from at_place
     join free_line using (file, "table", "row")
     join free_col using (file, "table", col)
@@ -68,10 +71,37 @@ select
         when percent.file is not null then rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%'
         else "text" end as "text"),
     concat_ws('|', regexp_replace(lower(regexp_replace(trim(region.text), '^(?i)(kecamatan|kec\.?)\s+', '')), '[^a-z0-9]', '', 'g'), lower(item.text), period.text, period.months) as key,
+    concat_ws('|', split_part(key, '|', 1), period.text, period.months) as around,
     row_number() over (partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col) as turn
 from told
 left join (select distinct file, sheet_no, "row", col from raw where kind = '@percent') as percent using (file, sheet_no, "row", col)
 where "text" is not null;
+
+-- Tables that name no service and add up what other tables of the file say of the same kecamatan and month: recaps, only compared.
+create or replace temp table free_recap as
+with known as (
+    select file, around, measure, sum(number_of("text")) as summed
+    from free_value where relation = 'service_volume' and item.text is not null group by all
+)
+
+select
+    free_value.file,
+    free_value."table",
+    any_value(sheet) as sheet,
+    min("row") as "row",
+    min(col) as col,
+    count(*) filter (where summed = number_of("text")) as equal,
+    count(*) as compared
+from free_value
+join known using (file, around, measure)
+where relation = 'service_volume' and item.text is null
+group by all
+having 2 * equal > compared;
+
+delete from free_value where (file, "table") in (select (file, "table") from free_recap) and item.text is null;
+
+insert into said
+select file, 'B39', sheet, "row", col, equal || ' dari ' || compared || ' angkanya cocok' from free_recap;
 
 -- What a second table of the file says again, equal in every value, is the same row; where they differ a rule will ask.
 create or replace temp table free_again as
@@ -132,6 +162,7 @@ select
         value_of('kumulatif', null, kumulatif),
         value_of('bulan', null, bulan),
         value_of('wilayah', null, wilayah),
+        value_of('layanan', null, layanan),
         value_of('bagian', null, parts.bagian)
     ] || case when relation = 'satisfaction' then [
         value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),

@@ -9,7 +9,7 @@ import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from etl import read, sql
+from etl import read
 from etl.read import free
 from etl.read.free.grid import Cell, Grid, Range
 from etl.read.free.understand import understand
@@ -30,7 +30,6 @@ TEXTS = st.one_of(LABELS, LABELS, st.text(max_size=12), st.integers(-5, 99_999).
 @pytest.fixture(scope="module")
 def words(tmp_path_factory) -> Vocabulary:
     with duckdb.connect() as connection:
-        sql.run(connection, "macros")
         return free.vocabulary(connection, tmp_path_factory.mktemp("office"))
 
 

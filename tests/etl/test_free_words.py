@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from etl import sql
 from etl.errors import UserError
 from etl.read import free
 from etl.read.free import months
@@ -19,7 +18,6 @@ from paten import periods
 @pytest.fixture(scope="module")
 def words(tmp_path_factory) -> Vocabulary:
     with duckdb.connect() as connection:
-        sql.run(connection, "macros")
         return free.vocabulary(connection, tmp_path_factory.mktemp("office"))
 
 

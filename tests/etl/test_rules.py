@@ -21,7 +21,7 @@ from etl.folder import Folder
 
 RELATIONS = {"L": "service_volume", "K": "compliance", "P": "act", "S": "satisfaction"}
 ABOUT_THE_FILE = ("sender", "received", "month")
-OF_A_TABLE = ("table", "bulan", "kumulatif", "wilayah", "bagian")  # what the reader says of a table of free form
+OF_A_TABLE = ("table", "bulan", "kumulatif", "wilayah", "layanan", "bagian")  # what the reader says of a table of free form
 ABOUT_THE_TEST = ("expect", "says", *ABOUT_THE_FILE)
 LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """

@@ -95,6 +95,7 @@ def _column(name: str) -> int:
 
 def vocabulary(connection: duckdb.DuckDBPyConnection, office: Path) -> Vocabulary:
     """Names from the reference, words from etl/layouts/judul.csv, and what layouts of the office say over them."""
+    sql.run(connection, "macros")
     reference.load(connection, office)
     names: dict[str, dict[str, set[str]]] = {
         axis: {} for axis in ("region", "service", "unsur", "requirement", "kabupaten_kota")

@@ -52,7 +52,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = _active(table, paths, vocabulary)
     found = [_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     found = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    return _in_groups(_siblings(_one_item(found, table, vocabulary), table))
+    return _in_groups(_totals_of_names(_siblings(_one_item(found, table, vocabulary), table)))
 
 
 def _path(table: Table, col: int) -> tuple[Cell, ...]:
@@ -218,6 +218,15 @@ def _siblings(found: list[Column], table: Table) -> list[Column]:
     return [mended(one) for one in found]
 
 
+def _totals_of_names(found: list[Column]) -> list[Column]:
+    """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure."""
+    named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
+    return [
+        replace(one, role="total") if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named else one
+        for one in found
+    ]
+
+
 def _in_groups(found: list[Column]) -> list[Column]:
     """Below one measure (or one service) a "Jumlah" counts and its neighbours are its parts."""
     groups: dict[Cell, list[Column]] = {}
@@ -249,4 +258,4 @@ def _in_groups(found: list[Column]) -> list[Column]:
 
 
 def _is_total(one: Column) -> bool:
-    return cleaned(one.path[-1].text).lower().rstrip(".:") in ("jumlah", "total", "jml", "jumlah total", "jmlh", "tot")
+    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in ("jumlah", "total", "jml", "jumlah total", "jmlh", "tot")

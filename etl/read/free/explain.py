@@ -48,6 +48,7 @@ DOUBTS = {
     "bulan": "Bulannya ditanyakan",
     "kumulatif": "Ditanyakan: angka sampai dengan bulan ini",
     "wilayah": "Kecamatannya ditanyakan",
+    "layanan": "Layanannya ditanyakan",
 }
 
 

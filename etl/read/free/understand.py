@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from etl.read.free import context, months
 from etl.read.free.columns import COMPLIANCE, STATUS_WORDS, Column, Key, columns
 from etl.read.free.context import Context, Said
-from etl.read.free.grid import Grid
+from etl.read.free.grid import Grid, address
 from etl.read.free.lines import Line, lines
 from etl.read.free.plan import Note, Plan
 from etl.read.free.sums import settle
@@ -150,6 +150,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         return
     said = [one for source in around for one in source.kecamatan]
     if not said:
+        plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
     best = said[0]
     near = [one for one in said if one.where in ("title", "sheet")]
@@ -161,6 +162,12 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             if other.where != best.where
             else (f"{best.key.text} dan {other.key.text}")
         )
+
+
+def _title(plan: Plan) -> str:
+    """The table as its sender knows it."""
+    sheet = plan.table.grid.name
+    return f"tabel mulai sel {address('', *plan.table.place)}" + (f" lembar {sheet}" if sheet else "")
 
 
 def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
@@ -205,6 +212,8 @@ def _item(plan: Plan, around: list[Context]) -> None:
         said = [one for source in around for one in source.service]
         if said:
             plan.shared["service"] = said[0].key
+        else:
+            plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
     if plan.relation == "satisfaction":
         people = next((source.respondents for source in around if source.respondents), None)
         rows = sum(line.role == "respondent" for line in plan.lines)

@@ -15,7 +15,7 @@ KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
     "col": ("file", "table", "col", *KEYS),
-    "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah"),
+    "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah", "layanan"),
     "extra": ("file", "table", "row", "col", "text", "address", "bagian"),
     "dropped": ("file", "table", "row", "col"),
 }
@@ -91,7 +91,7 @@ def _shared(plan: Plan) -> tuple:
         plan.default_measure,
         None,
         *_written(plan, plan.shared.get("respondents")),
-        *(plan.doubts.get(one) for one in ("kumulatif", "bulan", "wilayah")),
+        *(plan.doubts.get(one) for one in ("kumulatif", "bulan", "wilayah", "layanan")),
     )
 
 
