@@ -17,6 +17,8 @@ import duckdb
 from etl import sql
 from etl.lots import lots
 from etl.read import opening
+from etl.unzip import Sent
+from paten.privacy import masked
 
 HERE = Path(__file__).parent
 # Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
@@ -33,13 +35,18 @@ STEPS = (
 
 @dataclass(frozen=True)
 class Reading:
-    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing)."""
+    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing).
+
+    notes: what there is to say about the file, as findings; sent: where it lies, and the zip it came in.
+    """
 
     path: Path
     sha256: str
     name: str
     parquet: Path
     stamp: dict[str, object]
+    notes: list[dict]
+    sent: Sent
 
 
 def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | None = None) -> list[Reading]:
@@ -83,8 +90,9 @@ def understand(
     sql.put(connection, **settings)
     for step in BEGIN:
         sql.run(connection, f"read/{step}")
-    if sql.ask(connection, "read/any_people") == [(True,)]:
-        sql.run(connection, "read/applicants")
+    [(people, numbers)] = sql.ask(connection, "read/any_people")
+    for step in ["applicants"] * people + ["mask"] * numbers:
+        sql.run(connection, f"read/{step}")
     for step in STEPS:
         sql.run(connection, f"read/{step}")
 
@@ -100,4 +108,4 @@ def _written(
     sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)
     sql.run(connection, "read/submission")
     fresh.replace(parquet)
-    return Reading(path, digest, path.name, parquet, json.loads(stamp))
+    return Reading(path, digest, masked(path.name), parquet, json.loads(stamp), json.loads(notes), Sent(path))
