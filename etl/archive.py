@@ -11,6 +11,7 @@ from pathlib import Path
 
 from etl.errors import UserError
 from etl.folder import WIB, Folder, write_whole
+from paten.privacy import masked
 
 _INBOX = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<hour>\d{2})[.:]?(?P<minute>\d{2}))?_(?P<code>35(?:\.\d{2})?)_(?P<via>[a-z]+)"
@@ -102,7 +103,7 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
 
 def _known(one: Arrival, loaded_by: str) -> bytes:
     known = {
-        "file": one.path.name,
+        "file": masked(one.path.name),
         "received_at": one.how.received_at.isoformat(sep=" "),
         "estimated": one.how.estimated,
         "via": one.how.via,

@@ -36,6 +36,7 @@ def export(folder: Folder, out: Path) -> list[Path]:
         sql.attach(connection, publish.path_of(folder, shown["version"]))
         meta = dict(connection.execute(sql.read("snapshot/read_meta")).fetchall())
         prefix = "SIMULASI_" if meta["simulated"] == "ya" else ""
+        sql.run(connection, "inert")
         exported = sql.ask(connection, "snapshot/flat")
         paths = [
             _write(connection, out, prefix, relation, flat, kind)

@@ -2,13 +2,13 @@
 
 import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import duckdb
 
-from etl import archive, intake, publish, sql
+from etl import archive, intake, publish, sql, turned_away, unzip
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
@@ -23,6 +23,20 @@ GONE = {
     "severity": "galat",
     "question": None,
     "message": "Berkas ini pernah dihapus untuk selamanya (forget) dan tidak dimuat lagi.",
+}
+UNREAD = {
+    "sha256": None,
+    "submission_id": None,
+    "kabupaten_kota": None,
+    "report_types": [],
+    "periods": [],
+    "revision": None,
+    "rows": 0,
+    "accepted": 0,
+    "rejected": 0,
+    "held": 0,
+    "warned": 0,
+    "verdict": "ditolak",
 }
 Tell = Callable[[str, float], None]
 
@@ -40,10 +54,15 @@ class Order:
 
 @dataclass
 class Outcome:
-    """What became of a load: the snapshot's version per data folder, and one dict per file as design of --json says."""
+    """What became of a load: the snapshot's version per data folder, and one dict per file as design of --json says.
+
+    left: names of what stayed in a zip, being no report; elsewhere: refused files that lie outside the data folder.
+    """
 
     snapshots: dict[str, int] = field(default_factory=dict)
     submissions: list[dict] = field(default_factory=list)
+    left: list[str] = field(default_factory=list)
+    elsewhere: list[Path] = field(default_factory=list)
 
     @property
     def clean(self) -> bool:
@@ -58,23 +77,32 @@ def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, 
     """
     outcome = Outcome()
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        for folder, group in read(paths, order, Path(scratch), tell, into):
+        for folder, group in read(paths, order, Path(scratch), outcome, tell, into):
             with folders.writing(folder):
                 take_in(folder, group, order, outcome, tell)
+                outcome.elsewhere += turned_away.remove(folder, group)
     return outcome
 
 
 def read(
-    paths: list[Path], order: Order, scratch: Path, tell: Tell, into: Folder | None
+    paths: list[Path], order: Order, scratch: Path, outcome: Outcome, tell: Tell, into: Folder | None
 ) -> list[tuple[Folder, list[Reading]]]:
-    """Reads files and folders; gives each data folder with what goes there. UserError as of `load`."""
+    """Reads files, folders and zips; gives each data folder with what goes there. UserError as of `load`.
+
+    What of a zip could not be opened is added to the outcome.
+    """
     files = archive.files(paths)
     if not files:
         raise UserError("Tidak ada berkas laporan di tempat itu. Sebut berkas atau folder yang berisi laporan.")
     if order.received and order.received > datetime.now(folders.WIB).replace(tzinfo=None) + timedelta(days=1):
         raise UserError(f"Tanggal terima {order.received:%d-%m-%Y} belum terjadi. Periksa isian --received.")
+    opened = unzip.opened(files, scratch / "zip")
+    outcome.left += opened.left
+    outcome.submissions += [UNREAD | one for one in opened.refused]
+    count, sent = len(opened.sent), {one.path: one for one in opened.sent}
     office = (into or folders.chosen() or Folder(folders.REAL)).root
-    readings = read_files(files, scratch, lambda done: tell("Membaca berkas", done / len(files)), office)
+    read = read_files(list(sent), scratch, lambda done: tell("Membaca berkas", done / count), office)
+    readings = [replace(reading, sent=sent[reading.path]) for reading in read]
     by_folder: dict[Path, list[Reading]] = {}
     for reading in readings:
         by_folder.setdefault((into or _home(reading)).root, []).append(reading)
@@ -115,7 +143,11 @@ def take_in(folder: Folder, readings: list[Reading], order: Order, outcome: Outc
     fresh: dict[str, Reading] = {}
     gone = forgotten(folder)
     for reading in readings:
-        if reading.sha256 in gone:
+        if refused := turned_away.refusal(reading):
+            one = _known(reading) | {"verdict": "ditolak", "findings": [refused | {"question": None}]}
+            turned_away.record(folder, one, reading.path, order.sent_by, order.loaded_by)
+            outcome.submissions.append(one)
+        elif reading.sha256 in gone:
             outcome.submissions.append(_known(reading) | {"verdict": "ditolak", "findings": [GONE]})
         elif archive.holds(folder, reading.sha256) or reading.sha256 in fresh:
             outcome.submissions.append(_known(reading))
@@ -135,22 +167,17 @@ def _arrival(reading: Reading, order: Order, simulated: bool | None) -> archive.
 
 
 def _known(reading: Reading) -> dict:
-    return {
-        "file": reading.name,
-        "sha256": reading.sha256,
-        "submission_id": reading.sha256[:12],
-        "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
-        "report_types": [],
-        "periods": [],
-        "revision": None,
-        "rows": 0,
-        "accepted": 0,
-        "rejected": 0,
-        "held": 0,
-        "warned": 0,
-        "verdict": "sudah_ada",
-        "findings": [],
-    }
+    return (
+        {"file": reading.name}
+        | UNREAD
+        | {
+            "sha256": reading.sha256,
+            "submission_id": reading.sha256[:12],
+            "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
+            "verdict": "sudah_ada",
+            "findings": [],
+        }
+    )
 
 
 def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:

@@ -20,6 +20,7 @@ from etl.folder import Folder
 from etl.pending import verbs as waiting_room
 from etl.pending.batch import expire
 from paten import periods
+from paten.say.turned_away import behind
 
 Options = argparse.Namespace
 Verb = Callable[[Options], int]
@@ -62,9 +63,13 @@ def load(options: Options) -> int:
     with screen.progress() as tell:
         outcome = loading.load(options.paths, order, tell)
     lines = [line for one in outcome.submissions for line in screen.verdict(one)]
+    lines += behind(outcome.left)
+    lines += [
+        f"{path} masih ada di tempat asalnya dan memuat data pribadi: hapus sendiri." for path in outcome.elsewhere
+    ]
     for root, version in outcome.snapshots.items():
         lines.append(f"Terbit: versi data {version} di {root}.")
-    snapshot = next(iter(outcome.snapshots.values())) if len(outcome.snapshots) == 1 else outcome.snapshots
+    snapshot = next(iter(outcome.snapshots.values()), None) if len(outcome.snapshots) < 2 else outcome.snapshots
     screen.out(lines, {"snapshot": snapshot, "submissions": outcome.submissions}, options.json)
     return 0 if outcome.clean else 1
 

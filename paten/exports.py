@@ -9,7 +9,8 @@ from decimal import Decimal
 import numpy as np
 import pandas as pd
 
-RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")  # what a spreadsheet takes for the start of a formula
+from paten.inert import inert, is_risky
+
 LONGEST_NUMBER = 15  # digits that a spreadsheet keeps
 LONGEST_TEXT = 32_000  # letters that a cell of a spreadsheet holds
 SIMULATED = "SIMULASI"
@@ -27,7 +28,7 @@ def flat(rows: pd.DataFrame) -> pd.DataFrame:
 
 def as_csv(rows: pd.DataFrame) -> bytes:
     """UTF-8 with its mark, semicolons, decimal commas: as a spreadsheet in Indonesian opens it."""
-    lines = [";".join(_quoted(_harmless(str(name))) for name in rows.columns)]
+    lines = [";".join(_quoted(inert(str(name))) for name in rows.columns)]
     lines += [";".join(_quoted(_written(_plain(value))) for value in row) for row in flat(rows).itertuples(index=False)]
     return "\r\n".join([*lines, ""]).encode("utf-8-sig")
 
@@ -90,7 +91,7 @@ def _write(sheet: object, line: int, column: int, value: object, looks: dict) ->
         sheet.write_number(line, column, float(value) if isinstance(value, Decimal) else value)
     else:
         words = str(value)[:LONGEST_TEXT]
-        sheet.write_string(line, column, words, looks["text"] if words.startswith(RISKY) else None)
+        sheet.write_string(line, column, words, looks["text"] if is_risky(words) else None)
 
 
 def _plain(value: object) -> object:
@@ -109,12 +110,7 @@ def _written(value: object) -> str:
         return "ya" if value else "tidak"
     if isinstance(value, float | Decimal):
         return str(value).replace(".", ",")
-    return str(value) if isinstance(value, int) else _harmless(str(value))
-
-
-def _harmless(words: str) -> str:
-    """Text that a spreadsheet would take for a formula, with an apostrophe before it."""
-    return f"'{words}" if words.lstrip(" ").startswith(RISKY) else words
+    return str(value) if isinstance(value, int) else inert(str(value))
 
 
 def _quoted(words: str) -> str:

@@ -7,7 +7,7 @@ with own as (
         column_name as name,
         case when data_type like '%[]' then 'VARCHAR' else data_type end as type,
         case
-            when data_type like '%[]' then format('array_to_string("{0}", ''|'') as "{0}"', column_name)
+            when data_type like '%[]' then format('inert(array_to_string("{0}", ''|'')) as "{0}"', column_name)
             when data_type = 'DOUBLE' then format('replace("{0}"::varchar, ''.'', '','') as "{0}"', column_name)
             when data_type = 'VARCHAR' then format('inert("{0}") as "{0}"', column_name)
             else format('"{}"', column_name) end as written,
@@ -22,7 +22,7 @@ cell as (
         1000 + i as n,
         'cell_' || measures[i] as name,
         'VARCHAR' as type,
-        format('cells[''{0}''] as "cell_{0}"', measures[i]) as written,
+        format('inert(cells[''{0}'']) as "cell_{0}"', measures[i]) as written,
         format('"cell_{}"', measures[i]) as read
     from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i)
 )

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from etl import archive
+from etl import archive, unzip
 from etl.errors import UserError
 from etl.folder import WIB, Folder, write_whole
-from etl.load import Order
-from etl.pending.unzip import is_zip, unzip
+from etl.load import UNREAD, Order
 from paten.say.uploads import KEPT_DAYS
 
 ID = re.compile(r"\d{8}-\d{4}-[0-9a-f]{6}")
@@ -63,7 +62,9 @@ def hold(folder: Folder, paths: list[Path], order: Order, by: str) -> Batch:
     made = folder.pending / f"{NEW}{name}"
     made.mkdir()
     try:
-        kept, left = _copied(files, made / "files")
+        kept, opened = _copied(files, made / "files")
+        if not kept:
+            raise UserError(f"{opened.refused[0]['file']}: {opened.refused[0]['findings'][0]['message']}")
         known = {one["sha256"]: batch.id for batch in waiting(folder) for one in batch.about["files"]}
         about = {
             "received": order.received.isoformat() if order.received else None,
@@ -72,7 +73,8 @@ def hold(folder: Folder, paths: list[Path], order: Order, by: str) -> Batch:
             "by": by,
             "uploaded_at": moment.isoformat(),
             "files": [_known(folder, path, known) | {"at": str(path.relative_to(made / "files"))} for path in kept],
-            "left": left,
+            "left": opened.left,
+            "refused": [UNREAD | one for one in opened.refused],
         }
         write_whole(made / "batch.json", json.dumps(about, ensure_ascii=False, indent=1).encode())
         _settle(made)
@@ -84,23 +86,29 @@ def hold(folder: Folder, paths: list[Path], order: Order, by: str) -> Batch:
     return Batch(name, folder.pending / name, about)
 
 
-def _copied(files: list[Path], out: Path) -> tuple[list[Path], list[str]]:
-    """Each file in a numbered folder; a zip gives way to what is in it. Also the names of what stayed in a zip."""
+def _copied(files: list[Path], out: Path) -> tuple[list[Path], unzip.Opened]:
+    """Each file in a numbered folder; a zip gives way to what is in it. Also what of a zip stayed behind, and why."""
     kept: list[Path] = []
-    left: list[str] = []
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        for number, file in enumerate(files):
-            found = [file]
-            if is_zip(file):
-                found, more = unzip(file, Path(scratch) / str(number))
-                left += more
-            for one in found:
-                target = out / str(len(kept) + 1) / archive.inbox(file) / one.name  # it may say how the file came
-                target.parent.mkdir(parents=True)
-                shutil.copyfile(one, target)
-                shutil.copystat(one, target)  # without a day of receipt the file's own time is what is known
-                kept.append(target)
-    return kept, left
+        opened = unzip.opened(files, Path(scratch))
+        for number, one in enumerate(opened.sent, 1):
+            target = out / str(number) / archive.inbox(one.path) / one.path.name  # it may say how the file came
+            target.parent.mkdir(parents=True)
+            shutil.copyfile(one.path, target)
+            shutil.copystat(one.path, target)  # without a day of receipt the file's own time is what is known
+            kept.append(target)
+    return kept, opened
+
+
+def turn_away(batch: Batch, submissions: list[dict]) -> None:
+    """Takes files that are refused for good out of a batch that waits, and remembers what was said of them."""
+    gone = {one["sha256"] for one in submissions}
+    staying = [one for one in batch.about["files"] if one["sha256"] not in gone]
+    note(batch, files=staying, refused=[*batch.about.get("refused", []), *submissions])
+    listed = {batch.root / "files" / one["at"] for one in staying}
+    for path in (batch.root / "files").rglob("*"):
+        if path.is_file() and path not in listed:
+            path.unlink()
 
 
 def _known(folder: Folder, path: Path, waiting_in: dict[str, str]) -> dict:

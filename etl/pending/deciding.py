@@ -3,7 +3,7 @@
 import tempfile
 from pathlib import Path
 
-from etl import archive, load
+from etl import archive, load, publish, turned_away
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
@@ -17,24 +17,39 @@ PATIENCE = 600  # seconds that another writer is waited for
 
 def check(folder: Folder, batch: Batch, loaded_by: str, tell: load.Tell) -> dict:
     """Tries the batch and notes in batch.json what would come of it, or (error) why it could not be loaded."""
-    from etl.pending.rehearsal import rehearse  # imports pandas, which no other step shall wait for
+    from etl.pending.rehearsal import Rehearsal, rehearse  # imports pandas, which no other step shall wait for
 
+    before = batch.about.get("refused", [])
     with noted(batch, "periksa", tell) as telling:
         try:
-            found = rehearse(batch.paths, batch.order(loaded_by), telling, folder)
+            order = batch.order(loaded_by)
+            found = rehearse(batch.paths, order, telling, folder) if batch.paths else Rehearsal()
         except UserError as error:
             batches.note(batch, check={"error": error.on_page, "at": batches.now().isoformat()})
             raise
+        _turn_away(folder, batch, found.submissions, loaded_by)
+        shown = publish.shown(folder) or {}
         result = {
             "at": batches.now().isoformat(),
-            "against": found.against.get(str(folder.root)),
-            "submissions": found.submissions,
+            "against": found.against.get(str(folder.root), shown.get("version")),
+            "submissions": [*found.submissions, *before],
             "told": found.told,
             "changed": len(found.changes),
             "others": found.others,
         }
         batches.note(batch, check=result)
     return result
+
+
+def _turn_away(folder: Folder, batch: Batch, submissions: list[dict], by: str) -> None:
+    """Registers of applicants do not even wait: they are taken out as soon as they are seen."""
+    paths = {one["sha256"]: path for one, path in zip(batch.about["files"], batch.paths, strict=True)}
+    away = [one for one in submissions if one["sha256"] in paths and turned_away.rule_of(one)]
+    if away:
+        with folders.writing(folder, PATIENCE):
+            for one in away:
+                turned_away.record(folder, one, paths[one["sha256"]], batch.about["from"], by)
+            batches.turn_away(batch, away)
 
 
 def accept(folder: Folder, name: str, loaded_by: str, tell: load.Tell) -> dict:
@@ -46,14 +61,15 @@ def accept(folder: Folder, name: str, loaded_by: str, tell: load.Tell) -> dict:
     if batches.receipt(folder, name):
         return _finished(folder, name)
     batch = batches.find(folder, name)
-    order = batch.order(loaded_by)
+    order, outcome = batch.order(loaded_by), load.Outcome()
+    if not batch.paths:
+        raise UserError(f"Semua berkas kiriman {name} ditolak dan sudah dihapus; tidak ada yang dapat diterima.")
     with noted(batch, "terima", tell) as telling, tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        [(_, readings)] = load.read(batch.paths, order, Path(scratch), telling, folder)
+        [(_, readings)] = load.read(batch.paths, order, Path(scratch), outcome, telling, folder)
         telling("Menunggu giliran", 0.0)
         with folders.writing(folder, PATIENCE):
             if not batches.receipt(folder, name):  # else somebody accepted it meanwhile
                 batch = _taking(folder, batches.find(folder, name))
-                outcome = load.Outcome()
                 load.take_in(folder, readings, order, outcome, telling)
                 result = {
                     "batch": name,
@@ -62,6 +78,7 @@ def accept(folder: Folder, name: str, loaded_by: str, tell: load.Tell) -> dict:
                     "submissions": _own(folder, batch, readings, outcome),
                 }
                 batches.write_receipt(folder, name, result)
+                turned_away.remove(folder, readings)
     return _finished(folder, name)
 
 

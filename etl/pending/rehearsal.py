@@ -52,7 +52,9 @@ def rehearse(
     """What `load` would say and change; nothing is kept of it. UserError when it could not be loaded at all."""
     found = Rehearsal()
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        read = load.read(paths, order, Path(scratch) / "read", tell, into)
+        tried = load.Outcome()
+        read = load.read(paths, order, Path(scratch) / "read", tried, tell, into)
+        found.submissions += tried.submissions
         for number, (folder, group) in enumerate(read):
             likeness = Folder(Path(scratch) / f"likeness-{number}", copy_of=folder.root)
             with _still(folder):

@@ -18,6 +18,8 @@ from etl import sql
 from etl.lots import lots
 from etl.read import free, opening
 from etl.read.free.understand import Understood
+from etl.unzip import Sent
+from paten.privacy import masked
 
 HERE = READER = Path(__file__).parent
 Tell = Callable[[str, float], None]
@@ -38,13 +40,18 @@ STEPS = (
 
 @dataclass(frozen=True)
 class Reading:
-    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing)."""
+    """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing).
+
+    notes: what there is to say about the file, as findings; sent: where it lies, and the zip it came in.
+    """
 
     path: Path
     sha256: str
     name: str
     parquet: Path
     stamp: dict[str, object]
+    notes: list[dict]
+    sent: Sent
 
 
 def read_files(
@@ -99,8 +106,9 @@ def understand(
     sql.put(connection, **settings)
     for step in BEGIN:
         sql.run(connection, f"read/{step}")
-    if sql.ask(connection, "read/any_people") == [(True,)]:
-        sql.run(connection, "read/applicants")
+    [(people, numbers)] = sql.ask(connection, "read/any_people")
+    for step in ["applicants"] * people + ["mask"] * numbers:
+        sql.run(connection, f"read/{step}")
     for step in FORMS:
         sql.run(connection, f"read/{step}")
     free_form = free.read(connection, [path.name for path in files], folder, office)
@@ -120,4 +128,4 @@ def _written(
     sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)
     sql.run(connection, "read/submission")
     fresh.replace(parquet)
-    return Reading(path, digest, path.name, parquet, json.loads(stamp))
+    return Reading(path, digest, masked(path.name), parquet, json.loads(stamp), json.loads(notes), Sent(path))

@@ -33,11 +33,16 @@ create or replace temp macro niks(t) as list_filter(
 
 -- One row per NIK and place: of cells and of what stands beside them. A number of 16 digits in a cell too narrow for it is
 -- sent as 3,50701E+15: its digits are lost, but not what it was.
+create or replace temp table long_number as
+select file, sheet_no, "row", col, kind, "text"
+from raw
+where length("text") >= 16 and kind in ('text', 'number', '@said') and regexp_matches("text", '(?:\d[\p{Z}\t.''-]?){16}')
+union all
+select file, sheet_no, 0, 0, 'sheet', sheet from raw where kind = 'sheet' and length(sheet) >= 16 and regexp_matches(sheet, '\d{16}');
+
 create or replace temp table nik_at as
 select file, sheet_no, "row", col, unnest(niks("text")) as nik
-from raw
-where length("text") >= 16 and kind in ('text', 'number', '@said')
-    and regexp_matches("text", '(?:\d[\p{Z}\t.''-]?){16}')
+from long_number
 union
 select file, sheet_no, "row", col, "row" || '.' || col || '.' || "text"
 from cell

@@ -10,6 +10,7 @@ from paten.dictionary.relations import PROJECT
 from paten.dictionary.rules import rules
 from paten.numbers import count
 from paten.periods import month_name
+from paten.privacy import masked
 from paten.say.words import listing
 
 SEVERITY = {"galat": ("error", "Galat"), "tanya": ("question", "Tanya"), "peringatan": ("warning", "Peringatan")}
@@ -20,15 +21,8 @@ VERDICT = {
     "ditahan": ("watch", "ditahan"),
     "ditolak": ("bad", "ditolak"),
 }
-MASK = "[16 angka disamarkan]"
-_PERSONAL = re.compile(r"(?<!\d)(?:\d[ .\-]?){15}\d(?!\d)")
 _STEP = re.compile(r"\s*(?:Perbaiki|Jawab): ")
 _NOTES = PROJECT / "etl" / "read" / "notes.csv"
-
-
-def masked(said: object) -> str:
-    """A text from a report with every 16-digit number hidden (it may be a NIK); "" for nothing."""
-    return "" if said is None or said != said else _PERSONAL.sub(MASK, str(said))
 
 
 @cache

@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from paten.numbers import count
 from paten.periods import day, month_name, parse
+from paten.say.turned_away import behind, is_gone
 from paten.say.words import capital, listing
 
 VIA = {"wa": "WA", "surel": "surel", "surat": "surat", "langsung": "diserahkan langsung"}
@@ -134,9 +135,7 @@ def notes(about: dict) -> list[str]:
     for one in about["files"]:
         if one["also_in"]:
             told.append(f"{one['file']} juga menunggu di kiriman {one['also_in']}: cukup satu yang diterima.")
-    if about["left"]:
-        told.append(f"Di dalam zip juga ada {listing(about['left'], NAMED_AT_MOST)}: bukan laporan, tidak ikut.")
-    return told
+    return told + behind(about["left"])
 
 
 def held(name: str, about: dict) -> str:
@@ -277,8 +276,8 @@ def via(code: str) -> str:
 
 
 def acceptable(check: dict) -> bool:
-    """Whether accepting a batch would do anything: something in it was not here before."""
-    return any(one["verdict"] != "sudah_ada" for one in check["submissions"])
+    """Whether accepting a batch would do anything: something in it was not here before, and may be kept at all."""
+    return any(one["verdict"] != "sudah_ada" and not is_gone(one) for one in check["submissions"])
 
 
 def overtaken(check: dict, shown: int | None) -> list[str]:

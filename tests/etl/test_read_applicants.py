@@ -195,3 +195,17 @@ def test_a_recap_is_none(tmp_path):
         made.append(book(tmp_path / f"{name.replace('/', ' ')}.xlsx", rows))
         made.append(plain(tmp_path / f"{name}.csv", as_text(rows), mark="\t"))
     assert [path.name for path, bad in zip(made, judged(made, tmp_path), strict=True) if bad] == []
+
+
+def test_of_one_long_number_in_a_count_only_its_place_is_kept(tmp_path):
+    path = tmp_path / "layanan.csv"
+    rows = [["region_code", "service_code", "period", "completed"]]
+    rows += [["35.74.01", "NP-02", "2026-03", NIKS[0]], ["35.74.02", "NP-02", "2026-03", "3574 0141 0190 0001"]]
+    rows += [
+        ["35.74.03", "NP-02", "2026-03", "1234567890123456"],
+        ["35.74.04", "NP-02", "2026-03", "12345678901234567890"],
+    ]
+    read = Read(plain(path, rows), tmp_path)
+    counts = list(read.counts().values())
+    assert counts == ["[16 angka disamarkan]"] * 3 + ["12345678901234567890"]
+    assert NIKS[0].encode() not in read.reading.parquet.read_bytes()

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 from offices import KOTA, volume, write_csv
 
+from etl import unzip
 from etl.errors import UserError
 from etl.load import Order
-from etl.pending import batch, unzip
+from etl.pending import batch
 
 
 def packed(path: Path, files: dict[str, bytes]) -> Path:
@@ -36,32 +37,46 @@ def test_a_zip_gives_its_reports_each_by_its_own_name_and_names_what_it_left(off
     held = batch.hold(office.folder, [packed(tmp_path / "kiriman.zip", files)], Order(), "uji")
     assert [path.read_bytes() for path in held.paths] == [report, report + b"\n"]
     assert [one["file"] for one in held.about["files"]] == ["layanan.csv", "layanan.csv"]
-    assert held.about["left"] == ["dalam.zip", "foto.jpg"]
+    assert held.about["left"] == ["foto.jpg"]
+    assert [one["file"] for one in held.about["refused"]] == ["dalam.zip"]
+
+
+def opened(pack: Path) -> unzip.Opened:
+    return unzip.opened([pack], pack.parent / "out")
+
+
+def rules(found: unzip.Opened) -> dict[str, str]:
+    """Name of what was not opened → the rule that says why."""
+    return {one["file"]: one["findings"][0]["rule"] for one in found.refused}
 
 
 @pytest.mark.parametrize(
     "name", ["../../luar.csv", "/etc/luar.csv", "..\\..\\luar.csv", "C:\\luar.csv", "a/../../luar.csv"]
 )
-def test_no_name_in_a_zip_leads_out_of_its_folder(report, tmp_path, name):
-    out = tmp_path / "out"
-    [written], _ = unzip.unzip(packed(tmp_path / "jahat.zip", {name: report}), out)
-    assert written == out / "1" / "luar.csv"
-    assert {path.name for path in tmp_path.rglob("luar.csv")} == {"luar.csv"}
-    assert [path for path in tmp_path.rglob("*.csv") if path.name == "luar.csv"] == [written]
+def test_a_name_that_leads_out_of_the_zip_costs_that_member_only(report, tmp_path, name):
+    found = opened(packed(tmp_path / "jahat.zip", {name: report, "Kiriman/dalam.csv": report}))
+    assert rules(found) == {"luar.csv": "B52"}
+    assert [one.path for one in found.sent] == [tmp_path / "out" / "0" / "2" / "dalam.csv"]
+    assert list(tmp_path.rglob("luar.csv")) == []
 
 
-def test_a_bomb_is_not_opened(tmp_path):
-    bomb = packed(tmp_path / "bom.zip", {"besar.csv": b"0" * 30_000_000})
-    assert bomb.stat().st_size < 100_000
-    with pytest.raises(UserError, match="jauh lebih besar daripada laporan biasa"):
-        unzip.unzip(bomb, tmp_path / "out")
+def test_a_zip_in_a_zip_costs_that_member_only(report, tmp_path):
+    inner = packed(tmp_path / "inner.zip", {"layanan.csv": report}).read_bytes()
+    found = opened(packed(tmp_path / "luar.zip", {"a.csv": report, "dalam.zip": inner}))
+    assert rules(found) == {"dalam.zip": "B53"} and len(found.sent) == 1
+    assert "Zip di dalam luar.zip tidak dibuka" in found.refused[0]["findings"][0]["message"]
+
+
+def test_a_bomb_is_not_opened(report, tmp_path):
+    found = opened(packed(tmp_path / "bom.zip", {"besar.csv": b"0" * 30_000_000, "a.csv": report}))
+    assert rules(found) == {"besar.csv": "B55"} and [one.path.name for one in found.sent] == ["a.csv"]
     assert not list(tmp_path.rglob("besar.csv"))
 
 
 def test_a_size_that_the_zip_lies_about_is_not_believed(tmp_path, monkeypatch, report):
     """The head says ten bytes; more than the limit comes out of it."""
     monkeypatch.setattr(unzip, "MOST_BYTES", 1000)
-    lying = packed(tmp_path / "bohong.zip", {"besar.csv": bytes(range(256)) * 20})
+    lying = packed(tmp_path / "bohong.zip", {"besar.csv": bytes(range(256)) * 20, "a.csv": report})
     real = zipfile.ZipFile.infolist
 
     def small(pack: zipfile.ZipFile) -> list[zipfile.ZipInfo]:
@@ -71,15 +86,31 @@ def test_a_size_that_the_zip_lies_about_is_not_believed(tmp_path, monkeypatch, r
         return found
 
     monkeypatch.setattr(zipfile.ZipFile, "infolist", small)
-    with pytest.raises(UserError):
-        unzip.unzip(lying, tmp_path / "out")
+    found = opened(lying)
+    assert rules(found)["besar.csv"] in ("B55", "B57")
+    assert [path.name for path in (tmp_path / "out").rglob("*.csv")] == ["a.csv"]
 
 
 def test_too_many_files_are_sent_in_parts(tmp_path, monkeypatch, report):
     monkeypatch.setattr(unzip, "MOST_FILES", 2)
-    many = packed(tmp_path / "banyak.zip", {f"{number}.csv": report for number in range(3)})
-    with pytest.raises(UserError, match="berisi 3 berkas; paling banyak 2"):
-        unzip.unzip(many, tmp_path / "out")
+    many = opened(packed(tmp_path / "banyak.zip", {f"{number}.csv": report for number in range(3)}))
+    assert rules(many) == {"banyak.zip": "B54"} and many.sent == []
+
+
+def test_a_spoiled_member_costs_that_member_only(report, tmp_path):
+    pack = packed(tmp_path / "a.zip", {"a.csv": report, "rusak.csv": bytes(range(256)) * 9, "z.csv": report})
+    content = bytearray(pack.read_bytes())
+    at = content.index(b"rusak.csv") + 20
+    content[at : at + 30] = bytes(30)
+    pack.write_bytes(content)
+    found = opened(pack)
+    assert rules(found) == {"rusak.csv": "B57"}
+    assert [one.path.name for one in found.sent] == ["a.csv", "z.csv"]
+
+
+def test_a_workbook_that_was_named_zip_is_read_as_one(tmp_path):
+    pack = packed(tmp_path / "buku.zip", {"xl/workbook.xml": b"<workbook/>"})
+    assert [one.path for one in opened(pack).sent] == [pack]
 
 
 def test_a_zip_that_is_broken_locked_or_without_a_report_is_refused_in_a_sentence(office, tmp_path, report):

@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 from house import HOUSE
 
+from paten import privacy
 from paten.say import findings
 
 
@@ -19,7 +20,7 @@ from paten.say import findings
 )
 def test_a_16_digit_number_is_hidden_however_it_is_written(said):
     hidden = findings.masked(said)
-    assert findings.MASK in hidden and "900001" not in hidden and "0001" not in hidden
+    assert privacy.MASK in hidden and "900001" not in hidden and "0001" not in hidden
 
 
 @pytest.mark.parametrize("said", ["081234567890", "1.234.567", "12345678901234567", "2026-10-01 12"])
@@ -33,7 +34,7 @@ def test_nothing_is_an_empty_text():
 
 def test_a_message_is_parted_into_what_is_wrong_and_what_to_do():
     message = '"3574011203900001" bukan angka. Perbaiki: isi dengan angka saja.'
-    assert findings.parted(message) == (f'"{findings.MASK}" bukan angka.', "Isi dengan angka saja.")
+    assert findings.parted(message) == (f'"{privacy.MASK}" bukan angka.', "Isi dengan angka saja.")
     assert findings.parted("Lembar kosong.") == ("Lembar kosong.", "")
 
 

@@ -21,6 +21,7 @@ ENCRYPTED = 1  # the first flag of a part of a zip
 # Small parts compress far better than any ratio allows for and harm nobody.
 SMALL = 1_000_000
 
+READABLE = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv")
 PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
 SHEET = re.compile(rb"<(?:\w+:)?sheet\s([^>]*)>")
 RELATION = re.compile(rb"<(?:\w+:)?Relationship\s([^>]*)>")
@@ -91,8 +92,8 @@ def _judge(book: zipfile.ZipFile) -> None:
         raise Refused("B06")
     if any(part.file_size > max(SMALL, MOST_RATIO * part.compress_size) for part in parts):
         raise Refused("B06")
-    if not any(part in book.namelist() for part in PARTS):
-        raise Refused("B01")
+    if not any(part in book.NameToInfo for part in PARTS):
+        raise Refused("B59" if any(name.lower().endswith(READABLE) for name in book.NameToInfo) else "B01")
 
 
 def _look(book: zipfile.ZipFile, seen: Seen) -> None:

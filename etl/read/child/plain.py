@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from .refused import Refused
 
 DELIMITERS = "\t;|,"  # where two fit equally well, the first
+FORMULA = {"=", "+", "-", "@"}
 SAMPLE = 65_536  # letters by which the delimiter is found
 MOST_CONTROL = 0.02  # of the letters: text holds none, but a file cut by a power failure ends in zeros
 ODD = dict.fromkeys([*range(9), 11, 12, *range(14, 32)], None)
@@ -29,7 +30,8 @@ def records(content: bytes) -> Iterable[tuple]:
         for row, line in enumerate(reader, 1):
             for column, cell in enumerate(line, 1):
                 if cell := cell.strip():
-                    yield 1, "", row, column, "text", cell
+                    # The apostrophe that programs, also ours, put before what would run as a formula is no text.
+                    yield 1, "", row, column, "text", cell[1:] if cell[0] == "'" and cell[1:2] in FORMULA else cell
             start, last = reader.line_num, start
     except csv.Error as error:
         raise Refused("B28", f"baris {reader.line_num}") from error

@@ -17,6 +17,10 @@ from collections.abc import Iterable
 from . import workbook
 from .refused import Refused
 
+# What a file that no program would make may come to in here; memory and time end the process instead.
+UNFORESEEN = (
+    ArithmeticError, AssertionError, AttributeError, LookupError, OSError, RuntimeError, TypeError, ValueError,
+)  # fmt: skip
 MEMORY = 1 << 30
 SECONDS = 20
 # A sender's file: the largest one seen in practice has 3 MB.
@@ -33,10 +37,11 @@ def write(path: str, out: str) -> None:
         writer = _csv.writer(target)
         try:
             writer.writerows(records(path))
-        except Refused as refused:
+        except (Refused, *UNFORESEEN) as error:
             target.seek(0)
             target.truncate()
-            writer.writerow((0, "", 0, 0, refused.rule, refused.detail))
+            said = (error.rule, error.detail) if isinstance(error, Refused) else ("B60", type(error).__name__)
+            writer.writerow((0, "", 0, 0, *said))
 
 
 def limit() -> None:
@@ -53,13 +58,15 @@ def records(path: str) -> Iterable[tuple]:
     """The records of a workbook or a CSV; raises Refused."""
     try:
         with open(path, "rb") as file:
-            content = file.read(MOST_BYTES + 1)
+            size = file.seek(0, 2)
+            if size > MOST_BYTES:
+                raise Refused("B51", str(size // 1_000_000))
+            file.seek(0)
+            content = file.read()
     except OSError as error:
         raise Refused("B01", error.strerror or "") from error
     if not content.strip(b"\0 \r\n\t\xef\xbb\xbf"):
         raise Refused("B02")
-    if len(content) > MOST_BYTES:
-        raise Refused("B06")
     if content.startswith(WORKBOOKS):
         return workbook.records(content, path)
     if content.startswith(STRANGERS):
