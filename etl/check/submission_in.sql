@@ -25,7 +25,9 @@ select
     simulated,
     loaded_by,
     coalesce(stamp ->> 'kabupaten_kota', sender) as sender,
-    (stamp ->> 'period')::date as stamped_period
+    (stamp ->> 'period')::date as stamped_period,
+    stamp ->> 'form' as form,
+    coalesce(stamp ->> 'layout', case when stamp ->> 'form' = 'templat' then 'templat-1' end) as layout
 from coming
 join stamped using (sha256);
 
