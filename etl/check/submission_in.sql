@@ -26,7 +26,9 @@ select
     loaded_by,
     case when stamp ->> 'form' = 'bebas' then coalesce(sender, stamp ->> 'kabupaten_kota')
         else coalesce(stamp ->> 'kabupaten_kota', sender) end as sender,
-    (stamp ->> 'period')::date as stamped_period
+    (stamp ->> 'period')::date as stamped_period,
+    stamp ->> 'form' as form,
+    coalesce(stamp ->> 'layout', case when stamp ->> 'form' = 'templat' then 'templat-1' end) as layout
 from coming
 join stamped using (sha256);
 
@@ -35,28 +37,6 @@ create or replace temp table intake as
 select left(right(filename, 72), 12) as submission_id, submission_id || '-' || lpad(n::varchar, 6, '0') as row_id,       -- <sha256>.parquet
     * exclude (filename)
 from read_parquet(getvariable('intakes'), filename = true);
-
--- One row per row of a table of free form whose reading left something open, with what somebody answered. bulan, kumulatif, wilayah,
--- layanan, bagian: what is open, in the reader's words.
-create or replace temp table doubted as
-with open_row as (
-    select
-        row_id,
-        submission_id,
-        texts['bulan'] as bulan,
-        texts['kumulatif'] as kumulatif,
-        texts['wilayah'] as wilayah,
-        texts['layanan'] as layanan,
-        texts['bagian'] as bagian
-    from intake
-    where texts['table'] is not null and list_has_any(map_keys(texts), ['bulan', 'kumulatif', 'wilayah', 'layanan', 'bagian'])
-)
-
-select open_row.*, period_of(month.answer) as month_answer, place.answer as region_answer, upper(item.answer) as service_answer
-from open_row
-left join answer_now as month on month.question = question_id(submission_id, 'U07', bulan)
-left join answer_now as place on place.question = question_id(submission_id, 'U09', wilayah)
-left join answer_now as item on item.question = question_id(submission_id, 'U11', layanan);
 
 -- One row per remark of the reader about a file as a whole.
 create or replace temp table note as
