@@ -77,31 +77,43 @@ from told
 left join (select distinct file, sheet_no, "row", col from raw where kind = '@percent') as percent using (file, sheet_no, "row", col)
 where "text" is not null;
 
--- Tables that name no service and add up what other tables of the file say of the same kecamatan and month: recaps, only compared.
+-- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared.
 create or replace temp table free_recap as
-with known as (
-    select file, around, measure, sum(number_of("text")) as summed
+with whole as (
+    select *, around as left_over, 'layanan' as adds from free_value where relation = 'service_volume' and item.text is null
+    union all
+    select *, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan'
+    from free_value where relation = 'service_volume' and region.text is null
+),
+
+known as (
+    select file, around as left_over, 'layanan' as adds, measure, sum(number_of("text")) as summed
     from free_value where relation = 'service_volume' and item.text is not null group by all
+    union all
+    select file, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan', measure, sum(number_of("text"))
+    from free_value where relation = 'service_volume' and region.text is not null group by all
 )
 
 select
-    free_value.file,
-    free_value."table",
+    file,
+    "table",
+    adds,
     any_value(sheet) as sheet,
     min("row") as "row",
     min(col) as col,
     count(*) filter (where summed = number_of("text")) as equal,
     count(*) as compared
-from free_value
-join known using (file, around, measure)
-where relation = 'service_volume' and item.text is null
+from whole
+join known using (file, left_over, adds, measure)
 group by all
 having 2 * equal > compared;
 
-delete from free_value where (file, "table") in (select (file, "table") from free_recap) and item.text is null;
+delete from free_value
+where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null
+    or (file, "table") in (select (file, "table") from free_recap where adds = 'kecamatan') and region.text is null;
 
 insert into said
-select file, 'B39', sheet, "row", col, equal || ' dari ' || compared || ' angkanya cocok' from free_recap;
+select file, 'B39', sheet, "row", col, 'semua ' || adds || '; ' || equal || ' dari ' || compared || ' angkanya cocok' from free_recap;
 
 -- What a second table of the file says again, equal in every value, is the same row; where they differ a rule will ask.
 create or replace temp table free_again as

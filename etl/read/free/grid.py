@@ -14,11 +14,8 @@ STATUS = frozenset(
     )
 )
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
-_SPOKEN = re.compile(
-    r"(?:rp\.?\s*)?[+-]?\d[\d.,\s\u00a0\u2009\u202f]*(?:,-)?\s*"
-    r"(?:berkas|orang|lembar|buah|dokumen|surat|pemohon|permohonan|kali|unit|jiwa|%)?",
-    re.IGNORECASE,
-)
+_PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
+_BROKEN = re.compile(r"#[A-Z0-9/!?]+")
 
 
 @dataclass(frozen=True)
@@ -100,23 +97,14 @@ def is_value(kind: str, text: str) -> bool:
     if kind == "date":
         return False
     low = " ".join(text.lower().split())
-    return (
-        low in NIHIL
-        or low in TICKS
-        or low in STATUS
-        or numbers.number(text) is not None
-        or bool(_SPOKEN.fullmatch(low))
-    )
+    written = low in NIHIL or low in TICKS or low in STATUS or numbers.number(text) is not None
+    return written or bool(_PERCENT.fullmatch(low) or _BROKEN.fullmatch(text))
 
 
 @lru_cache(maxsize=100_000)
 def amount(text: str) -> float | None:
     """The number of a cell for sums and comparisons; None when it is none. Never a fact: rules read the text itself."""
-    exact = numbers.number(text)
-    if exact is not None:
-        return exact
-    bare = re.sub(r"(?i)rp\.?|berkas|orang|lembar|buah|dokumen|surat|,-$", "", text)
-    return numbers.number(re.sub(r"[\s\u00a0\u2009\u202f]+", "", bare))
+    return numbers.number(text)
 
 
 def letters(col: int) -> str:
