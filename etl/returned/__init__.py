@@ -58,7 +58,8 @@ def _theirs(content: bytes) -> list[str]:
 
 
 def _only_findings(judged: Judged, note: str) -> bytes:
-    return mark(records.bare(), {}, _pages(judged, None, [note]))
+    made = _pages(judged, None, [note])
+    return mark(records.bare([page.name for page in made]), {}, made)
 
 
 def _pages(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> list[Page]:

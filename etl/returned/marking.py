@@ -124,13 +124,19 @@ def _listed(package: Package, new: list[tuple[str, str]], names: list[str], ours
         f'<sheet name="{quoted(name)}" sheetId="{next(free)}" xmlns:r="{package.office}" r:id="{relation}"/>'
         for name, relation in new
     )
-    changes.into(sheets, prefixed(listed, sheets.prefix), first=True)
-    place = names.index(first) + len(new) if first in ours else 0
+    opened = names.index(first) if first in ours else 0
+    place = opened + 1 if first in ours else 0  # a receipt that is new goes behind the list of an earlier time
+    before = [one for one in found if one.name == "sheet"]
+    if place < len(before):
+        changes.put(before[place].start, before[place].start, prefixed(listed, sheets.prefix))
+    else:
+        changes.into(sheets, prefixed(listed, sheets.prefix))
     for one in found:
+        local = one.attributes.get("localSheetId", "")
         if one.name == "workbookView":
-            changes.attributes(one, activeTab=str(place), firstSheet=None)
-        elif one.name == "definedName" and new and one.attributes.get("localSheetId", "").isdecimal():
-            changes.attributes(one, localSheetId=str(int(one.attributes["localSheetId"]) + len(new)))
+            changes.attributes(one, activeTab=str(opened), firstSheet=None)
+        elif one.name == "definedName" and local.isdecimal() and int(local) >= place:
+            changes.attributes(one, localSheetId=str(int(local) + len(new)))
     package.parts[package.workbook] = changes.made()
 
 
@@ -146,8 +152,9 @@ def _relations(part: str) -> str:
 
 
 def _touched(package: Package, marked: list[str]) -> list[str]:
-    """The parts that were changed: with one of them broken nobody could open the file, so they are read once more."""
+    """The parts without which nobody could open the file: they are read once more."""
     own = [name for name in package.parts if "Paten" in name and name.endswith(".xml")]
-    styles = [one for one in [package.related(package.workbook, "styles")] if one]
+    needed = [one for kind in ("styles", "sharedStrings") if (one := package.related(package.workbook, kind))]
     comments_ = [one for part in marked if (one := package.related(part, "comments"))]
-    return [package.workbook, *styles, *own, *marked, *comments_]
+    sheets = [sheet.part for sheet in package.sheets() if sheet.kind == "worksheet"]
+    return [package.workbook, *needed, *own, *sheets, *comments_]

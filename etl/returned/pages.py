@@ -6,6 +6,7 @@ from etl.returned.cells import address
 from etl.returned.front import Cell, Page, to_cell
 from etl.returned.judged import Judged, where
 from etl.returned.styles import COLOURS, Look
+from paten.numbers import count
 from paten.periods import day, month_name
 from paten.say import receipts, returned, uploads
 from paten.say.findings import masked
@@ -110,7 +111,7 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
             Cell(returned.expected(finding), LINE),
         ])  # fmt: skip
     if len(judged.findings) > LISTED:
-        made.wide(Cell(f"… dan {len(judged.findings) - LISTED} temuan lain yang sejenis.", QUIET))
+        made.wide(Cell(f"… dan {count(len(judged.findings) - LISTED)} temuan lain.", QUIET))
 
 
 class _Rows:

@@ -4,7 +4,7 @@ import csv
 import io
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from etl.read import opening
 from etl.returned.cells import number
 from paten.numbers import number as number_of
-from paten.say.returned import FRONT, MARKS
+from paten.say.returned import MARKS
 
 CSV_SHEET = "Isi CSV"  # the reader reads a sheet of this name like the CSV from which it was made
 MOST_LETTERS, MOST_CHARACTERS = 31, 32_000
@@ -46,11 +46,12 @@ def copied(content: bytes, name: str) -> Copied | None:
         return _book(out / "0.csv")
 
 
-def bare() -> bytes:
-    """A workbook without anything of the sender's: its one sheet is written over by our own."""
+def bare(names: Sequence[str]) -> bytes:
+    """A workbook without anything of the sender's: its sheets are ours, to be written over."""
     out = io.BytesIO()
     with _workbook(out) as book:
-        book.add_worksheet(FRONT).write_string(0, 0, MARKS[FRONT])
+        for name in names:
+            book.add_worksheet(name).write_string(0, 0, MARKS[name])
     return out.getvalue()
 
 
