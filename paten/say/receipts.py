@@ -46,6 +46,11 @@ def number(received_on: date, sender: str | None, sha256: str) -> str:
     return f"{received_on.year}-{sender or '35'}-{sha256[:8].upper()}"
 
 
+def file_name(receipt: Receipt) -> str:
+    """The name of the receipt as a file."""
+    return f"{'SIMULASI_' if receipt.simulated else ''}tanda-terima_{receipt.number}.txt"
+
+
 def standing(receipt: Receipt) -> str:
     """Whether the figures are final, and until when they may be disputed; the end of that time makes nothing final."""
     if receipt.final:
