@@ -7,9 +7,14 @@ from etl.returned.cells import Place, Sheet, address, place
 from etl.returned.package import SPREADSHEET, Package
 from etl.returned.splice import Element, Splices, elements, told
 from etl.returned.styles import prefixed
+from paten.say.returned import ANSWERED, WORDS
 
 AUTHOR = "Pemeriksaan PATEN"
 BEGINS = "— Pemeriksaan PATEN —"  # where our part of a sender's comment begins
+# A comment of ours, should a program have saved the file without saying by whom its comments are.
+OURS = re.compile(
+    rf"^\s*<[^>]*>(?:<.*?>)*\s*(?:{'|'.join(map(str.upper, (*WORDS.values(), ANSWERED)))}) \([A-Z]\d\d\)\s".encode()
+)
 VML = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 BLOCK = 1024  # identities of shapes come in blocks of so many
 WIDE, LETTER, LINE = 300, 7, 20  # width of a comment, of a letter, height of a row, in pixels
@@ -83,7 +88,7 @@ def _written(
     if AUTHOR not in authors:
         changes.into(first["authors"], prefixed(f"<author>{AUTHOR}</author>", first["authors"].prefix))
         authors.append(AUTHOR)
-    there = _there(found, authors)
+    there = _there(xml, found, authors)
     for where, one in there.items():
         if one.ours:
             changes.put(one.whole.start, one.whole.end, b"")
@@ -98,12 +103,13 @@ def _written(
     return ours, mine
 
 
-def _there(found: list[Element], authors: list[str]) -> dict[Place, _Comment]:
+def _there(xml: bytes, found: list[Element], authors: list[str]) -> dict[Place, _Comment]:
     there, last = {}, None
     for one in found:
         if one.name == "comment":
             author = int(one.attributes.get("authorId", "0"))
-            last = _Comment(one, author < len(authors) and authors[author] == AUTHOR, [])
+            ours = author < len(authors) and authors[author] == AUTHOR
+            last = _Comment(one, ours or bool(OURS.search(xml[one.inside : one.outside])), [])
             if where := place(one.attributes.get("ref", "")):
                 there[where] = last
         elif last and one.name in ("text", "r", "t") and one.start < last.whole.end:
@@ -116,10 +122,7 @@ def _mend(changes: Splices, one: _Comment, more: str | None) -> None:
     text = next((piece for piece in one.pieces if piece.name == "text"), None)
     if text is None:
         return
-    runs = [piece for piece in one.pieces if piece.name == "r"]
-    for run in runs:
-        if BEGINS.encode() in changes.xml[run.start : run.end]:
-            changes.put(run.start, run.end, b"")
+    _cut(changes, one)
     if more is None:
         return
     bare = next((piece for piece in one.pieces if piece.name == "t" and piece.parents[-1] == "text"), None)
@@ -127,6 +130,19 @@ def _mend(changes: Splices, one: _Comment, more: str | None) -> None:
         inside = changes.xml[bare.start : bare.end]
         changes.put(bare.start, bare.end, prefixed("<r>", bare.prefix) + inside + prefixed("</r>", bare.prefix))
     changes.into(text, prefixed(_run(f"\n{BEGINS}\n{more}"), text.prefix))
+
+
+def _cut(changes: Splices, one: _Comment) -> None:
+    """Takes away our part of an earlier time: from its beginning, wherever a program that saved the file put it."""
+    begun = False
+    for piece in one.pieces:
+        if begun and piece.name == "r":
+            changes.put(piece.start, piece.end, b"")
+        elif piece.name == "t" and not begun:
+            before, found, _ = changes.xml[piece.inside : piece.outside].partition(BEGINS.encode())
+            begun = bool(found)
+            if begun:
+                changes.put(piece.inside + len(before.rstrip()), piece.outside, b"")
 
 
 def _comment(where: Place, text: str, author: int) -> str:

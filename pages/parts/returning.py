@@ -103,10 +103,11 @@ def _explained(key: str, file: Callable[[Path], Path | None]) -> None:
                 made = etl("explain", str(path)) if path else None
             if made and made.done:
                 st.session_state[told] = made.answer["lines"]
+                st.rerun(scope="fragment")  # without the button
             else:
                 st.warning(made.words if made else "Berkas aslinya tidak disimpan lagi.")
         if lines := st.session_state.get(told):
-            st.code("\n".join(lines), language=None, wrap_lines=True)
+            st.code("\n".join(lines), language=None, wrap_lines=True, height=400 if len(lines) > 15 else "content")
 
 
 def _archived_file(view: View, sha256: str, name: str, scratch: Path) -> Path | None:
