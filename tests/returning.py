@@ -87,6 +87,8 @@ def rich(path: Path, name: str = "Data") -> bytes:
         whole.set_chart(line)
         hidden.hide()
         plain.set_column(2, 2, 20, dark)
+        plain.conditional_format("B1:C9", {"type": "blanks", "format": book.add_format({"bg_color": "#FFFF00"})})
+        plain.conditional_format("D1:D9", {"type": "blanks", "format": book.add_format({"bold": True})})
         book.define_name("PILIHAN", "=Rahasia!$A$1:$A$3")
         other.activate()
     return path.read_bytes()

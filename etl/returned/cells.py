@@ -143,7 +143,7 @@ class Sheet:
         """Gives these cells the colour of their severity; takes it off the others that have one of an earlier time."""
         for where, cell in self._coloured:
             if where not in severities:
-                self.changes.attributes(cell, s=str(marked(int(cell.attributes["s"]), "")))
+                self.changes.attributes(cell, s=str(marked(int(cell.attributes.get("s", "0")), "")))
         by_row: dict[int, dict[int, str]] = {}
         for (row, column), severity in severities.items():
             by_row.setdefault(row, {})[column] = severity

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from etl.returned import comments
+from etl.returned import comments, conditions
 from etl.returned.cells import Place, Sheet, merged, unselected
 from etl.returned.front import Page, drawn
 from etl.returned.package import SPREADSHEET, Package
@@ -64,6 +64,7 @@ def _mark_sheet(package: Package, styles: Styles, part: str, mine: Marks, before
     if sheet.data is None or sheet.whole is None:
         raise Unmarkable(part)
     sheet.colour(here.severities, styles.marked)
+    conditions.above(sheet, here.severities, styles)
     comments.comment(package, part, sheet, here.notes)
     package.parts[part] = sheet.changes.made()
 

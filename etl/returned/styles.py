@@ -14,8 +14,9 @@ COLOURS = {
 }
 OURS = {colour for pair in COLOURS.values() for colour in pair}
 SECTIONS = {"fonts": "font", "fills": "fill", "borders": "border", "cellXfs": "xf"}
+CONDITIONS = {"dxfs": "dxf"}  # a workbook may have none
 AUTOMATIC = {"indexed": "64"}  # the colour of a fill that has none
-LIGHT = 0.6
+LIGHT, INK = 0.6, "17242B"
 MOST_FORMATS = 65_000  # of one workbook, as spreadsheet programs have it
 
 NOTHING = (
@@ -60,12 +61,13 @@ class Styles:
             package.relate(package.workbook, "styles", part)
         self._part, self._xml = part, package.xml(part)
         self._found = elements(self._xml, lambda name, _: name in _WANTED)
-        self._sections = {one.name: one for one in self._found if one.name in SECTIONS and len(one.parents) == 1}
-        if set(self._sections) != set(SECTIONS):
+        known = SECTIONS | CONDITIONS
+        self._sections = {one.name: one for one in self._found if one.name in known and len(one.parents) == 1}
+        if not set(SECTIONS) <= set(self._sections):
             raise Unmarkable("styles")
         self._prefix = self._sections["cellXfs"].prefix
-        self._items = {name: self._of(name) for name in SECTIONS}
-        self._added: dict[str, list[bytes]] = {name: [] for name in SECTIONS}
+        self._items = {name: self._of(name) for name in known}
+        self._added: dict[str, list[bytes]] = {name: [] for name in known}
         self._fills = [self._fill(one) for one in self._items["fills"]]
         self._light = [self._is_light(one) for one in self._items["fonts"]]
         self._made: dict[tuple[int, str], int] = {}
@@ -92,9 +94,30 @@ class Styles:
             self._looks[look] = self._added_look(look)
         return self._looks[look]
 
+    def condition(self, severity: str) -> int:
+        """The format by which a conditional format of ours gives the colour of a severity."""
+        colour = f'<fgColor rgb="{COLOURS[severity][0]}"/><bgColor rgb="{COLOURS[severity][0]}"/>'
+        fill = f'<fill><patternFill patternType="solid">{colour}</patternFill></fill>'
+        return self._add("dxfs", prefixed(f'<dxf><font><color rgb="FF{INK}"/></font>{fill}</dxf>', self._prefix))
+
+    def fills(self, condition: str) -> bool:
+        """Whether the format to which a conditional format refers colours cells."""
+        formats = self._items["dxfs"]
+        return (
+            condition.isdecimal()
+            and int(condition) < len(formats)
+            and bool(self._within(formats[int(condition)], "fill"))
+        )
+
     def keep(self) -> None:
         """Writes what was added into the package."""
         changes = Splices(self._xml)
+        if self._added["dxfs"] and "dxfs" not in self._sections:
+            before = next((one for one in self._found if one.name == "cellStyles"), self._sections["cellXfs"])
+            added = b"".join(self._added["dxfs"])
+            count = len(self._added["dxfs"])
+            made = prefixed(f'<dxfs count="{count}">', self._prefix) + added + prefixed("</dxfs>", self._prefix)
+            changes.put(before.end, before.end, made)
         for name, section in self._sections.items():
             added = self._added[name]
             if added:
@@ -107,7 +130,8 @@ class Styles:
         self._package.parts[self._part] = changes.made()
 
     def _of(self, section: str) -> list[Element]:
-        return [one for one in self._found if one.name == SECTIONS[section] and one.parents[1:] == (section,)]
+        name = (SECTIONS | CONDITIONS)[section]
+        return [one for one in self._found if one.name == name and one.parents[1:] == (section,)]
 
     def _within(self, whole: Element, name: str) -> Element | None:
         return next((one for one in self._found if one.name == name and whole.start < one.start < whole.end), None)
@@ -179,7 +203,17 @@ class Styles:
         return known + self._added[section].index(new)
 
 
-_WANTED = {*SECTIONS, *SECTIONS.values(), "patternFill", "fgColor", "bgColor", "color"}
+_WANTED = {
+    *SECTIONS,
+    *SECTIONS.values(),
+    *CONDITIONS,
+    *CONDITIONS.values(),
+    "cellStyles",
+    "patternFill",
+    "fgColor",
+    "bgColor",
+    "color",
+}
 
 
 def _is_ours(fill: tuple[str, dict[str, str], dict[str, str]]) -> bool:

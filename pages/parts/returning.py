@@ -97,13 +97,14 @@ def _explained(key: str, file: Callable[[Path], Path | None]) -> None:
     """How the loader understands the file, line by line, once somebody asks. file: puts it into a folder, gives it."""
     told = f"explained_{key}"
     with st.expander(EXPLAINED):
-        if told not in st.session_state and st.button("Tunjukkan", key=f"explain_{key}", type="tertiary"):
+        place = st.empty()
+        if told not in st.session_state and place.button("Tunjukkan", key=f"explain_{key}", type="tertiary"):
             with st.spinner("Membaca berkas…"), tempfile.TemporaryDirectory(prefix="paten-") as scratch:
                 path = file(Path(scratch))
                 made = etl("explain", str(path)) if path else None
             if made and made.done:
                 st.session_state[told] = made.answer["lines"]
-                st.rerun(scope="fragment")  # without the button
+                place.empty()
             else:
                 st.warning(made.words if made else "Berkas aslinya tidak disimpan lagi.")
         if lines := st.session_state.get(told):

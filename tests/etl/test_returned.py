@@ -15,6 +15,7 @@ from returning import finding, judged, parts, rich, values
 
 from etl.returned import pages, workbook
 from etl.returned.comments import AUTHOR, BEGINS
+from etl.returned.conditions import TRUE
 from etl.returned.styles import COLOURS
 
 OURS = ["Hasil pemeriksaan", "Tanda terima"]
@@ -106,7 +107,8 @@ def test_the_look_of_each_sheet_is_kept(sent, back):
         assert [str(v.sqref) for v in one.data_validations.dataValidation] == [
             str(v.sqref) for v in two.data_validations.dataValidation
         ]
-        assert len(one.conditional_formatting) == len(two.conditional_formatting)
+        ours = [kept for kept in two.conditional_formatting if any(TRUE in rule.formula for rule in kept.rules)]
+        assert len(one.conditional_formatting) == len(two.conditional_formatting) - len(ours)
         assert one.sheet_state == two.sheet_state and one.freeze_panes == two.freeze_panes
         assert one.print_area == two.print_area, "what belongs to a sheet still does, though two stand before it"
         assert one.auto_filter.ref == two.auto_filter.ref and list(one.tables) == list(two.tables)
@@ -196,6 +198,24 @@ def test_a_file_that_waits_has_no_receipt(sent):
     made = workbook(sent, judged(finding("Data", "B2"), loaded=False))
     assert list(values(made))[:2] == ["Hasil pemeriksaan", "Data"]
     assert "Dapat diterima sebagian" in str(values(made)["Hasil pemeriksaan"])
+
+
+def rules(content: bytes, sheet: str) -> list[tuple[int, str, str, bool]]:
+    """Conditional formats in the order in which they are tried: priority, cells, kind, whether it is ours."""
+    found = opened(content)[sheet].conditional_formatting
+    said = [(one.priority, str(kept.sqref), one.type, TRUE in one.formula) for kept in found for one in kept.rules]
+    return sorted(said)
+
+
+def test_a_conditional_format_of_the_sender_does_not_hide_our_colour(sent, back):
+    assert [rule[1:] for rule in rules(back, "Data")] == [
+        ("B2", "expression", True), ("B3", "expression", True), ("B2:B6", "colorScale", False),
+    ]  # fmt: skip
+    assert [rule[1:] for rule in rules(back, "Kosong")][0] == ("C2", "expression", True)
+    numbers = [rule[0] for rule in rules(back, "Data")]
+    assert len(set(numbers)) == len(numbers)
+    again = workbook(back, judged(finding("Data", "C4")))
+    assert [rule[1:] for rule in rules(again, "Data")] == [("B2:B6", "colorScale", False)], "and goes with it"
 
 
 def test_what_was_marked_an_earlier_time_is_taken_off(sent, back):
