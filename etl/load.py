@@ -38,6 +38,9 @@ UNREAD = {
     "warned": 0,
     "verdict": "ditolak",
 }
+FINDING = (
+    "sheet", "row", "column", "rule", "severity", "message", "question", "cell", "measure", "suggestion", "answered",
+)  # fmt: skip
 Tell = Callable[[str, float], None]
 
 
@@ -191,9 +194,7 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
         found = sql.ask(connection, "snapshot/findings")
     findings: dict[str, list[dict]] = {}
     for submission_id, *rest in found:
-        findings.setdefault(submission_id, []).append(
-            dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True))
-        )
+        findings.setdefault(submission_id, []).append(dict(zip(FINDING, rest, strict=True)))
     by_id = {row[keys.index("submission_id")]: dict(zip(keys, row, strict=True)) for row in submissions}
     return [
         by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])}
