@@ -192,7 +192,7 @@ def explain(options: Options) -> int:
 
     if not options.file.is_file():
         raise UserError(f"{options.file} tidak ada. Periksa nama berkas itu.")
-    lines = told(options.file)
+    lines = told(options.file, folders.default().root)
     screen.out(lines, {"lines": lines}, options.json)
     return 0
 
