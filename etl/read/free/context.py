@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from etl.read.free import months
 from etl.read.free.columns import Key
 from etl.read.free.grid import Cell
+from etl.read.free.tables import NOTE
 from etl.read.free.vocabulary import Vocabulary, folded
 
 _KECAMATAN = re.compile(r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>[^|;:()\d]*)", re.IGNORECASE)
@@ -34,6 +35,7 @@ class Context:
     service: list[Said] = field(default_factory=list)
     year: int | None = None
     respondents: Key | None = None
+    texts: list[str] = field(default_factory=list)
 
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
@@ -43,6 +45,8 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
     for line in by_row.values():
+        if NOTE.match(line[0].text):
+            continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
     return found
 
@@ -77,6 +81,7 @@ def _is_kabupaten(words: list[str], at: int) -> bool:
 
 
 def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vocabulary) -> None:
+    found.texts.append(text)
     for said in _KECAMATAN.finditer(text):
         if name := _kecamatan(said, vocabulary):
             found.kecamatan.append(Said(where, Key(name, _holding(line, name))))
