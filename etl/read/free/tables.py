@@ -246,8 +246,22 @@ def _side_by_side(
             parts.append([col])
     if not all(_names_rows(grid, header, part, vocabulary) for part in parts):
         parts = [sorted(used)]
+    parts = [piece for part in parts for piece in _repeated(grid, header, part, vocabulary)]
     same = _same(grid, header, before)
     return [Table(grid, header, body, part, above, numbering, same) for part in parts]
+
+
+def _repeated(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> list[list[int]]:
+    """Apart where "No | Kecamatan" begins anew: two tables that touch."""
+    words = {cell.col: vocabulary.meaning(cell.text).word for cell in grid.by_row[header[-1]] if cell.col in cols}
+    words |= {cell.col: vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols}
+    starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
+    if len(starts) < 2 or starts[0] != cols[0]:
+        return [cols]
+    bounds = [*starts, cols[-1] + 1]
+    labelled = {cell.col for cell in grid.by_row[header[-1]]}
+    pieces = [[col for col in cols if first <= col < last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    return [piece[: max(at for at, col in enumerate(piece) if col in labelled) + 1] for piece in pieces if set(piece) & labelled]
 
 
 def _inside(cell: Cell, cols: list[int]) -> bool:

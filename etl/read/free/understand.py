@@ -55,8 +55,9 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
 
 def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
     """A table of people, staff or money beside the report: its title or its top header says so."""
-    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in table.cols]
-    top = [cell for cell in table.grid.by_row[table.header[0]] if cell.col in table.cols]
+    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
+    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
+    top = [cell for cell in table.grid.by_row[table.header[0]] if cell.col in cols]
     return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
 
 
