@@ -41,6 +41,12 @@ class Line:
     part: bool = False
 
 
+def _joined(text: str) -> str:
+    """ "j u m l a h" → "jumlah"."""
+    words = text.split()
+    return "".join(words) if len(words) > 3 and all(len(word) == 1 for word in words) else text
+
+
 def lines(table: Table, columns: list[Column], vocabulary: Vocabulary) -> list[Line]:
     """Every row of the body, in order."""
     reader = _Reader(table, columns, vocabulary)
@@ -58,6 +64,7 @@ class _Reader:
         self.axes = {AXIS_OF.get(one.role) for one in self.names}
         self.measured = any(one.role == "measure" for one in self.names)
         self.carried: dict[str, Key] = {}
+        self.down: dict[str, Key] = {}                  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
         self.totalling = self.covered = False
@@ -67,14 +74,15 @@ class _Reader:
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
         labels = self._labels(row)
-        valued = any(self._value(row, one.col) for one in self.counts)
+        valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
         label = self._label(labels)
-        texts = [plain(cleaned(cell.text)) for _, cell in labels]
+        texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
         if any(_AVERAGE.match(text) for text in texts) or any(self._not_loaded(cell) for _, cell in labels):
             return Line(row, "skipped", label=label)
         asked = "unsur" in self.axes and any(self._meaning(cell).word == "respondents" for _, cell in labels)
         if not asked and (any(_TOTAL.match(text) for text in texts) or self._totals_on(labels)):
             self.totalling = True
+            self.down.clear()
             return Line(row, "total", label=label)
         self.totalling = False
         office = [cell for one, cell in labels if one.role in ("place", "number", "label")]
@@ -86,6 +94,11 @@ class _Reader:
             self._heading(row, labels)
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
+
+    def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """A kecamatan or service with words where its count should be ("lihat lampiran"): a row that a rule will speak of."""
+        named = any(self._meaning(cell).axes for one, cell in labels if self._axis(one))
+        return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
 
     def _meaning(self, cell: Cell) -> Meaning:
         return self.vocabulary.meaning(cell.text)
@@ -145,6 +158,7 @@ class _Reader:
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         cells = [cell for _, cell in labels] or self.grid.by_row.get(row, [])
+        self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)
         return Line(row, "heading", label=cells[0].text if cells else "")
@@ -186,7 +200,7 @@ class _Reader:
                 measure = meaning.word or measure
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text)
-                own["period"] = self.carried["period"] = Key(cell.text, cell)
+                own["period"] = Key(cell.text, cell)
             elif meaning.word in ("score", "respondents") and ("unsur" in self.across or "unsur" in self.axes):
                 measure, scored = meaning.word, True
             elif axis == "region" and "region" in own:
@@ -203,18 +217,19 @@ class _Reader:
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)   # its kecamatan has numbers of its own
         keys = self._filled(own)
-        for axis in ("region", "service") if self.measured else ("region",):
-            if axis in own:
-                self.carried[axis] = own[axis]
+        if len(self.axes - {None}) + self.measured + any(one.role == "month" for one in self.names) > 1:
+            self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
         return Line(row, "data" if named else "stray", keys, measure, self.span, label, part)
 
     def _filled(self, own: dict[str, Key]) -> dict[str, Key]:
         """What headings say where the row itself is silent; a service only from a heading above other names."""
-        carried = dict(self.carried)
+        carried = self.carried | (self.down if own or self.measured else {})
         if not own and not self.measured:
             carried.pop("service", None)
+        if own.get("region") and "region" in self.down and self.down["region"].text != own["region"].text:
+            carried = {axis: key for axis, key in carried.items() if axis != "region_name"}
         return carried | own
 
     def _label(self, labels: list[tuple[Column, Cell]]) -> str:

@@ -37,7 +37,11 @@ _DAYS = re.compile(
     rf"(?:tanggal\s+)?(?P<day>2[89]|3[01])[\s\-/.]+(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
 )
 _AS_OF = re.compile(
-    rf"\b(?:per|keadaan|posisi|s\s*[./]?\s*d\.?)\s*(?:tanggal|tgl\.?)?\s*:?\s*(?P<day>2[89]|3[01])[\s\-/.]+"
+    rf"\b(?:per|keadaan|posisi)\s*(?:tanggal|tgl\.?)?\s*:?\s*(?P<day>2[89]|3[01])[\s\-/.]+"
+    rf"(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
+)
+_UNTIL_DAY = re.compile(
+    rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s*(?:tanggal|tgl\.?)?\s*\d{{1,2}}[\s\-/.]+"
     rf"(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
 )
 _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s*(?P<year>20\d\d)\b")
@@ -72,6 +76,9 @@ def _several(low: str) -> Span | None:
     for pattern in (_DAYS, _AS_OF):                     # the first to the last of a month; a state at its end
         if found := pattern.search(low):
             return Span(int(found["month"]) if found["month"] else MONTHS[found["name"]], int(found["year"]))
+    if found := _UNTIL_DAY.search(low):
+        month = int(found["month"]) if found["month"] else MONTHS[found["name"]]
+        return Span(month, int(found["year"]), until=True)
     if found := _RANGE.search(low):
         first, last = MONTHS[found["name"]], MONTHS[found["last"]]
         if last > first:

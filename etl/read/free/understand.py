@@ -1,9 +1,10 @@
 """A file of free form: its sheets in, plans of its tables out. What is found in no place, or in two that disagree, is asked."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import context, months
+from etl.read.free import context, lost, months
 from etl.read.free.columns import COMPLIANCE, STATUS_WORDS, Column, Key, columns
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid, address
@@ -14,7 +15,7 @@ from etl.read.free.sums import settle
 from etl.read.free.tables import Table, find
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
 
-UNTIL = ("until_now", "until_before")
+_GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
 
 @dataclass
@@ -35,13 +36,14 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]
     ]
     plans: list[Plan] = []
+    by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
     for grid in sheets:
-        of_sheet = context.of_name(grid.name, "sheet", vocabulary)
+        of_sheet = by_sheet.get(grid.number, Context())
         top: Context | None = None
         for table in tables[grid.number]:
             own = context.of_cells(table.above, "title", vocabulary)
             top = top or own
-            plans.append(_planned(table, [own, top, of_sheet, *alone, of_file], vocabulary))
+            plans.append(_planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
     said = [
         code
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
@@ -49,6 +51,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     ]
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
+    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
 
@@ -57,7 +60,9 @@ def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
     """A table of people, staff or money beside the report: its title or its top header says so."""
     cols = range(table.cols[0] - 1, table.cols[-1] + 1)
     near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
-    top = [cell for cell in table.grid.by_row[table.header[0]] if cell.col in cols]
+    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
+    top = [cell for cell in table.grid.by_row[table.header[0]] if (cell.row, cell.col) in wide or cell.col not in table.cols]
+    top = [cell for cell in top if cell.col in cols]
     return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
 
 
@@ -65,6 +70,22 @@ def _of_header(table: Table) -> Context:
     """The year that a header names: "BULAN (TAHUN 2026)"."""
     texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
     return Context(year=next((year for text in texts if (year := months.year(text))), None))
+
+
+def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]:
+    """What the names of sheets say. Among sheets named after kecamatan, or months, an unknown name is one that is misspelt."""
+    found = {grid.number: context.of_name(grid.name, "sheet", vocabulary) for grid in sheets}
+    places = sum(bool(one.kecamatan) for one in found.values())
+    dated = sum(bool(one.spans) for one in found.values())
+    for grid in sheets:
+        one = found[grid.number]
+        if _GENERAL.search(grid.name) or one.kecamatan or one.spans:
+            continue
+        if places >= 2 and 2 * places >= len(sheets):
+            one.kecamatan.append(Said("sheet", Key(grid.name)))
+        elif dated >= 2 and 2 * dated >= len(sheets):
+            one.unread = grid.name
+    return found
 
 
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
@@ -194,8 +215,9 @@ def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
         said = [one for source in around for one in source.spans]
-        if not said or _some(plan, "period"):
-            plan.doubts["bulan"] = "tidak disebut"
+        unread = _unread(around)
+        if unread or not said or _some(plan, "period"):
+            plan.doubts["bulan"] = unread or "tidak disebut"
             return
         best = next(
             (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
@@ -217,6 +239,16 @@ def _period(plan: Plan, around: list[Context]) -> None:
             plan.doubts["kumulatif"] = best.key.text
     elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
         plan.doubts["bulan"] = "tahunnya tidak disebut"
+
+
+def _unread(around: list[Context]) -> str | None:
+    """A nearer place that means to name the month and cannot be read is asked about, never skipped for a farther one."""
+    for source in around:
+        if source.spans:
+            return None
+        if source.unread:
+            return source.unread
+    return None
 
 
 def _another(one: Span, other: Span) -> bool:

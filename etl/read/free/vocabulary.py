@@ -53,7 +53,8 @@ _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _FOREIGN = re.compile(
-    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|\b(anggaran|pendapatan|retribusi|aset|inventaris)\b"
+    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|\b(anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
+    r"\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|perizinan|non perizinan|nonperizinan|"
