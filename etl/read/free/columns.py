@@ -118,7 +118,7 @@ def _column(table: Table, col: int, path: tuple[Cell, ...], active: set[str], vo
     if len(path) > 1:
         group = path[-2]
         if keys and not _understood(path[-1], span, vocabulary):
-            return Column(col, path, "unknown", group=group)   # "+/-" below a service is anything, but no count of it
+            return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
     measure = next((word for word in reversed(words) if word in MEASURES or word in ("score", "respondents")), None)
     return Column(col, path, _role(keys, words, measure, tense, path), keys, measure, tense, span, group)
 
@@ -128,7 +128,11 @@ def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) ->
 
 
 def _when_alone(cell: Cell) -> bool:
-    return months.header(cell.text, cell.kind) is not None or cell.text.isdigit() or cell.text.strip().lower() in months.ROMAN
+    return (
+        months.header(cell.text, cell.kind) is not None
+        or cell.text.isdigit()
+        or cell.text.strip().lower() in months.ROMAN
+    )
 
 
 def _axis(meaning: Meaning, active: set[str]) -> str | None:
@@ -156,7 +160,7 @@ def _role(
     if last in KEY_WORDS or last == "code":
         return last
     if "evidence_date" in words[:-1] or (last == "evidence_date" and path and path[-1].text.isdigit()):
-        return "part"                                   # a day of the month
+        return "part"  # a day of the month
     if last in STATUS_WORDS or last in COMPLIANCE:
         return last
     if last == "total":
@@ -244,7 +248,11 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
             return replace(one, role="total")
         if vocabulary.meaning(cell.text).word or (one.role == "data") == leaf:
             return one
-        return replace(one, role="data" if one.role == "unknown" else one.role, keys=one.keys | {axis: Key(cleaned(cell.text), cell)})
+        return replace(
+            one,
+            role="data" if one.role == "unknown" else one.role,
+            keys=one.keys | {axis: Key(cleaned(cell.text), cell)},
+        )
 
     return [mended(one) for one in found]
 
@@ -252,7 +260,9 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
 def _only_total(found: list[Column]) -> list[Column]:
     """ "JUMLAH" alone, or beside the days of the month that make it, is the count."""
     totals = [one for one in found if one.role == "total"]
-    if len(totals) != 1 or any(one.role == "data" and one.tense not in ("until_now", "until_before", "before") for one in found):
+    if len(totals) != 1 or any(
+        one.role == "data" and one.tense not in ("until_now", "until_before", "before") for one in found
+    ):
         return found
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
 
@@ -261,7 +271,9 @@ def _totals_of_names(found: list[Column]) -> list[Column]:
     """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure."""
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
     return [
-        replace(one, role="total") if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named else one
+        replace(one, role="total")
+        if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named
+        else one
         for one in found
     ]
 
@@ -292,4 +304,11 @@ def _in_groups(found: list[Column]) -> list[Column]:
 
 
 def _is_total(one: Column) -> bool:
-    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in ("jumlah", "total", "jml", "jumlah total", "jmlh", "tot")
+    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in (
+        "jumlah",
+        "total",
+        "jml",
+        "jumlah total",
+        "jmlh",
+        "tot",
+    )

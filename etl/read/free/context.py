@@ -9,7 +9,9 @@ from etl.read.free.grid import Cell
 from etl.read.free.tables import NOTE
 from etl.read.free.vocabulary import Vocabulary, folded
 
-_KECAMATAN = re.compile(r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE)
+_KECAMATAN = re.compile(
+    r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE
+)
 _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\bresponden\b\D{0,12}(?P<count>\d[\d.]*)", re.IGNORECASE)
@@ -118,7 +120,12 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
             found.spans.append(Said(where, Key(cell.text, cell), said))
             return
     rest = (monthly["rest"] or "").lower() if monthly else ""
-    if rest and re.search(r"[a-z]{3}", rest) and not re.match(r"(ini|lalu|laporan|tahun|se|pelaporan)\b", rest) and where == "title":
+    if (
+        rest
+        and re.search(r"[a-z]{3}", rest)
+        and not re.match(r"(ini|lalu|laporan|tahun|se|pelaporan)\b", rest)
+        and where == "title"
+    ):
         found.unread = text
 
 

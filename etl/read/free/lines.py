@@ -20,9 +20,13 @@ NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"
 _TOTAL = re.compile(
     r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(se )?(kabupaten|kota|provinsi)$"
 )
-_AVERAGE = re.compile(r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b")
+_AVERAGE = re.compile(
+    r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
+)
 _KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
-_CATEGORY = re.compile(r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b")
+_CATEGORY = re.compile(
+    r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -64,7 +68,7 @@ class _Reader:
         self.axes = {AXIS_OF.get(one.role) for one in self.names}
         self.measured = any(one.role == "measure" for one in self.names)
         self.carried: dict[str, Key] = {}
-        self.down: dict[str, Key] = {}                  # what columns of names say until they say something else
+        self.down: dict[str, Key] = {}  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
         self.totalling = self.covered = False
@@ -120,7 +124,9 @@ class _Reader:
                 for cell in cells[:2]:
                     found.update(axis for axis, _ in self._meaning(cell).axes if axis in ("region", "service"))
         open_axes = [axis for axis in ("region", "service") if axis not in self.across]
-        return max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
+        return (
+            max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
+        )
 
     def _prefixed(self, table: Table) -> bool:
         """ "KEC. GADINGREJO" above Bukir, Gentong: what stands without the word are parts of the kecamatan above it."""
@@ -128,7 +134,11 @@ class _Reader:
         cells = [cell for row in table.body for col in places if (cell := self.grid.cells.get((row, col)))]
         bare = [cell for cell in cells if not _KECAMATAN.match(cell.text)]
         unknown = sum(not self._meaning(cell).code("region") for cell in bare)
-        return len(bare) < len(cells) < 2 * len(bare) and bool(_KECAMATAN.match(cells[0].text)) and 2 * unknown >= len(bare)
+        return (
+            len(bare) < len(cells) < 2 * len(bare)
+            and bool(_KECAMATAN.match(cells[0].text))
+            and 2 * unknown >= len(bare)
+        )
 
     def _labels(self, row: int) -> list[tuple[Column, Cell]]:
         """The labels of a row, each with its column; numbers of rows are none."""
@@ -177,7 +187,9 @@ class _Reader:
         elif meaning.word in MEASURES:
             self.measure = meaning.word
         elif self.heads and not meaning.known and not _CATEGORY.match(plain(written)):
-            self.carried[self.heads] = Key(written, cell)   # nobody knows it: a rule will ask, and it is not the one before
+            self.carried[self.heads] = Key(
+                written, cell
+            )  # nobody knows it: a rule will ask, and it is not the one before
 
     def _above(self, labels: list[tuple[Column, Cell]]) -> bool:
         """A kecamatan with numbers in the column of services: the total of the services below it."""
@@ -215,7 +227,7 @@ class _Reader:
         numbered = all(one.role == "number" for one in self.names)
         named = own or part or scored or measure != self.measure or numbered
         if part and self.prefixed and self.covered:
-            return Line(row, "part", dict(self.carried), label=label)   # its kecamatan has numbers of its own
+            return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(own)
         if len(self.axes - {None}) + self.measured + any(one.role == "month" for one in self.names) > 1:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}

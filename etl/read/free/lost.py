@@ -15,7 +15,9 @@ def notes(grid: Grid, tables: list[Table], plans: list[Plan]) -> list[Note]:
     if not lost or (not tables and len(lost) < FEW):
         return []
     start = min(lost, key=lambda cell: (cell.row, cell.col))
-    places = ", ".join(f"{letters(cell.col)}{cell.row}" for cell in sorted(lost, key=lambda cell: (cell.row, cell.col))[:5])
+    places = ", ".join(
+        f"{letters(cell.col)}{cell.row}" for cell in sorted(lost, key=lambda cell: (cell.row, cell.col))[:5]
+    )
     return [Note("B40", grid.name, start.row, start.col, f"{len(lost)} sel: {places}{', …' if len(lost) > 5 else ''}")]
 
 

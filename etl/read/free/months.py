@@ -73,7 +73,7 @@ def span(text: str) -> Span | None:
 
 
 def _several(low: str) -> Span | None:
-    for pattern in (_DAYS, _AS_OF):                     # the first to the last of a month; a state at its end
+    for pattern in (_DAYS, _AS_OF):  # the first to the last of a month; a state at its end
         if found := pattern.search(low):
             return Span(int(found["month"]) if found["month"] else MONTHS[found["name"]], int(found["year"]))
     if found := _UNTIL_DAY.search(low):

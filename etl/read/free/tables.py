@@ -122,7 +122,11 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     keys = _key_columns(grid, band, vocabulary)
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
-    if len(cells) >= 3 and 5 * len(cells) >= 3 * len(_columns(grid, band)) and not any(_is_mark(cell) for cell in cells):
+    if (
+        len(cells) >= 3
+        and 5 * len(cells) >= 3 * len(_columns(grid, band))
+        and not any(_is_mark(cell) for cell in cells)
+    ):
         return True  # words in most columns: a second line of names, never data
     return (
         not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
@@ -166,9 +170,11 @@ def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     cells = grid.by_row[row]
     if len(cells) < 3 or _numbered_months(grid, row, band, vocabulary):
         return False
-    spanned = [one for r in band for cell in grid.by_row[r] if (one := grid.ranges.get((cell.row, cell.col))) and one.wide]
+    spanned = [
+        one for r in band for cell in grid.by_row[r] if (one := grid.ranges.get((cell.row, cell.col))) and one.wide
+    ]
     if any(one.left <= cells[0].col and cells[-1].col <= one.right for one in spanned):
-        return False                                    # numbers below one heading are its days or years
+        return False  # numbers below one heading are its days or years
     found = [re.fullmatch(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*)?\)?", cell.text) for cell in cells]
     if not all(found):
         return False
@@ -248,20 +254,33 @@ def _side_by_side(
         parts = [sorted(used)]
     parts = [piece for part in parts for piece in _repeated(grid, header, part, vocabulary)]
     same = _same(grid, header, before)
-    return [Table(grid, header, body, part, above, numbering, same) for part in parts]
+    return [Table(grid, header, body, part, _over(above, header[0], part, parts), numbering, same) for part in parts]
+
+
+def _over(above: list[Cell], first: int, part: list[int], parts: list[list[int]]) -> list[Cell]:
+    """The text over one of several tables side by side: what stands close above another one is that one's."""
+    if len(parts) == 1:
+        return above
+    return [cell for cell in above if cell.row < first - 2 or part[0] - 1 <= cell.col <= part[-1]]
 
 
 def _repeated(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> list[list[int]]:
     """Apart where "No | Kecamatan" begins anew: two tables that touch."""
     words = {cell.col: vocabulary.meaning(cell.text).word for cell in grid.by_row[header[-1]] if cell.col in cols}
-    words |= {cell.col: vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols}
+    words |= {
+        cell.col: vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols
+    }
     starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
     if len(starts) < 2 or starts[0] != cols[0]:
         return [cols]
     bounds = [*starts, cols[-1] + 1]
     labelled = {cell.col for cell in grid.by_row[header[-1]]}
     pieces = [[col for col in cols if first <= col < last] for first, last in zip(bounds, bounds[1:], strict=False)]
-    return [piece[: max(at for at, col in enumerate(piece) if col in labelled) + 1] for piece in pieces if set(piece) & labelled]
+    return [
+        piece[: max(at for at, col in enumerate(piece) if col in labelled) + 1]
+        for piece in pieces
+        if set(piece) & labelled
+    ]
 
 
 def _inside(cell: Cell, cols: list[int]) -> bool:

@@ -61,7 +61,11 @@ def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
     cols = range(table.cols[0] - 1, table.cols[-1] + 1)
     near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
     wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
-    top = [cell for cell in table.grid.by_row[table.header[0]] if (cell.row, cell.col) in wide or cell.col not in table.cols]
+    top = [
+        cell
+        for cell in table.grid.by_row[table.header[0]]
+        if (cell.row, cell.col) in wide or cell.col not in table.cols
+    ]
     top = [cell for cell in top if cell.col in cols]
     return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
 

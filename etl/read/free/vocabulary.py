@@ -149,8 +149,12 @@ class Vocabulary:
     def measures(self, title: str) -> set[str]:
         """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
         words = plain(title)
-        found = [one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")]
-        strong = [one for one in found if not set(one.split()) <= FILLERS] or [one for one in found if one == "permohonan"]
+        found = [
+            one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
+        ]
+        strong = [one for one in found if not set(one.split()) <= FILLERS] or [
+            one for one in found if one == "permohonan"
+        ]
         if not strong:
             return set()
         return {self.words[max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))]}
