@@ -53,10 +53,11 @@ WORDS = {
 }
 
 
-def offered(rule: str, rows: int, report_type: str) -> list[str]:
+def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> list[str]:
     """The answers to choose from for a question about so many rows, `tolak` last; a code or number comes beside them.
 
-    report_type: of the rows of U04; only counts of services can be added up.
+    report_type: of the rows of U04; only counts of services can be added up. proposed: several things are asked
+    together and there are proposals for them.
     """
     own = {
         "L04": [THOUSANDS],
@@ -73,7 +74,7 @@ def offered(rule: str, rows: int, report_type: str) -> list[str]:
         **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }
-    return [*own.get(rule, []), REFUSE]
+    return [*[PROPOSED] * proposed, *own.get(rule, []), REFUSE]
 
 
 def takes_number(rule: str, rows: int) -> bool:
