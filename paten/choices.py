@@ -34,8 +34,9 @@ TAKES = {
 }
 OF_A_LIST = ("U01", "U20", "U21", "L01")  # answered by a code of a region or of a service
 OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
-# What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell.
-REMEMBERED = ("U01", "U20", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
+# What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell,
+# and nothing that touches the figures of another office.
+REMEMBERED = ("U01", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
 WORDS = {
     AS_WRITTEN: "Angkanya benar seperti tertulis",
     "nihil": "Semuanya nihil",
