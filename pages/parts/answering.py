@@ -13,6 +13,7 @@ from paten.say.findings import masked
 from paten.say.questions import Group
 from paten.view import PROVINCE, View
 
+NAMES_AT_ONCE = 8  # more lists than that nobody fills in; the rest is asked after these
 TOLD = "told"  # what the last answer brought, for the run after it
 
 
@@ -74,12 +75,14 @@ def _cell(about: dict) -> str:
 
 def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
     offered = say.choices_of(one)
-    proposed = one.suggestion if one.suggestion in offered else None
+    named = one.rule in choices.OF_A_LIST  # proposals stand in the lists of codes
+    proposed = one.suggestion if one.suggestion in offered and not named else None
     value = st.segmented_control(
         "Jawaban", offered, default=proposed, format_func=choices.words, key=f"value_{one.key}"
     )
-    if one.rule in choices.OF_A_LIST:
-        value = value or _codes(view, one)
+    if named:
+        codes = _codes(view, one)
+        value = value or codes
     elif len(one.ids) == len(one.parts) == 1 and choices.takes_number(one.rule, one.rows):
         right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
         value = right.strip() or value
@@ -95,12 +98,12 @@ def _codes(view: View, one: Group) -> str | None:
         part["subject"]: st.selectbox(
             "atau kode yang dimaksud" if len(one.parts) == 1 else f"atau kode untuk {masked(part['subject'])}",
             codes,
-            index=codes.index(part["suggestion"]) if len(one.parts) == 1 and part["suggestion"] in codes else None,
+            index=codes.index(part["suggestion"]) if part["suggestion"] in codes else None,
             format_func=lambda code: f"{code} {names[code]}",
             placeholder="Ketik nama atau kodenya",
             key=f"code_{one.key}_{place}" if place else f"code_{one.key}",
         )
-        for place, part in enumerate(one.parts)
+        for place, part in enumerate(one.parts[:NAMES_AT_ONCE])
         if part["subject"]
     }
     return next(iter(chosen.values()), None) if len(one.parts) == 1 else say.each(chosen)

@@ -6,7 +6,11 @@ from pathlib import Path
 import duckdb
 
 PLANTED = ("L02", "L03", "L04", "L07", "L08", "L09", "P01", "U04")  # what etl/demo/mistakes.py puts in on purpose
-ON_PURPOSE = ("K04", "L18", "S04")  # remarks that the simulated offices earn: IUMK still counted, ticks without evidence
+ON_PURPOSE = (
+    "K04",
+    "L18",
+    "S04",
+)  # remarks that the simulated offices earn: IUMK still counted, ticks without evidence
 FOUND = """
     select rule, count(*) / (select sum(rows) from submission) as share
     from finding where row_id is not null group by rule
