@@ -10,6 +10,7 @@ from etl import accountability, bahasa, screen, verbs
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from etl.pending import verbs as waiting_room
+from etl.returned.verbs import returned
 from paten import periods
 
 
@@ -58,6 +59,9 @@ def _parser() -> argparse.ArgumentParser:
     out.add_argument("--out", type=Path, required=True)
     told = verb("explain", verbs.explain, "bagaimana satu berkas dipahami")
     told.add_argument("file", type=Path)
+    _returned(
+        verb("returned", returned, "tulis buku kerja yang dikirim kembali: yang perlu dibetulkan, dan tanda terima")
+    )
     gone = verb("forget", verbs.forget, "hapus satu berkas dan barisnya untuk selamanya")
     gone.add_argument("sha256")
     _signed(gone)
@@ -86,7 +90,16 @@ def _template(sub: argparse.ArgumentParser) -> None:
 def _load(sub: argparse.ArgumentParser) -> None:
     _sent(sub)
     sub.add_argument("--dry-run", action="store_true", help="hanya diuji: apa hasilnya, angka mana yang akan berubah")
+    sub.add_argument("--returned", type=Path, metavar="FOLDER", help="tulis juga buku kerja yang dikirim kembali")
     _dated(sub)
+
+
+def _returned(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("sha256", nargs="*", metavar="SHA256", help="berkas mana; delapan digit pertamanya cukup")
+    sub.add_argument("--period", type=_month, help="semua berkas untuk bulan itu, misalnya 2026-10")
+    sub.add_argument("--kabupaten-kota", metavar="KODE", help="semua berkas dari satu kabupaten/kota")
+    sub.add_argument("--kiriman", dest="batch", metavar="KIRIMAN", help="berkas satu kiriman yang masih menunggu")
+    sub.add_argument("--out", type=Path, required=True, help="folder tempat buku kerja ditulis")
 
 
 def _hold(sub: argparse.ArgumentParser) -> None:

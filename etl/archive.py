@@ -17,6 +17,7 @@ _INBOX = re.compile(
     r"(?P<day>\d{4}-\d{2}-\d{2})(?:[T ](?P<hour>\d{2})[.:]?(?P<minute>\d{2}))?_(?P<code>35(?:\.\d{2})?)_(?P<via>[a-z]+)"
 )
 IGNORED = (".json", ".md")
+SIMULATION = "demo"  # its reports are taken to have been loaded when they came
 
 
 @dataclass(frozen=True)
@@ -111,8 +112,13 @@ def _known(one: Arrival, loaded_by: str) -> bytes:
         "from": one.how.sent_by,
         "simulated": one.simulated,
         "loaded_by": loaded_by,
+        "loaded_at": (one.how.received_at if loaded_by == SIMULATION else _now()).isoformat(sep=" "),
     }
     return json.dumps(known, ensure_ascii=False, indent=1).encode()
+
+
+def _now() -> datetime:
+    return datetime.now(WIB).replace(tzinfo=None, microsecond=0)
 
 
 def _settle(paths: list[Path]) -> None:
@@ -131,5 +137,5 @@ def held(folder: Folder) -> set[str]:
 
 
 def known(folder: Folder, sha256: str) -> dict:
-    """What is known of a submission's coming: file, received_at, estimated, via, sender, from, simulated, loaded_by."""
+    """What is known of a submission's coming and loading: the keys of `_known`; older ones lack loaded_at."""
     return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))

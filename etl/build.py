@@ -13,6 +13,7 @@ from etl import alerts, answers, archive, judge, measure, reference, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
+from paten.choices import REMEMBERED
 from paten.definitions import Definition, definitions
 
 Progress = Callable[[str, float], None]
@@ -58,7 +59,7 @@ def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) 
     sql.run(connection, "macros")
     sql.run(connection, "marts/intervals")
     version = reference.load(connection, folder.root)
-    sql.put(connection, as_of=as_of.isoformat(), answers=answers.read(folder))
+    sql.put(connection, as_of=as_of.isoformat(), answers=answers.read(folder), remembered=list(REMEMBERED))
     return f"{version}-{metadata.version('holidays')}"
 
 

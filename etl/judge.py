@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 from rapidfuzz import fuzz, process
 
-from etl import sql
+from etl import archive, sql
 from etl.folder import Folder
 
 RULES = Path(__file__).parent / "rules"
@@ -39,12 +39,13 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
 
     Needs the temp tables of etl.reference and `answer_now` on this connection.
     """
-    files = {
-        "archived": [str(folder.archive / f"{sha256}.json") for sha256 in submissions],
-        "intakes": [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions],
-    }
-    sql.put(connection, **files)
-    for step in ("submission_in", "names", "service_row", "other_rows"):
+    known = {sha256 for (sha256,) in sql.ask(connection, "check/answered")}
+    elsewhere = sorted((known & archive.held(folder)) - set(submissions)) if known else []
+    if elsewhere:
+        _came(connection, folder, elsewhere)
+        sql.run(connection, "check/answered_in")
+    _came(connection, folder, submissions)
+    for step in ("answer_source", "names", "doubted", "service_row", "other_rows"):
         sql.run(connection, f"check/{step}")
     _propose(connection)
     sql.run(connection, "check/start")
@@ -61,6 +62,14 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
             advice=rule.advice,
         )
     sql.run(connection, "check/verdict")
+
+
+def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:
+    """How these came and what their rows say, as temp tables."""
+    archived = [str(folder.archive / f"{sha256}.json") for sha256 in submissions]
+    intakes = [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions]
+    sql.put(connection, archived=archived, intakes=intakes)
+    sql.run(connection, "check/submission_in")
 
 
 def _rule(path: Path) -> Rule:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, publish, sql, turned_away, unzip
+from etl import archive, intake, publish, sql, turned_away, unzip
 from etl import folder as folders
 from etl.errors import UserError
 from etl.folder import Folder
@@ -38,6 +38,9 @@ UNREAD = {
     "warned": 0,
     "verdict": "ditolak",
 }
+FINDING = (
+    "sheet", "row", "column", "rule", "severity", "message", "question", "cell", "measure", "suggestion", "answered",
+)  # fmt: skip
 Tell = Callable[[str, float], None]
 
 
@@ -100,7 +103,8 @@ def read(
     outcome.left += opened.left
     outcome.submissions += [UNREAD | one for one in opened.refused]
     count, sent = len(opened.sent), {one.path: one for one in opened.sent}
-    read = read_files(list(sent), scratch, lambda done: tell("Membaca berkas", done / count))
+    office = (into or folders.chosen() or Folder(folders.REAL)).root
+    read = read_files(list(sent), scratch, lambda done: tell("Membaca berkas", done / count), office)
     readings = [replace(reading, sent=sent[reading.path]) for reading in read]
     by_folder: dict[Path, list[Reading]] = {}
     for reading in readings:
@@ -153,8 +157,9 @@ def take_in(folder: Folder, readings: list[Reading], order: Order, outcome: Outc
         else:
             fresh[reading.sha256] = reading
     simulated = publish.is_simulated(folder)
+    again = intake.renew(folder, tell)
     archive.keep(folder, [_arrival(reading, order, simulated) for reading in fresh.values()], order.loaded_by)
-    outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, progress=tell)
+    outcome.snapshots[str(folder.root)] = publish.publish(folder, order.as_of, order.loaded_by, again, tell)
     outcome.submissions += verdicts(folder, list(fresh.values()))
 
 
@@ -189,9 +194,7 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
         found = sql.ask(connection, "snapshot/findings")
     findings: dict[str, list[dict]] = {}
     for submission_id, *rest in found:
-        findings.setdefault(submission_id, []).append(
-            dict(zip(("sheet", "row", "column", "rule", "severity", "message", "question"), rest, strict=True))
-        )
+        findings.setdefault(submission_id, []).append(dict(zip(FINDING, rest, strict=True)))
     by_id = {row[keys.index("submission_id")]: dict(zip(keys, row, strict=True)) for row in submissions}
     return [
         by_id[reading.sha256[:12]] | {"findings": findings.get(reading.sha256[:12], [])}

@@ -1,12 +1,32 @@
 -- How senders write and how we answer: numbers, dates, months and names, set-wise. Twins of paten/numbers.py and paten/periods.py.
-create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160));
+create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160) || chr(8201) || chr(8239));
+
+-- "Rp 1.234,-", "12 berkas" and "1 234" with a no-break or thin space, without what is written around and between the digits.
+create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regexp_replace(lower(bare(t)),
+    '^rp\.?[ \x{a0}\x{2009}\x{202f}]*', ''),
+    '(\d)(,--?|[ \x{a0}\x{2009}\x{202f}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali)\.?)$', '\1'),
+    '[\x{a0}\x{2009}\x{202f}](\d\d\d)\b', '.\1', 'g');
 
 -- More than twelve digits is no count of anything. The first line is for speed: nearly every count is as plain as that.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
     when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
-    when regexp_full_match(bare(t), '[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?')
-        then try_cast(replace(replace(bare(t), '.', ''), ',', '.') as double)
+    else try_cast(replace(replace(regexp_extract(undressed(t), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
+        '.', ''), ',', '.') as double)
+end;
+
+-- The same for the plainest ways only, in which nearly every count is written; anything else is null.
+create or replace temp macro plain_number_of(t) as case
+    when regexp_full_match(t, '\d{1,12}') then t::double
+    when lower(t) in ('-', '–', '—', 'nihil') then 0.0::double
+    when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::double
+end;
+
+-- What a count is a count of, where its own cell says so: rupiah, orang, lembar; null where it says nothing, or berkas.
+create or replace temp macro unit_of(t) as case
+    when number_of(t) is null or regexp_full_match(bare(t), '[+-]?[\d.,]*\d|[^\d]*') then null
+    when regexp_matches(lower(bare(t)), '^rp|,--?$') then 'rupiah'
+    else nullif(regexp_extract(lower(bare(t)), '(orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali)\.?$', 1), '')
 end;
 
 -- A mean of answers from 1 to 4: there a point is a decimal, whoever writes it; nobody means 3,250 by "3.25".
@@ -39,9 +59,16 @@ create or replace temp macro period_of(t) as case
         then try_cast(printf('%s-%02d-01', right(trim(t), 4), month_number(trim(t))) as date)
 end;
 
--- Names are compared without case, spaces and marks; "Kec. Klojen" is Klojen, but Kab. Malang and Kota Malang stay two.
-create or replace temp macro fold(t) as regexp_replace(
-    regexp_replace(regexp_replace(lower(trim(t)), '^(kecamatan|kec\.?)\s+', ''), '^kabupaten\s+', 'kab'), '[^a-z0-9]', '', 'g');
+-- Names are compared by their letters and digits alone: "K A D E M A N G A N", "Kec.Klojen" and a name over two lines are read as they
+-- are meant. Kab. Malang and Kota Malang stay two; Pemkab and Pemkot are they.
+create or replace temp macro letters_of(t) as regexp_replace(lower(t), '[^a-z0-9]', '', 'g');
+create or replace temp macro fold(t) as regexp_replace(regexp_replace(regexp_replace(letters_of(t),
+    '^(kecamatan|kec)(.)', '\2'),
+    '^(pemkab|(pemerintah)?(kabupaten|kab))(.)', 'kab\4'),
+    '^(pemkot|kodya|(pemerintah)?kota(madya)?)(.)', 'kota\4');
+
+-- Whether a name says itself that it is one of a kecamatan: "Kec. Kota Kediri" is no city.
+create or replace temp macro says_kecamatan(t) as regexp_matches(letters_of(t), '^(kecamatan|kec).');
 -- Numbers of acts: "Peraturan Bupati Nomor 24 Tahun 2019", "Perbup 24/2019" and "No. 24 tahun 2019" are one; 6/2012 is not 16/2012.
 create or replace temp macro fold_number(t) as trim(regexp_replace(
     regexp_replace(regexp_extract(lower(coalesce(t, '')), '\d.*'), '\s*\btahun\b\s*', '/', 'g'), '[^a-z0-9/]', '', 'g'), '/');

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import archive, build, sql
+from etl import archive, build, intake, sql
 from etl.build import Basis, Progress
 from etl.errors import UserError
 from etl.folder import WIB, Folder, append_row, today, write_whole
@@ -27,6 +27,7 @@ SETTINGS = {
     "autoload_known_extensions": False,
 }
 PROJECT = Path(__file__).resolve().parents[1]
+APART = {"demo", "template", "evidence", "pending", "returned"}  # of the loader: changing them changes no snapshot
 
 
 def publish(
@@ -37,6 +38,7 @@ def publish(
     The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
     """
     as_of = as_of or today()
+    full = intake.renew(folder, progress) or full
     last = shown(folder)
     version = max(versions(folder), default=0) + 1
     building = folder.published / ".sedang-dibangun.duckdb"
@@ -151,9 +153,7 @@ def code() -> str:
         *(PROJECT / "paten" / "indicators").glob("*.yaml"),
         PROJECT / "etl" / "signals" / "thresholds.csv",
     ]
-    for path in sorted(
-        path for path in parts if not {"demo", "template", "evidence", "pending"} & {*path.relative_to(PROJECT).parts}
-    ):
+    for path in sorted(path for path in parts if not APART & {*path.relative_to(PROJECT).parts}):
         digest.update(path.relative_to(PROJECT).as_posix().encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 

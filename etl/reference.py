@@ -76,6 +76,7 @@ FILES = {
         decimal=("value",),
         dates=("period",),
     ),
+    "settings": File(("key",), ("value",), whole=("value",)),
     "tile_grid": File(("code",), ("row", "col", "short"), whole=("row", "col")),
 }
 

@@ -167,3 +167,9 @@ with line as (
 select indicator, region_code, period::date as period, value::double as value, basis
 from line
 order by all;
+
+-- One row per setting: its key and value.
+create or replace temp table setting as
+with line as (select unnest(getvariable('settings'), recursive := true))
+
+select key, value from line order by key;

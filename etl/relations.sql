@@ -38,6 +38,7 @@ create table submission (
     region_code varchar,                -- the sender: a kabupaten/kota, or 35; null when unknown
     report_types varchar[], periods date[],
     received_at timestamp, estimated boolean, via varchar, simulated boolean, loaded_by varchar,
+    layout varchar,                     -- the form of its headers; answers hold for later files of the same sender and layout
     revision int,                       -- highest revision of its units
     rows int, accepted int, rejected int, held int, warned int,
     verdict varchar                     -- diterima, diterima_sebagian, ditahan, ditolak

@@ -19,6 +19,7 @@ from etl.errors import UserError
 from etl.folder import Folder
 from etl.pending import verbs as waiting_room
 from etl.pending.batch import expire
+from etl.returned.verbs import after_load
 from paten import periods
 from paten.say.turned_away import behind
 
@@ -58,6 +59,8 @@ def template(options: Options) -> int:
 def load(options: Options) -> int:
     """Loads files and folders and says of each what became of it."""
     order = loading.Order(options.received, options.via, options.sent_by, options.as_of, getpass.getuser())
+    if options.dry_run and options.returned:
+        raise UserError("--dry-run tidak menyimpan apa pun, jadi tidak dapat bersama --returned. Pakai salah satu.")
     if options.dry_run:
         return waiting_room.dry_run(options, order)
     with screen.progress() as tell:
@@ -70,7 +73,11 @@ def load(options: Options) -> int:
     for root, version in outcome.snapshots.items():
         lines.append(f"Terbit: versi data {version} di {root}.")
     snapshot = next(iter(outcome.snapshots.values()), None) if len(outcome.snapshots) < 2 else outcome.snapshots
-    screen.out(lines, {"snapshot": snapshot, "submissions": outcome.submissions}, options.json)
+    result = {"snapshot": snapshot, "submissions": outcome.submissions}
+    if options.returned:
+        told, result["returned"] = after_load(list(outcome.snapshots), outcome.submissions, options.returned)
+        lines += told
+    screen.out(lines, result, options.json)
     return 0 if outcome.clean else 1
 
 
@@ -185,7 +192,7 @@ def explain(options: Options) -> int:
 
     if not options.file.is_file():
         raise UserError(f"{options.file} tidak ada. Periksa nama berkas itu.")
-    lines = told(options.file)
+    lines = told(options.file, folders.default().root)
     screen.out(lines, {"lines": lines}, options.json)
     return 0
 

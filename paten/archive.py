@@ -2,7 +2,9 @@
 
 import csv
 import hashlib
+import json
 import re
+from datetime import datetime
 
 from paten import warehouse
 from paten.view import View
@@ -25,6 +27,13 @@ def original(view: View, sha256: str) -> bytes | None:
 def kept(sha256: str) -> bool:
     """Whether the file is still there to be handed out."""
     return (warehouse.data_folder() / "archive" / sha256).exists() and sha256 not in _forgotten()
+
+
+def judged_at(sha256: str) -> datetime | None:
+    """When the file was first loaded and judged (WIB); None where that was not noted."""
+    known = warehouse.data_folder() / "archive" / f"{sha256}.json"
+    said = json.loads(known.read_text(encoding="utf-8")).get("loaded_at") if known.exists() else None
+    return datetime.fromisoformat(said) if said else None
 
 
 def _forgotten() -> set[str]:

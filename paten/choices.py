@@ -3,21 +3,59 @@
 import re
 
 REFUSE = "tolak"
-ADD_UP, THOUSANDS = "jumlahkan", "ribuan"
+ADD_UP, THOUSANDS, EMPTY, AS_WRITTEN = "jumlahkan", "ribuan", "kosong", "angka"
+PROPOSED = "usulan"  # each thing asked takes what is proposed for it
+_REGION = re.compile(r"35(\.\d\d){1,2}")
+_CELL = re.compile(r"kosong|\d+")
+_RIGHT_OR_NUMBER = re.compile(r"angka|\d+")
+_RIGHT = re.compile(r"benar")
 # What each rule's question takes, beside `tolak`.
 TAKES = {
-    "U01": re.compile(r"35(\.\d\d){1,2}"),
+    "U01": _REGION,
+    "U20": _REGION,
+    "U21": _REGION,
+    "U22": re.compile(r"kecamatan"),
+    "U25": _RIGHT,
     "L01": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
     "L04": re.compile(r"ribuan|\d+"),
     "U04": re.compile(r"jumlahkan|pakai [1-9]"),
     "L09": re.compile(r"angka|nihil"),
+    "L10": _CELL,
+    "L11": _CELL,
+    "L12": _CELL,
+    "L13": _CELL,
+    "L14": _RIGHT_OR_NUMBER,
+    "L15": _RIGHT_OR_NUMBER,
+    "L16": re.compile(r"nihil|kosong"),
+    "L17": re.compile(r"berkas"),
+    "L19": re.compile(r"keduanya|35\.\d\d\.\d\d"),
+    "P09": _RIGHT,
+    "S07": re.compile(r"skm-2017|ikm-2004"),
+    "U07": re.compile(r"20\d\d-(0[1-9]|1[0-2])"),
+    "U08": re.compile(r"sebulan"),
+    "U09": re.compile(r"35(\.\d\d){2}"),
+    "U10": re.compile(r"rincian"),
+    "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
 }
-OF_A_LIST = ("U01", "L01")  # answered by a code of a region or of a service
+OF_A_LIST = ("U01", "U09", "U11", "U20", "U21", "L01")  # answered by a code of a region or of a service
+OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
+# What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell.
+REMEMBERED = ("U01", "U08", "U11", "U20", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
 WORDS = {
-    "angka": "Angkanya benar, tanda NIHIL salah",
+    AS_WRITTEN: "Angkanya benar seperti tertulis",
     "nihil": "Semuanya nihil",
+    "rincian": "Jumlah rinciannya benar",
+    "sebulan": "Angka itu hanya untuk bulan laporan",
     THOUSANDS: "Koma itu titik ribuan",
     ADD_UP: "Jumlahkan baris-barisnya",
+    EMPTY: "Kosongkan: belum diketahui",
+    PROPOSED: "Pakai semua usulnya",
+    "benar": "Memang benar",
+    "berkas": "Sama dengan berkas",
+    "kecamatan": "Milik kecamatan itu saja",
+    "keduanya": "Keduanya memang sama",
+    "skm-2017": "Skala PermenPANRB 14/2017",
+    "ikm-2004": "Skala Kep. 25/M.PAN/2004",
     REFUSE: "Tolak: salah semua",
 }
 
@@ -29,7 +67,19 @@ def offered(rule: str, rows: int, report_type: str) -> list[str]:
     """
     own = {
         "L04": [THOUSANDS],
-        "L09": ["angka", "nihil"],
+        "L09": [AS_WRITTEN, "nihil"],
+        "L14": [AS_WRITTEN],
+        "L15": [AS_WRITTEN],
+        "L16": ["nihil", EMPTY],
+        "L17": ["berkas"],
+        "L19": ["keduanya"],
+        "P09": ["benar"],
+        "S07": ["skm-2017", "ikm-2004"],
+        "U08": ["sebulan"],
+        "U10": ["rincian"],
+        "U22": ["kecamatan"],
+        "U25": ["benar"],
+        **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }
     return [*own.get(rule, []), REFUSE]
@@ -37,7 +87,7 @@ def offered(rule: str, rows: int, report_type: str) -> list[str]:
 
 def takes_number(rule: str, rows: int) -> bool:
     """Whether the right number may be given instead: only where one cell is meant."""
-    return rule == "L04" and rows == 1
+    return rule in OF_ONE_CELL and rows == 1
 
 
 def words(answer: str) -> str:

@@ -4,9 +4,17 @@ import math
 import re
 
 NIHIL = frozenset({"-", "–", "—", "nihil", "0"})
-SPACES = " \t\n\r\u00a0"
+NARROW = "\u00a0\u2009\u202f"  # no-break and thin spaces, as number formats write them
+SPACES = f" \t\n\r{NARROW}"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
+_MONEY = re.compile(f"^rp\\.?[ {NARROW}]*", re.ASCII)
+_UNIT = re.compile(
+    rf"(\d)(,--?|[ {NARROW}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit"
+    r"|paket|kali)\.?)\Z",
+    re.ASCII,
+)
+_SPACED = re.compile(rf"[{NARROW}](\d\d\d)\b", re.ASCII)
 
 
 def count(value: float | None) -> str:
@@ -27,14 +35,22 @@ def percent(fraction: float | None, places: int = 1) -> str:
 def number(text: str | None) -> float | None:
     """What an Indonesian writer means: "1.234" → 1234, "12,5" → 12.5, "-" and "nihil" → 0; empty or unreadable → None.
 
+    "Rp 1.234,-", "12 berkas" and "1 234" with a no-break space are numbers too; what they count is asked elsewhere.
+
     The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.
     """
     folded = (text or "").strip(SPACES).lower()
     if folded in NIHIL:
         return 0.0
-    if _GROUPED.fullmatch(folded) or _PLAIN.fullmatch(folded):
-        return float(folded.replace(".", "").replace(",", "."))
+    for text in (folded, _undressed(folded)):
+        if _GROUPED.fullmatch(text) or _PLAIN.fullmatch(text):
+            return float(text.replace(".", "").replace(",", "."))
     return None
+
+
+def _undressed(text: str) -> str:
+    """A number without the unit or currency beside it, thousands spaces as points."""
+    return _SPACED.sub(r".\1", _UNIT.sub(r"\1", _MONEY.sub("", text)))
 
 
 def _unknown(value: float | None) -> bool:

@@ -21,21 +21,21 @@ select
     sent.row_id,
     sent.n,
     sent.submission_id,
-    submission_in.sender,
+    coalesce(region_name.sender, submission_in.sender) as sender,
     submission_in.received_at,
     sheet,
     row,
     cells,
     sent.region_code as region_text,
-    region_name.region_code,
+    coalesce(region_answer, region_name.region_code) as region_code,
     sent.requirement_code as requirement_text,
     requirement_item.requirement_code,
     sent.period as period_text,
-    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
     1 as months,
     sent.status as status_text,
-    case fold(sent.status) when 'terpenuhi' then 'terpenuhi' when 'belum' then 'belum' when 'belumterpenuhi' then 'belum'
+    case regexp_replace(lower(sent.status), '[^a-z]', '', 'g') when 'terpenuhi' then 'terpenuhi' when 'belum' then 'belum' when 'belumterpenuhi' then 'belum'
         when 'tidakberlaku' then 'tidak_berlaku' end as status,
     sent.evidence,
     sent.evidence_date as evidence_date_text,
@@ -47,7 +47,9 @@ select
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
-left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code);
+left join doubted on doubted.row_id = sent.row_id
+left join requirement_item on requirement_item.requirement_code = upper(sent.requirement_code)
+    or fold(requirement_item.name) = fold(sent.requirement_code) or fold(requirement_item.short) = fold(sent.requirement_code);
 
 -- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
 -- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
@@ -71,7 +73,7 @@ with told as (
 ),
 
 sent as (
-    select told.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, sender) as region,
+    select told.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, submission_in.sender) as region,
         kabupaten_kota_code as region_text
     from told
     join submission_in using (submission_id)
@@ -138,6 +140,12 @@ left join settled using (row_id)
 left join milestone on milestone.milestone = upper(sent.milestone)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_text;
 
+-- Scales that nobody knows, each asked about once.
+create or replace temp table scale_asked as
+select distinct submission_id, 'S07' as rule, texts['scale'] as subject
+from intake
+where relation = 'satisfaction' and subject is not null;
+
 -- One row per unsur and kecamatan of a survey.
 create or replace temp table satisfaction_row as
 with sent as (
@@ -149,7 +157,8 @@ with sent as (
         texts['months'] as months,
         texts['score'] as score,
         texts['respondents'] as respondents,
-        texts['scale'] as scale
+        texts['scale'] as scale,
+        texts['ikm_typed'] as ikm_typed
     from intake
     where relation = 'satisfaction' and coalesce(score, respondents) is not null
 )
@@ -158,27 +167,33 @@ select
     sent.row_id,
     sent.n,
     sent.submission_id,
-    submission_in.sender,
+    coalesce(region_name.sender, submission_in.sender) as sender,
     submission_in.received_at,
     sheet,
     row,
     cells,
     sent.region_code as region_text,
-    region_name.region_code,
+    coalesce(region_answer, region_name.region_code) as region_code,
     sent.unsur as unsur_text,
     unsur.unsur,
     sent.period as period_text,
-    coalesce(period_of(sent.period), case when sent.period is null then stamped_period end) as period,
+    coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
     months_of(sent.months) as months,
     sent.score as score_text,
     score_of(sent.score) as score,
     sent.respondents as respondents_text,
     number_of(sent.respondents) as respondents,
-    coalesce(sent.scale, 'skm-2017') as scale
+    sent.scale as scale_text,
+    coalesce(scale_name.scale, scale_answer.answer, case when sent.scale is null then 'skm-2017' end) as scale,
+    score_of(sent.ikm_typed) as ikm_typed
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
+left join doubted on doubted.row_id = sent.row_id
+left join (select distinct scale from scale) as scale_name on fold(scale_name.scale) = fold(sent.scale)
+left join answers_to('scale_asked') as scale_answer on scale_answer.submission_id = sent.submission_id and scale_answer.subject = sent.scale
+    and scale_answer.answer <> 'tolak'
 left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur);
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.

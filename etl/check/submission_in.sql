@@ -24,8 +24,11 @@ select
     via,
     simulated,
     loaded_by,
-    coalesce(stamp ->> 'kabupaten_kota', sender) as sender,
-    (stamp ->> 'period')::date as stamped_period
+    case when stamp ->> 'form' = 'bebas' then coalesce(sender, stamp ->> 'kabupaten_kota')
+        else coalesce(stamp ->> 'kabupaten_kota', sender) end as sender,
+    (stamp ->> 'period')::date as stamped_period,
+    stamp ->> 'form' as form,
+    coalesce(stamp ->> 'layout', case when stamp ->> 'form' = 'templat' then 'templat-1' end) as layout
 from coming
 join stamped using (sha256);
 

@@ -1,10 +1,10 @@
 -- Names that nothing but an answer explains, with those they might stand for. kind: region or service. The proposal stays when the
 -- answer is there, so that it does not depend on which submissions are checked together.
 with asked as (
-    select distinct 'region' as kind, sender, text
+    select distinct 'region' as kind, any_row.sender, text
     from any_row
     join region_name on region_name.submission_id = any_row.submission_id and region_name.text = region_text
-    where any_row.region_code is null or answer is not null
+    where (any_row.region_code is null or answer is not null) and region_name.rule = 'U01'
     union all
     select distinct 'service', sender, text
     from service_row

@@ -4,10 +4,10 @@ select
     hit.*,
     any_row.submission_id,
     case when severity = 'tanya' then question_id(any_row.submission_id, rule, subject) end as question,
-    answer_now.answer
+    answered.answer
 from hit
 join any_row using (row_id)
-left join answer_now on answer_now.question = question_id(any_row.submission_id, rule, subject) and severity = 'tanya';
+left join answers_to('asked_now') as answered using (submission_id, rule, subject);
 
 -- One row per row of a submission: accepted, rejected, held; now, and before any answer.
 -- "pakai 2" keeps the second of the rows with one key and drops the others.
@@ -22,10 +22,11 @@ blow as (
         bool_or(severity = 'galat') as wrong,
         bool_or(severity = 'tanya') as asks,
         bool_or(severity = 'tanya' and answer is null) as waits,
-        bool_or(answer = 'tolak' or (rule = 'U04' and starts_with(answer, 'pakai') and answer <> 'pakai ' || nth)
+        bool_or(answer = 'tolak' or (rule = 'L19' and starts_with(answer, '35.') and answer <> region_code) or (rule = 'U04' and starts_with(answer, 'pakai') and answer <> 'pakai ' || nth)
             or (rule = 'U04' and answer = 'jumlahkan' and measure <> 'completed')) as refused
     from judged
     left join ranked using (row_id)
+    left join (select row_id, region_code from any_row) using (row_id)
     group by row_id
 )
 

@@ -10,7 +10,7 @@ from etl.template.book import Filled
 Key = tuple[str, str]
 Counts = dict[str, dict[Key, int | float | str]]
 
-WORDS = ("12 berkas", "belum direkap", "ada", "lihat lampiran", "±15")
+WORDS = ("belasan", "belum direkap", "ada", "lihat lampiran", "±15")
 LARGE = 6
 
 

@@ -55,7 +55,7 @@ select
 from any_row
 join row_state using (row_id, submission_id)
 join submission_in using (submission_id)
-where (region_code, submission_in.sender) in (select region_code, ancestor_code from ancestor)
+where (region_code, any_row.sender) in (select region_code, ancestor_code from ancestor)
     and row_id not in (select row_id from hit where rule in ('U05', 'U06'))
     and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
 group by all;
@@ -73,6 +73,7 @@ select
     via,
     simulated,
     loaded_by,
+    layout,
     null as revision,
     coalesce(counted.rows, 0) as rows,
     coalesce(counted.accepted, 0) as accepted,

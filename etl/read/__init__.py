@@ -16,20 +16,25 @@ import duckdb
 
 from etl import sql
 from etl.lots import lots
-from etl.read import opening
+from etl.read import free, opening
+from etl.read.free.understand import Understood
 from etl.unzip import Sent
 from paten.privacy import masked
 
-HERE = Path(__file__).parent
+HERE = READER = Path(__file__).parent
+Tell = Callable[[str, float], None]
 # Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
 # each opening one file after the other and thinking with one thread: small queries know no use for a second.
 AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
 SETTINGS = {"threads": 1}
 TOO_LARGE = "B51"
-# What turns cells into rows, in this order; each is one .sql file of this folder. Between both: registers of people.
+NOWHERE = Path("/nonexistent")
+# What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
+# Before the last: sheets of free form.
 BEGIN = ("begin", "raw", "people")
+FORMS = ("csv", "book", "stamp")
 STEPS = (
-    "csv", "book", "stamp", "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
+    "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
     "confirmed", "compliance", "act", "emptied", "intake", "note",
 )  # fmt: skip
 
@@ -51,9 +56,12 @@ class Reading:
     sent: Sent
 
 
-def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | None = None) -> list[Reading]:
+def read_files(
+    files: list[Path], out: Path, progress: Callable[[int], None] | None = None, office: Path = NOWHERE
+) -> list[Reading]:
     """Reads each file into out/<sha256>.parquet and tells how many are opened so far; never raises for a bad file.
 
+    office: the data folder whose own reference and layouts count too.
     Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
     """
     out.mkdir(parents=True, exist_ok=True)
@@ -68,20 +76,28 @@ def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | N
             progress(done)
 
     with ThreadPoolExecutor(WORKERS) as pool:
-        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened), together) for reading in lot]
+        return [
+            reading
+            for lot in pool.map(partial(_read_lot, out=out, opened=opened, office=office), together)
+            for reading in lot
+        ]
 
 
-def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
+def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None], office: Path) -> list[Reading]:
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
-        understand(connection, files, Path(folder), opened)
+        understand(connection, files, Path(folder), opened, office)
         about = sql.ask(connection, "read/about")
         return [_written(connection, number, path, out, *about[number]) for number, path in enumerate(files)]
 
 
 def understand(
-    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, progress: Callable[[int], None]
-) -> None:
-    """Fills the temp tables cell, field, intake, stamp and note of this connection from the files."""
+    connection: duckdb.DuckDBPyConnection,
+    files: list[Path],
+    folder: Path,
+    progress: Callable[[int], None],
+    office: Path = NOWHERE,
+) -> dict[int, Understood]:
+    """Fills the temp tables cell, field, intake, stamp and note of this connection; gives how free sheets were understood."""
     opening.open_all(files, folder, progress)
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
@@ -95,8 +111,12 @@ def understand(
     [(people, numbers)] = sql.ask(connection, "read/any_people")
     for step in ["applicants"] * people + ["mask"] * numbers:
         sql.run(connection, f"read/{step}")
+    for step in FORMS:
+        sql.run(connection, f"read/{step}")
+    free_form = free.read(connection, [path.name for path in files], folder, office)
     for step in STEPS:
         sql.run(connection, f"read/{step}")
+    return free_form
 
 
 def _written(

@@ -5,13 +5,23 @@ with noted as (
     } order by rule, sheet, "row", "column"))::varchar as notes
     from note
     group by file
+),
+
+-- The headers of a CSV, whatever their order of marks and capitals.
+csv_layout as (
+    select csv_header.file, 'csv-' || left(md5(string_agg("column", '|' order by col)), 8) as layout
+    from csv_header
+    join csv_relation using (file)
+    group by csv_header.file
 )
 
 select
     to_json({
-        template: template, kabupaten_kota: kabupaten_kota, kecamatan: kecamatan, period: period, simulated: simulated, form: form
+        template: template, kabupaten_kota: kabupaten_kota, kecamatan: kecamatan, period: period, simulated: simulated, form: form,
+        layout: coalesce(stamp.layout, csv_layout.layout)
     })::varchar as stamp,
     coalesce(notes, '[]') as notes
 from stamp
 left join noted using (file)
+left join csv_layout using (file)
 order by file

@@ -33,7 +33,7 @@ create or replace temp table said (file int, rule varchar, sheet varchar, "row" 
 -- One row per file: what its stamp says; null where it has none.
 create or replace temp table stamp (
     file int, template varchar, kabupaten_kota varchar, kecamatan varchar, period date, simulated boolean, form varchar,
-    whose varchar, month varchar
+    whose varchar, month varchar, layout varchar
 );
 
 -- 1 → A, 27 → AA, 16384 → XFD.

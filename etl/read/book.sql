@@ -17,11 +17,18 @@ with line as (
 from line where kind in ('stamp', 'digest', 'region', 'kecamatan', 'service');
 
 -- One row per sheet of the template found in a file: `part` is which. A sheet that was renamed is known by its title, if the
--- part is not there otherwise.
+-- part is not there otherwise. A book is ours by its hidden sheet or, when that is lost, by the code that its first row shows: anybody
+-- may call a sheet Kepuasan.
 create or replace temp table part as
 with known as (select distinct sheet as part, title from known_header),
 
-open_sheet as (from sheet where visibility = 'visible' and sheet <> ''),
+ours as (
+    select file from referred
+    union
+    select file from cell where "row" = 1 and regexp_matches("text", '\(\d\d\.\d\d(\.\d\d)?\)$')
+),
+
+open_sheet as (select sheet.* from sheet semi join ours using (file) where visibility = 'visible' and sheet <> ''),
 
 by_name as (
     select file, sheet_no, open_sheet.sheet, part, false as renamed
@@ -52,7 +59,8 @@ select
     coalesce(max(value) filter (where key = 'simulated'), 'TIDAK') = 'YA' as simulated,
     'templat' as form,
     max(value) filter (where key = 'whose') as whose,
-    max(value) filter (where key = 'month') as month
+    max(value) filter (where key = 'month') as month,
+    'templat-' || max(value) filter (where key = 'template') as layout
 from referred
 where kind = 'stamp'
 group by file;
@@ -71,7 +79,7 @@ with shown as (
 )
 
 select
-    file, null, nullif(left(code, 5), ''), case when length(code) = 8 then code end, null, simulated, 'templat', null, null
+    file, null, nullif(left(code, 5), ''), case when length(code) = 8 then code end, null, simulated, 'templat', null, null, 'templat-1'
 from shown;
 
 -- Books that are not ours to read: another form, another province. Their sheets are left alone.

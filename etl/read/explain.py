@@ -6,10 +6,14 @@ from pathlib import Path
 import duckdb
 
 from etl import read, sql
+from etl.read.free.explain import told
 
 
-def explain(path: Path) -> list[str]:
+def explain(path: Path, office: Path = read.NOWHERE) -> list[str]:
     """Indonesian lines: what the file is, its sheets and columns, the rows found, what was skipped and why."""
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=read.SETTINGS) as connection:
-        read.understand(connection, [path], Path(folder), lambda done: None)
-        return [f"Berkas {path.name}:"] + [line for (line,) in sql.ask(connection, "read/explain")]
+        free_form = read.understand(connection, [path], Path(folder), lambda done: None, office)
+        chapters = [(chapter, line) for chapter, line in sql.ask(connection, "read/explain")]
+    tables = told(free_form[0]) if free_form and free_form[0].plans else []
+    before, after = ([line for chapter, line in chapters if (chapter < 3) is early] for early in (True, False))
+    return [f"Berkas {path.name}:", *before, *tables, *after]

@@ -8,6 +8,7 @@ whole as (
     select 1 as chapter, 0 as sheet_no, 0 as place, case form
         when 'templat' then concat_ws(', ', 'Templat PATEN' || coalesce(' versi ' || template, ' tanpa tanda'),
             coalesce(whose, kabupaten_kota), month, case when simulated then 'SIMULASI' end) || '.'
+        when 'bebas' then 'Bentuk bebas: dibaca menurut judul kolom, nama yang dikenal, dan hitungan jumlahnya.'
         when 'csv' then 'CSV dengan nama kolom yang dikenal.'
         else 'Bukan templat PATEN dan bukan CSV yang dikenal.'
     end as line
@@ -21,6 +22,7 @@ sheets as (
         when sheet.sheet = 'Referensi' then 'tanda dan daftar templat.'
         when sheet.sheet = 'Petunjuk' then 'petunjuk, tidak memuat data.'
         when visibility <> 'visible' then 'tersembunyi, tidak dibaca.'
+        when sheet.sheet in (select sheet from field join stamp using (file) where form = 'bebas') then 'memuat tabel yang dibaca.'
         else 'tidak dibaca.'
     end
     from sheet
@@ -56,6 +58,7 @@ csv_columns as (
     from csv_header
     left join csv_relation using (file)
     left join known_column using (relation, "column")
+    where csv_header.file not in (select file from stamp where form = 'bebas')
 ),
 
 rows_found as (
@@ -71,7 +74,7 @@ no_rows as (select 3, 0, 0, 'Tidak ada baris data yang terbaca.' where (select c
 
 notes as (select 4, 0, row_number() over (order by rule, sheet, "row", "column"), rule || ' (' || severity || '): ' || message from note)
 
-select line
+select chapter, line
 from (
     from whole
     union all from sheets

@@ -4,7 +4,7 @@ create or replace temp table raw as
 select
     parse_filename(filename, true)::int as file,
     sheet_no,
-    coalesce(sheet, '') as sheet,
+    case when sheet = 'Isi CSV' then '' else coalesce(sheet, '') end as sheet,   -- a CSV that was returned as a workbook
     "row",
     col,
     kind,
@@ -20,6 +20,14 @@ from read_csv(
     max_line_size = 4000000,
     filename = true,
     columns = {sheet_no: 'int', sheet: 'varchar', "row": 'int', col: 'int', kind: 'varchar', "text": 'varchar'}
+);
+
+-- A returned workbook that comes back: our own sheets in it are not the sender's.
+delete from raw
+where (file, sheet_no) in (
+    select (file, sheet_no)
+    from raw
+    where "row" = 1 and col = 1 and kind = 'text' and "text" in ('Hasil pemeriksaan PATEN', 'Tanda terima PATEN')
 );
 
 -- One row per cell that holds something. Kinds of cells are small letters, ids of notes capitals, sheets have row 0.

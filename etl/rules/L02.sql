@@ -1,6 +1,6 @@
 -- L02 · galat · layanan
 -- "{text}" bukan angka.
 -- Perbaiki: isi banyaknya berkas dengan angka saja (misalnya 12 atau 1.234); nihil ditulis 0 atau nihil; kosongkan bila belum dilaporkan.
-select row_id, measure, written.text as text
-from service_measure
-where written.text is not null and written.value is null
+select row_id, measure, text
+from odd_cell
+where value is null and asks is null

@@ -1,6 +1,6 @@
 -- L03 · galat · layanan
 -- Banyaknya berkas tidak mungkin kurang dari nol ({text}).
 -- Perbaiki: isi banyaknya berkas tanpa tanda kurang.
-select row_id, measure, written.text as text
-from service_measure
-where written.value < 0
+select row_id, measure, text
+from odd_cell
+where value < 0

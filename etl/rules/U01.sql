@@ -6,4 +6,5 @@ select row_id, region_column as measure, coalesce(region_text, '(kosong)') as re
 from any_row
 left join region_name on region_name.submission_id = any_row.submission_id and region_name.text = region_text
 left join nearest on nearest.kind = 'region' and nearest.text = region_text and nearest.sender = any_row.sender
-where any_row.region_code is null or region_name.answer is not null
+where (any_row.region_code is null or region_name.answer is not null) and coalesce(region_name.rule, 'U01') = 'U01'
+    and any_row.row_id not in (select row_id from doubted where wilayah is not null)

@@ -14,7 +14,8 @@ select
         else 'berbeda dari bulan templat ini (' || strftime(stamped_period, '%Y-%m') || ')'
     end as trouble
 from any_row
-join submission_in using (submission_id, sender, received_at)
-where report_type <> 'peraturan' and coalesce(
+join (select submission_id, stamped_period from submission_in) using (submission_id)
+left join (select row_id, bulan from doubted) using (row_id)
+where report_type <> 'peraturan' and not (period is null and bulan is not null) and coalesce(
     period is null or period > received_at or period < '2010-01-01' or months is null or months not in (1, 3, 6, 12)
     or (stamped_period is not null and report_type <> 'skm' and period <> stamped_period), false)

@@ -22,7 +22,12 @@ named as (
 select distinct submission.sha256
 from named
 join snapshot.finding on finding.question = named.question
-    or (named.question = 'alias' and finding.rule in ('U01', 'L01') and fold(finding.value) = fold(split_part(named.answer, '=', 1)))
+    or (named.question = 'alias' and finding.rule in ('U01', 'U20', 'U21', 'L01') and fold(finding.value) = fold(split_part(named.answer, '=', 1)))
 join snapshot.submission using (submission_id)
+union
+select later.sha256                                      -- what a file that goes had taught
+from snapshot.submission as gone
+join snapshot.submission as later using (region_code, layout)
+where gone.submission_id in (from removed) and gone.sha256 in (select about from snapshot.answer) and later.received_at >= gone.received_at
 union
 select sha256 from snapshot.submission where exists (from named where question = 'alias' and taken_back)

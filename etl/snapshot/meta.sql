@@ -1,4 +1,4 @@
--- The row count and hash of each relation (two builds give different files but equal hashes).
+-- The row count and hash of each relation (two builds give different files but equal hashes), and the settings.
 delete from snapshot.meta;
 
 insert into snapshot.meta
@@ -16,4 +16,6 @@ counted as (
 select 'rows.' || relation, rows::varchar from counted
 union all
 select 'hash.' || relation, hash::varchar from counted
+union all
+from setting
 order by all

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import answering, findings_list, pickers, states, tracing
+from pages.parts import answering, findings_list, pickers, states, submissions_list, tracing
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.originals import offered
@@ -18,14 +18,14 @@ TITLE, URL, ICON = "Mutu data & jejak", "mutu-data", "trace"
 QUESTION = "Apa yang ditemukan pemeriksaan, pertanyaan mana yang menunggu, dan dari sel mana sebuah angka berasal?"
 PICKS_REGION = False  # its own: the province, a kabupaten/kota or a kecamatan
 KEEPS = ("t", "i", "s", "r", "p")  # section, indicator, item, rule, part of a list
-SECTIONS = {"temuan": "Temuan", "pertanyaan": "Pertanyaan", "jejak": "Jejak angka"}
-ASKED, TRACED, ANSWERED = 10, 100, 10
+SECTIONS = {"temuan": "Temuan", "pertanyaan": "Pertanyaan", "kiriman": "Kiriman", "jejak": "Jejak angka"}
+ASKED, TRACED = 10, 100
 
 
 def render(view: View) -> None:
-    """The page: one of its three sections."""
+    """The page: one of its four sections."""
     section, view = _choose(view)
-    {"temuan": _findings, "pertanyaan": _questions, "jejak": _trace}[section](view)
+    {"temuan": _findings, "pertanyaan": _questions, "kiriman": _sent, "jejak": _trace}[section](view)
     source(view)
 
 
@@ -83,12 +83,13 @@ def _questions(view: View) -> None:
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
         answering.group(view, group, opened=number == 0)
     findings_list.turning(len(groups), part, ASKED, URL, t="pertanyaan")
-    given = ask("answers_given", view, limit=ANSWERED)
-    heading("Jawaban terakhir", "Jawaban dapat ditarik kembali; pertanyaannya terbuka lagi")
-    if len(given):
-        answering.given(given, view)
-    else:
-        states.empty("Belum ada pertanyaan yang dijawab.")
+    answering.latest(view)
+
+
+def _sent(view: View) -> None:
+    title, note, rows = submissions_list.title(view, regions(view).label[view.region])
+    _head(view, title, note)
+    submissions_list.listing(view, rows, URL)
 
 
 def _trace(view: View) -> None:

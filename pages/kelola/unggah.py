@@ -1,8 +1,10 @@
 """Unggah laporan: what a file would bring is seen before it counts: cell by cell, and number by number."""
 
+from functools import partial
+
 import streamlit as st
 
-from pages.parts import batches, verdicts
+from pages.parts import batches, returning, verdicts
 from pages.parts.batches import Batch
 from pages.parts.command import etl
 from pages.parts.headings import finding, heading, remark, source
@@ -111,7 +113,7 @@ def _decide(view: View | None, batch: Batch) -> None:
     left, right = st.columns([7, 5], gap="medium")
     with left:
         heading("Hasil pemeriksaan", say.check_note(check))
-        verdicts.files(check["submissions"])
+        verdicts.files(check["submissions"], below=partial(returning.of_batch, view, batch))
     with right:
         other, staying = say.changes(check)
         heading(say.changes_title(other), say.changes_note(check, other))
@@ -140,6 +142,7 @@ def _accepted(view: View | None, receipt: dict) -> None:
     if view:
         verdicts.onward(onward(view, files))
     heading("Hasil per berkas", "Yang belum diterima menunggu kiriman perbaikan atau jawaban")
-    verdicts.files(files, loaded=True)
+    verdicts.files(files, below=partial(returning.of_loaded, view), loaded=True)
+    returning.questions_of(view, files)
     if st.button("Unggah yang lain"):
         _open(None)

@@ -1,10 +1,11 @@
 """Questions that wait: one control answers all like ones; answers are noted by the loader and can be taken back."""
 
-import pandas as pd
 import streamlit as st
 
+from pages.parts import states
 from pages.parts.ask import ask
 from pages.parts.command import etl
+from pages.parts.headings import heading
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten import choices, warehouse
 from paten.periods import day
@@ -13,6 +14,7 @@ from paten.say.findings import masked
 from paten.say.questions import Group
 from paten.view import PROVINCE, View
 
+ANSWERED = 10
 TOLD = "told"  # what the last answer brought, for the run after it
 
 
@@ -37,8 +39,13 @@ def group(view: View, one: Group, opened: bool) -> None:
                 _answer(one, value, reason, by)
 
 
-def given(rows: pd.DataFrame, view: View) -> None:
+def latest(view: View) -> None:
     """The answers given lately, and the form that takes one back."""
+    heading("Jawaban terakhir", "Jawaban dapat ditarik kembali; pertanyaannya terbuka lagi")
+    rows = ask("answers_given", view, limit=ANSWERED)
+    if not len(rows):
+        states.empty("Belum ada pertanyaan yang dijawab.")
+        return
     head = [th("Nomor"), th("Pertanyaan"), th("Jawaban"), th("Oleh", "wide")]
     show(table(head, [_given(row) for row in rows.itertuples()], "plain given", "Jawaban terakhir"))
     standing = list(rows.id[~rows.revoked])

@@ -34,6 +34,11 @@ class Batch:
         return self.about.get("check")
 
     @property
+    def files(self) -> Path:
+        """The folder of its files."""
+        return _folder() / self.name / "files"
+
+    @property
     def running(self) -> bool:
         """Whether a process is at it now: it gives signs of life, or was begun here a moment ago."""
         if self.progress.get("error"):

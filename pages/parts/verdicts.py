@@ -1,5 +1,6 @@
 """What checking a batch found: verdict of each file, cells to mend, numbers that would change; what waits."""
 
+from collections.abc import Callable
 from itertools import groupby
 
 from pages.parts.batches import Batch, now
@@ -12,9 +13,14 @@ FOUND_AT_ONCE, CHANGED_AT_ONCE = 12, 30
 ORDER = ("galat", "tanya", "peringatan")
 
 
-def files(submissions: list[dict], loaded: bool = False) -> None:
-    """Each file: verdict, what it reports, how many rows are accepted, and below it cell by cell what is wrong."""
-    show(tag("div", "".join(_file(one, loaded) for one in submissions), class_="verdicts"))
+def files(submissions: list[dict], below: Callable[[dict], None], loaded: bool = False) -> None:
+    """Each file: verdict, what it reports, how many rows are accepted, and below it cell by cell what is wrong.
+
+    below: draws what can be done with a file.
+    """
+    for one in submissions:
+        show(tag("div", _file(one, loaded), class_="verdicts"))
+        below(one)
 
 
 def _file(one: dict, loaded: bool) -> str:

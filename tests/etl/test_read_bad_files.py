@@ -113,7 +113,7 @@ def test_a_workbook_of_somebody_else_names_the_sheets_it_has(tmp_path):
             sheet.title = f"Lembar{turn}"
             sheet["A1"] = "Rekapitulasi"
     read = Read(path, tmp_path)
-    assert read.rules == ["B08"]
+    assert read.rules == ["B08", "B33"]
     assert "(yang ada: Lembar0, Lembar1)" in read.note("B08")["message"]
 
 

@@ -1,8 +1,9 @@
 """Every rule against the small table beside it: rows that fire and rows that stay silent, run through the real check.
 
 A table `<ID>.test.csv` has the column `expect` (fires, silent) and of the intake only the columns it needs; besides,
-where they matter, `says` (what the sender must read), `received`, `sender` and `month` (what the template's stamp
-says). Rows that came together from one sender are one submission.
+where they matter, `says` (what the sender must read), `received`, `sender`, `file` (its name), `month` (what the
+template's stamp says) and `taught` (RULE|subject|answer: what was answered about an earlier file of this sender and
+layout). Rows that came together from one sender are one submission.
 """
 
 import csv
@@ -11,16 +12,18 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from hashlib import sha256
+from hashlib import md5, sha256
 
 import duckdb
 import pytest
 
-from etl import build, judge, sql
-from etl.folder import Folder
+from etl import answers, build, judge, sql
+from etl.folder import Folder, append_row
 
-RELATIONS = {"L": "service_volume", "K": "compliance", "P": "act", "S": "satisfaction"}
-ABOUT_THE_FILE = ("sender", "received", "month")
+RELATIONS = {"L": "service_volume", "U": "service_volume", "K": "compliance", "P": "act", "S": "satisfaction"}
+ABOUT_THE_FILE = ("sender", "received", "month", "file", "taught")
+FREE = {"nihil", "table", "computed", "unit", "totals", "ikm_typed"}  # what only a workbook says of its rows
+FREE |= {"bulan", "kumulatif", "wilayah", "layanan", "bagian"}  # and what its reading left open
 ABOUT_THE_TEST = ("expect", "says", *ABOUT_THE_FILE)
 LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
@@ -78,16 +81,16 @@ def objections(tmp_path_factory) -> dict[tuple[str, int], str]:
     return {
         lines[submission, line]: sentence
         for submission, line, rule, sentence in _judged(folder)
-        if lines[submission, line][0] == rule
+        if lines.get((submission, line), ("",))[0] == rule
     }
 
 
 def _received(folder: Folder, rule: str, about: tuple[str, ...], sent: list[Row]) -> str:
     """These rows as one submission in archive and intake, as the reader leaves them; gives its id."""
-    sender, received, month = about
+    sender, received, month, file, taught = about
     digest = sha256("|".join((rule, *about)).encode()).hexdigest()
     known = {
-        "file": f"{rule}.csv",
+        "file": file or f"{rule}.csv",
         "received_at": f"{received or '2026-11-09'} 00:00:00",
         "estimated": False,
         "via": "wa",
@@ -95,14 +98,33 @@ def _received(folder: Folder, rule: str, about: tuple[str, ...], sent: list[Row]
     known |= {"sender": sender or "35.74", "from": None, "simulated": False, "loaded_by": "uji"}
     (folder.archive / f"{digest}.json").write_text(json.dumps(known), encoding="utf-8")
     stamp = {"template": None, "kabupaten_kota": None, "period": month or None, "simulated": False, "form": "csv"}
+    stamp |= {"layout": f"csv-{rule}-{taught}"}
+    _intake_file(folder, digest, stamp, [_intake(rule, n, row) for n, row in enumerate(sent, start=1)])
+    if taught:
+        earlier = sha256(f"earlier {digest}".encode()).hexdigest()
+        _earlier(folder, earlier, known)
+        _intake_file(folder, earlier, stamp, [])
+        asked, subject, answer = taught.split("|")
+        question = f"{asked}-{md5(f'{earlier[:12]}|{asked}|{subject}'.encode()).hexdigest()[:6]}"
+        line = ("J00001", earlier, question, answer, "diuji", "Analis", "2026-11-10 08:00:00", "")
+        append_row(folder.answers, answers.COLUMNS, line)
+    return digest[:12]
+
+
+def _earlier(folder: Folder, digest: str, known: dict[str, object]) -> None:
+    told = json.dumps(known | {"received_at": "2026-11-01 00:00:00"})
+    (folder.archive / f"{digest}.json").write_text(told, encoding="utf-8")
+    (folder.archive / digest).touch()
+
+
+def _intake_file(folder: Folder, digest: str, stamp: dict[str, object], sent: list[dict[str, object]]) -> None:
     fields = ("relation", "n", "row", "cells", "texts")
     statement = INTAKE.format(
         fields=", ".join(f"sent ->> '{name}' as \"{name}\"" for name in fields),
         path=folder.intake / f"{digest}.parquet",
         stamp=json.dumps(stamp),
     )
-    duckdb.execute(statement, {"rows": [json.dumps(_intake(rule, n, row)) for n, row in enumerate(sent, start=1)]})
-    return digest[:12]
+    duckdb.execute(statement, {"rows": [json.dumps(row) for row in sent]})
 
 
 def _intake(rule: str, n: int, row: Row) -> dict[str, object]:
@@ -122,7 +144,8 @@ def _judged(folder: Folder) -> list[tuple[str, int, str, str]]:
         connection.execute((judge.RULES.parent / "relations.sql").read_text(encoding="utf-8"))
         connection.execute("use memory")
         build.prepare(connection, folder, date(2026, 11, 25))
-        sql.run(connection, "check/answers")
+        for step in ("snapshot/start", "snapshot/answer", "check/answers"):
+            sql.run(connection, step)
         judge.check(connection, folder, sorted(path.stem for path in folder.archive.glob("*.json")))
         return connection.execute(
             "select submission_id, row, rule, sentence || ' ' || advice from hit join any_row using (row_id)"
@@ -137,7 +160,7 @@ def test_every_rule_has_a_table_with_rows_that_fire_and_rows_that_stay_silent():
 def test_a_table_names_only_columns_that_a_sender_can_fill():
     for rule in judge.rules():
         named = {name for row in rows(rule.id) for name in row.values}
-        named -= {*ABOUT_THE_TEST, "relation", "nihil"}
+        named -= {*ABOUT_THE_TEST, "relation", *FREE}
         assert named <= set(known_columns()), rule.id
 
 

@@ -51,7 +51,7 @@ def own(folder, tmp_path) -> Path:
     return Path(shutil.copytree(folder, tmp_path / "data"))
 
 
-@pytest.mark.parametrize("section", ["temuan", "pertanyaan", "jejak"])
+@pytest.mark.parametrize("section", ["temuan", "pertanyaan", "kiriman", "jejak"])
 def test_on_the_first_day_each_section_says_what_there_is(read, first_day, section):
     page = read(first_day, PAGE, t=section)
     assert page.url["t"] == section
@@ -223,3 +223,25 @@ def test_every_figure_leads_to_its_definition_and_its_rows(read, folder, page, r
     figures = drawn[drawn.index('<ul class="figures">') :].partition("</ul>")[0]
     assert figures.count("<li>") == figures.count("mutu-data?") == figures.count("metodologi?") == 5
     assert figures.count(f"b={MONTH}&amp;w={region}&amp;i=") == 10
+
+
+def test_the_files_of_a_month_are_listed_with_what_goes_back_to_their_senders(read, folder):
+    page = read(folder, PAGE, t="kiriman", b=MONTH)
+    with snapshot(folder) as connection:
+        sent = connection.execute(
+            "select file, sha256 from submission where list_contains(periods, date '2026-10-01')"
+        ).fetchall()
+    assert f"{len(sent)} kiriman untuk Oktober 2026" in page.title
+    labels = [one.proto.label for one in page.test.get("download_button")]
+    shown = min(len(sent), 10)
+    assert labels.count("Unduh buku kerja hasil pemeriksaan") == labels.count("Unduh tanda terima") == shown
+    texts = [one.value for one in page.test.code]
+    assert len(texts) == shown and all(len(text) <= 900 and "Tanda terima PATEN 2026-" in text for text in texts)
+
+
+def test_how_a_file_was_understood_is_told_under_its_own_name(read, folder):
+    page = read(folder, PAGE, t="kiriman", b=MONTH, w=REGION)
+    page.test.button[0].click().run()
+    assert not page.test.exception
+    told = next(one.value for one in page.test.code if one.value.startswith("Berkas "))
+    assert told.startswith(f"Berkas PATEN_{REGION[:5]}_{MONTH}.xlsx:") and "dibaca sebagai Layanan" in told

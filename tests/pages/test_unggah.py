@@ -7,12 +7,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from returning import values
 from uploads import COMPLETED, LABEL, PLACE, october
 
 from etl.folder import Folder
 from etl.load import Order
 from etl.pending import batch as batches
 from etl.pending import deciding
+from pages.parts import returning
 
 RECEIVED = datetime(2026, 11, 9)
 QUIET = lambda step, part: None  # noqa: E731
@@ -95,8 +97,30 @@ def test_a_checked_batch_shows_the_cell_and_the_numbers_that_would_change(read, 
     assert f"Berkas selesai belum lapor {typed} " in page.text
     assert "Kelengkapan laporan layanan 0 dari 4 4 dari 4" in page.text
     assert f"Berkas selesai belum lapor {COMPLETED['D6']} " in page.text, "of the kecamatan with the fault"
-    assert buttons(page) == ["Terima dan terbitkan", "Batalkan", "Periksa lagi"]
+    assert buttons(page)[:3] == ["Terima dan terbitkan", "Batalkan", "Periksa lagi"]
     assert page.url["kiriman"] == checked[1]
+
+
+def downloads(page) -> list[str]:
+    return [one.proto.label for one in page.test.get("download_button")]
+
+
+def test_already_before_accepting_each_file_gives_its_returned_workbook(read, checked):
+    root, name = checked
+    page = read(root, "unggah", kiriman=name)
+    assert downloads(page) == ["Unduh buku kerja hasil pemeriksaan"]
+    [one] = batches.find(Folder(root), name).about["files"]
+    sheets = values(returning._workbook(one["sha256"], "--kiriman", name))
+    assert list(sheets)[:2] == ["Hasil pemeriksaan", "Layanan"]
+    assert "tidak mungkin kurang dari nol" in str(sheets["Hasil pemeriksaan"])
+
+
+def test_how_a_file_that_waits_is_understood_is_told_on_request(read, checked):
+    page = read(checked[0], "unggah", kiriman=checked[1])
+    page.test.button[3].click().run()
+    assert not page.test.exception
+    [told] = page.test.code
+    assert f"Templat PATEN versi 1, {LABEL} ({PLACE})" in told.value and "Lembar Layanan: dibaca" in told.value
 
 
 def test_a_drop_on_the_page_takes_the_batch_away_and_says_so(read, own):
@@ -116,6 +140,11 @@ def test_an_accepted_batch_says_what_became_of_it_and_leads_to_its_place(read, o
     rows = deciding.accept(made, one.id, "uji", QUIET)["submissions"][0]
     assert page.title == f"Diterima dan terbit: {rows['accepted']} baris; 1 baris lain belum diterima"
     assert "Diterima sebagian" in page.text and f"Lihat {LABEL}" in page.text
+    assert downloads(page) == ["Unduh buku kerja hasil pemeriksaan", "Unduh tanda terima"]
+    [receipt] = page.test.code
+    assert receipt.value.startswith("SIMULASI") and "masa sanggah s.d." in receipt.value and LABEL in receipt.value
+    sheets = values(returning._workbook(rows["sha256"]))
+    assert list(sheets)[:3] == ["Hasil pemeriksaan", "Tanda terima", "Layanan"]
     markup = " ".join(element.proto.body for element in page.test.get("html"))
     assert f"w={PLACE}" in markup and "kabupaten-kota?b=2026-10" in markup
 

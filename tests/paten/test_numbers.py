@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from paten import numbers
 
 MACROS = (Path(__file__).parents[2] / "etl" / "macros.sql").read_text(encoding="utf-8")
-NUMBERISH = st.text(alphabet="0123456789.,+-–— \t\u00a0nihlNIHL٣", max_size=18)
+NUMBERISH = st.text(alphabet="0123456789.,+-–— \t\u00a0\u2009\u202fnihlNIHLRprgoaks٣", max_size=18)
+AROUND = st.sampled_from(["", "Rp ", "rp.", "Rp\u00a0", "RP", " berkas", ",-", " Orang", "bks.", "\n", " lembar kk"])
+DRESSED = st.tuples(AROUND, NUMBERISH, AROUND).map("".join)
 
 
 @pytest.fixture(scope="module")
@@ -19,8 +21,8 @@ def number_of():
     with duckdb.connect() as connection:
         connection.execute(MACROS)
 
-        def ask(text: str | None) -> float | None:
-            return connection.execute("select number_of($text)", {"text": text}).fetchone()[0]
+        def ask(text: str | None, macro: str = "number_of") -> float | str | None:
+            return connection.execute(f"select {macro}($text)", {"text": text}).fetchone()[0]
 
         yield ask
 
@@ -48,7 +50,21 @@ def number_of():
         ("12.34.567", None),
         ("1234.567", None),
         ("1,234,567", None),
-        ("12 berkas", None),
+        ("12 berkas", 12),
+        ("12 Berkas.", 12),
+        ("1.234 orang", 1234),
+        ("Rp 1.234,-", 1234),
+        ("Rp. 1.234.567,50", 1234567.5),
+        ("1\u00a0234", 1234),
+        ("1\u202f234\u202f567,5", 1234567.5),
+        ("-3 berkas", -3),
+        ("1 234", None),
+        ("1\u00a02345", None),
+        ("1\u00a0234.567", 1234567),
+        ("Rp -", None),
+        ("berkas", None),
+        ("12 masuk", None),
+        ("12 berkas 3 orang", None),
         ("dua", None),
         ("1e5", None),
         ("٣", None),
@@ -61,7 +77,7 @@ def test_a_number_is_read_as_an_indonesian_writes_it(number_of, text, meant):
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.one_of(NUMBERISH, st.text(max_size=12)))
+@given(st.one_of(NUMBERISH, DRESSED, st.text(max_size=12)))
 @example("\u00a01.234")
 @example("12\n")
 def test_the_loader_and_the_pages_read_the_same_number(number_of, text):
@@ -90,3 +106,12 @@ def test_a_share_is_printed_as_per_cent(share):
 def test_the_unknown_is_a_dash_and_never_a_zero(printed):
     assert printed(None) == printed(float("nan")) == "–"
     assert printed(0).startswith("0")
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("Rp 1.234,-", "rupiah"), ("1.234,-", "rupiah"), ("12 orang", "orang"), ("12 Lembar.", "lembar"), ("-3 kk", "kk")]
+    + [(text, None) for text in ("12", "1.234,5", "12 berkas", "5 bks.", "-", "nihil", "orang", "", None)],
+)
+def test_a_cell_that_counts_something_else_than_files_says_so(number_of, text, unit):
+    assert number_of(text, "unit_of") == unit

@@ -11,7 +11,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from html import unescape
 
-from . import besides, marks
+from . import besides, marks, opendocument
 from .refused import Refused
 
 TEMPLATE = "Referensi"  # the sheet that only our template has
@@ -73,7 +73,10 @@ def inspect(content: bytes) -> Seen:
                 seen.legible = True
                 _look(book, seen)
             if "content.xml" in book.NameToInfo:
-                seen.said += besides.of_annotations(book.read("content.xml"))
+                xml = book.read("content.xml")
+                seen.said += besides.of_annotations(xml)
+                if TEMPLATE.encode() not in xml:
+                    seen.marks = opendocument.merged(xml)
             seen.said += besides.of_book(book)
     except BROKEN as error:
         raise Refused("B04") from error

@@ -1,0 +1,198 @@
+-- From plans to rows: each cell where a row and a column of a table meet takes its keys from them, else from around the table.
+create or replace temp table free_line as
+from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', sheet_no: 'int',
+    sheet: 'varchar', "row": 'int', region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar'});
+
+create or replace temp table free_col as
+from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', col: 'int',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar'});
+
+create or replace temp table free_table as
+from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', relation: 'varchar',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
+    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
+    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', layanan: 'varchar'});
+
+create or replace temp table free_extra as
+from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar',
+    address: 'varchar', bagian: 'varchar'});
+
+create or replace temp table free_dropped as
+from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int'});
+
+-- A status in the words that our checks know.
+create or replace temp macro status_told(t, under) as case
+    when under is not null then case when plain(t) in ('', '0', 'nihil') then null else under end
+    when plain(t) in ('ada', 'sudah', 'terpenuhi', 'lengkap', 'terisi', 'v', 'x', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
+    when plain(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak') then 'belum'
+    else t
+end;
+
+-- One row per value with its keys, as they were written.
+create or replace temp table free_value as
+with at_place as (
+    select free_line.file, free_line."table", "row", col, "text", address(coalesce(free_line.sheet, ''), "row", col) as address, null as bagian
+    from free_line
+    join free_col using (file, "table")
+    join cell using (file, sheet_no, "row", col)
+    anti join free_dropped using (file, "table", "row", col)
+    union all
+    select file, "table", "row", col, "text", address, bagian from free_extra
+),
+
+told as (
+    select
+        at_place.file, at_place."table", relation, free_line.sheet_no, coalesce(free_line.sheet, '') as sheet, at_place."row", at_place.col, at_place."text", at_place.address, bagian,
+        coalesce(free_col.measure, free_line.measure, free_table.measure) as measure,
+        free_col.status as under,
+        case when free_col.region is not null then {'text': free_col.region, 'at': free_col.region_at}
+            when free_line.region is not null then {'text': free_line.region, 'at': free_line.region_at}
+            else {'text': free_table.region, 'at': free_table.region_at} end as region,
+        case when free_col.item is not null then {'text': free_col.item, 'at': free_col.item_at}
+            when free_line.item is not null then {'text': free_line.item, 'at': free_line.item_at}
+            else {'text': free_table.item, 'at': free_table.item_at} end as item,
+        case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
+            when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
+            else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
+        region_name, free_table.respondents, free_table.respondents_at, kumulatif,
+        case when coalesce(free_col.period, free_line.period) is null then bulan end as bulan,
+        case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
+        case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan
+    from at_place
+    join free_line using (file, "table", "row")
+    join free_col using (file, "table", col)
+    join free_table using (file, "table")
+)
+
+select
+    * replace (case when relation = 'compliance' and measure = 'status' then status_told("text", under)
+        when percent.file is not null then rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%'
+        else "text" end as "text"),
+    concat_ws('|', regexp_replace(lower(regexp_replace(trim(region.text), '^(?i)(kecamatan|kec\.?)\s+', '')), '[^a-z0-9]', '', 'g'), lower(item.text), period.text, period.months) as key,
+    concat_ws('|', split_part(key, '|', 1), period.text, period.months) as around,
+    row_number() over (partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col) as turn
+from told
+left join (select distinct file, sheet_no, "row", col from raw where kind = '@percent') as percent using (file, sheet_no, "row", col)
+where "text" is not null;
+
+-- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared.
+create or replace temp table free_recap as
+with whole as (
+    select *, around as left_over, 'layanan' as adds from free_value where relation = 'service_volume' and item.text is null
+    union all
+    select *, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan'
+    from free_value where relation = 'service_volume' and region.text is null
+),
+
+known as (
+    select file, around as left_over, 'layanan' as adds, measure, sum(number_of("text")) as summed
+    from free_value where relation = 'service_volume' and item.text is not null group by all
+    union all
+    select file, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan', measure, sum(number_of("text"))
+    from free_value where relation = 'service_volume' and region.text is not null group by all
+)
+
+select
+    file,
+    "table",
+    adds,
+    any_value(sheet) as sheet,
+    min("row") as "row",
+    min(col) as col,
+    count(*) filter (where summed = number_of("text")) as equal,
+    count(*) as compared
+from whole
+join known using (file, left_over, adds, measure)
+group by all
+having 2 * equal > compared;
+
+delete from free_value
+where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null
+    or (file, "table") in (select (file, "table") from free_recap where adds = 'kecamatan') and region.text is null;
+
+insert into said
+select file, 'B39', sheet, "row", col, 'semua ' || adds || '; ' || equal || ' dari ' || compared || ' angkanya cocok' from free_recap;
+
+-- What a second table of the file says again, equal in every value, is the same row; where they differ a rule will ask.
+create or replace temp table free_again as
+select again.file, again.relation, again.key, again.turn, any_value(again.sheet) as sheet, min(again."row") as "row", min(again.col) as col
+from free_value as again
+join free_value as first using (file, relation, key, measure)
+where again.turn > 1 and first.turn = 1 and again.relation = 'service_volume' and again."table" <> first."table"
+group by all
+having bool_and(again."text" = first."text");
+
+insert into said
+select file, 'B38', sheet, min("row"), min(col), count(*)::varchar
+from free_again
+group by file, sheet;
+
+insert into field
+select
+    file, relation, key || '#' || turn, sheet_no, sheet, "row", col,
+    measure, address, "text"
+from free_value
+anti join free_again using (file, relation, key, turn)
+where measure <> 'respondents';
+
+insert into keyed
+with first_value as (
+    from free_value
+    where measure <> 'respondents'
+    qualify row_number() over (partition by file, relation, key, turn order by sheet_no, "row", col) = 1
+),
+
+formulas as (                                           -- measures whose number is a formula's result
+    select free_value.file, relation, key, turn, string_agg(distinct measure, '|' order by measure) as measures
+    from free_value
+    join raw on raw.kind = '@computed' and raw.file = free_value.file and raw.sheet_no = free_value.sheet_no
+        and raw."row" = free_value."row" and raw.col = free_value.col
+    group by all
+),
+
+parts as (select file, relation, key, turn, min(bagian) as bagian from free_value group by all),
+
+people as (
+    select file, "table", "row", any_value("text") as "text", any_value(address) as address
+    from free_value where measure = 'respondents' group by all
+)
+
+select
+    first_value.file,
+    relation,
+    key || '#' || turn,
+    [
+        value_of('region_code', region.at, region.text),
+        value_of(case relation when 'service_volume' then 'service_code' when 'satisfaction' then 'unsur' else 'requirement_code' end, item.at, item.text),
+        value_of('period', period.at, period.text),
+        value_of('months', null, period.months),
+        value_of('table', null, first_value."table"),
+        value_of('region_name', null, region_name),
+        value_of('computed', null, formulas.measures),
+        value_of('kumulatif', null, kumulatif),
+        value_of('bulan', null, bulan),
+        value_of('wilayah', null, wilayah),
+        value_of('layanan', null, layanan),
+        value_of('bagian', null, parts.bagian)
+    ] || case when relation = 'satisfaction' then [
+        value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
+        value_of('scale', null, 'skm-2017')] else [] end
+from first_value
+left join people using (file, "table", "row")
+left join formulas using (file, relation, key, turn)
+left join parts using (file, relation, key, turn);
+
+-- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
+insert into said
+select file::int, rule, nullif(sheet, ''), nullif("row", 'None')::int, nullif(col, 'None')::int, nullif(detail, '')
+from (select unnest(getvariable('free_notes'), recursive := true))
+where file::int >= 0;
+
+update stamp
+set form = 'bebas', kabupaten_kota = nullif(sender, ''), layout = told.layout
+from (select unnest(getvariable('free_stamps'), recursive := true)) as told
+where told.file::int = stamp.file and stamp.file in (select file from field);
+
+delete from said where rule in ('B08', 'B10') and file in (select file from stamp where form = 'bebas');

@@ -1,0 +1,121 @@
+"""What stands around a table: its title, the sheet's name, other sheets without tables, the name of the file."""
+
+import re
+from dataclasses import dataclass, field
+
+from etl.read.free import months
+from etl.read.free.columns import Key
+from etl.read.free.grid import Cell
+from etl.read.free.vocabulary import Vocabulary, folded
+
+_KECAMATAN = re.compile(r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>[^|;:()\d]*)", re.IGNORECASE)
+_KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
+_SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
+_PEOPLE = re.compile(r"\bresponden\b\D{0,12}(?P<count>\d[\d.]*)", re.IGNORECASE)
+_ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class Said:
+    """One thing said around a table: where (title, sheet, file …), what was written, and the cell, if it is in one."""
+
+    where: str
+    key: Key
+    span: months.Span | None = None
+
+
+@dataclass
+class Context:
+    """What one source says. year: of months that name none."""
+
+    kecamatan: list[Said] = field(default_factory=list)
+    kabupaten_kota: list[str] = field(default_factory=list)
+    spans: list[Said] = field(default_factory=list)
+    service: list[Said] = field(default_factory=list)
+    year: int | None = None
+    respondents: Key | None = None
+
+
+def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
+    """What lines of free text say; the cells of a row are read as one line: "BULAN | : MARET"."""
+    found = Context()
+    by_row: dict[int, list[Cell]] = {}
+    for cell in cells:
+        by_row.setdefault(cell.row, []).append(cell)
+    for line in by_row.values():
+        _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+    return found
+
+
+def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
+    """What the name of a sheet or of a file says; there a kecamatan may stand without its word."""
+    found = Context()
+    text = re.sub(r"[_\-.]+", " ", re.sub(r"\.[A-Za-z]{2,4}$", "", name)) if where == "file" else name
+    _add(found, text, [], where, vocabulary)
+    if not found.spans and where == "file":
+        _add_span(found, name, [], where)
+    if not found.kecamatan:
+        words = re.findall(r"[A-Za-z']+", text)
+        for count in (3, 2, 1):
+            for at in range(len(words) - count + 1):
+                part = " ".join(words[at : at + count])
+                if (
+                    not found.kecamatan
+                    and len(part) > 3
+                    and vocabulary.codes("region", part)
+                    and not _is_kabupaten(words, at)
+                ):
+                    found.kecamatan.append(Said(where, Key(part)))
+    if where == "sheet" and vocabulary.codes("service", name.strip()):
+        found.service.append(Said(where, Key(name.strip())))
+    return found
+
+
+def _is_kabupaten(words: list[str], at: int) -> bool:
+    """ "Kab Malang" is no kecamatan Malang."""
+    return at > 0 and words[at - 1].lower() in ("kab", "kabupaten", "kota", "pemkab", "pemkot", "bagian")
+
+
+def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vocabulary) -> None:
+    for said in _KECAMATAN.finditer(text):
+        if name := _kecamatan(said, vocabulary):
+            found.kecamatan.append(Said(where, Key(name, _holding(line, name))))
+    for said in _KABUPATEN_KOTA.finditer(text):
+        if code := vocabulary.kabupaten_kota(" ".join(said[0].replace(":", " ").split())):
+            found.kabupaten_kota.append(code)
+    _add_span(found, text, line, where)
+    if said := _SERVICE.search(text):
+        name = _ENDS.split(said["name"])[0].strip()
+        if name:
+            found.service.append(Said(where, Key(name, _holding(line, name))))
+    if said := _PEOPLE.search(text):
+        found.respondents = Key(said["count"].rstrip("."), _holding(line, said["count"]))
+
+
+def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
+    if re.search(r"\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text) and re.match(r"^[A-Za-z .]+,", text):
+        return
+    found.year = months.year(text) or found.year
+    if said := months.span(text):
+        cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
+        found.spans.append(Said(where, Key(text, cell), said))
+        return
+    for cell in line:
+        if cell.kind == "date" and (said := months.header(cell.text, "date")):
+            found.spans.append(Said(where, Key(cell.text, cell), said))
+
+
+def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
+    """The name after the word: the longest known one; behind a colon also one that nobody knows."""
+    name = _ENDS.split(said["name"].strip())[0].strip(" .-")
+    words = said["name"].split()
+    for count in range(min(4, len(words)), 0, -1):
+        part = " ".join(words[:count]).strip(" ,.-")
+        if vocabulary.codes("region", part):
+            return part
+    return name if said["colon"] and folded(name) else None
+
+
+def _holding(line: list[Cell], text: str) -> Cell | None:
+    """The cell of a line in which that text stands."""
+    return next((cell for cell in line if folded(text) in folded(cell.text)), line[-1] if line else None)

@@ -1,0 +1,122 @@
+"""One sheet as a grid: cells in their places, merged cells standing for all of their own cells and no more."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from paten import numbers
+
+TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
+STATUS = frozenset(
+    "ada,tidak ada,terpenuhi,belum terpenuhi,belum,belum ada,sudah,lengkap,belum lengkap,tidak berlaku,kosong,terisi".split(
+        ","
+    )
+)
+NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
+_PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
+_BROKEN = re.compile(r"#[A-Z0-9/!?]+")
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell that holds something; kind: text, number, date, bool, error or formula."""
+
+    row: int
+    col: int
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Range:
+    """A rectangle, both ends included."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+    @property
+    def wide(self) -> bool:
+        """Whether it spans more than one column."""
+        return self.right > self.left
+
+    @property
+    def high(self) -> bool:
+        """Whether it spans more than one row."""
+        return self.bottom > self.top
+
+
+class Grid:
+    """A sheet: its name and number, its cells, its merged ranges; rows and columns count from 1."""
+
+    def __init__(self, number: int, name: str, cells: Iterable[Cell], merged: Iterable[Range] = ()) -> None:
+        self.number, self.name = number, name
+        self.cells = {(cell.row, cell.col): cell for cell in cells}
+        self.merged = list(merged)
+        self.computed: set[tuple[int, int]] = set()
+
+    @cached_property
+    def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """Each cell of a merged range that holds something → the range's first cell."""
+        inside = {}
+        for one in self.merged:
+            if (one.top, one.left) not in self.cells or (one.bottom - one.top + 1) * (
+                one.right - one.left + 1
+            ) > 20_000:
+                continue
+            for row in range(one.top, one.bottom + 1):
+                for col in range(one.left, one.right + 1):
+                    inside[row, col] = (one.top, one.left)
+        return inside
+
+    @cached_property
+    def ranges(self) -> dict[tuple[int, int], Range]:
+        """First cell → its merged range."""
+        return {(one.top, one.left): one for one in self.merged}
+
+    @cached_property
+    def by_row(self) -> dict[int, list[Cell]]:
+        """Row → its cells, from the left; rows without any are left out."""
+        rows: dict[int, list[Cell]] = {}
+        for place in sorted(self.cells):
+            rows.setdefault(place[0], []).append(self.cells[place])
+        return rows
+
+    def at(self, row: int, col: int) -> Cell | None:
+        """The cell there, or the first cell of the merged range over it."""
+        return self.cells.get((row, col)) or self.cells.get(self.anchors.get((row, col), (0, 0)))
+
+
+@lru_cache(maxsize=100_000)
+def is_value(kind: str, text: str) -> bool:
+    """Whether a cell holds a number, a nihil, a mark or something broken where a number was: not a label."""
+    if kind in ("number", "error", "formula", "bool"):
+        return True
+    if kind == "date":
+        return False
+    low = " ".join(text.lower().split())
+    written = low in NIHIL or low in TICKS or low in STATUS or numbers.number(text) is not None
+    return written or bool(_PERCENT.fullmatch(low) or _BROKEN.fullmatch(text))
+
+
+@lru_cache(maxsize=100_000)
+def amount(text: str) -> float | None:
+    """The number of a cell for sums and comparisons; None when it is none. Never a fact: rules read the text itself."""
+    return numbers.number(text)
+
+
+def letters(col: int) -> str:
+    """1 → A, 27 → AA."""
+    name = ""
+    while col:
+        col, rest = divmod(col - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def address(sheet: str, row: int, col: int, to: tuple[int, int] | None = None) -> str:
+    """ "Rekap!D12", of a CSV "D12"; with `to` (row, col) the range "Rekap!D12:D15"."""
+    place = f"{letters(col)}{row}" + (f":{letters(to[1])}{to[0]}" if to and to != (row, col) else "")
+    return f"{sheet}!{place}" if sheet else place

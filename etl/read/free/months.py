@@ -1,0 +1,126 @@
+"""Months in free text: which period a title, a sheet's name or a header speaks of."""
+
+import re
+from dataclasses import dataclass
+
+MONTHS = {
+    "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
+    "march": 3, "mar": 3, "mrt": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7,
+    "july": 7, "jul": 7, "agustus": 8, "august": 8, "agt": 8, "agu": 8, "ags": 8, "agust": 8, "aug": 8, "september": 9,
+    "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11,
+    "nop": 11, "desember": 12, "december": 12, "des": 12, "dec": 12,
+}  # fmt: skip
+ROMAN = {one: number for number, one in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+_NAME = r"(?P<name>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")"
+_YEAR = r"(?P<year>20\d\d)"
+_SEPARATOR = r"[\s.,:/\-']*(?:tahun|thn|th)?[\s.,:/\-']*"
+_UNTIL = r"s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga|-|–"
+# Tried in this order; a day before a month's name makes it a date, no period.
+_RANGE = re.compile(
+    rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?"
+)
+_CUMULATIVE = re.compile(
+    rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?"
+)
+_MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR})?")
+_DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
+FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
+_QUARTER = re.compile(
+    rf"\b(?:triwulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
+)
+_HALF = re.compile(rf"\b(?:semester|smt)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[12])\b{_SEPARATOR}{_YEAR}?")
+_NUMBERED = re.compile(
+    r"(?<![\d/.\-])(?:(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>20\d\d)|(?P<year2>20\d\d)[/\-](?P<month2>0[1-9]|1[0-2])(?:-01)?)(?![\d/.\-])"
+)
+_ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s*(?P<year>20\d\d)\b")
+_BULAN = re.compile(
+    r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
+)
+_WHOLE_YEAR = re.compile(rf"\b(?:tahun|thn)\s*[:.]?\s*{_YEAR}\b")
+
+
+@dataclass(frozen=True)
+class Span:
+    """A month or several. month: 1–12, the first; months: 1, 3, 6, 12 or another count; until: "s.d. Maret"."""
+
+    month: int
+    year: int | None = None
+    months: int = 1
+    until: bool = False
+
+    def text(self, year: int | None = None) -> str | None:
+        """As a report writes it, 2026-03; None while no year is known."""
+        known = self.year or year
+        return f"{known}-{self.month:02d}" if known else None
+
+
+def span(text: str) -> Span | None:
+    """The period that a text speaks of; None when it speaks of none. "5 Maret 2026" is a date and none."""
+    low = " ".join(text.lower().replace("_", " ").split())
+    return _several(low) or _single(low)
+
+
+def _several(low: str) -> Span | None:
+    if found := _RANGE.search(low):
+        first, last = MONTHS[found["name"]], MONTHS[found["last"]]
+        if last > first:
+            return Span(first, _year(found), last - first + 1)
+    if found := _CUMULATIVE.search(low):
+        return Span(MONTHS[found["name"]], _year(found), until=True)
+    for pattern, length in ((_QUARTER, 3), (_HALF, 6)):
+        if found := pattern.search(low):
+            part = ROMAN.get(found["part"]) or int(found["part"])
+            return Span((part - 1) * length + 1, _year(found), length)
+    return None
+
+
+def _single(low: str) -> Span | None:
+    for found in _MONTH.finditer(low):
+        if _is_month(found, low):
+            return Span(MONTHS[found["name"]], _year(found))
+    if found := _NUMBERED.search(low):
+        return Span(int(found["month"] or found["month2"]), int(found["year"] or found["year2"]))
+    if found := _ROMAN.search(low):
+        return Span(ROMAN[found["roman"]], _year(found))
+    if found := _BULAN.search(low):
+        return Span(ROMAN.get(found["number"]) or int(found["number"]))
+    return None
+
+
+def _is_month(found: re.Match[str], low: str) -> bool:
+    """Neither a day of it ("5 Maret"; "3. Maret" is a number and its month) nor a short word of its own ("des." is desa)."""
+    day = _DAY.search(low[: found.start()])
+    if day and int(day[1]) != MONTHS[found["name"]]:
+        return False
+    return found["name"] in FULL or bool(found["year"]) or "bulan" in low[: found.start()]
+
+
+def header(text: str, kind: str) -> Span | None:
+    """The period that a header stands for, when it says nothing else: "Mar", "Maret 2026", "TW I", 2026-03-01 as a date."""
+    if kind == "date":
+        parts = text[:10].split("-")
+        return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
+    low = re.sub(r"^bulan\s+", "", " ".join(text.lower().split()))
+    whole = re.fullmatch(rf"{_NAME}{_SEPARATOR}(?:'?(?P<year>20\d\d|\d\d))?", low)
+    if whole:
+        year = whole["year"]
+        return Span(MONTHS[whole["name"]], int(year) + (2000 if len(year) == 2 else 0) if year else None)
+    for pattern in (_QUARTER, _HALF, _NUMBERED, _ROMAN):
+        if pattern.fullmatch(low):
+            return span(low)
+    return None
+
+
+def year(text: str) -> int | None:
+    """A year named with its word, "TAHUN : 2026", or standing alone."""
+    low = text.lower()
+    found = (
+        _WHOLE_YEAR.search(low)
+        or re.fullmatch(rf"\s*{_YEAR}\s*", low)
+        or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
+    )
+    return int(found["year"]) if found else None
+
+
+def _year(found: re.Match[str]) -> int | None:
+    return int(found["year"]) if found["year"] else None

@@ -1,0 +1,66 @@
+"""How a table was understood: for each row and column the keys it gives, and the values that no single cell holds."""
+
+from dataclasses import dataclass, field
+
+from etl.read.free.columns import Column, Key
+from etl.read.free.lines import Line
+from etl.read.free.tables import Table
+
+
+@dataclass(frozen=True)
+class Extra:
+    """A value that stands for a place where no cell of its own does: a merged NIHIL, a sum of desa or of L and P.
+
+    doubt: why it must be asked before it counts.
+    """
+
+    row: int
+    col: int
+    text: str
+    address: str
+    doubt: str | None = None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that the sender is told: rule is an id of etl/read/notes.csv, row and col where."""
+
+    rule: str
+    sheet: str
+    row: int | None
+    col: int | None
+    detail: str = ""
+
+
+@dataclass
+class Plan:
+    """One table understood. shared: axis → key from around the table; doubts: what must be asked before it counts."""
+
+    table: Table
+    columns: list[Column]
+    lines: list[Line]
+    relation: str
+    shared: dict[str, Key] = field(default_factory=dict)
+    default_measure: str | None = None
+    year: int | None = None
+    doubts: dict[str, str] = field(default_factory=dict)
+    dropped: set[tuple[int, int]] = field(default_factory=set)
+    extras: list[Extra] = field(default_factory=list)
+    notes: list[Note] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """The table's name in its file: "Rekap!A5"."""
+        from etl.read.free.grid import address
+
+        return address(self.table.grid.name, *self.table.place)
+
+    @property
+    def data(self) -> list[Line]:
+        """Rows that are facts."""
+        return [line for line in self.lines if line.role == "data"]
+
+    @property
+    def counts(self) -> list[Column]:
+        """Columns that are facts."""
+        return [column for column in self.columns if column.role == "data"]

@@ -1,0 +1,210 @@
+"""What a text on a sheet can mean: a region, a service, a measure, or a word about the table itself."""
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
+
+from etl.errors import UserError
+
+MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
+TENSES = ("until_before", "until_now", "before", "now")
+MEANINGS = frozenset(
+    (
+        *MEASURES,
+        *TENSES,
+        "number",
+        "code",
+        "place",
+        "desa",
+        "item",
+        "month",
+        "total",
+        "part",
+        "rate",
+        "remark",
+        "other",
+        "unit",
+    )
+    + (
+        "unsur",
+        "score",
+        "weighted",
+        "respondents",
+        "respondent",
+        "requirement",
+        "status",
+        "met",
+        "unmet",
+        "not_applicable",
+    )
+    + ("evidence", "evidence_date", "link", "skipped")
+)
+AXES = ("region", "service", "unsur", "requirement")
+MOST_WORDS = 8  # longer texts explain something; they are no headers
+# Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
+FILLERS = frozenset(
+    "jumlah jml total banyaknya banyak berkas surat dokumen yang permohonan layanan pelayanan pemohon orang lembar buah "
+    "sudah telah di dalam pada dan oleh dari data angka hasil unit kali rekap laporan".split()
+)
+_SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
+_ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
+_KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_SUMMED = re.compile(
+    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|perizinan|non perizinan|nonperizinan|"
+    r"layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
+)
+_KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s+(.+)$", re.IGNORECASE)
+
+
+def cleaned(text: str) -> str:
+    """A label without its enumeration and line breaks: "1. Kartu\\nKeluarga" → "Kartu Keluarga"."""
+    return _ENUMERATED.sub("", " ".join(text.split()))
+
+
+def folded(text: str) -> str:
+    """Names are compared without case, spaces and marks: the twin of the macro `fold`."""
+    return re.sub(r"[^a-z0-9]", "", _KECAMATAN.sub("", text).lower())
+
+
+def plain(text: str) -> str:
+    """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"."""
+    bare = re.sub(r"\([^)]*\)", " ", text.lower().replace("%", " persen "))
+    return " ".join(re.findall(r"[a-z0-9]+", bare or text.lower()))
+
+
+@dataclass(frozen=True)
+class Meaning:
+    """What a header or label may stand for. axes: axis → code; word: of etl/layouts/judul.csv; tense: now, before …"""
+
+    axes: tuple[tuple[str, str], ...] = ()
+    word: str | None = None
+    tense: str | None = None
+
+    def code(self, axis: str) -> str | None:
+        """The code that this text names on an axis."""
+        return dict(self.axes).get(axis)
+
+    @property
+    def known(self) -> bool:
+        """Whether it stands for anything."""
+        return bool(self.axes or self.word or self.tense)
+
+
+NOTHING = Meaning()
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The names and words that exist. names: axis → folded name → codes; words: plain header → meaning."""
+
+    names: dict[str, dict[str, frozenset[str]]]
+    words: dict[str, str]
+    own: dict[str, str] = field(default_factory=dict)
+
+    def __hash__(self) -> int:
+        return id(self)
+
+    @lru_cache(maxsize=200_000)  # noqa: B019  one vocabulary a load
+    def meaning(self, text: str) -> Meaning:
+        """What a header or a label of a row may stand for."""
+        key = plain(text)
+        if key in self.own:
+            return self._said(self.own[key])
+        label = cleaned(text)
+        axes = tuple((axis, min(codes)) for axis in AXES if (codes := self.codes(axis, label)))
+        word, tense = self._word(plain(label) or key)
+        return Meaning(axes, word, tense)
+
+    def codes(self, axis: str, text: str) -> frozenset[str]:
+        """Every code that a name may stand for; kecamatan of one name in several kabupaten are several."""
+        if axis == "region" and re.fullmatch(r"35\.\d\d\.\d\d", text.strip()):
+            return frozenset({text.strip()})
+        if axis == "service" and re.fullmatch(r"(IZ|NP|LG|RK)-\d\d", text.strip(), re.IGNORECASE):
+            return frozenset({text.strip().upper()})
+        return self.names[axis].get(folded(text), frozenset())
+
+    def written(self, axis: str, text: str) -> str:
+        """A name as it was written; the code where a layout of the office says what this header is."""
+        return (self.meaning(text).code(axis) or text) if plain(text) in self.own else cleaned(text)
+
+    def kabupaten_kota(self, text: str) -> str | None:
+        """The code of a kabupaten or kota that a text names with its kind: "KABUPATEN MALANG" → 35.07."""
+        said = _KABUPATEN_KOTA.match(text)
+        if not said:
+            return None
+        kind = "kota" if said[1].lower() == "kota" else "kab"
+        words = re.findall(r"[a-z]+", said[2].lower())
+        for count in range(min(3, len(words)), 0, -1):
+            if codes := self.names["kabupaten_kota"].get(kind + "".join(words[:count])):
+                return min(codes)
+        return None
+
+    def _said(self, meaning: str) -> Meaning:
+        """What a layout of the office says of a header: a word, a tense, or the code of a service."""
+        if _SERVICE.fullmatch(meaning):
+            return Meaning((("service", meaning),))
+        return Meaning(word=None if meaning in TENSES else meaning, tense=meaning if meaning in TENSES else None)
+
+    def _word(self, words: str) -> tuple[str | None, str | None]:
+        if (word := self.words.get(words)) and word not in TENSES:
+            return word, None
+        if "persen" in words.split():
+            return "rate", None
+        if _SUMMED.match(words):
+            return "total", None
+        if len(words.split()) > MOST_WORDS:
+            return None, None
+        phrase = next(iter(self._found(words, TENSES)), None)
+        if phrase is None:
+            return self._measure(words), None
+        rest = " ".join(re.sub(rf"\b{phrase}\b", " ", words, count=1).split())
+        word = self.words.get(rest)
+        if word not in MEASURES and all(one in FILLERS for one in rest.split()):
+            return None, self.words[phrase]
+        word = word or self._measure(rest)
+        return word, self.words[phrase] if word else None
+
+    def _measure(self, words: str) -> str | None:
+        """The last measure named, when every other word says nothing: "permohonan yang selesai" is completed."""
+        found = [one for one in self._found(words, MEASURES)]
+        if not found:
+            return None
+        rest = words
+        for one in found:
+            rest = re.sub(rf"\b{one}\b", " ", rest)
+        if any(word not in FILLERS for word in rest.split()):
+            return None
+        strong = [one for one in found if one not in FILLERS] or found
+        last = max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))
+        return self.words[last]
+
+    def _found(self, words: str, meanings: Iterable[str]) -> list[str]:
+        """Known phrases of these meanings inside a text, the longest first."""
+        padded = f" {words} "
+        inside = [one for one, word in self.words.items() if word in meanings and f" {one} " in padded]
+        return sorted(inside, key=len, reverse=True)
+
+
+def words_of(path: Path) -> dict[str, str]:
+    """Header → meaning of one layout file (columns meaning, header; headers separated by |).
+
+    UserError for a file without these columns, or with a meaning that does not exist.
+    """
+    text = path.read_text(encoding="utf-8-sig")
+    first = text.partition("\n")[0]
+    reader = csv.DictReader(text.splitlines(), delimiter=";" if first.count(";") > first.count(",") else ",")
+    if not {"meaning", "header"} <= set(reader.fieldnames or ()):
+        raise UserError(f"Berkas tata letak {path}: baris pertama harus memuat kolom meaning dan header.")
+    found = {}
+    for line in reader:
+        meaning = (line["meaning"] or "").strip()
+        if meaning not in MEANINGS and not _SERVICE.fullmatch(meaning):
+            raise UserError(
+                f"Berkas tata letak {path}, baris {reader.line_num}: arti '{meaning}' tidak dikenal. "
+                f"Pilih salah satu dari {', '.join(sorted(MEANINGS))}, atau kode layanan seperti NP-10."
+            )
+        found |= {plain(one): meaning for one in (line["header"] or "").split("|") if plain(one)}
+    return found

@@ -1,0 +1,17 @@
+-- One row per cell and merged range of the visible sheets of such files, sheet by sheet. A percentage is told as one: 0,5 → 50%.
+with percent as (select distinct file, sheet_no, "row", col from raw where kind = '@percent')
+
+select
+    file,
+    sheet_no,
+    sheet,
+    "row",
+    col,
+    kind,
+    case when percent.col is null then "text" else rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%' end as "text"
+from raw
+left join percent using (file, sheet_no, "row", col)
+where (kind > 'a' or kind = '@merged')
+    and (file, sheet_no) in (select (file, sheet_no) from stamp join sheet using (file) where stamp.form is null and visibility = 'visible')
+    and kind <> 'sheet'
+order by file, sheet_no, "row", col

@@ -1,0 +1,149 @@
+"""The two sheets in front of a returned workbook: what was found, with a link to each cell, and the receipt."""
+
+from collections.abc import Sequence
+
+from etl.returned.cells import address
+from etl.returned.front import Cell, Page, to_cell
+from etl.returned.judged import Judged, where
+from etl.returned.styles import COLOURS, Look
+from paten.numbers import count
+from paten.periods import day, month_name
+from paten.say import receipts, returned, uploads
+from paten.say.findings import masked
+
+LISTED = 50_000  # findings in the list; of more the rest is counted
+INK, MUTED, ACCENT, BAND, WATCH, WATCH_TINT = "17242B", "53646D", "0E5E7E", "DCEBF1", "935800", "FBEBCF"
+WIDTHS = (5, 9, 18, 18, 52, 46, 40)
+TITLE = Look(size=16, bold=True, ink="FFFFFF", fill=ACCENT)
+SIMULATED = Look(bold=True, ink=WATCH, fill=WATCH_TINT)
+LABEL, PLAIN, QUIET = Look(bold=True, ink=MUTED), Look(size=11), Look(size=9, ink=MUTED)
+VERDICT, CHAPTER = Look(size=12, bold=True), Look(size=12, bold=True, ink=ACCENT)
+HEAD, LINE, NUMBER = Look(bold=True, fill=BAND, line=True), Look(line=True), Look(line=True, align="right")
+LINK = Look(line=True, link=True, ink=ACCENT)
+LETTERS = 165  # that one line of the wide cells holds
+
+
+def front(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> Page:
+    """The sheet "Hasil pemeriksaan". sheets: those that a link may lead to (None: there are none of the sender's)."""
+    made = _Rows(len(WIDTHS))
+    made.wide(Cell(returned.MARKS[returned.FRONT], TITLE), height=27)
+    if judged.simulated:
+        made.wide(Cell(returned.SIMULATED, SIMULATED))
+    for label, value, look in _about(judged):
+        made.labelled(label, value, look)
+    for note in notes:
+        made.wide(Cell(note, PLAIN))
+    if judged.findings:
+        _legend(made, judged)
+        _list(made, judged, sheets)
+    return Page(returned.FRONT, made.rows, WIDTHS, made.merged, made.heights)
+
+
+def receipt(judged: Judged) -> Page:
+    """The sheet "Tanda terima" of a file that was loaded."""
+    told, made = judged.receipt, _Rows(2)
+    made.wide(Cell(returned.MARKS[returned.RECEIPT], TITLE), height=27)
+    if told.simulated:
+        made.wide(Cell(returned.SIMULATED, SIMULATED))
+    made.labelled("Nomor", told.number, VERDICT)
+    made.labelled("Pengirim", told.place)
+    made.labelled("Berkas", masked(told.one["file"]))
+    made.labelled("Isi", uploads.about(told.one) or "–")
+    made.labelled("Diterima", day(told.received_on))
+    made.labelled("Putusan", receipts.verdict(told), VERDICT)
+    if not told.figures:
+        made.wide(Cell(receipts.NO_FIGURES, PLAIN))
+        return Page(returned.RECEIPT, made.rows, (44, 48), made.merged, made.heights, landscape=False)
+    for month in dict.fromkeys(figure.month for figure in told.figures):
+        made.rows.append([])
+        made.wide(Cell(f"{receipts.figures_title(told)}, {month_name(month)}", CHAPTER))
+        made.rows.append([Cell("Angka", HEAD), Cell("Nilai yang terbit", HEAD)])
+        made.rows += [[Cell(one.title, LINE), Cell(one.value, NUMBER)] for one in told.figures if one.month == month]
+    made.rows.append([])
+    made.wide(Cell(receipts.standing(told), PLAIN), height=32)
+    if step := receipts.next_step(told):
+        made.wide(Cell(step, PLAIN), height=32)
+    return Page(returned.RECEIPT, made.rows, (44, 48), made.merged, made.heights, landscape=False)
+
+
+def _about(judged: Judged) -> list[tuple[str, str, Look]]:
+    told, loaded = judged.receipt, judged.receipt is not None
+    lines = [("Putusan", returned.verdict(judged.about, loaded), VERDICT)]
+    lines.append(("Tanda terima", told.number if told else "belum ada: berkas ini baru diperiksa, belum dimuat", PLAIN))
+    if told:
+        lines.append(("Pengirim", told.place, PLAIN))
+    lines += [("Berkas", masked(judged.name), PLAIN), ("Isi", uploads.about(judged.about) or "–", PLAIN)]
+    if told:
+        lines.append(("Diterima", day(told.received_on), PLAIN))
+    lines.append(("Temuan", returned.found(list(judged.findings), min(len(judged.findings), LISTED)), PLAIN))
+    return lines
+
+
+def _legend(made: "_Rows", judged: Judged) -> None:
+    """Each colour with its word: no colour says anything alone."""
+    there = {returned.colour(finding) for finding in judged.findings}
+    for severity, words in returned.WORDS.items():
+        if severity in there:
+            fill = COLOURS[severity][0][2:]
+            made.labelled("Warna" if severity == min(there, key=list(returned.WORDS).index) else "", "", PLAIN)
+            made.rows[-1][2] = Cell(f"{words} ({returned.COLOURS[severity]})", Look(fill=fill, line=True))
+
+
+def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
+    made.rows.append([])
+    made.rows.append([Cell(words, HEAD) for words in returned.HEADS])
+    for number, finding in enumerate(judged.findings[:LISTED], 1):
+        cell, sheet = returned.place(finding)
+        name, place = where(finding)
+        link = ""
+        if sheets and name in sheets:
+            link = to_cell(name, address(place or (1, 1)))
+            cell = address(place) if place else cell
+        wrong, _ = uploads.advice(finding)
+        fill = COLOURS[returned.colour(finding)][0][2:]
+        made.rows.append([
+            Cell(str(number), NUMBER),
+            Cell(cell if cell != "–" or not link else "buka", LINK if link else LINE, link),
+            Cell(name or sheet, LINE),
+            Cell(f"{returned.word(finding)} ({finding['rule']})", Look(fill=fill, line=True)),
+            Cell(wrong, LINE),
+            Cell(returned.way(finding), LINE),
+            Cell(returned.expected(finding), LINE),
+        ])  # fmt: skip
+    if len(judged.findings) > LISTED:
+        made.wide(Cell(f"… dan {count(len(judged.findings) - LISTED)} temuan lain.", QUIET))
+
+
+class _Rows:
+    """Rows of a page as they are written, with what is one cell over its whole width."""
+
+    def __init__(self, width: int) -> None:
+        self.rows: list[list[Cell]] = []
+        self.merged: list[str] = []
+        self.heights: dict[int, float] = {}
+        self._width = width
+
+    def wide(self, cell: Cell, height: float = 0) -> None:
+        """One text over the whole width."""
+        self._add([cell, *[Cell(look=cell.look)] * (self._width - 1)], 1, cell, height)
+
+    def labelled(self, label: str, value: str, look: Look = PLAIN) -> None:
+        """A name and what it is, over the rest of the width."""
+        start = 3 if self._width > 2 else 2
+        cell = Cell(value, look)
+        self._add(
+            [Cell(label, LABEL), *[Cell(look=LABEL)] * (start - 2), cell, *[Cell(look=look)] * (self._width - start)],
+            start,
+            cell,
+            0,
+        )
+        if start == 3:
+            self.merged.append(f"A{len(self.rows)}:B{len(self.rows)}")
+
+    def _add(self, cells: list[Cell], start: int, cell: Cell, height: float) -> None:
+        self.rows.append(cells)
+        number = len(self.rows)
+        if start < self._width:
+            self.merged.append(f"{address((number, start))}:{address((number, self._width))}")
+        lines = -(-len(cell.text) * max(1, cell.look.size / 10) // (LETTERS if self._width > 2 else 84)) or 1
+        self.heights[number] = height or max(16.0, 15.0 * lines * cell.look.size / 10)

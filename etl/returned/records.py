@@ -1,0 +1,139 @@
+"""A workbook of a sender's cells where his own cannot be marked: .xls, .ods, .xlsb, CSV, web pages. Values, no look."""
+
+import csv
+import io
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from xlsxwriter import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from etl.read import opening
+from etl.returned.cells import number
+from paten.numbers import number as number_of
+from paten.say.returned import MARKS
+
+CSV_SHEET = "Isi CSV"  # the reader reads a sheet of this name like the CSV from which it was made
+MOST_LETTERS, MOST_CHARACTERS = 31, 32_000
+WIDEST, NARROWEST = 48, 9
+_SPAN = re.compile(r"[A-Z]+(\d+):([A-Z]+)(\d+)")
+_NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
+
+
+@dataclass
+class Copied:
+    """A workbook, and by what name each of its sheets went in the sender's file ("" for a CSV)."""
+
+    content: bytes
+    names: dict[str, str] = field(default_factory=dict)
+
+
+def copied(content: bytes, name: str) -> Copied | None:
+    """The cells of a file in a workbook of our own; None when it has none that can be read.
+
+    Text stays text, whatever it begins with; the same file gives the same bytes.
+    """
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder:
+        path = Path(folder) / (Path(name).name or "berkas")
+        path.write_bytes(content)
+        out = Path(folder) / "records"
+        out.mkdir()
+        opening.open_all([path], out, lambda done: None)
+        return _book(out / "0.csv")
+
+
+def bare(names: Sequence[str]) -> bytes:
+    """A workbook without anything of the sender's: its sheets are ours, to be written over."""
+    out = io.BytesIO()
+    with _workbook(out) as book:
+        for name in names:
+            book.add_worksheet(name).write_string(0, 0, MARKS[name])
+    return out.getvalue()
+
+
+def _workbook(out: io.BytesIO) -> Workbook:
+    book = Workbook(out, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
+    book.set_properties({"created": datetime(2026, 1, 1)})
+    return book
+
+
+def _book(records: Path) -> Copied | None:
+    out, made = io.BytesIO(), Copied(b"")
+    sheets: dict[int, Worksheet] = {}
+    with _workbook(out) as book:
+        looks = {
+            "text": book.add_format({"num_format": "@", "locked": False, "valign": "top"}),
+            "date": book.add_format({"num_format": "dd-mm-yyyy", "locked": False, "align": "left"}),
+            "plain": book.add_format({"locked": False}),
+        }
+        widths: dict[int, dict[int, int]] = {}
+        for sheet_no, name, row, column, kind, text in _records(records):
+            if kind == "sheet":
+                sheets[sheet_no] = book.add_worksheet(_named(name, made.names))
+                made.names[name] = sheets[sheet_no].name
+                sheets[sheet_no].ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+                if text != "visible":
+                    _hide(sheets[sheet_no], text)
+            elif sheet_no in sheets and row > 0:
+                _write(sheets[sheet_no], row, column, kind, text, looks)
+                seen = widths.setdefault(sheet_no, {})
+                seen[column] = max(seen.get(column, 0), len(text))
+        for sheet_no, columns in widths.items():
+            for column, letters in columns.items():
+                sheets[sheet_no].set_column(column - 1, column - 1, min(WIDEST, max(NARROWEST, letters + 2)))
+        if not widths:
+            return None
+    made.content = out.getvalue()
+    return made
+
+
+def _hide(sheet: Worksheet, how: str) -> None:
+    sheet.very_hidden() if how == "very_hidden" else sheet.hide()
+
+
+def _records(path: Path) -> Iterator[tuple[int, str, int, int, str, str]]:
+    csv.field_size_limit(10_000_000)
+    with path.open(encoding="utf-8", newline="") as handle:
+        for sheet_no, name, row, column, kind, text in csv.reader(handle):
+            yield int(sheet_no), name, int(row or 0), int(column or 0), kind, text
+
+
+def _named(name: str, taken: dict[str, str]) -> str:
+    """A name that a sheet may have, unlike those before it."""
+    wanted = _NOT_IN_A_NAME.sub(" ", name).strip("' ")[:MOST_LETTERS] or CSV_SHEET
+    known = {one.lower() for one in taken.values()}
+    offered = (wanted, *(f"{wanted[: MOST_LETTERS - 5]} ({n})" for n in range(2, len(known) + 3)))
+    return next(one for one in offered if one.lower() not in known)
+
+
+def _write(sheet: Worksheet, row: int, column: int, kind: str, text: str, looks: dict) -> None:
+    """One cell in its place; kinds as etl/read/child/records.py writes them."""
+    at = (row - 1, column - 1)
+    text = text[:MOST_CHARACTERS]
+    if kind == "@merged" and (span := _SPAN.fullmatch(text)):
+        sheet.merge_range(*at, int(span[3]) - 1, number(span[2]) - 1, "")
+    elif kind == "number" and (value := number_of(text)) is not None and _same(value, text):
+        sheet.write_number(*at, value, looks["plain"])
+    elif kind == "bool":
+        sheet.write_boolean(*at, text == "YA", looks["plain"])
+    elif kind == "date" and (day := _day(text)):
+        sheet.write_datetime(*at, day, looks["date"])
+    elif kind.islower():
+        sheet.write_string(*at, text, looks["text"])
+
+
+def _same(value: float, text: str) -> bool:
+    """Whether the number reads back as it was: one with more digits than a number keeps stays text."""
+    return len(text.lstrip("-").replace(",", "")) <= 15 and value == float(text.replace(",", "."))
+
+
+def _day(text: str) -> date | None:
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.year >= 1900 else None

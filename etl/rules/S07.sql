@@ -1,0 +1,6 @@
+-- S07 · tanya · skm
+-- Skala survei "{scale_text}" tidak dikenal.
+-- Jawab: skm-2017 (PermenPANRB 14/2017), ikm-2004 (Kep. 25/M.PAN/2004), atau tolak bila bukan keduanya.
+select row_id, 'scale' as measure, scale_text, scale_text as subject
+from satisfaction_row
+where scale_text is not null and fold(scale_text) not in (select fold(scale) from scale)

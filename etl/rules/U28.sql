@@ -1,0 +1,10 @@
+-- U28 · peringatan · semua
+-- Hal ini ("{asked}") pernah dijawab, jadi baris ini dibaca seperti jawaban {answer_id}: {answer}.
+-- Perbaiki: bila kali ini lain, jawab pertanyaannya untuk berkas ini atau tarik kembali jawaban itu.
+-- An answer is remembered for its sender and layout; what was read by it is said once for each thing asked.
+select row_id, hit.measure, hit.sentence as asked, answer_id, answer
+from hit
+join any_row using (row_id)
+join answers_to('asked_now') as answered using (submission_id, rule, subject)
+where not own
+qualify row_number() over (partition by submission_id, rule, subject order by n) = 1

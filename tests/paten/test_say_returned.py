@@ -1,0 +1,88 @@
+"""The words of a returned workbook: each finding says what is wrong, what to do, and what was expected."""
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from etl.judge import rules
+from paten.say import returned as say
+
+HOUSE = Path(__file__).parents[2]
+WRONG = {
+    "rule": "L03", "severity": "galat", "measure": "completed", "sheet": "Layanan", "row": 6, "column": "H",
+    "message": "Banyaknya berkas tidak mungkin kurang dari nol (-2). Perbaiki: isi banyaknya berkas tanpa tanda kurang.",  # noqa: E501
+}  # fmt: skip
+ASKED = WRONG | {
+    "rule": "L04", "severity": "tanya", "suggestion": "ribuan",
+    "message": "Banyaknya berkas tertulis sebagai pecahan: 1,234. Jawab: ribuan bila koma itu titik ribuan, atau tolak.",  # noqa: E501
+}  # fmt: skip
+
+
+def test_a_comment_says_what_is_wrong_how_to_mend_it_and_what_was_expected():
+    assert say.comment(WRONG).splitlines() == [
+        "PERLU DIBETULKAN (L03)",
+        "Banyaknya berkas tidak mungkin kurang dari nol (-2).",
+        "Caranya: Isi banyaknya berkas tanpa tanda kurang.",
+        "Seharusnya: bilangan bulat, 0 bila memang tidak ada, kosong bila belum diketahui, misalnya 12",
+    ]
+
+
+def test_a_question_names_its_answers_as_they_are_typed_and_the_proposal():
+    told = say.comment(ASKED)
+    assert "PERLU DIJAWAB (L04)" in told
+    assert "Pilihan jawaban: ribuan bila koma itu titik ribuan, atau tolak. Usul: koma itu titik ribuan." in told
+    assert say.colour(ASKED) == "tanya"
+
+
+def test_an_answered_question_is_a_remark():
+    answered = ASKED | {"answered": True}
+    assert say.word(answered) == "Sudah dijawab" and say.colour(answered) == "peringatan"
+    assert "Pilihan jawaban" not in say.comment(answered)
+
+
+def test_every_column_that_a_sender_fills_in_has_its_expectation_and_an_example():
+    with (HOUSE / "etl" / "layouts" / "kolom.csv").open(encoding="utf-8", newline="") as handle:
+        columns = {line["column"] for line in csv.DictReader(handle)}
+    assert columns <= set(say.EXPECTED)
+    for name in columns:
+        assert "misalnya" in say.expected({"measure": name}), name
+
+
+def test_every_severity_of_a_rule_has_a_word_and_the_name_of_a_colour():
+    assert {rule.severity for rule in rules()} <= set(say.WORDS) == set(say.COLOURS)
+
+
+def test_what_is_not_about_a_cell_is_said_so():
+    nowhere = WRONG | {"sheet": None, "row": None, "column": None, "measure": None}
+    assert say.place(nowhere) == ("–", "seluruh berkas") and say.expected(nowhere) == ""
+    assert say.place(WRONG | {"column": None}) == ("baris 6", "Layanan")
+    assert say.place(WRONG | {"row": None, "column": None}) == ("–", "Layanan")
+
+
+def test_the_kinds_of_findings_are_counted():
+    assert say.found([], 0) == "Tidak ada temuan"
+    told = say.found([WRONG, WRONG, ASKED, ASKED | {"answered": True}], 2)
+    assert told == "4 temuan: 2 perlu dibetulkan, 1 perlu dijawab, 1 sudah dijawab (yang pertama 2 di bawah ini)"
+
+
+@pytest.mark.parametrize(
+    ("name", "simulated", "given"),
+    [
+        ("laporan.xls", False, "laporan_diperiksa.xlsx"),
+        ("rekap.oktober.XLSM", False, "rekap.oktober_diperiksa.xlsm"),
+        ("laporan_diperiksa.xlsx", False, "laporan_diperiksa.xlsx"),
+        ("tanpa ujung", False, "tanpa ujung_diperiksa.xlsx"),
+        ("buku.xlsx", True, "SIMULASI_buku_diperiksa.xlsx"),
+        ("SIMULASI_buku.csv", True, "SIMULASI_buku_diperiksa.xlsx"),
+        (".csv", False, "berkas_diperiksa.xlsx"),
+    ],
+)
+def test_the_file_is_called_after_the_senders(name, simulated, given):
+    assert say.file_name(name, simulated) == given
+
+
+def test_the_reader_knows_our_sheets_by_what_they_say():
+    """The words stand once more in the reader's query."""
+    query = (HOUSE / "etl" / "read" / "raw.sql").read_text(encoding="utf-8")
+    assert all(f"'{mark}'" in query for mark in say.MARKS.values())
