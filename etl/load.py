@@ -175,7 +175,7 @@ def _known(reading: Reading) -> dict:
         | UNREAD
         | {
             "sha256": reading.sha256,
-            "submission_id": reading.sha256[:12],
+            "submission_id": reading.sha256 and reading.sha256[:12],
             "kabupaten_kota": reading.stamp.get("kabupaten_kota"),
             "verdict": "sudah_ada",
             "findings": [],

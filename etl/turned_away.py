@@ -33,7 +33,7 @@ def rule_of(submission: dict) -> str | None:
 
 def record(folder: Folder, submission: dict, path: Path, sent_by: str | None, by: str) -> None:
     """Notes once that this file was turned away. The caller holds the folder's lock."""
-    if submission["sha256"] in recorded(folder):
+    if not submission["sha256"] or submission["sha256"] in recorded(folder):
         return
     sender = coming(path, None, None, None).sender or sent_by or ""
     row = (submission["sha256"], sender, RULES[rule_of(submission)], by, today().isoformat())

@@ -27,6 +27,7 @@ Tell = Callable[[str, float], None]
 # each opening one file after the other and thinking with one thread: small queries know no use for a second.
 AT_ONCE, LOT_BYTES, FEW, WORKERS = 50, 4_000_000, 8, 2
 SETTINGS = {"threads": 1}
+TOO_LARGE = "B51"
 NOWHERE = Path("/nonexistent")
 # What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
 # Before the last: sheets of free form.
@@ -43,10 +44,11 @@ class Reading:
     """One file as it was read: `parquet` holds its rows, `stamp` what the template says of itself (None: nothing).
 
     notes: what there is to say about the file, as findings; sent: where it lies, and the zip it came in.
+    sha256 is None for a file so large that it is not even looked through.
     """
 
     path: Path
-    sha256: str
+    sha256: str | None
     name: str
     parquet: Path
     stamp: dict[str, object]
@@ -121,11 +123,15 @@ def _written(
     connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, stamp: str, notes: str
 ) -> Reading:
     """The submission's Parquet, put in its place whole."""
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
-    parquet = out / f"{digest}.parquet"
-    fresh = out / f".{digest}.parquet"
+    digest = "" if any(note["rule"] == TOO_LARGE for note in json.loads(notes)) else _sha256(path)
+    parquet = out / f"{digest or f'besar-{number}'}.parquet"
+    fresh = parquet.with_name(f".{parquet.name}")
     sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)
     sql.run(connection, "read/submission")
     fresh.replace(parquet)
-    return Reading(path, digest, masked(path.name), parquet, json.loads(stamp), json.loads(notes), Sent(path))
+    return Reading(path, digest or None, masked(path.name), parquet, json.loads(stamp), json.loads(notes), Sent(path))
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -2,7 +2,7 @@
 -- (see etl/read/people.sql).
 select
     exists (from nik_at)
-        or exists (from personal_head where kind in ('orang', 'nama', 'nik', 'lahir'))
+        or exists (from personal_head where kind in ('orang', 'pemohon', 'nama', 'nik', 'lahir'))
         or exists (from person_like where given)
         or exists (from wording where written ilike '%nama%:%' or written ilike 'a%n%:%')
         or exists (from raw where kind = '@said'),

@@ -18,7 +18,7 @@ with below as (
     join cell on cell.file = head.file and cell.sheet_no = head.sheet_no and cell.col = head.col
         and cell."row" between head."row" + 1 and head."row" + 200
     left join person_like on person_like.written = cell."text"
-    where head.kind in ('orang', 'nama', 'nik', 'lahir')
+    where head.kind in ('orang', 'pemohon', 'nama', 'nik', 'lahir')
     qualify row_number() over (partition by head.file, head.sheet_no, head."row", head.col order by cell."row") <= 10
 )
 
@@ -28,6 +28,7 @@ select
     count(distinct "text") filter (where given is not null) as people,
     count(*) filter (where given is not null) as named,
     count(*) filter (where given) as given,
+    count(*) filter (where given is not null and trim("text") like '% %') as of_two_words,
     count(distinct "text") filter (where cell_kind = 'date' or length("text") >= 6 and regexp_matches("text", '\d')) as births,
     count(distinct "text") filter (where length(regexp_replace("text", '[^0-9xX*]', '', 'g')) between 10 and 17) as numbers
 from below
@@ -60,7 +61,7 @@ from spoken;
 create or replace temp table applicant as
 with beside as (                                        -- what else heads the same table
     select column_.file, column_.sheet_no, column_."row", column_.col,
-        count(*) filter (where head.kind in ('penyerta', 'orang', 'nik', 'lahir')) as companions,
+        count(*) filter (where head.kind in ('penyerta', 'orang', 'pemohon', 'nik', 'lahir')) as companions,
         count(*) filter (where head.kind = 'pejabat') as officials
     from personal_column as column_
     join personal_head as head on head.file = column_.file and head.sheet_no = column_.sheet_no
@@ -74,6 +75,7 @@ by_heading as (
     left join beside using (file, sheet_no, "row", col)
     where case kind
         when 'orang' then people >= 2 and named >= 0.7 * n
+        when 'pemohon' then people >= 2 and named >= 0.7 * n and (given > 0 or of_two_words >= 2)
         when 'nama' then people >= 2 and named >= 0.7 * n and coalesce(companions, 0) > 0 and coalesce(officials, 0) = 0
         when 'lahir' then births >= 2
         when 'nik' then numbers >= 2
@@ -98,8 +100,18 @@ by_names as (
     join cell using (file, sheet_no, col)
     where cell.kind = 'text' and cell."row" <= 5000 and (file, sheet_no) not in (select (file, sheet_no) from personal_head where kind = 'pejabat')
     group by people_in.file, people_in.sheet_no, people_in.col
-    having any_value(given) >= 0.4 * count(distinct cell."text") and not bool_or(regexp_matches(lower(cell."text"),
+    having any_value(given) >= 0.4 * count(distinct cell."text") and not bool_or(cell."row" <= people_in."row" and regexp_matches(lower(cell."text"),
         '\b(camat|pejabat|petugas|operator|kepala|sekcam|kasi|pegawai|staf|penanggung jawab|narahubung|pelaksana|admin|ketua|anggota)\b'))
+),
+
+by_forms as (                                           -- "Nama | : | Siti Aminah" beside each other, one letter below the other
+    select head.file, any_value(head.sheet_no), min(head."row"), min(head.col), 'nama orang'
+    from personal_head as head
+    join cell on cell.file = head.file and cell.sheet_no = head.sheet_no and cell."row" = head."row" and cell.col between head.col + 1 and head.col + 3
+    join person_like on person_like.written = cell."text"
+    where head.kind in ('orang', 'pemohon', 'nama') and given
+    group by head.file
+    having count(distinct cell."text") >= 3
 ),
 
 told as (
@@ -121,6 +133,7 @@ by_lines as (
 from by_heading
 union all from by_number
 union all from by_names
+union all from by_forms
 union all from by_lines;
 
 delete from said where file in (select file from applicant);

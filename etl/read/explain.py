@@ -5,12 +5,23 @@ from pathlib import Path
 
 import duckdb
 
-from etl import read, sql
+from etl import read, sql, unzip
 from etl.read.free.explain import told
+from paten.say.turned_away import behind
 
 
 def explain(path: Path, office: Path = read.NOWHERE) -> list[str]:
-    """Indonesian lines: what the file is, its sheets and columns, the rows found, what was skipped and why."""
+    """Indonesian lines: what the file is, its sheets and columns, the rows found, what was skipped and why; of a zip
+    those of each file in it.
+    """
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder:
+        found = unzip.opened([path], Path(folder))
+        lines = [line for one in found.sent for line in _explain(one.path, office)]
+        lines += [f"{one['file']}: {one['findings'][0]['message']}" for one in found.refused]
+        return lines + behind(found.left)
+
+
+def _explain(path: Path, office: Path) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=read.SETTINGS) as connection:
         free_form = read.understand(connection, [path], Path(folder), lambda done: None, office)
         chapters = [(chapter, line) for chapter, line in sql.ask(connection, "read/explain")]

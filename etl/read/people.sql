@@ -1,7 +1,8 @@
 -- What might tell of people among the cells of these files: numbers of identity cards (NIK), headings of registers, names.
 -- Nearly every load holds nothing of it; then etl/read/applicants.sql need not be run.
--- Headings by what stands below them: `orang` people, `nik`, `lahir` births, `nama` people or anything, `penyerta` what a register
--- has beside them, `pejabat` what a list of officials has. Compared without spaces, because headings come letter-spaced.
+-- Headings by what stands below them: `orang` people, `pemohon` people or their number, `nik`, `lahir` births, `nama` people or
+-- anything, `penyerta` what a register has beside them, `pejabat` what a list of officials has. Compared without spaces, because
+-- headings come letter-spaced.
 create or replace temp table personal_word as
 select kind, heading, replace(heading, ' ', '') as tight
 from (

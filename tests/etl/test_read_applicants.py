@@ -83,6 +83,14 @@ REGISTERS = {
     "spaced": register("Ket", values=[("3574 0141 0190 0001",), ("35.74.01.020385.0002",)]),
     "lost digits": register("Ket", values=[("3,50701E+15",), ("3.57401E+15",)]),
     "no heading": [[n, name] for n, name in enumerate((*PEOPLE, "Agus Setiawan", "Sri Wahyuni", "Dewi Ratna"), 1)],
+    "letters": [
+        line for name in PEOPLE for line in (["SURAT KETERANGAN"], ["Nama", ":", name], ["Alamat", ":", "Batu"])
+    ],
+    "no heading, signed": [
+        *([n, name] for n, name in enumerate((*PEOPLE, "Agus Setiawan", "Sri Wahyuni", "Dewi Ratna"), 1)),
+        [], ["", "CAMAT KADEMANGAN"], ["", "Drs. H. SUPARDI, M.Si"],
+    ],
+    "name and address in one": register("Nama/Alamat", "Tgl", values=[(one, "3-5-26") for one in PEOPLE]),
     "forms": [[f"Nama : {name}"] for name in PEOPLE],
 }  # fmt: skip
 
@@ -144,6 +152,14 @@ def test_a_register_that_a_pivot_table_remembers_is_found(tmp_path):
     assert refused(path, tmp_path)
 
 
+def test_a_register_in_a_document_within_the_workbook_is_found(tmp_path):
+    path = book(tmp_path / "a.xlsx", [["Layanan", "Jumlah"], ["SKTM", 3]])
+    inner = book(tmp_path / "b.xlsx", REGISTERS["numbers"]).read_bytes()
+    with zipfile.ZipFile(path, "a") as pack:
+        pack.writestr("xl/embeddings/Microsoft_Excel_Worksheet.xlsx", inner)
+    assert refused(path, tmp_path)
+
+
 def test_a_register_on_a_sheet_that_somebody_added_to_the_template_is_found(tmp_path):
     path = written(tmp_path, COUNTED)
     with Sheets(path) as made:
@@ -166,6 +182,9 @@ RECAPS = {
         [2, "Dispensasi Nikah", "1-6-2022", ""],
     ],
     "applicants counted": [["No", "Layanan", "Pemohon", "Selesai"], [1, "SKTM", 12, 11], [2, "KK", 7, 7], *SIGNATURE],
+    "kinds of applicants": [
+        ["Layanan", "Pemohon"], ["IUMK", "Perorangan"], ["IUMK", "Badan usaha"], ["SKTM", "Koperasi"],
+    ],
     "one row with a signature below": [["No", "Layanan", "Nama", "Pemohon"], [1, "SKTM", "", 12], *SIGNATURE],
     "officials": [
         ["No", "Nama", "NIP", "Jabatan"], [1, "Budi Santoso", "197001011990031001", "Camat"],

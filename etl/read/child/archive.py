@@ -20,6 +20,7 @@ LAST_ROW, LAST_COLUMN = 50_000, 200
 ENCRYPTED = 1  # the first flag of a part of a zip
 # Small parts compress far better than any ratio allows for and harm nobody.
 SMALL = 1_000_000
+LONG = 2_000_000  # a sheet of so many bytes is looked at for rows that hold nothing
 
 READABLE = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".csv")
 PARTS = ("xl/workbook.xml", "xl/workbook.bin", "content.xml")
@@ -41,6 +42,10 @@ ERROR = re.compile(rb'<(?:\w+:)?c\s([^>]*?\bt="e"[^>]*)>')
 COMPUTED = re.compile(rb"<(?:\w+:)?f(?:\s[^>]*?)?(?:/>|>[^<]*</(?:\w+:)?f>)(?!\s*<(?:\w+:)?v[^>/]*>[^<])")
 CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*)>\s*")
 HIDDEN = re.compile(rb'<(?:\w+:)?(row|col)\s([^>]*?\bhidden="(?:1|true)"[^>]*)>')
+
+
+# What a zip cut in the middle comes to, and XML as no program writes it.
+BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, LookupError, RuntimeError, ValueError, OSError)
 
 
 class Seen:
@@ -73,7 +78,7 @@ def inspect(content: bytes) -> Seen:
                 if TEMPLATE.encode() not in xml:
                     seen.marks = opendocument.merged(xml)
             seen.said += besides.of_book(book)
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError) as error:
+    except BROKEN as error:
         raise Refused("B04") from error
     return seen
 
@@ -85,6 +90,16 @@ def place(address: bytes) -> tuple[int, int]:
     for letter in letters:
         column = column * 26 + letter - 64
     return int(address[len(letters) :]), column
+
+
+def trimmed(xml: bytes) -> bytes:
+    """A sheet without the rows after its last value: some programs write empty ones down to row 1,048,576."""
+    end = xml.rfind(b"sheetData>")
+    last = max(xml.rfind(mark, 0, end) for mark in (b"v>", b"is>", b"f>", b"<f", b":f"))
+    mark = b"row>" if last > 0 else b">"
+    cut = xml.find(mark, max(last, xml.find(b"sheetData"), 0), end) + len(mark)
+    close = xml.rfind(b"<", 0, end)
+    return xml[:cut] + xml[close:] if len(mark) <= cut < close else xml
 
 
 def _judge(book: zipfile.ZipFile) -> None:
@@ -104,10 +119,14 @@ def _look(book: zipfile.ZipFile, seen: Seen) -> None:
     mended, paths = {}, _paths(book)
     percent = None if TEMPLATE in paths else _percentages(book)
     for name, path in paths.items():
-        xml = book.read(path)
+        xml = written = book.read(path)
+        if len(xml) > LONG:
+            xml = trimmed(xml)
         if PERHAPS_FAR.search(xml) and (far := FAR_CELL.search(xml) or FAR_ROW.search(xml)):
             seen.far[name] = ADDRESS.search(far[0] + b' r="A1"')[1].decode()
-            xml = mended[path] = FAR_ROW.sub(b"", FAR_CELL.sub(b"", xml))
+            xml = FAR_ROW.sub(b"", FAR_CELL.sub(b"", xml))
+        if xml is not written:
+            mended[path] = xml
         _notice(name, xml, seen)
         if percent is not None:
             seen.marks[name] = list(marks.of_sheet(xml, percent))

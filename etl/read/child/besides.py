@@ -3,6 +3,7 @@
 Nobody's report, but a register of applicants may hide there. Records of kind "@said": sheet 0, row = which of them.
 """
 
+import io
 import re
 import zipfile
 from collections.abc import Iterator
@@ -21,6 +22,7 @@ PARAGRAPH = re.compile(rb"</(?:\w+:)?(?:p|r|t|v|pt|text)>|<(?:\w+:)?br\b[^>]*>")
 TAG = re.compile(rb"<[^>]*>")
 # In an old .xls nothing tells a remark from a cell; only long numbers are looked for.
 LONG_NUMBER = re.compile(rb"(?<!\d)\d{16}(?!\d)|(?:\d\0){16}(?!\d\0)")
+MOST_INSIDE = 10_000_000  # bytes of a document within the workbook
 MOST = 200_000  # letters of one piece
 
 
@@ -29,6 +31,19 @@ def of_book(book: zipfile.ZipFile) -> Iterator[str]:
     for part in book.infolist():
         if PARTS.match(part.filename) and part.filename.endswith((".xml", ".vml")):
             yield from _texts(part.filename, book.read(part))
+        elif part.filename.startswith(("xl/embeddings/", "xl/comments")) and part.file_size < MOST_INSIDE:
+            yield from _inside(book.read(part))
+
+
+def _inside(content: bytes) -> Iterator[str]:
+    """The texts of a document that somebody put into the workbook."""
+    if not content.startswith(b"PK"):
+        yield from long_numbers(content)
+        return
+    with zipfile.ZipFile(io.BytesIO(content)) as document:
+        for part in document.infolist():
+            if part.filename in ("xl/sharedStrings.xml", "word/document.xml") and part.file_size < MOST_INSIDE:
+                yield from _texts(part.filename, document.read(part))
 
 
 def _texts(name: str, xml: bytes) -> Iterator[str]:

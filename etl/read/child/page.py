@@ -59,7 +59,7 @@ def _text(content: bytes) -> str:
 
 
 class Table:
-    """One table of a page while it is read. taken: column → rows for which a cell above still stands."""
+    """One table of a page while it is read. taken: column → the last row for which a cell above still stands."""
 
     def __init__(self) -> None:
         self.row, self.column, self.taken, self.inside = 0, 1, {}, False
@@ -73,7 +73,6 @@ class Table:
         """Begins a row."""
         self.end()
         self.row, self.column = self.row + 1, 1
-        self.taken = {column: rows - 1 for column, rows in self.taken.items() if rows > 1}
         if hidden:
             self.hidden.append(self.row)
 
@@ -81,7 +80,7 @@ class Table:
         """Begins a cell that stands for so many rows and columns; number: what a program noted as its value."""
         self.end()
         self.row = self.row or 1
-        while self.column in self.taken:
+        while self.taken.get(self.column, 0) >= self.row:
             self.column += 1
         self.spans.append((self.row, self.column, rows, columns))
         self.inside, self.words, self.number = True, [], number
@@ -95,7 +94,7 @@ class Table:
         if text:
             self.cells.append((row, column, kind, text))
         if rows > 1:
-            self.taken |= dict.fromkeys(range(column, column + columns), rows)
+            self.taken |= dict.fromkeys(range(column, min(column + columns, LAST_COLUMN + 2)), row + rows - 1)
         self.column, self.inside = column + columns, False
 
 

@@ -17,27 +17,38 @@ ODD = dict.fromkeys([*range(9), 11, 12, *range(14, 32)], None)
 
 def records(content: bytes) -> Iterable[tuple]:
     """One visible sheet without a name, then its cells: all text, trimmed, empty ones left out. Raises Refused."""
-    text = legible(decoded(content))
-    csv.field_size_limit(1_000_000)
-    mark = delimiter(text[:SAMPLE])
-    if not mark:
-        text, mark = unwrapped(text)
-    text = text.partition("\n")[2] if text[:4].lower() == "sep=" else text
+    text, mark = parted(legible(decoded(content)))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
-    yield 1, "", 0, 0, "sheet", "visible"
-    row, line, start = 0, [], 0
+    line, start, last, empty = [], 0, 0, True
     try:
         for row, line in enumerate(reader, 1):
             for column, cell in enumerate(line, 1):
                 if cell := cell.strip():
+                    if empty:
+                        empty = False
+                        yield 1, "", 0, 0, "sheet", "visible"
                     # The apostrophe that programs, also ours, put before what would run as a formula is no text.
                     yield 1, "", row, column, "text", cell[1:] if cell[0] == "'" and cell[1:2] in FORMULA else cell
             start, last = reader.line_num, start
     except csv.Error as error:
         raise Refused("B28", f"baris {reader.line_num}") from error
+    if empty:
+        raise Refused("B02")
     # A quotation mark that nobody closes swallows all the lines that follow.
     if line and "\n" in line[-1] and text.count('"') % 2:
         raise Refused("B28", f"baris {last + 1}")
+
+
+def parted(text: str) -> tuple[str, str]:
+    """The text without what programs put around the table, and its delimiter. Raises Refused."""
+    csv.field_size_limit(1_000_000)
+    mark = delimiter(text[:SAMPLE])
+    if not mark:
+        try:
+            text, mark = unwrapped(text)
+        except csv.Error as error:
+            raise Refused("B28", "baris 1") from error
+    return (text.partition("\n")[2] if text[:4].lower() == "sep=" else text), mark
 
 
 def decoded(content: bytes) -> str:

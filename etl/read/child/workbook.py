@@ -38,6 +38,8 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
     except (calamine.ZipError, calamine.XmlError) as error:
         raise Refused("B04") from error
     except calamine.CalamineError as error:
+        if seen.legible:
+            raise Refused("B04") from error
         raise Refused("B03" if ENCRYPTED in content or _asks_password(path) else "B01") from error
 
 
