@@ -13,10 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from returning import finding, judged, parts, rich, values
 
-from etl.returned import pages, workbook
+from etl.returned import pages
 from etl.returned.comments import AUTHOR, BEGINS
 from etl.returned.conditions import TRUE
 from etl.returned.styles import COLOURS
+from etl.returned.workbook import workbook
 
 OURS = ["Hasil pemeriksaan", "Tanda terima"]
 RED, AMBER, BLUE = (COLOURS[one][0] for one in ("galat", "tanya", "peringatan"))
