@@ -12,6 +12,7 @@ from paten.say import returned as say
 
 MOST_ROWS = 50_000  # of a longer file only its findings come back
 MOST_BYTES = 60_000_000
+NOT_READ = {"B01", "B02", "B03", "B04", "B06", "B07"}  # notes that a file could not be opened at all
 # What a file that is broken in a way that nobody thought of may raise while it is taken apart.
 BROKEN = (Unmarkable, ValueError, LookupError, TypeError, AttributeError, OverflowError, RecursionError, MemoryError)
 
@@ -21,6 +22,8 @@ def workbook(content: bytes, judged: Judged) -> bytes:
 
     content: the sender's file. The same file and verdict give the same bytes.
     """
+    if any(one["rule"] in NOT_READ for one in judged.findings):
+        return _only_findings(judged, say.UNREADABLE)
     if judged.about["rows"] > MOST_ROWS or len(content) > MOST_BYTES:
         return _only_findings(judged, say.ONLY_FINDINGS)
     rewritten = ""
