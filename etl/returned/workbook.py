@@ -36,7 +36,7 @@ def workbook(content: bytes, judged: Judged) -> bytes:
         copied = records.copied(content, judged.name)
         if copied is None:
             return _only_findings(judged, say.UNREADABLE)
-        kind = "csv" if "" in copied.names else "other"
+        kind = "csv" if "" in copied.names and not content.lstrip().startswith(b"<") else "other"
         return _marked(copied.content, judged, copied.names, [rewritten or say.REWRITTEN[kind]])
     except BROKEN:
         return _only_findings(judged, say.UNREADABLE)
