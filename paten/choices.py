@@ -38,6 +38,8 @@ TAKES = {
     "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
 }
 OF_A_LIST = ("U01", "U09", "U11", "U20", "U21", "L01")  # answered by a code of a region or of a service
+OF_A_SERVICE = ("L01", "U11")
+OF_A_MONTH = ("U07",)
 OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
 # What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell,
 # and nothing that touches the figures of another office.

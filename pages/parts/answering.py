@@ -90,6 +90,9 @@ def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
     if named:
         codes = _codes(view, one)
         value = value or codes
+    elif one.rule in choices.OF_A_MONTH:
+        month = st.text_input("atau bulan yang dimaksud", placeholder="misalnya 2026-03", key=f"month_{one.key}")
+        value = month.strip() or value
     elif len(one.ids) == len(one.parts) == 1 and choices.takes_number(one.rule, one.rows):
         right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
         value = right.strip() or value
@@ -99,7 +102,7 @@ def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
 def _codes(view: View, one: Group) -> str | None:
     """The code that is meant; of several names one for each."""
     known = ask("codes", view.at(region=PROVINCE if one.rule == "U20" else one.sender or PROVINCE))
-    names = known[known.kind == ("L01" if one.rule == "L01" else "U01")].set_index("code").name
+    names = known[known.kind == ("L01" if one.rule in choices.OF_A_SERVICE else "U01")].set_index("code").name
     codes = list(names.index)
     chosen = {
         part["subject"]: st.selectbox(
