@@ -92,7 +92,9 @@ def _legend(made: "_Rows", judged: Judged) -> None:
 def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
     made.rows.append([])
     made.rows.append([Cell(words, HEAD) for words in returned.HEADS])
-    for number, finding in enumerate(judged.findings[:LISTED], 1):
+    order = list(returned.WORDS)  # the worst first, and then as they stand in the file
+    worst_first = sorted(judged.findings, key=lambda finding: order.index(returned.colour(finding)))
+    for number, finding in enumerate(worst_first[:LISTED], 1):
         cell, sheet = returned.place(finding)
         name, place = where(finding)
         link = ""

@@ -170,10 +170,11 @@ def test_the_list_names_every_finding_with_word_colour_and_link(back):
     lines = [row for row in front.iter_rows() if str(row[0].value).isdigit()]
     assert len(lines) == 12
     targets = [line[1].hyperlink.location if line[1].hyperlink else None for line in lines]
-    assert targets[0] == "'Data'!B2" and targets[9] == "'Rekap O''Hara & <kecil>'!B3"
-    assert targets[10] == "'Rahasia'!A1" and targets[11] is None
-    assert {line[3].value.split(" (")[0] for line in lines} == {"Perlu dibetulkan", "Perlu dijawab", "Catatan"}
-    assert colour(lines[1][3]) == AMBER
+    assert targets[0] == "'Data'!B2" and "'Rekap O''Hara & <kecil>'!B3" in targets
+    assert targets[-2:] == ["'Rahasia'!A1", None]
+    words = [line[3].value.split(" (")[0] for line in lines]
+    assert words == sorted(words, key=["Perlu dibetulkan", "Perlu dijawab", "Catatan"].index), "the worst first"
+    assert colour(lines[words.index("Perlu dijawab")][3]) == AMBER
 
 
 def test_verdict_number_and_counts_stand_first(back):
