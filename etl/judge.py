@@ -9,10 +9,12 @@ import duckdb
 from rapidfuzz import fuzz, process
 
 from etl import archive, sql
+from etl.alike import alike
 from etl.folder import Folder
 
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
+SCORER = {"region": fuzz.WRatio, "service": alike}  # names of services share their words with many others
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
 
@@ -86,7 +88,7 @@ def _propose(connection: duckdb.DuckDBPyConnection) -> None:
     sql.run(connection, "check/nearest")
     for kind, sender, text, labels, codes in sql.ask(connection, "check/unknown_names"):
         found = process.extractOne(
-            text.lower(), [label.lower() for label in labels], scorer=fuzz.WRatio, score_cutoff=NAME_CUT
+            text.lower(), [label.lower() for label in labels], scorer=SCORER[kind], score_cutoff=NAME_CUT
         )
         if found:
             sql.put(connection, kind=kind, sender=sender, text=text, code=codes[found[2]])

@@ -186,7 +186,7 @@ select
     number_of(sent.respondents) as respondents,
     sent.scale as scale_text,
     coalesce(scale_name.scale, scale_answer.answer, case when sent.scale is null then 'skm-2017' end) as scale,
-    score_of(sent.ikm_typed) as ikm_typed
+    try_cast(replace(sent.ikm_typed, ',', '.') as double) as ikm_typed
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code

@@ -1,6 +1,6 @@
 -- One row per open question: what is asked, of which file, and how many rows wait for it. Like things of one file are asked together:
 -- one question for each rule, at most five for a file, the fifth about all that is left. parts: each thing asked, with the id by which it
--- may be answered alone, what it is about and what is proposed. paten/questions/open_questions.sql gathers them in the same way.
+-- may be answered alone, what it is about, what is proposed and its name. paten/questions/open_questions.sql gathers them in the same way.
 with part as (
     select
         submission_id,
@@ -37,11 +37,13 @@ select
     submission.sha256,
     sum(asked.rows)::int as rows,
     list({question: question, rule: rule, rows: asked.rows, prompt: prompt, subject: subject, choices: choices, suggestion: suggestion,
-        report_type: report_type, place: place} order by rule, place, question) as parts,
+        named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts,
     min(place) as place
 from asked
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
+left join service as proposed on proposed.service_code = suggestion
+left join region as proposed_region on proposed_region.region_code = suggestion
 where not answered
 group by asked_as, region.label, submission.file, submission.sha256, submission.received_at
 order by submission.received_at, asked_as

@@ -1,5 +1,5 @@
 -- One row per thing asked that was answered by what an earlier file taught, so that it may still be answered for its own file: question,
--- rule, rows, prompt, subject, choices, suggestion, report_type, sha256.
+-- rule, rows, prompt, subject, choices, suggestion, named, report_type, sha256.
 select
     question,
     rule,
@@ -8,6 +8,7 @@ select
     arg_min(value, row) as subject,
     any_value(choices) as choices,
     any_value(suggestion) as suggestion,
+    null as named,
     'layanan' as report_type,
     submission.sha256
 from finding

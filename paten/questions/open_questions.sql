@@ -1,6 +1,7 @@
 -- One row per question that waits for an answer, from or about $region, oldest first: question, rule, sender, label, file, sha256,
 -- submission_id, received_at, periods, rows, suggestion, report_type, place, subject (what is asked, the same in like ones), replaced (its file, by a
--- newer one), parts (each thing asked: question, rule, rows, prompt, subject, choices, suggestion, report_type). Like things of one file are
+-- newer one), parts (each thing asked: question, rule, rows, prompt, subject, choices, suggestion, named (the name of a proposed code), report_type,
+-- place). Like things of one file are
 -- asked together, at most five questions for a file: as in etl/snapshot/questions.sql.
 with part as (
     select
@@ -60,10 +61,12 @@ select
     string_agg(subject, '|' order by subject) as subject,
     submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
     list({question: question, rule: rule, rows: asked.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
-        report_type: report_type, place: place} order by rule, place, question) as parts
+        named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts
 from asked
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
+left join service as proposed on proposed.service_code = suggestion
+left join region as proposed_region on proposed_region.region_code = suggestion
 where not answered and (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
 group by asked_as, asked_by, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
     submission.periods

@@ -21,7 +21,8 @@ def part(one: dict) -> str:
     """One thing asked, with what is proposed for it."""
     if not one["suggestion"]:
         return one["prompt"]
-    return f"{one['prompt'].rstrip('.')} (usul {one['suggestion']})."
+    named = f" {one['named']}" if one["named"] else ""
+    return f"{one['prompt'].rstrip('.')} (usul {one['suggestion']}{named})."
 
 
 def ways(parts: Sequence[dict]) -> str:

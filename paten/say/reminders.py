@@ -21,6 +21,23 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "L01": "Layanan mana yang dimaksud?",
     "L04": "Apakah koma itu titik ribuan?",
     "L09": "NIHIL atau angkanya yang benar?",
+    "L14": "Berapa angka yang benar?",
+    "L15": "Berapa angka yang benar?",
+    "L16": "Nihil, atau belum dihitung?",
+    "L17": "Apakah itu sama dengan berkas?",
+    "L19": "Angka kecamatan mana yang benar?",
+    "P09": "Apakah memang berlaku surut?",
+    "S07": "Skala mana yang dipakai?",
+    "U07": "Bulan mana yang dimaksud?",
+    "U08": "Berapa angka bulan itu saja?",
+    "U09": "Kecamatan mana yang dimaksud?",
+    "U10": "Apakah jumlah rinciannya benar?",
+    "U11": "Layanan mana yang dimaksud?",
+    "U20": "Kecamatan mana yang dimaksud?",
+    "U21": "Wilayah mana yang dimaksud?",
+    "U22": "Kecamatan itu saja, atau seluruhnya?",
+    "U25": "Apakah bulannya benar?",
+    **dict.fromkeys(("L10", "L11", "L12", "L13"), "Berapa banyak berkasnya?"),
 }
 _CODES = re.compile(r" \([^)]*\)")
 

@@ -30,7 +30,11 @@ def test_unknown_names_of_a_file_are_one_question_and_can_be_answered_together_o
     office.load(office.inbox("2026-11-05", "layanan", [volume(A, name) for name in NAMES]), as_of=NOW)
     [one] = decide.questions(office.folder)
     assert [part["suggestion"] for part in one["parts"]].count(None) == 3 and one["suggestion"] == "usulan"
-    assert one["prompt"].startswith("Enam hal: ") and "(usul NP-10)" in one["prompt"] and "usulan" in one["choices"]
+    assert (
+        one["prompt"].startswith("Enam hal: ")
+        and "(usul NP-10 Surat Keterangan Tidak Mampu)" in one["prompt"]
+        and "usulan" in one["choices"]
+    )
     for value, said in (("NP-10", "tidak cukup untuk 6 hal"), ("Surat Lain=NP-10", "Tidak ada pertanyaan tentang")):
         with pytest.raises(UserError, match=said):
             decide.decide(office.folder, one["question"], value, "diuji", "Analis")

@@ -3,7 +3,8 @@
 import pandas as pd
 
 from paten import choices
-from paten.say import questions
+from paten.dictionary.rules import rules
+from paten.say import questions, reminders
 
 ROWS = [
     ("L04-aaaaaa", "L04", "35.79", "Kota Batu", "completed", 1, "ribuan", "layanan"),
@@ -31,6 +32,12 @@ def test_like_questions_of_one_sender_are_one_group():
     assert found[2].sender is None and found[2].about[0]["months"] == "daftar peraturan"
     assert questions.heading(found[0]).endswith("pecahan · dua pertanyaan sejenis")
     assert len(questions.groups(waiting(), together=False)) == 4
+
+
+def test_every_rule_that_asks_can_be_answered_and_is_asked_in_words_everywhere():
+    asking = {rule.key for rule in rules() if rule.lines[0].words.startswith("Tanya")}
+    assert asking == {*choices.TAKES}
+    assert asking <= {*questions.ASKED} and asking <= {*reminders.ASKS}
 
 
 def test_only_answers_that_the_loader_takes_are_offered():
