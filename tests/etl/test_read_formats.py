@@ -110,6 +110,30 @@ def test_a_page_without_a_table_or_cut_in_the_middle():
     assert cells(b"<table><tr><td>a<td>b")[1, 2] == "b"
 
 
+def test_a_page_packed_with_its_images_is_read():
+    packed = (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n"
+    )
+    packed += (
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n<table><tr><td =\r\nclass=3Dx>a</td></tr></table>\r\n--x--"
+    )
+    assert cells(packed) == {(1, 1): "a"}
+
+
+def test_a_page_that_names_a_character_set_it_is_not_written_in_is_read_all_the_same():
+    assert cells(b"<meta charset=utf-16><table><tr><td>a</table>") == {(1, 1): "a"}
+    assert cells("<meta charset=utf-8><table><tr><td>é</table>".encode("cp1252")) == {(1, 1): "é"}
+
+
+def test_an_old_workbook_cut_in_the_middle_is_told_from_a_letter(tmp_path):
+    start = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
+    for content, rule in ((start + "Workbook".encode("utf-16-le"), "B04"), (start + b"WordDocument", "B01")):
+        path = tmp_path / "lama.xls"
+        path.write_bytes(content)
+        with pytest.raises(Refused, match=rule):
+            list(records.records(str(path)))
+
+
 def test_spans_beyond_all_bounds_cost_nothing():
     content = b"<table><tr><td rowspan=999999999 colspan=999999999>a<td>b</tr><tr><td>c</tr></table>"
     assert cells(content)[1, 1] == "a"

@@ -66,12 +66,11 @@ def decoded(content: bytes) -> str:
 
 
 def legible(text: str) -> str:
-    """The same text without control characters; raises Refused when there are so many that it is none."""
+    """The same text without NUL; raises Refused when there are so many control characters that it is none."""
     text = text.rstrip("\0")
-    bare = text.translate(ODD)
-    if len(text) - len(bare) > MOST_CONTROL * len(text):
+    if len(text) - len(text[:SAMPLE].translate(ODD) + text[SAMPLE:]) > MOST_CONTROL * len(text[:SAMPLE]):
         raise Refused("B01")
-    return bare
+    return text.replace("\0", "")
 
 
 def delimiter(sample: str) -> str:
