@@ -19,7 +19,12 @@ from benchmarks.month import AS_OF, month
 from etl.demo.places import places
 from etl.read import read_files
 
-TITLES = {"completed": "SELESAI", "requested": "PERMOHONAN MASUK", "rejected": "DITOLAK", "on_time": "SELESAI TEPAT WAKTU"}
+TITLES = {
+    "completed": "SELESAI",
+    "requested": "PERMOHONAN MASUK",
+    "rejected": "DITOLAK",
+    "on_time": "SELESAI TEPAT WAKTU",
+}
 FACTS = """select coalesce(bit_xor(hash(region_code, service_code, period, requested, completed, rejected, on_time)), 0), count(*)
     from service_volume where coalesce(requested, completed, rejected, on_time) is not null"""
 
@@ -94,13 +99,17 @@ def main() -> None:
             folder = WORK / "run"
             shutil.rmtree(folder, ignore_errors=True)
             folder.mkdir(parents=True)
-            seconds, memory, code = run("load", *map(str, files), "--received", "2026-11-09", "--as-of", str(AS_OF), folder=folder)
+            seconds, memory, code = run(
+                "load", *map(str, files), "--received", "2026-11-09", "--as-of", str(AS_OF), folder=folder
+            )
             taken[what].append(seconds)
             print(f"  {what}: {seconds:.2f} s, {memory:.0f} MB, exit {code}")
             with duckdb.connect(str(max((folder / "published").glob("*.duckdb"))), read_only=True) as connection:
                 facts[what] = connection.execute(FACTS).fetchone()
     for what, seconds in taken.items():
-        print(f"  {what}: {min(seconds):.2f} to {max(seconds):.2f} s, median {statistics.median(seconds):.2f} s; facts {facts[what]}")
+        print(
+            f"  {what}: {min(seconds):.2f} to {max(seconds):.2f} s, median {statistics.median(seconds):.2f} s; facts {facts[what]}"
+        )
     ratios = [free / template for free, template in zip(taken["free form"], taken["templates"], strict=True)]
     print(f"  free form against templates: × {statistics.median(ratios):.2f}")
 

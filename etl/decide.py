@@ -9,7 +9,8 @@ from etl import answers, publish, sql
 from etl.errors import UserError
 from etl.folder import Folder
 from paten import periods
-from paten.choices import REFUSE, TAKES
+from paten.choices import OF_A_LIST, PROPOSED, REFUSE, TAKES
+from paten.say import asking as say
 from paten.say.words import DRAFTS
 
 
@@ -29,42 +30,96 @@ def rows(folder: Folder, name: str, **values: object) -> list[dict]:
 
 
 def questions(folder: Folder) -> list[dict]:
-    """Open questions: question, region, file, rows, prompt, choices, suggestion; oldest first."""
-    return rows(folder, "snapshot/questions")
+    """Open questions: question, region, file, sha256, rows, place, parts, prompt, choices, suggestion; oldest first."""
+    return [one | _words(one["parts"]) for one in rows(folder, "snapshot/questions")]
 
 
 def decide(folder: Folder, question: str, value: str, reason: str, by: str) -> str:
-    """Appends the answer to an open question; gives the answer's id. UserError for no such question or answer."""
-    asked = {one["question"]: one for one in questions(folder)}
-    if question not in asked:
-        known = ", ".join(list(asked)[:5]) or "tidak ada pertanyaan yang terbuka"
-        raise UserError(
-            f"Pertanyaan {question} tidak terbuka. Yang terbuka: {known}. Lihat semuanya dengan python -m etl ask."
-        )
-    one = asked[question]
-    value = value.strip()
-    if value != REFUSE and not TAKES[question.split("-")[0]].fullmatch(value):
-        raise UserError(f"Jawaban “{value}” tidak dapat dipakai untuk {question}. {one['choices']}")
-    if (
-        question.startswith(("U01", "L01"))
-        and value != REFUSE
-        and not rows(folder, "snapshot/code", code=value.upper())
-    ):
-        raise UserError(f"Kode {value} tidak dikenal. {one['choices']}")
-    _fits_rows(question, value, one)
-    return answers.append(folder, one["sha256"], question, value, reason, by)
+    """Appends the answer to an open question; gives its id (of several the first). UserError for no such question."""
+    return decide_each(folder, question, value, reason, by)[0]
 
 
-def _fits_rows(question: str, value: str, one: dict) -> None:
-    """An answer about several rows must be one that all of them can take."""
-    if value == "jumlahkan" and one["report_type"] != "layanan":
+def decide_each(folder: Folder, question: str, value: str, reason: str, by: str) -> list[str]:
+    """Appends an answer for each thing that the question asks; gives their ids. UserError where one does not fit.
+
+    value: an answer for all of them, `usulan` (each takes its proposal), or "tulisan=jawaban|tulisan=jawaban".
+    """
+    sha256, parts = _asked(folder, question)
+    given = _values(parts, value.strip())
+    for part, answer in given:
+        _fits(folder, part, answer)
+    return [answers.append(folder, sha256, part["question"], answer, reason, by) for part, answer in given]
+
+
+def _words(parts: list[dict]) -> dict[str, str | None]:
+    """What is asked together, in words: prompt, choices, suggestion."""
+    proposals = [part["suggestion"] for part in parts]
+    suggestion = proposals[0] if len(parts) == 1 else (PROPOSED if any(proposals) else None)
+    return {
+        "prompt": say.together(parts),
+        "choices": say.ways(parts),
+        "suggestion": suggestion,
+        "report_type": parts[0]["report_type"],
+    }
+
+
+def _asked(folder: Folder, question: str) -> tuple[str, list[dict]]:
+    """The file and what this id asks about: a whole question, one part of it, or what an earlier answer decided."""
+    waiting = questions(folder)
+    for one in waiting:
+        if one["question"] == question:
+            return one["sha256"], one["parts"]
+        alone = [part for part in one["parts"] if part["question"] == question]
+        if alone:
+            return one["sha256"], alone
+    for part in rows(folder, "snapshot/remembered"):
+        if part["question"] == question:
+            return part["sha256"], [part]
+    known = ", ".join([one["question"] for one in waiting][:5]) or "tidak ada pertanyaan yang terbuka"
+    raise UserError(
+        f"Pertanyaan {question} tidak terbuka. Yang terbuka: {known}. Lihat semuanya dengan python -m etl ask."
+    )
+
+
+def _values(parts: list[dict], value: str) -> list[tuple[dict, str]]:
+    """Which part takes which answer."""
+    if value == PROPOSED:
+        proposed = [(part, part["suggestion"]) for part in parts if part["suggestion"]]
+        if not proposed:
+            raise UserError(f"Pertanyaan ini tidak punya usul. {parts[0]['choices']}")
+        return proposed
+    if "=" in value:
+        named = {_plain(part["subject"] or ""): part for part in parts}
+        pairs = [one.rpartition("=") for one in value.split("|")]
+        unknown = [written.strip() for written, _, _ in pairs if _plain(written) not in named]
+        if unknown:
+            raise UserError(f"Tidak ada pertanyaan tentang “{unknown[0]}” di sini. {say.ways(parts)}")
+        return [(named[_plain(written)], answer.strip()) for written, _, answer in pairs]
+    if len(parts) > 1 and value != REFUSE and (value.isdigit() or parts[0]["rule"] in OF_A_LIST):
+        raise UserError(f"Satu jawaban tidak cukup untuk {len(parts)} hal. {say.ways(parts)}")
+    return [(part, value) for part in parts]
+
+
+def _plain(written: str) -> str:
+    return "".join(letter for letter in written.lower() if letter.isalnum())
+
+
+def _fits(folder: Folder, part: dict, value: str) -> None:
+    """An answer must be one that its question takes, and that all of its rows can take."""
+    question, rule = part["question"], part["rule"]
+    if value != REFUSE and not TAKES[rule].fullmatch(value):
+        raise UserError(f"Jawaban “{value}” tidak dapat dipakai untuk {question}. {part['choices']}")
+    is_code = rule in OF_A_LIST or (rule == "L19" and value.startswith("35"))
+    if is_code and value != REFUSE and not rows(folder, "snapshot/code", code=value.upper()):
+        raise UserError(f"Kode {value} tidak dikenal. {part['choices']}")
+    if value == "jumlahkan" and part["report_type"] != "layanan":
         raise UserError("Hanya banyaknya berkas yang dapat dijumlahkan. Jawab dengan pakai 1, pakai 2 atau tolak.")
-    if value.startswith("pakai") and int(value.split()[1]) > one["rows"]:
-        raise UserError(f"Pertanyaan {question} hanya tentang {one['rows']} baris; {value} tidak ada.")
-    if question.startswith("L04") and value.isdigit() and one["rows"] > 1:
+    if value.startswith("pakai") and int(value.split()[1]) > part["rows"]:
+        raise UserError(f"Pertanyaan {question} hanya tentang {part['rows']} baris; {value} tidak ada.")
+    if value.isdigit() and part["rows"] > 1:
         raise UserError(
-            f"Pertanyaan {question} mengenai {one['rows']} baris, jadi satu angka tidak cukup. "
-            "Jawab ribuan atau tolak, lalu minta pengirim memperbaiki berkasnya."
+            f"Pertanyaan {question} mengenai {part['rows']} baris, jadi satu angka tidak cukup. "
+            "Pilih jawaban lain atau tolak, lalu minta pengirim memperbaiki berkasnya."
         )
 
 
@@ -85,7 +140,19 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
         r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d)", value.strip(), re.IGNORECASE
     ):
         raise UserError('Tulis alias sebagai "tulisan=kode", misalnya "Karang Ploso=35.07.23" atau "KTP baru=NP-02".')
+    if question == "alias" and not _alias_holds(about, value):
+        raise UserError(
+            "Alias berlaku untuk semua pengirim (--about '*') atau satu kabupaten/kota (--about 35.74), "
+            "dan kode wilayahnya harus di bawah pengirim itu."
+        )
     return answers.append(folder, about, question, value.strip(), reason, by)
+
+
+def _alias_holds(about: str, value: str) -> bool:
+    code = value.rpartition("=")[2].strip()
+    return about in ("*", "35") or (
+        re.fullmatch(r"35\.\d\d", about) is not None and (not code.startswith("35") or code.startswith(about))
+    )
 
 
 def revoke(folder: Folder, answer: str, reason: str, by: str) -> str:

@@ -21,6 +21,7 @@ from etl.pending import verbs as waiting_room
 from etl.pending.batch import expire
 from etl.returned.verbs import after_load
 from paten import periods
+from paten.say import asking as say
 from paten.say.turned_away import behind
 
 Options = argparse.Namespace
@@ -96,21 +97,22 @@ def ask(options: Options) -> int:
             f"  {one['prompt']}",
             f"  {one['choices']}{proposal}",
         ]
+        if len(one["parts"]) > 1:
+            lines += [f"  – {part['question']} · {say.part(part)}" for part in one["parts"]]
     screen.out(lines, {"questions": waiting}, options.json)
     return 0
 
 
 def answer(options: Options) -> int:
     """Appends one answer, checks again what it concerns, publishes."""
-    folder = folders.default()
+    folder, signed = folders.default(), (options.reason, options.by)
     with folders.writing(folder), screen.progress() as tell:
         if options.revoke:
-            number = decide.revoke(folder, options.revoke, options.reason, options.by)
+            numbers = [decide.revoke(folder, options.revoke, *signed)]
         elif options.question:
-            value = " ".join(options.words)
-            number = decide.declare(folder, options.about or "*", options.question, value, options.reason, options.by)
+            numbers = [decide.declare(folder, options.about or "*", options.question, " ".join(options.words), *signed)]
         elif len(options.words) >= 2:
-            number = decide.decide(folder, options.words[0], " ".join(options.words[1:]), options.reason, options.by)
+            numbers = decide.decide_each(folder, options.words[0], " ".join(options.words[1:]), *signed)
         else:
             raise UserError(
                 "Sebut nomor pertanyaan dan jawabannya, misalnya: "
@@ -118,8 +120,8 @@ def answer(options: Options) -> int:
             )
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
     screen.out(
-        [f"Jawaban {number} dicatat. Terbit: versi data {version}."],
-        {"answer": number, "snapshot": version},
+        [f"Jawaban {', '.join(numbers)} dicatat. Terbit: versi data {version}."],
+        {"answer": numbers[0], "answers": numbers, "snapshot": version},
         options.json,
     )
     return 0

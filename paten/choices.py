@@ -38,9 +38,12 @@ TAKES = {
     "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
 }
 OF_A_LIST = ("U01", "U09", "U11", "U20", "U21", "L01")  # answered by a code of a region or of a service
+OF_A_SERVICE = ("L01", "U11")
+OF_A_MONTH = ("U07",)
 OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
-# What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell.
-REMEMBERED = ("U01", "U08", "U11", "U20", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
+# What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell,
+# and nothing that touches the figures of another office.
+REMEMBERED = ("U01", "U08", "U11", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
 WORDS = {
     AS_WRITTEN: "Angkanya benar seperti tertulis",
     "nihil": "Semuanya nihil",
@@ -60,10 +63,11 @@ WORDS = {
 }
 
 
-def offered(rule: str, rows: int, report_type: str) -> list[str]:
+def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> list[str]:
     """The answers to choose from for a question about so many rows, `tolak` last; a code or number comes beside them.
 
-    report_type: of the rows of U04; only counts of services can be added up.
+    report_type: of the rows of U04; only counts of services can be added up. proposed: several things are asked
+    together and there are proposals for them.
     """
     own = {
         "L04": [THOUSANDS],
@@ -82,7 +86,7 @@ def offered(rule: str, rows: int, report_type: str) -> list[str]:
         **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }
-    return [*own.get(rule, []), REFUSE]
+    return [*[PROPOSED] * proposed, *own.get(rule, []), REFUSE]
 
 
 def takes_number(rule: str, rows: int) -> bool:

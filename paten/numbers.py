@@ -9,11 +9,10 @@ SPACES = f" \t\n\r{NARROW}"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
 _MONEY = re.compile(f"^rp\\.?[ {NARROW}]*", re.ASCII)
-_UNIT = re.compile(
-    rf"(\d)(,--?|[ {NARROW}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit"
-    r"|paket|kali)\.?)\Z",
-    re.ASCII,
+_UNITS = (
+    "berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali"
 )
+_UNIT = re.compile(rf"(\d)(,--?|[ {NARROW}]*({_UNITS})\.?)\Z", re.ASCII)
 _SPACED = re.compile(rf"[{NARROW}](\d\d\d)\b", re.ASCII)
 
 

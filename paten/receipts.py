@@ -74,4 +74,4 @@ def _months(row: tuple) -> list[date]:
 
 def _listed(values: object) -> list:
     """A list of the warehouse: an array, or nothing."""
-    return [] if values is None or isinstance(values, float) else list(values)
+    return list(values) if hasattr(values, "__len__") else []

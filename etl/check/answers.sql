@@ -12,9 +12,9 @@ qualify row_number() over (partition by about, question, case when question = 'a
 create or replace temp macro question_id(submission_id, rule, subject) as
     rule || '-' || left(md5(submission_id || '|' || rule || '|' || subject), 6);
 
--- Answers that hold for later files too.
+-- Answers that hold for later files too: no refusal, no number of one cell, and no zero.
 create or replace temp macro is_remembered(rule, answer) as
-    list_contains(getvariable('remembered')::varchar[], rule) and answer <> 'tolak' and not regexp_full_match(answer, '\d+');
+    list_contains(getvariable('remembered')::varchar[], rule) and answer not in ('tolak', 'nihil') and not regexp_full_match(answer, '\d+');
 
 -- One row per thing asked that somebody answered: its own answer, else the newest that the same sender gave to the same question about
 -- an earlier file of the same layout. What is right for one cell or one file only is not remembered. asked: the name of a table of

@@ -24,8 +24,8 @@ from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
-    when under is not null then case when plain(t) in ('', '0', 'nihil') then null else under end
-    when plain(t) in ('ada', 'sudah', 'terpenuhi', 'lengkap', 'terisi', 'v', 'x', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
+    when under is not null then case when plain(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—') then null else under end
+    when plain(t) in ('ada', 'sudah', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
     when plain(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak') then 'belum'
     else t
 end;
@@ -154,8 +154,8 @@ formulas as (                                           -- measures whose number
 
 parts as (select file, relation, key, turn, min(bagian) as bagian from free_value group by all),
 
-people as (
-    select file, "table", "row", any_value("text") as "text", any_value(address) as address
+people as (                                             -- one number a kecamatan of a table, wherever it stands
+    select file as of_file, "table" as of_table, region.text as place, any_value("text") as "text", any_value(address) as address
     from free_value where measure = 'respondents' group by all
 )
 
@@ -180,9 +180,9 @@ select
         value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
         value_of('scale', null, 'skm-2017')] else [] end
 from first_value
-left join people using (file, "table", "row")
 left join formulas using (file, relation, key, turn)
-left join parts using (file, relation, key, turn);
+left join parts using (file, relation, key, turn)
+left join people on of_file = first_value.file and of_table = first_value."table" and people.place is not distinct from region.text;
 
 -- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
 insert into said

@@ -99,6 +99,7 @@ class Sheet:
     def _scan(self) -> None:
         at = [0, 0]  # rows and cells may leave out where they are: then they follow the one before
         numbers: list[Place] = []
+        in_order = sorted(self._wanted_rows)
 
         def wanted(name: str, given: dict[str, str]) -> bool:
             if name == "c":
@@ -106,9 +107,10 @@ class Sheet:
                 at[1] = known[1] if known else at[1] + 1
                 chosen = at[0] in self._wanted_rows or given.get("s", "0") in self._ours
             elif name == "row":
-                at[0] = int(given["r"]) if given.get("r", "").isdecimal() else at[0] + 1
+                last, at[0] = at[0], int(given["r"]) if given.get("r", "").isdecimal() else at[0] + 1
                 at[1] = 0
-                chosen = bool(self._wanted_rows)
+                # Of a million empty rows only those are kept that are marked, or before which one is put in.
+                chosen = bisect_right(in_order, last) < bisect_right(in_order, at[0])
             else:
                 chosen = name in BEHIND or name in ("worksheet", "sheetData", "col", "legacyDrawing")
             if chosen:

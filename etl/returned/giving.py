@@ -13,8 +13,8 @@ from etl import publish, sql
 from etl.errors import UserError
 from etl.folder import Folder, write_whole
 from etl.pending.batch import Batch
-from etl.returned import workbook
 from etl.returned.judged import Judged, published, waiting
+from etl.returned.workbook import workbook
 from paten import warehouse
 from paten.say import receipts
 from paten.say.returned import file_name

@@ -5,11 +5,14 @@ import io
 import re
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 
 from xlsxwriter import Workbook
+from xlsxwriter.exceptions import OverlappingRange
+from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from etl.read import opening
@@ -20,7 +23,7 @@ from paten.say.returned import MARKS
 CSV_SHEET = "Isi CSV"  # the reader reads a sheet of this name like the CSV from which it was made
 MOST_LETTERS, MOST_CHARACTERS = 31, 32_000
 WIDEST, NARROWEST = 48, 9
-_SPAN = re.compile(r"[A-Z]+(\d+):([A-Z]+)(\d+)")
+_SPAN = re.compile(r"[A-Z]+\d+:([A-Z]+)(\d+)")
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -61,34 +64,72 @@ def _workbook(out: io.BytesIO) -> Workbook:
     return book
 
 
+@dataclass
+class _Look:
+    """What the records say of the look of one sheet: merged cells, percentages, hidden rows and columns; widths."""
+
+    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    percent: set[tuple[int, int]] = field(default_factory=set)
+    rows: set[int] = field(default_factory=set)
+    columns: set[int] = field(default_factory=set)
+    widths: dict[int, int] = field(default_factory=dict)
+
+
 def _book(records: Path) -> Copied | None:
-    out, made = io.BytesIO(), Copied(b"")
+    out, made, looks = io.BytesIO(), Copied(b""), _looks(records)
+    if not any(look.widths for look in looks.values()):
+        return None
     sheets: dict[int, Worksheet] = {}
     with _workbook(out) as book:
-        looks = {
+        formats = {
             "text": book.add_format({"num_format": "@", "locked": False, "valign": "top"}),
             "date": book.add_format({"num_format": "dd-mm-yyyy", "locked": False, "align": "left"}),
+            "percent": book.add_format({"num_format": "0.0%", "locked": False}),
             "plain": book.add_format({"locked": False}),
         }
-        widths: dict[int, dict[int, int]] = {}
         for sheet_no, name, row, column, kind, text in _records(records):
             if kind == "sheet":
                 sheets[sheet_no] = book.add_worksheet(_named(name, made.names))
                 made.names[name] = sheets[sheet_no].name
-                sheets[sheet_no].ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
-                if text != "visible":
-                    _hide(sheets[sheet_no], text)
-            elif sheet_no in sheets and row > 0:
-                _write(sheets[sheet_no], row, column, kind, text, looks)
-                seen = widths.setdefault(sheet_no, {})
-                seen[column] = max(seen.get(column, 0), len(text))
-        for sheet_no, columns in widths.items():
-            for column, letters in columns.items():
-                sheets[sheet_no].set_column(column - 1, column - 1, min(WIDEST, max(NARROWEST, letters + 2)))
-        if not widths:
-            return None
+                _dress(sheets[sheet_no], looks[sheet_no], text)
+            elif sheet_no in sheets and row > 0 and kind[:1].islower():
+                shown = "percent" if (row, column) in looks[sheet_no].percent else "plain"
+                _write(sheets[sheet_no], (row - 1, column - 1), kind, text[:MOST_CHARACTERS], formats, shown)
     made.content = out.getvalue()
     return made
+
+
+def _looks(records: Path) -> dict[int, _Look]:
+    looks: dict[int, _Look] = {}
+    for sheet_no, _, row, column, kind, text in _records(records):
+        look = looks.setdefault(sheet_no, _Look())
+        if kind == "@merged" and (span := _SPAN.fullmatch(text)):
+            look.merged.append((row - 1, column - 1, int(span[2]) - 1, number(span[1]) - 1))
+        elif kind == "@percent":
+            look.percent.add((row, column))
+        elif kind == "@hidden_row":
+            look.rows.add(row)
+        elif kind == "@hidden_col" and text.isalpha():
+            look.columns.add(number(text.upper()))
+        elif row > 0 and kind[:1].islower():
+            look.widths[column] = max(look.widths.get(column, 0), len(text))
+    return looks
+
+
+def _dress(sheet: Worksheet, look: _Look, visibility: str) -> None:
+    """The look of a sheet, before its cells are written into it."""
+    sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    if visibility != "visible":
+        _hide(sheet, visibility)
+    for first_row, first, last_row, last in look.merged:
+        if (first_row, first) < (last_row, last) and first_row <= last_row and first <= last:
+            with suppress(OverlappingRange):  # of two that overlap the first stays
+                sheet.merge_range(first_row, first, last_row, last, "")
+    for column in look.widths.keys() | look.columns:
+        wide = min(WIDEST, max(NARROWEST, look.widths.get(column, 0) + 2))
+        sheet.set_column(column - 1, column - 1, wide, None, {"hidden": column in look.columns})
+    for row in look.rows:
+        sheet.set_row(row - 1, None, None, {"hidden": True})
 
 
 def _hide(sheet: Worksheet, how: str) -> None:
@@ -110,20 +151,16 @@ def _named(name: str, taken: dict[str, str]) -> str:
     return next(one for one in offered if one.lower() not in known)
 
 
-def _write(sheet: Worksheet, row: int, column: int, kind: str, text: str, looks: dict) -> None:
+def _write(sheet: Worksheet, at: tuple[int, int], kind: str, text: str, formats: dict[str, Format], shown: str) -> None:
     """One cell in its place; kinds as etl/read/child/records.py writes them."""
-    at = (row - 1, column - 1)
-    text = text[:MOST_CHARACTERS]
-    if kind == "@merged" and (span := _SPAN.fullmatch(text)):
-        sheet.merge_range(*at, int(span[3]) - 1, number(span[2]) - 1, "")
-    elif kind == "number" and (value := number_of(text)) is not None and _same(value, text):
-        sheet.write_number(*at, value, looks["plain"])
+    if kind == "number" and (value := number_of(text)) is not None and _same(value, text):
+        sheet.write_number(*at, value, formats[shown])
     elif kind == "bool":
-        sheet.write_boolean(*at, text == "YA", looks["plain"])
+        sheet.write_boolean(*at, text == "YA", formats["plain"])
     elif kind == "date" and (day := _day(text)):
-        sheet.write_datetime(*at, day, looks["date"])
-    elif kind.islower():
-        sheet.write_string(*at, text, looks["text"])
+        sheet.write_datetime(*at, day, formats["date"])
+    else:
+        sheet.write_string(*at, text, formats["text"])
 
 
 def _same(value: float, text: str) -> bool:

@@ -15,6 +15,7 @@ from paten.say.questions import Group
 from paten.view import PROVINCE, View
 
 ANSWERED = 10
+NAMES_AT_ONCE = 8  # more lists than that nobody fills in; the rest is asked after these
 TOLD = "told"  # what the last answer brought, for the run after it
 
 
@@ -81,27 +82,41 @@ def _cell(about: dict) -> str:
 
 def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
     offered = say.choices_of(one)
-    proposed = one.suggestion if one.suggestion in offered else None
+    named = one.rule in choices.OF_A_LIST  # proposals stand in the lists of codes
+    proposed = one.suggestion if one.suggestion in offered and not named else None
     value = st.segmented_control(
         "Jawaban", offered, default=proposed, format_func=choices.words, key=f"value_{one.key}"
     )
-    if one.rule in choices.OF_A_LIST:
-        known = ask("codes", view.at(region=one.sender or PROVINCE))
-        names = known[known.kind == one.rule].set_index("code").name
-        codes = list(names.index)
-        code = st.selectbox(
-            "atau kode yang dimaksud",
-            codes,
-            index=codes.index(one.suggestion) if one.suggestion in codes else None,
-            format_func=lambda code: f"{code} {names[code]}",
-            placeholder="Ketik nama atau kodenya",
-            key=f"code_{one.key}",
-        )
-        value = value or code
-    elif len(one.ids) == 1 and choices.takes_number(one.rule, one.rows):
+    if named:
+        codes = _codes(view, one)
+        value = value or codes
+    elif one.rule in choices.OF_A_MONTH:
+        month = st.text_input("atau bulan yang dimaksud", placeholder="misalnya 2026-03", key=f"month_{one.key}")
+        value = month.strip() or value
+    elif len(one.ids) == len(one.parts) == 1 and choices.takes_number(one.rule, one.rows):
         right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
         value = right.strip() or value
     return value or "", *_signed(one.key)
+
+
+def _codes(view: View, one: Group) -> str | None:
+    """The code that is meant; of several names one for each."""
+    known = ask("codes", view.at(region=PROVINCE if one.rule == "U20" else one.sender or PROVINCE))
+    names = known[known.kind == ("L01" if one.rule in choices.OF_A_SERVICE else "U01")].set_index("code").name
+    codes = list(names.index)
+    chosen = {
+        part["subject"]: st.selectbox(
+            "atau kode yang dimaksud" if len(one.parts) == 1 else f"atau kode untuk {masked(part['subject'])}",
+            codes,
+            index=codes.index(part["suggestion"]) if part["suggestion"] in codes else None,
+            format_func=lambda code: f"{code} {names[code]}",
+            placeholder="Ketik nama atau kodenya",
+            key=f"code_{one.key}_{place}" if place else f"code_{one.key}",
+        )
+        for place, part in enumerate(one.parts[:NAMES_AT_ONCE])
+        if part["subject"]
+    }
+    return next(iter(chosen.values()), None) if len(one.parts) == 1 else say.each(chosen)
 
 
 def _signed(key: str) -> tuple[str, str | None]:
@@ -126,7 +141,7 @@ def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
             if not made.done:
                 failed = made.words
                 break
-            numbers.append(made.answer["answer"])
+            numbers += made.answer["answers"]
             version = made.answer["snapshot"]
     words = say.done(len(numbers), numbers, version) if numbers else ""
     st.session_state[TOLD] = ("bad", f"{words} {failed}".strip()) if failed else ("good", words)

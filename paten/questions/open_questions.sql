@@ -1,9 +1,51 @@
 -- One row per question that waits for an answer, from or about $region, oldest first: question, rule, sender, label, file, sha256,
--- submission_id, received_at, periods, rows, prompt, choices, suggestion, report_type, place, subject (what is asked, the same in like
--- ones), replaced (its file, by a newer one).
+-- submission_id, received_at, periods, rows, suggestion, report_type, place, subject (what is asked, the same in like ones), replaced (its file, by a
+-- newer one), parts (each thing asked: question, rule, rows, prompt, subject, choices, suggestion, report_type). Like things of one file are
+-- asked together, at most five questions for a file: as in etl/snapshot/questions.sql.
+with part as (
+    select
+        submission_id,
+        rule,
+        question,
+        bool_and(answered) as answered,
+        bool_or($region = '35' or finding.region_code in (select region_code from ancestor where ancestor_code = $region)) as is_here,
+        count(*)::int as rows,
+        arg_min(prompt, row) as prompt,
+        arg_min(value, row) as written,
+        any_value(choices) as choices,
+        any_value(suggestion) as suggestion,
+        case when rule = 'U04' and not bool_and(measure = 'completed') then 'lain' else 'layanan' end as report_type,
+        min(coalesce(cell, case when sheet is null then '' else sheet || '!' end || "column" || row)) as place,
+        case rule
+            when 'L09' then min(finding.region_code)
+            when 'U04' then regexp_extract(min(prompt), '\((.*?)\)', 1)
+            when 'L04' then min(measure)
+            when 'L10' then min(measure)
+            when 'L11' then min(measure)
+            when 'L12' then min(measure)
+            when 'L13' then min(measure)
+            when 'L16' then min(measure)
+            else min(value)
+        end as subject,
+        count(*) over (partition by submission_id, rule) as alike,
+        dense_rank() over (partition by submission_id order by rule) as kind
+    from finding
+    where question is not null
+    group by submission_id, rule, question
+),
+
+asked as (
+    select
+        *,
+        case when max(kind) over (partition by submission_id) > 5 and kind >= 5 then 'U29' else rule end as asked_by,
+        case when asked_by <> rule or alike > 1 then asked_by || '-' || left(md5(submission_id || '|' || asked_by || '|' || chr(10)), 6)
+            else question end as asked_as
+    from part
+)
+
 select
-    question,
-    rule,
+    asked_as as question,
+    asked_by as rule,
     submission.region_code as sender,
     coalesce(region.label, 'Pengirim belum diketahui') as label,
     submission.file,
@@ -11,25 +53,18 @@ select
     submission_id,
     submission.received_at,
     submission.periods,
-    count(*)::int as rows,
-    arg_min(prompt, row) as prompt,
-    any_value(choices) as choices,
-    any_value(suggestion) as suggestion,
-    case when rule = 'U04' and not bool_and(measure = 'completed') then 'lain' else 'layanan' end as report_type,
-    min(coalesce(cell, case when sheet is null then '' else sheet || '!' end || "column" || row)) as place,
-    case rule
-        when 'L09' then min(finding.region_code)
-        when 'L04' then min(measure)
-        when 'U04' then regexp_extract(min(prompt), '\((.*?)\)', 1)
-        else min(value)
-    end as subject,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
-from finding
+    sum(asked.rows)::int as rows,
+    case when count(*) = 1 then any_value(suggestion) when count(suggestion) > 0 then 'usulan' end as suggestion,
+    max(report_type) as report_type,
+    min(place) as place,
+    string_agg(subject, '|' order by subject) as subject,
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    list({question: question, rule: rule, rows: asked.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
+        report_type: report_type, place: place} order by rule, place, question) as parts
+from asked
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
-where question is not null and not answered
-    and ($region = '35' or finding.region_code in (select region_code from ancestor where ancestor_code = $region)
-        or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
-group by question, rule, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
+where not answered and (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
+group by asked_as, asked_by, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
     submission.periods
-order by submission.received_at, question
+order by submission.received_at, asked_as

@@ -8,6 +8,7 @@ import pandas as pd
 from paten import choices
 from paten.numbers import count
 from paten.periods import short_month
+from paten.say.asking import together
 from paten.say.findings import masked, parted
 from paten.say.words import in_words
 
@@ -20,17 +21,36 @@ FUNCTIONS = (  # who answers: an office function, never a name
 )
 ASKED = {
     "U01": "nama wilayah tidak dikenal",
+    "U20": "kecamatan dari kabupaten/kota senama",
+    "U21": "nama dipakai beberapa wilayah",
+    "U22": "nama kecamatan dan kabupaten/kotanya sama",
+    "U25": "bulan laporan sudah lama lewat",
+    "U29": "hal-hal lain",
     "L01": "nama layanan tidak dikenal",
     "L04": "banyaknya berkas tertulis sebagai pecahan",
     "U04": "dua baris memuat hal yang sama",
     "L09": "ditandai NIHIL, tetapi berisi angka",
+    "L10": "sel berisi galat rumus",
+    "L11": "rumus tanpa hasil",
+    "L12": "tanggal di kolom banyaknya berkas",
+    "L13": "persentase di kolom banyaknya berkas",
+    "L14": "titik ribuan mungkin hilang",
+    "L15": "nol di belakang angka mungkin hilang",
+    "L16": "rumus yang semuanya menyimpan 0",
+    "L17": "satuannya bukan berkas",
+    "L19": "angka dua kecamatan sama persis",
+    "P09": "mulai berlaku jauh sebelum penetapan",
+    "S07": "skala survei tidak dikenal",
 }
 LIKE = ["rule", "sender", "subject", "report_type"]
 
 
 @dataclass(frozen=True)
 class Group:
-    """Like questions of one sender: one answer goes to each. rows: of the question with the fewest rows."""
+    """Like questions of one sender: one answer goes to each. rows: of the thing with the fewest rows.
+
+    parts: the things that each of the questions asks, as the question open_questions gives them.
+    """
 
     rule: str
     label: str
@@ -40,6 +60,7 @@ class Group:
     report_type: str
     suggestion: str | None
     about: tuple[dict, ...]
+    parts: tuple[dict, ...]
 
     @property
     def key(self) -> str:
@@ -59,10 +80,11 @@ def groups(waiting: pd.DataFrame, together: bool = True) -> list[Group]:
                 first.label,
                 None if pd.isna(first.sender) else first.sender,
                 tuple(mine.question),
-                int(mine.rows.min()),
+                min(part["rows"] for parts in mine.parts for part in parts),
                 first.report_type,
                 proposals[0] if len(proposals) == 1 and mine.suggestion.notna().all() else None,
                 tuple(_about(row) for row in mine.itertuples()),
+                tuple(first.parts),
             )
         )
     return made
@@ -89,7 +111,12 @@ def heading(group: Group) -> str:
 
 def choices_of(group: Group) -> list[str]:
     """The answers that every question of the group takes."""
-    return choices.offered(group.rule, group.rows, group.report_type)
+    return choices.offered(group.rule, group.rows, group.report_type, group.suggestion == choices.PROPOSED)
+
+
+def each(codes: dict[str, str | None]) -> str:
+    """One answer for several names: "tulisan=kode|tulisan=kode". codes: what is written → the code chosen for it."""
+    return "|".join(f"{written}={code}" for written, code in codes.items() if code)
 
 
 def done(answered: int, numbers: Sequence[str], version: int | None) -> str:
@@ -126,7 +153,7 @@ def _about(row: object) -> dict:
     months = ", ".join(short_month(pd.Timestamp(month)) for month in named) or "daftar peraturan"
     return {
         "question": row.question,
-        "prompt": parted(row.prompt)[0],
+        "prompt": parted(together(row.parts))[0],
         "file": masked(row.file),
         "place": row.place,
         "rows": row.rows,

@@ -71,14 +71,16 @@ def answered(asked, tmp_path_factory) -> Office:
 
 
 def question(office: Office, rule: str, mentions: str) -> str:
-    """The open question of that rule whose sentence or place mentions this."""
-    waiting = [one for one in decide.questions(office.folder) if one["question"].startswith(rule)]
-    [found] = [one["question"] for one in waiting if mentions in f"{one['prompt']} {one['place']}"]
+    """The id under which that rule asks about the thing whose sentence or place mentions this."""
+    parts = [part for one in decide.questions(office.folder) for part in one["parts"] if part["rule"] == rule]
+    [found] = [part["question"] for part in parts if mentions in f"{part['prompt']} {part['place']}"]
     return found
 
 
 def test_what_is_asked_is_held_and_the_rest_is_loaded(asked):
-    assert len(decide.questions(asked.folder)) == len(ANSWERS) + len(NIHIL)
+    waiting = decide.questions(asked.folder)
+    assert sum(len(one["parts"]) for one in waiting) == len(ANSWERS) + len(NIHIL)
+    assert sorted(one["question"][:3] for one in waiting) == ["L01", "L04", "L09", "U01", "U04"]
     assert asked.completed() == {(E, "NP-05"): 50}
     assert asked.ask("select held, verdict from submission order by held") == [
         (6, "ditahan"),

@@ -30,6 +30,7 @@ VERBS = (
     "rollback",
     "export",
     "explain",
+    "returned",
     "forget",
     "demo",
     "changes",

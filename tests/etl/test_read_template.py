@@ -65,6 +65,7 @@ def test_the_stamp_says_whose_book_it_is_for_which_month_and_whether_simulated(t
         "period": "2026-03-01",
         "simulated": True,
         "form": "templat",
+        "layout": "templat-1",
     }
 
 

@@ -104,7 +104,8 @@ def _received(folder: Folder, rule: str, about: tuple[str, ...], sent: list[Row]
         earlier = sha256(f"earlier {digest}".encode()).hexdigest()
         _earlier(folder, earlier, known)
         _intake_file(folder, earlier, stamp, [])
-        asked, subject, answer = taught.split("|")
+        (asked, _, told) = taught.partition("|")
+        (subject, _, answer) = told.rpartition("|")
         question = f"{asked}-{md5(f'{earlier[:12]}|{asked}|{subject}'.encode()).hexdigest()[:6]}"
         line = ("J00001", earlier, question, answer, "diuji", "Analis", "2026-11-10 08:00:00", "")
         append_row(folder.answers, answers.COLUMNS, line)
@@ -138,7 +139,14 @@ def _intake(rule: str, n: int, row: Row) -> dict[str, object]:
     return shape | {"cells": json.dumps(values.pop("cells", cells)), "texts": json.dumps(values)}
 
 
-def _judged(folder: Folder) -> list[tuple[str, int, str, str]]:
+HITS = "select submission_id, row, rule, sentence || ' ' || advice from hit join any_row using (row_id)"
+COUNTED = """
+    select requested, completed, state from service_row join row_state using (row_id, submission_id)
+    where submission_id = $id order by n
+"""
+
+
+def _judged(folder: Folder, question: str = HITS, **values: str) -> list[tuple]:
     with duckdb.connect() as connection:
         connection.execute("attach ':memory:' as snapshot; use snapshot")
         connection.execute((judge.RULES.parent / "relations.sql").read_text(encoding="utf-8"))
@@ -147,9 +155,7 @@ def _judged(folder: Folder) -> list[tuple[str, int, str, str]]:
         for step in ("snapshot/start", "snapshot/answer", "check/answers"):
             sql.run(connection, step)
         judge.check(connection, folder, sorted(path.stem for path in folder.archive.glob("*.json")))
-        return connection.execute(
-            "select submission_id, row, rule, sentence || ' ' || advice from hit join any_row using (row_id)"
-        ).fetchall()
+        return connection.execute(question, values or None).fetchall()
 
 
 def test_every_rule_has_a_table_with_rows_that_fire_and_rows_that_stay_silent():
@@ -181,3 +187,24 @@ def test_every_sentence_is_filled_in_and_says_what_to_do(objections):
 def test_what_asks_names_its_answers_and_what_is_wrong_says_how_to_mend_it():
     for rule in judge.rules():
         assert rule.advice.startswith({"tanya": "Jawab: "}.get(rule.severity, "Perbaiki: ")), rule.id
+
+
+@pytest.mark.parametrize(
+    ("answer", "counted"),
+    [
+        ("kosong", [(12, None, "accepted"), (7, None, "accepted")]),
+        ("nihil", [(12, 0, "held"), (7, 0, "held")]),  # zeros are not remembered: what is asked is asked again
+    ],
+)
+def test_formulas_that_store_zeros_are_unknown_where_that_was_answered_before(tmp_path, answer, counted):
+    folder = Folder(tmp_path)
+    folder.prepare()
+    sent = [
+        Row("L16", line, "", "", {
+            "region_code": f"35.74.0{line}", "service_code": "NP-01", "period": "2026-10", "requested": requested,
+            "completed": "0", "table": "1", "computed": "completed",
+        })
+        for line, requested in ((1, "12"), (2, "7"))
+    ]  # fmt: skip
+    submission = _received(folder, "L16", ("35.74", "", "", "", f"L16|1|completed|{answer}"), sent)
+    assert _judged(folder, COUNTED, id=submission) == counted

@@ -13,6 +13,7 @@ from playwright.sync_api import Browser, sync_playwright  # noqa: E402
 from paten import warehouse  # noqa: E402
 
 ONLY_LOOKED_AT = {
+    "mutu-data-kiriman": "/mutu-data?t=kiriman",
     "kecamatan-belum": "/kecamatan?w=35.26.02",
     "kabupaten-malang": "/kabupaten-kota?w=35.07",
     "kepatuhan-hampir": "/kepatuhan?h=1&r=T11",

@@ -1,9 +1,11 @@
 """A report with a fault is seen and dropped; mended it is seen, accepted, and stands on the page of its place."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 from browsing import Server, english, settle
+from returning import values
 from test_reading import title
 from uploads import COMPLETED, LABEL, MONTH, PLACE, october
 
@@ -53,6 +55,10 @@ def test_a_fault_is_seen_and_dropped_and_the_mended_report_seen_and_accepted(vis
     page.get_by_role("button", name="Terima dan terbitkan").click()
     page.get_by_text("Terbit sebagai versi data").wait_for(timeout=SLOWLY)
     settle(page)
+    with page.expect_download(timeout=SLOWLY) as fetched:
+        page.get_by_role("button", name="Unduh buku kerja hasil pemeriksaan").click()
+    assert fetched.value.suggested_filename == f"SIMULASI_PATEN_{PLACE}_{MONTH}_diperiksa.xlsx"
+    assert list(values(Path(fetched.value.path()).read_bytes()))[:2] == ["Hasil pemeriksaan", "Tanda terima"]
     page.locator(".onward a", has_text=LABEL).click()
     page.wait_for_selector("table.volumes")
     settle(page)

@@ -13,6 +13,7 @@ from pathlib import Path
 import duckdb
 import openpyxl
 import pytest
+from offices import KOTA, NOW, volume
 from page_data import REGION, REGION_LABEL
 
 from etl.evidence import Cell, pack
@@ -127,6 +128,20 @@ def test_a_question_is_answered_on_the_page_and_the_answer_taken_back(read, own,
     assert first in {one["question"] for one in asked(own)}
     again = read(own, PAGE, t="pertanyaan")
     assert "(ditarik kembali)" in again.text
+
+
+def test_several_names_of_a_file_are_answered_at_once(read, office):
+    names = ("Surat Keterangan Tidak Mampuh", "Dispensasi Nikahh")
+    office.load(office.inbox("2026-11-05", "layanan", [volume(f"{KOTA}.01", name) for name in names]), as_of=NOW)
+    [one] = asked(office.root)
+    page = read(office.root, PAGE, t="pertanyaan")
+    assert "Dua hal: Layanan" in page.text and "Usul: pakai semua usulnya" in page.text
+    page.test.selectbox(key=f"code_{one['question']}_1").set_value("NP-20")
+    page.test.text_input(key=f"reason_{one['question']}").set_value("dikonfirmasi lewat telepon")
+    page.test.selectbox(key=f"by_{one['question']}").select_index(0)
+    page.test.button(key=f"save_{one['question']}").click().run(timeout=90)
+    assert "2 jawaban dicatat" in page.text
+    assert set(office.completed()) == {(f"{KOTA}.01", "NP-10"), (f"{KOTA}.01", "NP-20")}
 
 
 @pytest.mark.parametrize("indicator", definitions())

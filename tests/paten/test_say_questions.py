@@ -18,6 +18,7 @@ def waiting() -> pd.DataFrame:
     made = pd.DataFrame(ROWS, columns=names)
     made["prompt"] = "Banyaknya berkas tertulis sebagai pecahan: 1,234."
     made["file"], made["place"], made["replaced"] = "laporan.xlsx", "Layanan!C5", False
+    made["parts"] = [[row] for row in made.to_dict("records")]
     made["periods"] = [[pd.Timestamp(2026, 9, 1)], [pd.Timestamp(2026, 10, 1)], [pd.Timestamp(2026, 10, 1)], None]
     return made
 

@@ -52,7 +52,9 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = _active(table, paths, vocabulary)
     found = [_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     found = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    return _in_groups(_totals_of_names(_siblings(_one_item(found, table, vocabulary), table)))
+    found = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in found]
+    found = _siblings(_one_item(found, table, vocabulary), vocabulary)
+    return _only_total(_in_groups(_totals_of_names(found)))
 
 
 def _path(table: Table, col: int) -> tuple[Cell, ...]:
@@ -115,8 +117,22 @@ def _column(table: Table, col: int, path: tuple[Cell, ...], active: set[str], vo
         tense = meaning.tense or tense
     if len(path) > 1:
         group = path[-2]
+        if keys and not _understood(path[-1], span, vocabulary):
+            return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
     measure = next((word for word in reversed(words) if word in MEASURES or word in ("score", "respondents")), None)
     return Column(col, path, _role(keys, words, measure, tense, path), keys, measure, tense, span, group)
+
+
+def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) -> bool:
+    return vocabulary.meaning(cell.text).known or (span is not None and _when_alone(cell))
+
+
+def _when_alone(cell: Cell) -> bool:
+    return (
+        months.header(cell.text, cell.kind) is not None
+        or cell.text.isdigit()
+        or cell.text.strip().lower() in months.ROMAN
+    )
 
 
 def _axis(meaning: Meaning, active: set[str]) -> str | None:
@@ -143,6 +159,8 @@ def _role(
         )
     if last in KEY_WORDS or last == "code":
         return last
+    if "evidence_date" in words[:-1] or (last == "evidence_date" and path and path[-1].text.isdigit()):
+        return "part"  # a day of the month
     if last in STATUS_WORDS or last in COMPLIANCE:
         return last
     if last == "total":
@@ -193,7 +211,22 @@ def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
     return [replace(one, role="group") if one in items and one is not best else one for one in found]
 
 
-def _siblings(found: list[Column], table: Table) -> list[Column]:
+def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
+    """ "URAIAN" over Masuk, Selesai, Ditolak names measures; over requirements or items of a survey it names these."""
+    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
+    texts = [cell.text for cell in cells if not is_value(cell.kind, cell.text)]
+    meanings = [vocabulary.meaning(text) for text in texts]
+    if 3 * sum(one.word in MEASURES and not one.code("service") for one in meanings) >= 2 * len(meanings) > 0:
+        return replace(column, role="measure")
+    known = Counter(axis for one in meanings for axis, _ in one.axes)
+    own = {"item": "service", "place": "region"}.get(column.role)
+    for axis in ("unsur", "requirement"):
+        if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
+            return replace(column, role=axis)
+    return column
+
+
+def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
     """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan: a rule will ask."""
     axes = Counter(axis for one in found if one.role == "data" for axis in one.keys if axis in ("service", "region"))
     if not axes:
@@ -208,21 +241,39 @@ def _siblings(found: list[Column], table: Table) -> list[Column]:
     ).most_common(1)[0][0]
 
     def mended(one: Column) -> Column:
-        if one.role not in ("unknown", "data") or axis in one.keys or len(one.path) <= level or one.span:
+        if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
             return one
-        cell = one.path[level]
-        if one.role == "data" and level == len(one.path) - 1:
+        cell, leaf = one.path[level], level == len(one.path) - 1
+        if vocabulary.meaning(cell.text).word == "total":
+            return replace(one, role="total")
+        if vocabulary.meaning(cell.text).word or (one.role == "data") == leaf:
             return one
-        return replace(one, role="data", keys=one.keys | {axis: Key(cleaned(cell.text), cell)})
+        return replace(
+            one,
+            role="data" if one.role == "unknown" else one.role,
+            keys=one.keys | {axis: Key(cleaned(cell.text), cell)},
+        )
 
     return [mended(one) for one in found]
+
+
+def _only_total(found: list[Column]) -> list[Column]:
+    """ "JUMLAH" alone, or beside the days of the month that make it, is the count."""
+    totals = [one for one in found if one.role == "total"]
+    if len(totals) != 1 or any(
+        one.role == "data" and one.tense not in ("until_now", "until_before", "before") for one in found
+    ):
+        return found
+    return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
 
 
 def _totals_of_names(found: list[Column]) -> list[Column]:
     """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure."""
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
     return [
-        replace(one, role="total") if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named else one
+        replace(one, role="total")
+        if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named
+        else one
         for one in found
     ]
 
@@ -247,15 +298,17 @@ def _in_groups(found: list[Column]) -> list[Column]:
         if len(totals) == 1 and len(own) > 1:
             changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}
             changed[totals[0].col] = replace(totals[0], role="data")
-        elif (
-            not totals
-            and leaf_measures
-            and all(one.role in ("part", "unknown", "data") for one in own)
-            and any(one.role != "data" for one in own)
-        ):
+        elif not totals and leaf_measures and all(one.role == "part" for one in own):
             changed |= {one.col: replace(one, role="part") for one in own}
     return [changed.get(one.col, one) for one in found]
 
 
 def _is_total(one: Column) -> bool:
-    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in ("jumlah", "total", "jml", "jumlah total", "jmlh", "tot")
+    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in (
+        "jumlah",
+        "total",
+        "jml",
+        "jumlah total",
+        "jmlh",
+        "tot",
+    )

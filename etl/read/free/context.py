@@ -6,12 +6,21 @@ from dataclasses import dataclass, field
 from etl.read.free import months
 from etl.read.free.columns import Key
 from etl.read.free.grid import Cell
+from etl.read.free.tables import NOTE
 from etl.read.free.vocabulary import Vocabulary, folded
 
-_KECAMATAN = re.compile(r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>[^|;:()\d]*)", re.IGNORECASE)
+_KECAMATAN = re.compile(
+    r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE
+)
 _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\bresponden\b\D{0,12}(?P<count>\d[\d.]*)", re.IGNORECASE)
+# Months of other things than the report; and lines that mean to name the report's month.
+_ELSEWHERE = re.compile(
+    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan)\b",
+    re.IGNORECASE,
+)
+_MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -26,7 +35,7 @@ class Said:
 
 @dataclass
 class Context:
-    """What one source says. year: of months that name none."""
+    """What one source says. year: of months that name none; unread: a line about the month that nobody can read."""
 
     kecamatan: list[Said] = field(default_factory=list)
     kabupaten_kota: list[str] = field(default_factory=list)
@@ -34,6 +43,8 @@ class Context:
     service: list[Said] = field(default_factory=list)
     year: int | None = None
     respondents: Key | None = None
+    texts: list[str] = field(default_factory=list)
+    unread: str | None = None
 
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
@@ -43,6 +54,8 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
     for line in by_row.values():
+        if NOTE.match(line[0].text):
+            continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
     return found
 
@@ -77,6 +90,7 @@ def _is_kabupaten(words: list[str], at: int) -> bool:
 
 
 def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vocabulary) -> None:
+    found.texts.append(text)
     for said in _KECAMATAN.finditer(text):
         if name := _kecamatan(said, vocabulary):
             found.kecamatan.append(Said(where, Key(name, _holding(line, name))))
@@ -93,7 +107,8 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
 
 
 def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
-    if re.search(r"\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text) and re.match(r"^[A-Za-z .]+,", text):
+    monthly = _MONTHLY.search(text)
+    if not monthly and (_ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text)):
         return
     found.year = months.year(text) or found.year
     if said := months.span(text):
@@ -103,6 +118,15 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     for cell in line:
         if cell.kind == "date" and (said := months.header(cell.text, "date")):
             found.spans.append(Said(where, Key(cell.text, cell), said))
+            return
+    rest = (monthly["rest"] or "").lower() if monthly else ""
+    if (
+        rest
+        and re.search(r"[a-z]{3}", rest)
+        and not re.match(r"(ini|lalu|laporan|tahun|se|pelaporan)\b", rest)
+        and where == "title"
+    ):
+        found.unread = text
 
 
 def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:

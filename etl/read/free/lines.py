@@ -1,37 +1,37 @@
 """What each row of a table is: data with its keys, a heading for the rows below it, a total, or nothing to be loaded."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from etl.read.free import months
 from etl.read.free.columns import Column, Key
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
+from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary, cleaned, plain
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
-    "number",
-    "place",
-    "desa",
-    "item",
-    "month",
-    "unsur",
-    "requirement",
-    "measure",
-    "label",
-    "group",
-    "respondent",
+    *("number", "place", "desa", "item", "month", "unsur", "requirement"),
+    *("measure", "label", "group", "respondent"),
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
-_TOTAL = re.compile(r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b")
-_AVERAGE = re.compile(r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|ikm|mutu)")
+NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
+_TOTAL = re.compile(
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(se )?(kabupaten|kota|provinsi)$"
+)
+_AVERAGE = re.compile(
+    r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
+)
 _KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
+_CATEGORY = re.compile(
+    r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
+)
 
 
 @dataclass(frozen=True)
 class Line:
-    """One row of a table. role: data, total, above (a total above its parts), heading, stray, skipped, respondent.
+    """One row of a table. role: data, total, above (a total above its parts), heading, stray, skipped, respondent, part.
 
     keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum.
     """
@@ -43,6 +43,12 @@ class Line:
     span: months.Span | None = None
     label: str = ""
     part: bool = False
+
+
+def _joined(text: str) -> str:
+    """ "j u m l a h" → "jumlah"."""
+    words = text.split()
+    return "".join(words) if len(words) > 3 and all(len(word) == 1 for word in words) else text
 
 
 def lines(table: Table, columns: list[Column], vocabulary: Vocabulary) -> list[Line]:
@@ -59,51 +65,95 @@ class _Reader:
         self.names = [one for one in columns if one.role in NAMES_ROWS]
         self.counts = [one for one in columns if one.role in COUNTED]
         self.across = {axis for one in columns if one.role == "data" for axis in one.keys}
-        self.has_desa = any(one.role == "desa" for one in columns)
-        self.left = min((one.col for one in columns), default=1)
+        self.axes = {AXIS_OF.get(one.role) for one in self.names}
+        self.measured = any(one.role == "measure" for one in self.names)
         self.carried: dict[str, Key] = {}
+        self.down: dict[str, Key] = {}  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
+        self.totalling = self.covered = False
+        self.heads = self._headings(table)
+        self.prefixed = self._prefixed(table)
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
         labels = self._labels(row)
-        valued = any(self._value(row, one.col) for one in self.counts)
-        first = next((cell for _, cell in labels), None)
-        text = plain(cleaned(first.text)) if first else ""
-        if any(_AVERAGE.match(plain(cleaned(cell.text))) for _, cell in labels):
-            return Line(row, "skipped", label=first.text if first else "")
-        if any(_TOTAL.match(plain(cleaned(cell.text))) for _, cell in labels):
-            return Line(row, "total", label=first.text if first else "")
-        if any(
-            self.vocabulary.kabupaten_kota(cell.text)
-            for one, cell in labels
-            if one.role in ("place", "number", "label")
-        ):
-            return Line(row, "above", label=first.text if first else "")
+        valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
+        label = self._label(labels)
+        texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
+        if any(_AVERAGE.match(text) for text in texts) or any(self._not_loaded(cell) for _, cell in labels):
+            return Line(row, "skipped", label=label)
+        asked = "unsur" in self.axes and any(self._meaning(cell).word == "respondents" for _, cell in labels)
+        if not asked and (any(_TOTAL.match(text) for text in texts) or self._totals_on(labels)):
+            self.totalling = True
+            self.down.clear()
+            return Line(row, "total", label=label)
+        self.totalling = False
+        office = [cell for one, cell in labels if one.role in ("place", "number", "label")]
+        if any(self.vocabulary.kabupaten_kota(cell.text) for cell in office):
+            return Line(row, "above", label=label)
         if not valued:
             return self._heading(row, labels)
         if self._above(labels):
             self._heading(row, labels)
-            return Line(row, "above", dict(self.carried), label=text)
+            return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
 
+    def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """A kecamatan or service with words where its count should be ("lihat lampiran"): a row that a rule will speak of."""
+        named = any(self._meaning(cell).axes for one, cell in labels if self._axis(one))
+        return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
+
+    def _meaning(self, cell: Cell) -> Meaning:
+        return self.vocabulary.meaning(cell.text)
+
+    def _not_loaded(self, cell: Cell) -> bool:
+        meaning = self._meaning(cell)
+        return meaning.word in NOT_LOADED and not meaning.axes
+
+    def _totals_on(self, labels: list[tuple[Column, Cell]]) -> bool:
+        """Selesai and Ditolak below "JUMLAH | Masuk" are totals too, until a row has a name again."""
+        return self.totalling and self.measured and bool(labels) and all(one.role == "measure" for one, _ in labels)
+
+    def _headings(self, table: Table) -> str | None:
+        """What rows without numbers name: services over kecamatan, kecamatan over services. Unknown ones are names of that too."""
+        found: Counter[str] = Counter()
+        for row in table.body:
+            cells = [cell for _, cell in self._labels(row)]
+            if cells and not any(self._value(row, one.col) for one in self.counts):
+                for cell in cells[:2]:
+                    found.update(axis for axis, _ in self._meaning(cell).axes if axis in ("region", "service"))
+        open_axes = [axis for axis in ("region", "service") if axis not in self.across]
+        return (
+            max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
+        )
+
+    def _prefixed(self, table: Table) -> bool:
+        """ "KEC. GADINGREJO" above Bukir, Gentong: what stands without the word are parts of the kecamatan above it."""
+        places = {one.col for one in self.names if one.role in ("place", "label")}
+        cells = [cell for row in table.body for col in places if (cell := self.grid.cells.get((row, col)))]
+        bare = [cell for cell in cells if not _KECAMATAN.match(cell.text)]
+        unknown = sum(not self._meaning(cell).code("region") for cell in bare)
+        return (
+            len(bare) < len(cells) < 2 * len(bare)
+            and bool(_KECAMATAN.match(cells[0].text))
+            and 2 * unknown >= len(bare)
+        )
+
     def _labels(self, row: int) -> list[tuple[Column, Cell]]:
-        """The labels of a row, each with its column; numbers of rows are none. Left of the header too."""
+        """The labels of a row, each with its column; numbers of rows are none."""
         found = []
         for one in self.names:
             cell = self.grid.at(row, one.col)
-            if (
-                cell
-                and not (cell.kind == "number" and one.role in ("number", "respondent"))
-                and not self._bare_number(one, cell)
-            ):
+            if cell and not self._numbers_row(one, cell):
                 found.append((one, cell))
         return found
 
-    def _bare_number(self, one: Column, cell: Cell) -> bool:
+    def _numbers_row(self, one: Column, cell: Cell) -> bool:
+        if one.role not in ("number", "respondent"):
+            return False
         numbered = re.fullmatch(r"\s*(\d{1,4}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]?\s*", cell.text)
-        return bool(numbered) and one.role in ("number", "respondent")
+        return cell.kind == "number" or bool(numbered)
 
     def _value(self, row: int, col: int) -> bool:
         cell = self.grid.at(row, col)
@@ -113,71 +163,85 @@ class _Reader:
         """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
         if one.role == "label":
             axis = "region" if "service" in self.across else "service"
-            return None if axis in {AXIS_OF.get(other.role) for other in self.names} else axis
+            return None if axis in self.axes else axis
         return AXIS_OF.get(one.role)
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
-        texts = [cell for _, cell in labels] or self.grid.by_row.get(row, [])
-        for cell in texts[:3]:
+        cells = [cell for _, cell in labels] or self.grid.by_row.get(row, [])
+        self.down.clear()
+        for cell in cells[:3]:
             self._remember(cell)
-        return Line(row, "heading", label=texts[0].text if texts else "")
+        return Line(row, "heading", label=cells[0].text if cells else "")
 
     def _remember(self, cell: Cell) -> None:
-        meaning = self.vocabulary.meaning(cell.text)
+        meaning, written = self._meaning(cell), cleaned(cell.text)
         when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
-        if meaning.code("region") or _KECAMATAN.match(cell.text):
-            if "region" not in self.across:
-                self.carried = {"region": Key(cleaned(cell.text), cell)}
-        elif meaning.code("service") and "service" not in self.across:
+        named = next((axis for axis in ("region", "service") if meaning.code(axis) and axis not in self.across), None)
+        if named == "region" or (_KECAMATAN.match(cell.text) and "region" not in self.across):
+            self.carried, self.covered = {"region": Key(written, cell)}, False
+        elif named == "service":
             self.carried["service"] = Key(self.vocabulary.written("service", cell.text), cell)
         elif when:
             self.span = when
             self.carried["period"] = Key(cell.text, cell)
         elif meaning.word in MEASURES:
             self.measure = meaning.word
+        elif self.heads and not meaning.known and not _CATEGORY.match(plain(written)):
+            self.carried[self.heads] = Key(
+                written, cell
+            )  # nobody knows it: a rule will ask, and it is not the one before
 
     def _above(self, labels: list[tuple[Column, Cell]]) -> bool:
         """A kecamatan with numbers in the column of services: the total of the services below it."""
         own = [(one, cell) for one, cell in labels if self._axis(one)]
         if len(own) != 1 or self._axis(own[0][0]) != "service":
             return False
-        meaning = self.vocabulary.meaning(own[0][1].text)
+        meaning = self._meaning(own[0][1])
         return bool(meaning.code("region") and not meaning.code("service")) or bool(_KECAMATAN.match(own[0][1].text))
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         own: dict[str, Key] = {}
-        measure, span, part, scored = self.measure, self.span, False, False
+        measure, part, scored = self.measure, False, False
         for one, cell in labels:
-            axis = self._axis(one)
-            meaning = self.vocabulary.meaning(cell.text)
-            if one.role == "desa" and not _KECAMATAN.match(cell.text):
-                part = True
-            elif one.role == "desa":
-                own["region"] = Key(cleaned(cell.text), cell)
+            axis, meaning = self._axis(one), self._meaning(cell)
+            if one.role == "desa" or (self.prefixed and axis == "region"):
+                part = not _KECAMATAN.match(cell.text)
+                if not part:
+                    own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
                 measure = meaning.word or measure
             elif one.role == "month":
-                when = months.header(cell.text, cell.kind) or months.span(cell.text)
-                span, own["period"] = when or span, Key(cell.text, cell)
-            elif meaning.word == "score" and "unsur" in self.across:
-                measure, scored = "score", True
+                self.span = months.header(cell.text, cell.kind) or months.span(cell.text)
+                own["period"] = Key(cell.text, cell)
+            elif meaning.word in ("score", "respondents") and ("unsur" in self.across or "unsur" in self.axes):
+                measure, scored = meaning.word, True
             elif axis == "region" and "region" in own:
                 own["region_name"] = Key(cleaned(cell.text), cell)
             elif axis and axis not in self.across:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
-        named = own or part or scored or measure != self.measure or all(one.role == "number" for one in self.names)
+        return self._told(row, own, measure, part, scored, self._label(labels))
+
+    def _told(self, row: int, own: dict[str, Key], measure: str | None, part: bool, scored: bool, label: str) -> Line:
+        numbered = all(one.role == "number" for one in self.names)
+        named = own or part or scored or measure != self.measure or numbered
+        if part and self.prefixed and self.covered:
+            return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(own)
-        if "region" in own:
-            self.carried["region"] = own["region"]
-        return Line(row, "data" if named else "stray", keys, measure, span, self._label(labels), part)
+        if len(self.axes - {None}) + self.measured + any(one.role == "month" for one in self.names) > 1:
+            self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
+        if self.prefixed and "region" in own:
+            self.covered = True
+        return Line(row, "data" if named else "stray", keys, measure, self.span, label, part)
 
     def _filled(self, own: dict[str, Key]) -> dict[str, Key]:
         """What headings say where the row itself is silent; a service only from a heading above other names."""
-        carried = dict(self.carried)
-        if not own:
+        carried = self.carried | (self.down if own or self.measured else {})
+        if not own and not self.measured:
             carried.pop("service", None)
+        if own.get("region") and "region" in self.down and self.down["region"].text != own["region"].text:
+            carried = {axis: key for axis, key in carried.items() if axis != "region_name"}
         return carried | own
 
     def _label(self, labels: list[tuple[Column, Cell]]) -> str:

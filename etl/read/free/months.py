@@ -32,6 +32,18 @@ _HALF = re.compile(rf"\b(?:semester|smt)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[
 _NUMBERED = re.compile(
     r"(?<![\d/.\-])(?:(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>20\d\d)|(?P<year2>20\d\d)[/\-](?P<month2>0[1-9]|1[0-2])(?:-01)?)(?![\d/.\-])"
 )
+_DAYS = re.compile(
+    r"(?<!\d)0?1(?:[\s\-/.]+(?:(?:0?[1-9]|1[0-2])|[a-z]+)?[\s\-/.]*(?:20\d\d)?)?\s*(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga|-|–)\s*"
+    rf"(?:tanggal\s+)?(?P<day>2[89]|3[01])[\s\-/.]+(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
+)
+_AS_OF = re.compile(
+    rf"\b(?:per|keadaan|posisi)\s*(?:tanggal|tgl\.?)?\s*:?\s*(?P<day>2[89]|3[01])[\s\-/.]+"
+    rf"(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
+)
+_UNTIL_DAY = re.compile(
+    rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s*(?:tanggal|tgl\.?)?\s*\d{{1,2}}[\s\-/.]+"
+    rf"(?:(?P<month>0?[1-9]|1[0-2])|{_NAME})[\s\-/.]+{_YEAR}"
+)
 _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s*(?P<year>20\d\d)\b")
 _BULAN = re.compile(
     r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
@@ -61,6 +73,12 @@ def span(text: str) -> Span | None:
 
 
 def _several(low: str) -> Span | None:
+    for pattern in (_DAYS, _AS_OF):  # the first to the last of a month; a state at its end
+        if found := pattern.search(low):
+            return Span(int(found["month"]) if found["month"] else MONTHS[found["name"]], int(found["year"]))
+    if found := _UNTIL_DAY.search(low):
+        month = int(found["month"]) if found["month"] else MONTHS[found["name"]]
+        return Span(month, int(found["year"]), until=True)
     if found := _RANGE.search(low):
         first, last = MONTHS[found["name"]], MONTHS[found["last"]]
         if last > first:

@@ -34,7 +34,7 @@ class Note:
 
 @dataclass
 class Plan:
-    """One table understood. shared: axis → key from around the table; doubts: what must be asked before it counts."""
+    """One table understood. shared: axis → key from around the table; foreign: a table of something else; doubts: what must be asked before it counts."""
 
     table: Table
     columns: list[Column]
@@ -43,6 +43,7 @@ class Plan:
     shared: dict[str, Key] = field(default_factory=dict)
     default_measure: str | None = None
     year: int | None = None
+    foreign: bool = False
     doubts: dict[str, str] = field(default_factory=dict)
     dropped: set[tuple[int, int]] = field(default_factory=set)
     extras: list[Extra] = field(default_factory=list)

@@ -115,7 +115,7 @@ def _parts(plan: Plan) -> None:
     """L and P without a Jumlah: their sum stands in the first of them."""
     groups: dict[Cell, list[Column]] = {}
     for column in plan.columns:
-        if column.role == "part" and column.group is not None:
+        if column.role == "part" and column.group is not None and (column.measure or column.keys):
             groups.setdefault(column.group, []).append(column)
     counted = {column.group for column in plan.counts}
     for group, members in groups.items():

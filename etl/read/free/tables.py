@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from etl.read.free import months
-from etl.read.free.grid import TICKS, Cell, Grid, is_value
+from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
 from etl.read.free.vocabulary import Vocabulary
 
 KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "unsur", "requirement", "respondent"})
@@ -13,7 +13,7 @@ _SIGNED = re.compile(
     r"dibuat oleh|petugas pelapor|pembina\b|penata\b|[a-z .]+,\s*\d{1,2}\s+[a-z]+\s+20\d\d\s*$|[a-z .]+,\s*[. ]*\s*20\d\d\s*$)",
     re.IGNORECASE,
 )
-_NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.IGNORECASE)
+NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.IGNORECASE)
 
 
 @dataclass
@@ -76,8 +76,12 @@ def _starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
 
 
 def _is_number(cell: Cell) -> bool:
-    """A value, but for V and X: as headers they are the fifth and the tenth month."""
-    return is_value(cell.kind, cell.text) and cell.text.strip().lower() not in TICKS
+    """A value, but for words: as headers V and X are the fifth and the tenth month, ADA and TIDAK columns to be ticked."""
+    return is_value(cell.kind, cell.text) and not _is_mark(cell)
+
+
+def _is_mark(cell: Cell) -> bool:
+    return " ".join(cell.text.lower().split()) in TICKS | STATUS
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
@@ -114,11 +118,15 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     """A further header line: labels only below others, none in the columns of names and numbers."""
     cells = grid.by_row[row]
     if any(_is_number(cell) for cell in cells):
-        return _numbered_months(grid, row, band, vocabulary)
+        return _numbered_months(grid, row, band, vocabulary) or _days(grid, row, band, vocabulary)
     keys = _key_columns(grid, band, vocabulary)
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
-    if len(cells) >= 3 and 5 * len(cells) >= 3 * len(_columns(grid, band)):
+    if (
+        len(cells) >= 3
+        and 5 * len(cells) >= 3 * len(_columns(grid, band))
+        and not any(_is_mark(cell) for cell in cells)
+    ):
         return True  # words in most columns: a second line of names, never data
     return (
         not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
@@ -144,11 +152,29 @@ def _numbered_months(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     )
 
 
+def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
+    """ "TANGGAL" over 1 2 3 … 31."""
+    cells = grid.by_row[row]
+    over = [
+        one
+        for r in band
+        for cell in grid.by_row[r]
+        if vocabulary.meaning(cell.text).word == "evidence_date" and (one := grid.ranges.get((cell.row, cell.col)))
+    ]
+    inside = any(one.left <= cells[0].col and cells[-1].col <= one.right for one in over)
+    return inside and all(cell.text.isdigit() and 1 <= int(cell.text) <= 31 for cell in cells)
+
+
 def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
     """1 2 3 4, (1) (2) (3), 5=3+4: the line that numbers the columns."""
     cells = grid.by_row[row]
     if len(cells) < 3 or _numbered_months(grid, row, band, vocabulary):
         return False
+    spanned = [
+        one for r in band for cell in grid.by_row[r] if (one := grid.ranges.get((cell.row, cell.col))) and one.wide
+    ]
+    if any(one.left <= cells[0].col and cells[-1].col <= one.right for one in spanned):
+        return False  # numbers below one heading are its days or years
     found = [re.fullmatch(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*)?\)?", cell.text) for cell in cells]
     if not all(found):
         return False
@@ -194,7 +220,7 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
                 at -= 1
             return body, at
         texts = [cell.text for cell in grid.by_row[row]]
-        if not _holds(grid, row, cols) and any(_SIGNED.match(text) or _NOTE.match(text) for text in texts):
+        if not _holds(grid, row, cols) and any(_SIGNED.match(text) or NOTE.match(text) for text in texts):
             return body, at
         body.append(row)
         at += 1
@@ -226,8 +252,35 @@ def _side_by_side(
             parts.append([col])
     if not all(_names_rows(grid, header, part, vocabulary) for part in parts):
         parts = [sorted(used)]
+    parts = [piece for part in parts for piece in _repeated(grid, header, part, vocabulary)]
     same = _same(grid, header, before)
-    return [Table(grid, header, body, part, above, numbering, same) for part in parts]
+    return [Table(grid, header, body, part, _over(above, header[0], part, parts), numbering, same) for part in parts]
+
+
+def _over(above: list[Cell], first: int, part: list[int], parts: list[list[int]]) -> list[Cell]:
+    """The text over one of several tables side by side: what stands close above another one is that one's."""
+    if len(parts) == 1:
+        return above
+    return [cell for cell in above if cell.row < first - 2 or part[0] - 1 <= cell.col <= part[-1]]
+
+
+def _repeated(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> list[list[int]]:
+    """Apart where "No | Kecamatan" begins anew: two tables that touch."""
+    words = {cell.col: vocabulary.meaning(cell.text).word for cell in grid.by_row[header[-1]] if cell.col in cols}
+    words |= {
+        cell.col: vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols
+    }
+    starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
+    if len(starts) < 2 or starts[0] != cols[0]:
+        return [cols]
+    bounds = [*starts, cols[-1] + 1]
+    labelled = {cell.col for cell in grid.by_row[header[-1]]}
+    pieces = [[col for col in cols if first <= col < last] for first, last in zip(bounds, bounds[1:], strict=False)]
+    return [
+        piece[: max(at for at, col in enumerate(piece) if col in labelled) + 1]
+        for piece in pieces
+        if set(piece) & labelled
+    ]
 
 
 def _inside(cell: Cell, cols: list[int]) -> bool:

@@ -1,19 +1,21 @@
 """A file of free form: its sheets in, plans of its tables out. What is found in no place, or in two that disagree, is asked."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import context, months
+from etl.read.free import context, lost, months
 from etl.read.free.columns import COMPLIANCE, STATUS_WORDS, Column, Key, columns
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid, address
 from etl.read.free.lines import Line, lines
+from etl.read.free.months import Span
 from etl.read.free.plan import Note, Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table, find
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
 
-UNTIL = ("until_now", "until_before")
+_GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
 
 @dataclass
@@ -34,22 +36,38 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]
     ]
     plans: list[Plan] = []
+    by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
     for grid in sheets:
-        of_sheet = context.of_name(grid.name, "sheet", vocabulary)
+        of_sheet = by_sheet.get(grid.number, Context())
         top: Context | None = None
         for table in tables[grid.number]:
             own = context.of_cells(table.above, "title", vocabulary)
             top = top or own
-            plans.append(_planned(table, [own, top, of_sheet, *alone, of_file], vocabulary))
+            plans.append(_planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
     said = [
         code
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
         for code in one.kabupaten_kota
     ]
-    used = [plan for plan in plans if plan.counts and plan.data]
-    notes = [note for plan in used for note in plan.notes] + _unused(plans)
+    used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
+    notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
+    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
+
+
+def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
+    """A table of people, staff or money beside the report: its title or its top header says so."""
+    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
+    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
+    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
+    top = [
+        cell
+        for cell in table.grid.by_row[table.header[0]]
+        if (cell.row, cell.col) in wide or cell.col not in table.cols
+    ]
+    top = [cell for cell in top if cell.col in cols]
+    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
 
 
 def _of_header(table: Table) -> Context:
@@ -58,12 +76,28 @@ def _of_header(table: Table) -> Context:
     return Context(year=next((year for text in texts if (year := months.year(text))), None))
 
 
-def _unused(plans: list[Plan]) -> list[Note]:
+def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]:
+    """What the names of sheets say. Among sheets named after kecamatan, or months, an unknown name is one that is misspelt."""
+    found = {grid.number: context.of_name(grid.name, "sheet", vocabulary) for grid in sheets}
+    places = sum(bool(one.kecamatan) for one in found.values())
+    dated = sum(bool(one.spans) for one in found.values())
+    for grid in sheets:
+        one = found[grid.number]
+        if _GENERAL.search(grid.name) or one.kecamatan or one.spans:
+            continue
+        if places >= 2 and 2 * places >= len(sheets):
+            one.kecamatan.append(Said("sheet", Key(grid.name)))
+        elif dated >= 2 and 2 * dated >= len(sheets):
+            one.unread = grid.name
+    return found
+
+
+def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
     """Tables of which nothing is loaded, each with its place."""
     return [
         Note("B33", plan.table.grid.name, *plan.table.place, " | ".join(one.header for one in plan.columns)[:120])
         for plan in plans
-        if not (plan.counts and plan.data)
+        if plan not in used
     ]
 
 
@@ -72,9 +106,10 @@ def _planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Pla
     rows = lines(table, cols, vocabulary)
     plan = Plan(table, cols, rows, _relation(cols, rows))
     plan.columns = [_of_relation(one, plan.relation) for one in cols]
+    plan.foreign = _foreign(table, vocabulary)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
-    plan.default_measure = _measure(plan, vocabulary)
+    plan.default_measure = _measure(plan, around[0], vocabulary)
     settle(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
@@ -132,11 +167,12 @@ def _only_this_month(plan: Plan) -> None:
         plan.columns = [replace(one, role="earlier") if one.tense else one for one in plan.columns]
 
 
-def _measure(plan: Plan, vocabulary: Vocabulary) -> str:
-    """What counts are when neither header nor row says it: the sheet's name, else what was completed."""
+def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> str:
+    """What counts are when neither header nor row says it: the sheet's name, the one measure of the title, else completed."""
     own = {"satisfaction": "score", "compliance": "status"}.get(plan.relation)
     word = vocabulary.meaning(plan.table.grid.name).word
-    return own or (word if word in MEASURES else "completed")
+    told = {one for text in title.texts for one in vocabulary.measures(text)}
+    return own or (word if word in MEASURES else told.pop() if len(told) == 1 else "completed")
 
 
 def _lacks(plan: Plan, axis: str) -> bool:
@@ -145,11 +181,16 @@ def _lacks(plan: Plan, axis: str) -> bool:
     return not across and any(axis not in line.keys for line in plan.data)
 
 
+def _some(plan: Plan, axis: str) -> bool:
+    """Whether some row or column has a key of its own: then what lacks one is in doubt, whatever the title says."""
+    return any(axis in one.keys for one in [*plan.counts, *plan.data])
+
+
 def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if not _lacks(plan, "region"):
         return
     said = [one for source in around for one in source.kecamatan]
-    if not said:
+    if not said or _some(plan, "region"):
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
     best = said[0]
@@ -178,8 +219,9 @@ def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
         said = [one for source in around for one in source.spans]
-        if not said:
-            plan.doubts["bulan"] = "tidak disebut"
+        unread = _unread(around)
+        if unread or not said or _some(plan, "period"):
+            plan.doubts["bulan"] = unread or "tidak disebut"
             return
         best = next(
             (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
@@ -195,13 +237,25 @@ def _period(plan: Plan, around: list[Context]) -> None:
             return
         plan.shared["period"] = Key(text, best.key.cell)
         plan.shared["months"] = Key(str(best.span.months))
-        if best.span.until:
+        if best.span.until or best.span.months not in (1, 3, 6, 12):
+            last = Span(best.span.month + best.span.months - 1, best.span.year)
+            plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
             plan.doubts["kumulatif"] = best.key.text
     elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
         plan.doubts["bulan"] = "tahunnya tidak disebut"
 
 
-def _another(one: months.Span, other: months.Span) -> bool:
+def _unread(around: list[Context]) -> str | None:
+    """A nearer place that means to name the month and cannot be read is asked about, never skipped for a farther one."""
+    for source in around:
+        if source.spans:
+            return None
+        if source.unread:
+            return source.unread
+    return None
+
+
+def _another(one: Span, other: Span) -> bool:
     return (one.month, one.months) != (other.month, other.months) or bool(
         one.year and other.year and one.year != other.year
     )
@@ -210,7 +264,7 @@ def _another(one: months.Span, other: months.Span) -> bool:
 def _item(plan: Plan, around: list[Context]) -> None:
     if plan.relation == "service_volume" and _lacks(plan, "service"):
         said = [one for source in around for one in source.service]
-        if said:
+        if said and not _some(plan, "service"):
             plan.shared["service"] = said[0].key
         else:
             plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"

@@ -52,6 +52,10 @@ FILLERS = frozenset(
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_FOREIGN = re.compile(
+    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|\b(anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
+    r"\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
+)
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|perizinan|non perizinan|nonperizinan|"
     r"layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
@@ -141,6 +145,23 @@ class Vocabulary:
             if codes := self.names["kabupaten_kota"].get(kind + "".join(words[:count])):
                 return min(codes)
         return None
+
+    def measures(self, title: str) -> set[str]:
+        """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
+        words = plain(title)
+        found = [
+            one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
+        ]
+        strong = [one for one in found if not set(one.split()) <= FILLERS] or [
+            one for one in found if one == "permohonan"
+        ]
+        if not strong:
+            return set()
+        return {self.words[max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))]}
+
+    def foreign(self, title: str) -> bool:
+        """Whether a title says that its table counts people, staff or money."""
+        return bool(_FOREIGN.search(plain(title)))
 
     def _said(self, meaning: str) -> Meaning:
         """What a layout of the office says of a header: a word, a tense, or the code of a service."""

@@ -15,7 +15,18 @@ KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
     "col": ("file", "table", "col", *KEYS),
-    "table": ("file", "table", "relation", *KEYS, "respondents", "respondents_at", "kumulatif", "bulan", "wilayah", "layanan"),
+    "table": (
+        "file",
+        "table",
+        "relation",
+        *KEYS,
+        "respondents",
+        "respondents_at",
+        "kumulatif",
+        "bulan",
+        "wilayah",
+        "layanan",
+    ),
     "extra": ("file", "table", "row", "col", "text", "address", "bagian"),
     "dropped": ("file", "table", "row", "col"),
 }
