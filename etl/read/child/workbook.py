@@ -74,7 +74,7 @@ def _sheet(
     hidden_rows, hidden_columns = seen.hidden.get(name, (set(), set()))
     for row, line in enumerate(sheet.to_python(skip_empty_area=False), 1):
         for column, value in enumerate(line, 1):
-            if value != "":
+            if value != "" and (row, column) not in lost:
                 kind, text = as_text(value)
                 if text:
                     yield number, name, row, column, kind, text
