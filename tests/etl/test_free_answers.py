@@ -1,0 +1,95 @@
+"""What the reading of free form left open waits for an answer; new names and words have a file read again."""
+
+import csv
+from pathlib import Path
+
+import pytest
+from offices import KOTA, NOW, Office
+
+from etl import intake, publish
+
+ROWS = "select region_code, service_code, period::varchar, months, completed, cells['completed'] from service_volume order by all"
+
+
+@pytest.fixture(scope="module")
+def closed(tmp_path_factory) -> Office:
+    return Office(tmp_path_factory.mktemp("bebas")).close_other_places()
+
+
+@pytest.fixture
+def office(closed, tmp_path) -> Office:
+    return closed.copy(tmp_path / "data")
+
+
+def sent(office: Office, name: str, lines: list[list[str]]) -> Path:
+    """A CSV as an office draws it, in its inbox."""
+    path = office.root / "inbox" / f"2026-11-09_{KOTA}_wa" / f"{name}.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as handle:
+        csv.writer(handle, delimiter=";").writerows(lines)
+    return path
+
+
+TABLE = [["Kecamatan", "KTP-el", "SKTM"], ["Mayangan", "12", "3"], ["Wonoasih", "7", "-"]]
+FACTS = [
+    ("35.74.02", "NP-02", "2026-10-01", 1, 7, "B3"),
+    ("35.74.02", "NP-10", "2026-10-01", 1, 0, "C3"),
+    ("35.74.03", "NP-02", "2026-10-01", 1, 12, "B2"),
+    ("35.74.03", "NP-10", "2026-10-01", 1, 3, "C2"),
+]
+
+
+def test_a_table_that_names_no_month_waits_for_it(office):
+    office.load(sent(office, "rekap", TABLE), as_of=NOW)
+    assert office.ask(ROWS) == []
+    office.answer(office.open_questions()["U07"], "2026-10")
+    assert office.ask(ROWS) == FACTS
+
+
+def test_a_running_total_counts_only_when_somebody_says_that_it_is_one_month(office):
+    office.load(sent(office, "rekap", [["REKAP S.D. OKTOBER 2026"], *TABLE]), as_of=NOW)
+    assert office.ask(ROWS) == []
+    office.answer(office.open_questions()["U08"], "sebulan")
+    assert len(office.ask(ROWS)) == 4
+
+
+def test_a_table_without_kecamatan_or_service_asks_for_each_once(office):
+    lines = [["BULAN OKTOBER 2026"], ["Jenis Layanan", "Selesai"], ["KTP-el", "12"], ["SKTM", "3"]]
+    office.load(sent(office, "rekap", lines), as_of=NOW)
+    office.answer(office.open_questions()["U09"], "35.74.03")
+    assert [row[:2] + row[4:5] for row in office.ask(ROWS)] == [("35.74.03", "NP-02", 12), ("35.74.03", "NP-10", 3)]
+    lines = [["BULAN SEPTEMBER 2026"], ["Kecamatan", "Selesai"], ["Mayangan", "5"], ["Wonoasih", "6"]]
+    office.load(sent(office, "satu", lines), as_of=NOW)
+    office.answer(office.open_questions()["U11"], "NP-15")
+    assert [
+        row[:2] + row[4:5]
+        for row in office.ask(ROWS.replace("order by all", "where service_code = 'NP-15' order by all"))
+    ] == [
+        ("35.74.02", "NP-15", 6),
+        ("35.74.03", "NP-15", 5),
+    ]
+
+
+def test_a_refused_table_is_gone(office):
+    office.load(sent(office, "rekap", TABLE), as_of=NOW)
+    office.answer(office.open_questions()["U07"], "tolak")
+    assert office.ask(ROWS) == [] and office.open_questions() == {}
+
+
+def test_a_word_that_the_office_adds_has_its_files_read_again(office):
+    lines = [["BULAN OKTOBER 2026"], ["Kecamatan", "Layanan", "Beres"], ["Mayangan", "SKTM", "3"]]
+    office.load(sent(office, "rekap", lines), as_of=NOW)
+    assert office.ask(ROWS) == []
+    layouts = office.root / "office" / "layouts"
+    layouts.mkdir(parents=True)
+    (layouts / "kota.csv").write_text("meaning,header\ncompleted,beres\n", encoding="utf-8")
+    office.publish(NOW)
+    assert office.ask(ROWS) == [("35.74.03", "NP-10", "2026-10-01", 1, 3, "C3")]
+    assert not intake.renew(office.folder)
+
+
+def test_what_nothing_changed_is_not_read_again(office):
+    office.load(sent(office, "rekap", [["BULAN OKTOBER 2026"], *TABLE]), as_of=NOW)
+    before = {path.name: path.stat().st_mtime_ns for path in office.folder.intake.glob("*.parquet")}
+    publish.publish(office.folder, NOW, "uji")
+    assert before == {path.name: path.stat().st_mtime_ns for path in office.folder.intake.glob("*.parquet")}
