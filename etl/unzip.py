@@ -63,20 +63,36 @@ def opened(files: list[Path], out: Path) -> Opened:
 
 
 def without(pack: Path, members: set[str]) -> None:
-    """Takes members out of a zip for good; a zip that then holds no report goes as a whole."""
+    """Takes members out of a zip for good; a zip that then holds no report goes as a whole.
+
+    Members that cannot be read (locked, spoiled, bombs) do not come along: their sender knows.
+    """
     with zipfile.ZipFile(pack) as old:
-        kept = [one for one in old.infolist() if one.filename not in members]
+        kept = [one for one in old.infolist() if one.filename not in members and _fault(one) not in ("B55", "B56")]
         if not any(_name(one).lower().endswith(READ) for one in kept):
             pack.unlink()
             return
         with tempfile.NamedTemporaryFile(dir=pack.parent, prefix=".", delete=False) as fresh:
             with zipfile.ZipFile(fresh, "w", zipfile.ZIP_DEFLATED) as new:
                 for one in kept:
-                    new.writestr(one, old.read(one))
+                    _copy(old, one, new)
             fresh.flush()
             os.fsync(fresh.fileno())
     shutil.copystat(pack, fresh.name)
     Path(fresh.name).replace(pack)
+
+
+def _copy(old: zipfile.ZipFile, one: zipfile.ZipInfo, new: zipfile.ZipFile) -> None:
+    with tempfile.TemporaryFile() as scratch:
+        try:
+            with old.open(one) as source:
+                shutil.copyfileobj(source, scratch, PIECE)
+        except BROKEN as error:
+            new.comment = f"{_name(one)}: {type(error).__name__}".encode()[-1000:]
+            return
+        scratch.seek(0)
+        with new.open(one, "w") as target:
+            shutil.copyfileobj(scratch, target, PIECE)
 
 
 @cache

@@ -74,8 +74,8 @@ by_heading as (
     from personal_column
     left join beside using (file, sheet_no, "row", col)
     where case kind
-        when 'orang' then people >= 2 and named >= 0.7 * n
-        when 'pemohon' then people >= 2 and named >= 0.7 * n and (given > 0 or of_two_words >= 2)
+        when 'orang' then people >= 2 and named >= 0.7 * n and coalesce(officials, 0) = 0
+        when 'pemohon' then people >= 2 and named >= 0.7 * n and (given > 0 or of_two_words >= 2 and coalesce(companions, 0) > 0)
         when 'nama' then people >= 2 and named >= 0.7 * n and coalesce(companions, 0) > 0 and coalesce(officials, 0) = 0
         when 'lahir' then births >= 2
         when 'nik' then numbers >= 2
@@ -101,7 +101,7 @@ by_names as (
     where cell.kind = 'text' and cell."row" <= 5000 and (file, sheet_no) not in (select (file, sheet_no) from personal_head where kind = 'pejabat')
     group by people_in.file, people_in.sheet_no, people_in.col
     having any_value(given) >= 0.4 * count(distinct cell."text") and not bool_or(cell."row" <= people_in."row" and regexp_matches(lower(cell."text"),
-        '\b(camat|pejabat|petugas|operator|kepala|sekcam|kasi|pegawai|staf|penanggung jawab|narahubung|pelaksana|admin|ketua|anggota)\b'))
+        '\b(camat|pejabat|petugas|operator|kepala|sekcam|kasi|pegawai|staf|penanggung jawab|narahubung|pelaksana|admin|ketua|anggota|tim|lurah|sekretaris|perangkat|koordinator|pengelola|verifikator)\b'))
 ),
 
 by_forms as (                                           -- "Nama | : | Siti Aminah" beside each other, one letter below the other

@@ -37,7 +37,7 @@ def after_load(roots: list[str], submissions: list[dict], out: Path) -> tuple[li
 
     lines, files = [], []
     for root in roots:
-        named = [one["sha256"] for one in submissions]
+        named = [one["sha256"] for one in submissions if one["sha256"]]  # what was never opened has none
         found = give(Folder(Path(root)), Choice(named), out, strict=False).files if named else []
         files += found
         lines.append(_told(Folder(Path(root)), len(found), out))

@@ -16,6 +16,7 @@ from paten import archive, receipts
 from paten.say import questions
 from paten.say import receipts as say
 from paten.say.returned import file_name
+from paten.say.turned_away import is_gone
 from paten.view import PROVINCE, View
 
 EXPLAINED = "Cara berkas ini dipahami"
@@ -23,6 +24,8 @@ EXPLAINED = "Cara berkas ini dipahami"
 
 def of_batch(view: View | None, batch: Batch, one: dict) -> None:
     """Below a file that waits: its workbook as the check judged it, and how it was understood."""
+    if is_gone(one):
+        return
     key = f"waiting_{one['sha256'][:12]}"
     with st.container(key=f"returned_{key}", horizontal=True, gap="medium"):
         _workbook_button(one, bool(view) and simulated(view), key, "--kiriman", batch.name)
@@ -31,7 +34,7 @@ def of_batch(view: View | None, batch: Batch, one: dict) -> None:
 
 def of_loaded(view: View | None, one: dict) -> None:
     """Below a file that was loaded: workbook and receipt, and how it was understood."""
-    if view and archive.kept(one["sha256"]):
+    if view and not is_gone(one) and archive.kept(one["sha256"]):
         offered(view, one, f"loaded_{one['sha256'][:12]}")
 
 

@@ -56,7 +56,8 @@ def _how(finding: dict) -> str:
 
 def changes(other: list[dict]) -> None:
     """Numbers that would change, before and after, by place; beyond thirty folded."""
-    show(_folded(other, _changes, CHANGED_AT_ONCE, "angka lain"))
+    if other:
+        show(_folded(other, _changes, CHANGED_AT_ONCE, "angka lain"))
 
 
 def _changes(some: list[dict]) -> str:

@@ -118,12 +118,12 @@ def coming(about: dict) -> str:
     ]
     parts += [f" ({VIA[about['via']]})" if about["via"] in VIA else f" lewat {about['via']}"] if about["via"] else []
     parts += [f" dari {about['from']}"] if about["from"] else []
-    return f"{count(len(about['files']))} berkas" + "".join(parts)
+    return f"{count(len(about['files'] or about.get('refused', [])))} berkas" + "".join(parts)
 
 
 def names(about: dict) -> str:
     """The files of a batch by name."""
-    return listing([one["file"] for one in about["files"]], NAMED_AT_MOST)
+    return listing([one["file"] for one in about["files"] or about.get("refused", [])], NAMED_AT_MOST)
 
 
 def notes(about: dict) -> list[str]:

@@ -185,10 +185,26 @@ RECAPS = {
     "kinds of applicants": [
         ["Layanan", "Pemohon"], ["IUMK", "Perorangan"], ["IUMK", "Badan usaha"], ["SKTM", "Koperasi"],
     ],
+    "services of whom one is called like people": [
+        ["Jenis Surat", "Jumlah"], ["Ahli waris", 3], ["Boro kerja", 4], ["Bersih diri", 5],
+        ["Belum menikah", 6], *SIGNATURE,
+    ],
+    "signed on behalf": [
+        ["Kecamatan", "Jumlah"], ["Kademangan", 3], [], ["", "a.n."], ["", "BUPATI MALANG"], ["", "Pembina Utama Muda"],
+        ["", "Drs. H. SUPARDI"],
+    ],
+    "signed as a form": [
+        ["Kecamatan", "Jumlah"], ["Kademangan", 3], [], ["Nama", ":", "Supardi"], ["Jabatan", ":", "Camat"],
+        ["Tanggal", ":", "3-5-26"], ["Nama", ":", "Siti Aminah"], ["Jabatan", ":", "Kasi"],
+    ],
     "one row with a signature below": [["No", "Layanan", "Nama", "Pemohon"], [1, "SKTM", "", 12], *SIGNATURE],
     "officials": [
         ["No", "Nama", "NIP", "Jabatan"], [1, "Budi Santoso", "197001011990031001", "Camat"],
         [2, "Siti Aminah", "197102022000032002", "Sekcam"],
+    ],
+    "staff": [["Nama Lengkap", "NIP"], ["Budi Santoso", "197001011990031001"], ["Siti Aminah", "197102022000032002"]],
+    "technical team": [
+        ["Nama Tim Teknis", "Instansi"], *([name, "DPMPTSP"] for name in (*PEOPLE, "Agus Budi", "Sri Wahyuni")),
     ],
     "camat of each kecamatan": [
         ["Kecamatan", "Nama Camat"], ["A", "Agus Budi"], ["B", "Sri Wahyuni"], ["C", "Dewi Ratna"],

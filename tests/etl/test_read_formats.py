@@ -1,6 +1,7 @@
 """What other programs make of a table: text parted in any way, web pages, XML workbooks."""
 
 import codecs
+import zipfile
 
 import pytest
 
@@ -110,6 +111,30 @@ def test_a_page_without_a_table_or_cut_in_the_middle():
     assert cells(b"<table><tr><td>a<td>b")[1, 2] == "b"
 
 
+def test_a_page_packed_with_its_images_is_read():
+    packed = (
+        b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n"
+    )
+    packed += (
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n<table><tr><td =\r\nclass=3Dx>a</td></tr></table>\r\n--x--"
+    )
+    assert cells(packed) == {(1, 1): "a"}
+
+
+def test_a_page_that_names_a_character_set_it_is_not_written_in_is_read_all_the_same():
+    assert cells(b"<meta charset=utf-16><table><tr><td>a</table>") == {(1, 1): "a"}
+    assert cells("<meta charset=utf-8><table><tr><td>é</table>".encode("cp1252")) == {(1, 1): "é"}
+
+
+def test_an_old_workbook_cut_in_the_middle_is_told_from_a_letter(tmp_path):
+    start = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500)
+    for content, rule in ((start + "Workbook".encode("utf-16-le"), "B04"), (start + b"WordDocument", "B01")):
+        path = tmp_path / "lama.xls"
+        path.write_bytes(content)
+        with pytest.raises(Refused, match=rule):
+            list(records.records(str(path)))
+
+
 def test_spans_beyond_all_bounds_cost_nothing():
     content = b"<table><tr><td rowspan=999999999 colspan=999999999>a<td>b</tr><tr><td>c</tr></table>"
     assert cells(content)[1, 1] == "a"
@@ -159,3 +184,46 @@ def test_a_file_beyond_all_bounds_is_not_even_opened(tmp_path):
         file.truncate(2_000_000_000)
     with pytest.raises(Refused, match="B51"):
         records.records(str(path))
+
+
+SPACES = "".join(
+    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
+)
+CALC = ' xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"'
+ODS = f"""<?xml version="1.0"?><office:document-content{SPACES}{CALC}><office:body><office:spreadsheet>
+<table:table table:name="A"><table:table-column/>
+<table:table-column table:visibility="collapse" table:number-columns-repeated="2"/>
+<table:table-row><table:table-cell office:value-type="percentage" office:value="0.5"><text:p>50%</text:p>
+</table:table-cell>
+<table:table-cell table:formula="of:=SUM([.A1:.A2])" office:value-type="float" office:value="7"><text:p>7</text:p>
+</table:table-cell>
+<table:table-cell table:formula="of:=1/0" office:value-type="string" office:string-value="" calcext:value-type="error">
+<text:p>#DIV/0!</text:p></table:table-cell></table:table-row><table:table-row table:visibility="filter">
+<table:table-cell office:value-type="float" office:value="3"><office:annotation><text:p>NIK</text:p></office:annotation>
+<text:p>3</text:p></table:table-cell><table:table-cell table:formula="of:=X1"/></table:table-row>
+<table:table-row table:number-rows-repeated="1048570"><table:table-cell table:number-columns-repeated="16384"/>
+</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>""".replace("\n", "")
+
+
+def test_an_ods_tells_its_errors_formulas_percentages_and_what_is_hidden(tmp_path):
+    path = tmp_path / "a.ods"
+    with zipfile.ZipFile(path, "w") as book:
+        book.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        book.writestr("content.xml", ODS)
+        space = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"
+        book.writestr("META-INF/manifest.xml", f'<manifest:manifest xmlns:manifest="{space}"/>')
+    found = [one[1:] for one in map(tuple, records.records(str(path)))]
+    assert found == [
+        ("", 1, 0, "@said", "NIK"),
+        ("A", 0, 0, "sheet", "visible"),
+        ("A", 1, 1, "number", "0,5"),
+        ("A", 1, 2, "number", "7"),
+        ("A", 2, 1, "number", "3"),
+        ("A", 1, 3, "error", "#GALAT"),
+        ("A", 2, 2, "formula", "#RUMUS"),
+        ("A", 2, 2, "B24", ""),
+        ("A", 2, 0, "@hidden_row", ""),
+        ("A", 1, 2, "@hidden_col", "B"),
+        ("A", 1, 1, "@percent", ""),
+        ("A", 1, 2, "@computed", "SUM(A1:A2)"),
+    ]

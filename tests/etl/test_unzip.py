@@ -128,3 +128,20 @@ def test_a_zip_that_is_broken_locked_or_without_a_report_is_refused_in_a_sentenc
         with pytest.raises(UserError, match=words):
             batch.hold(office.folder, [path], Order(), "uji")
     assert batch.waiting(office.folder) == [] and list(office.folder.pending.iterdir()) == []
+
+
+def test_a_member_is_taken_out_though_another_is_spoiled_and_one_is_locked(report, tmp_path):
+    members = {"a.csv": report, "b.csv": report, "rusak.csv": bytes(range(256)) * 9, "kunci.csv": b"x"}
+    pack = packed(tmp_path / "a.zip", members)
+    content = bytearray(pack.read_bytes())
+    at = content.index(b"rusak.csv") + 20
+    content[at : at + 30] = bytes(30)
+    for start, flag in ((content.rindex(b"PK\x03\x04"), 6), (content.rindex(b"PK\x01\x02"), 8)):
+        content[start + flag] |= 1
+    pack.write_bytes(content)
+    unzip.without(pack, {"b.csv"})
+    with zipfile.ZipFile(pack) as left:
+        assert left.namelist() == ["a.csv"] and left.read("a.csv") == report
+    assert {path.name for path in tmp_path.iterdir()} == {"a.zip", "asal.csv"}
+    unzip.without(pack, {"a.csv"})
+    assert not pack.exists()

@@ -3,6 +3,7 @@
 import json
 import shutil
 import time
+import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -51,6 +52,24 @@ def own(checked, tmp_path) -> tuple[Folder, batches.Batch]:
 
 def buttons(page) -> list[str]:
     return [one.label for one in page.test.button]
+
+
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_register_of_applicants_is_refused_on_the_page_and_waits_no_longer(read, folder, tmp_path, alone):
+    made = copied(folder, tmp_path / "data")
+    pack = tmp_path / "kiriman.zip"
+    with zipfile.ZipFile(pack, "w") as zipped:
+        zipped.writestr("daftar.csv", "Nama Pemohon;NIK\nSiti Aminah;3574014101900001\nBudi Santoso;3574010203850002\n")
+        if not alone:
+            zipped.write(october(folder, tmp_path), "buku.xlsx")
+            zipped.writestr("dalam.zip", "x")
+    one = held(made, pack)
+    deciding.check(made, one, "uji", QUIET)
+    page = read(made.root, "unggah", kiriman=one.id)
+    assert "Kirim rekapnya saja" in page.text and "3574014101900001" not in page.text and "daftar.csv" in page.text
+    assert ("Zip di dalam kiriman.zip tidak dibuka" in page.text) is not alone
+    assert ("Terima dan terbitkan" in buttons(page)) is not alone
+    assert "daftar.csv" in read(made.root, "unggah").text or not alone
 
 
 def test_where_nothing_waits_the_page_offers_the_form_and_the_workbooks(read, folder):

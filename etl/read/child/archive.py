@@ -59,7 +59,7 @@ class Seen:
         self.hidden: dict[str, tuple[set[int], set[int]]] = {}
         self.marks: dict[str, list[marks.Record]] = {}
         self.said: list[str] = []
-        # Only an .xlsx shows its errors and formulas.
+        # Only an .xlsx and an .ods show their errors and formulas.
         self.legible = False
 
 
@@ -73,10 +73,7 @@ def inspect(content: bytes) -> Seen:
                 seen.legible = True
                 _look(book, seen)
             if "content.xml" in book.NameToInfo:
-                xml = book.read("content.xml")
-                seen.said += besides.of_annotations(xml)
-                if TEMPLATE.encode() not in xml:
-                    seen.marks = opendocument.merged(xml)
+                _look_at_ods(book.read("content.xml"), seen)
             seen.said += besides.of_book(book)
     except BROKEN as error:
         raise Refused("B04") from error
@@ -132,6 +129,14 @@ def _look(book: zipfile.ZipFile, seen: Seen) -> None:
             seen.marks[name] = list(marks.of_sheet(xml, percent))
     if mended:
         seen.content = _packed(book, mended)
+
+
+def _look_at_ods(xml: bytes, seen: Seen) -> None:
+    seen.said += besides.of_annotations(xml)
+    if sheets := opendocument.look(xml):
+        seen.legible = True
+        seen.errors, seen.formulas, seen.hidden = sheets.errors, sheets.formulas, sheets.hidden
+        seen.marks = {} if TEMPLATE.encode() in xml else sheets.marks
 
 
 def _percentages(book: zipfile.ZipFile) -> frozenset[bytes]:

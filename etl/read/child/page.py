@@ -20,6 +20,7 @@ STARTS = (
     "<!--",
     "<workbook",
 )
+PACKED = b"mime-version:"
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w-]+)""", re.IGNORECASE)
 SILENT = {"script", "style", "title", "xml", "noscript"}
 BREAKS = {"br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption"}
@@ -29,7 +30,9 @@ HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 def is_page(content: bytes) -> bool:
     """Whether this is a web page or XML, whatever its name says."""
-    return decoded(content[:4096]).lstrip("\ufeff \r\n\t").lower().startswith(STARTS)
+    return content.lower().startswith(PACKED) or decoded(content[:4096]).lstrip("\ufeff \r\n\t").lower().startswith(
+        STARTS
+    )
 
 
 def records(content: bytes) -> Iterable[tuple]:
@@ -50,10 +53,18 @@ def records(content: bytes) -> Iterable[tuple]:
 
 
 def _text(content: bytes) -> str:
-    """By the character set that the page names itself, else as any text."""
+    """By the character set that the page names itself, else as any text; of a page packed with its images the page."""
+    if content.lower().startswith(PACKED):
+        from email import message_from_bytes  # rarely needed
+
+        parts = [part for part in message_from_bytes(content).walk() if part.get_content_type() == "text/html"]
+        return "\n".join(_text(part.get_payload(decode=True) or b"") for part in parts)
     named = CHARSET.search(content[:2048])
+    # In two bytes a letter the name could not be read.
+    if not named or named[1].lower().startswith((b"utf-16", b"utf16", b"ucs")) or b"\0" in content[:64]:
+        return decoded(content)
     try:
-        return content.decode(named[1].decode()) if named and b"\0" not in content[:64] else decoded(content)
+        return content.decode(named[1].decode())
     except (LookupError, UnicodeDecodeError):
         return decoded(content)
 

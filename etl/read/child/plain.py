@@ -42,7 +42,7 @@ def records(content: bytes) -> Iterable[tuple]:
 def parted(text: str) -> tuple[str, str]:
     """The text without what programs put around the table, and its delimiter. Raises Refused."""
     csv.field_size_limit(1_000_000)
-    mark = delimiter(text[:SAMPLE])
+    mark = _best(text[:SAMPLE])
     if not mark:
         try:
             text, mark = unwrapped(text)
@@ -66,20 +66,23 @@ def decoded(content: bytes) -> str:
 
 
 def legible(text: str) -> str:
-    """The same text without control characters; raises Refused when there are so many that it is none."""
+    """The same text without NUL; raises Refused when there are so many control characters that it is none."""
     text = text.rstrip("\0")
-    bare = text.translate(ODD)
-    if len(text) - len(bare) > MOST_CONTROL * len(text):
+    if len(text) - len(text[:SAMPLE].translate(ODD) + text[SAMPLE:]) > MOST_CONTROL * len(text[:SAMPLE]):
         raise Refused("B01")
-    return bare
+    return text.replace("\0", "")
 
 
 def delimiter(sample: str) -> str:
-    """What parts most of these lines alike; "" when nothing parts any. Excel's own first line, sep=;, decides.
+    """What parts most of these lines alike; a comma when nothing parts any. Excel's own first line, sep=;, decides.
 
     Titles above the table have none, and in lines parted by semicolons some numbers have commas: so lines are counted
     that come to at least half of the usual number of fields.
     """
+    return _best(sample) or ","
+
+
+def _best(sample: str) -> str:
     if sample[:4].lower() == "sep=" and sample[4:5] in DELIMITERS:
         return sample[4:5]
     best = max(DELIMITERS, key=lambda mark: _fit(sample, mark))
@@ -105,5 +108,5 @@ def unwrapped(text: str) -> tuple[str, str]:
     """A text of which a program has put each line into quotation marks as a whole, without them; and its delimiter."""
     lines = [field for line in csv.reader(io.StringIO(text, newline="")) for field in line[:1] or [""]]
     bare = "\n".join(lines)
-    mark = delimiter(bare[:SAMPLE]) if '"' in text else ""
+    mark = _best(bare[:SAMPLE]) if '"' in text else ""
     return (bare, mark) if mark else (text, ",")

@@ -11,6 +11,8 @@ ERROR, FORMULA = "#GALAT", "#RUMUS"
 VISIBLE = {"Visible": "visible", "Hidden": "hidden", "VeryHidden": "very_hidden"}
 
 
+# The stream that holds the sheets of an .xls; a letter or a presentation of that time has none.
+STREAM = "Workbook".encode("utf-16-le")
 # What a workbook with a password has in the directory of its compound file, whatever its name ends with.
 ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
@@ -38,9 +40,9 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
     except (calamine.ZipError, calamine.XmlError) as error:
         raise Refused("B04") from error
     except calamine.CalamineError as error:
-        if seen.legible:
-            raise Refused("B04") from error
-        raise Refused("B03" if ENCRYPTED in content or _asks_password(path) else "B01") from error
+        if ENCRYPTED in content or not seen.legible and _asks_password(path):
+            raise Refused("B03") from error
+        raise Refused("B04" if seen.legible or STREAM in content else "B01") from error
 
 
 def _asks_password(path: str) -> bool:
@@ -72,7 +74,7 @@ def _sheet(
     hidden_rows, hidden_columns = seen.hidden.get(name, (set(), set()))
     for row, line in enumerate(sheet.to_python(skip_empty_area=False), 1):
         for column, value in enumerate(line, 1):
-            if value != "":
+            if value != "" and (row, column) not in lost:
                 kind, text = as_text(value)
                 if text:
                     yield number, name, row, column, kind, text

@@ -42,7 +42,7 @@ def write(path: Path) -> None:
     write_ods(path, SHEETS)
 
 
-SAID = ["B25"]
+SAID = ["B24"]
 
 READING = """
 block Maret  2026-03 completed | C=35.71.01 D=35.71.02 E=35.71.03 F=x
