@@ -9,6 +9,7 @@ from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
 from pages.parts.peers import among_peers
+from pages.parts.places import above
 from pages.parts.province import telling, tile_map
 from pages.parts.requirements import requirements
 from pages.parts.signals import region_signals
@@ -36,7 +37,7 @@ def render(view: View) -> None:
     if not head:
         states.nothing_yet()
         return
-    finding(view, **head, trail=[("Jawa Timur", "ringkasan", PROVINCE)])
+    finding(view, **head, trail=above(view))
     _figures(view)
 
     left, right = st.columns([7, 5], gap="medium")

@@ -7,7 +7,7 @@ from pages.parts import profile, states
 from pages.parts.ask import ask
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.pickers import regions
+from pages.parts.places import above, regions
 from pages.parts.province import telling, tile_map
 from pages.parts.trends import trend_of
 from paten.numbers import count
@@ -21,7 +21,6 @@ from paten.view import PROVINCE, View
 TITLE, URL, ICON = "Kecamatan", "kecamatan", "desk"
 QUESTION = "Sejauh mana satu kecamatan ini, dengan bukti apa, dan bagaimana pelayanannya?"
 PICKS_REGION = "kecamatan"
-REGION_PAGE = "kabupaten-kota"
 SHOWS = FIGURES = ("syarat", "permohonan", "selesai", "sisa", "tepat_waktu")
 TOTALS = ("permohonan", "selesai", "sisa")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
@@ -36,23 +35,22 @@ def render(view: View) -> None:
     if place.level != "kecamatan":
         _choose(view, place.label)
         return
-    above = view.at(region=place.parent_code)
-    everyone = ask("kecamatan", above)
+    parent = view.at(region=place.parent_code)
+    everyone = ask("kecamatan", parent)
     if view.region not in set(everyone.region_code):
         states.nothing_yet()
         return
     row = next(everyone[everyone.region_code == view.region].itertuples())
     needs, events = ask("checklist", view), ask("events", view)
     history = ask("history", view, indicators=(*FIGURES, REPORTED, COMPLAINTS), months=MONTHS)
-    on = ground(view.period, ask("completeness", above), ask("stage_counts", view))
+    on = ground(view.period, ask("completeness", parent), ask("stage_counts", view))
     month = reports.period_of(view.period, on.final)
     reported = bool(_now(history, REPORTED, view))
 
     short = dict(zip(needs.requirement_code, needs.short, strict=True))
-    chip = say.chip(ask("record", above, months=1), reported, view.period)
-    up = [("Jawa Timur", "ringkasan", PROVINCE), (regions(view).label[above.region], REGION_PAGE, above.region)]
+    chip = say.chip(ask("record", parent, months=1), reported, view.period)
     title, lead = say.finding(place.label, row, short), say.lead(row, view.period)
-    finding(view, title, lead, chip=chip, final=on.final, trail=up, jumps=JUMPS)
+    finding(view, title, lead, chip=chip, final=on.final, trail=above(view), jumps=JUMPS)
     _figures(view, history, on)
 
     left, right = st.columns([7, 5], gap="medium")
@@ -80,9 +78,8 @@ def _choose(view: View, label: str) -> None:
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     if view.region != PROVINCE:
         rows = ask("kecamatan", view)
-        up = [("Jawa Timur", "ringkasan", PROVINCE), (label, REGION_PAGE, view.region)]
         lead = "Dari daftar pilihan, atau dari daftar di bawah ini."
-        finding(view, f"Pilih kecamatan di {label}", lead, fresh, trail=up)
+        finding(view, f"Pilih kecamatan di {label}", lead, fresh, trail=above(view, itself=True))
         note = f"Tahap dan langkah tiap kecamatan · {month_name(view.period)} · {count(len(rows))} kecamatan"
         heading(steps_title(rows, view.period), note)
         profile.choice(rows) if len(rows) else states.empty("Belum ada keadaan yang diketahui.")

@@ -8,6 +8,7 @@ from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, source
 from pages.parts.links import address
 from pages.parts.pickers import pick, write_url
+from pages.parts.places import above
 from paten.say import compliance as say
 from paten.say import kecamatan, reports
 from paten.say.figures import ground
@@ -89,8 +90,7 @@ def _finding(view: View, shares: pd.DataFrame, near: pd.DataFrame, only_near: bo
     silent = int(counts.n_kecamatan.sum() - counts.n_confirmed.sum())
     lead = say.lead(int(counts.n_kecamatan.sum() - counts.n_carried.sum()), int(counts.n_kecamatan.sum()), silent)
     jumps = [(f"Hampir naik tahap {len(near)}", "hampir")] if len(near) else []
-    up = [("Jawa Timur", URL, PROVINCE)] if view.region != PROVINCE else None
-    finding(view, title, lead, final=on.final, trail=up, jumps=jumps)
+    finding(view, title, lead, final=on.final, trail=above(view, URL), jumps=jumps)
 
 
 def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:

@@ -10,6 +10,7 @@ from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.multiples import address_of, as_numbers, multiples
 from pages.parts.pickers import pick, plain, write_url
+from pages.parts.places import above
 from pages.parts.services import service_table
 from paten.charts.season import by_month, season
 from paten.numbers import count, percent
@@ -43,7 +44,7 @@ def render(view: View) -> None:
 
     fresh = reports.fresh(ask("freshness", view).received_at[0])
     said = services.title(changes, history, topic), services.lead(changes, history, topic)
-    finding(view, *said, fresh=fresh, final=final, trail=_trail(view))
+    finding(view, *said, fresh=fresh, final=final, trail=above(view, URL))
     figures([services.figure(name, changes, history, view.period, final, chosen) for name in FIGURES], view)
 
     _season(history, topic)
@@ -69,14 +70,10 @@ def _choose(names: dict[str, str]) -> tuple[str, str]:
     return chosen, measure
 
 
-def _trail(view: View) -> list[tuple[str, str, str]]:
-    return [] if view.region == PROVINCE else [("Jawa Timur", URL, PROVINCE)]
-
-
 def _nothing(view: View) -> None:
     """No count was ever reported: what the page will show, and from which report."""
     lead = "Halaman ini terisi begitu laporan layanan pertama diterima; kirim lembar Layanan dari templat bulanan."
-    finding(view, "Belum ada angka layanan yang dilaporkan", lead, trail=_trail(view))
+    finding(view, "Belum ada angka layanan yang dilaporkan", lead, trail=above(view, URL))
     source(view)
 
 

@@ -75,6 +75,13 @@ def test_an_unknown_region_leads_to_the_choice_of_one(read, folder, asked):
     assert "w" not in page.url
 
 
+@pytest.mark.parametrize("page", ["", "pelaporan", "pelimpahan", "perbandingan", "mutu-data", "unggah", "metodologi"])
+def test_an_unknown_region_is_named_on_pages_that_do_not_ask_for_one_too(read, folder, page):
+    shown = read(folder, page, w="35.99")
+    assert "Kode wilayah 35.99 tidak dikenal; halaman ini tampil tanpa pilihan wilayah." in shown.text
+    assert shown.url.get("w") in (None, "35")
+
+
 def test_a_kecamatan_in_a_link_leads_to_its_kabupaten_kota(read, folder):
     page = read(folder, "kabupaten-kota", w=f"{REGION}.01")
     assert page.url["w"] == REGION
