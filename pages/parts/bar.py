@@ -18,6 +18,8 @@ HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
 STYLES = HERE / "styles"
 ORDER = {"base": 0, "narrow": 2, "print": 3}  # what stands first or last, so that it holds; each piece's own between
+# Charts are drawn in the colours of the theme; paper is white.
+DARK_ON_PAPER = "@media print { .main-svg { filter: invert(1) hue-rotate(180deg); } }"
 
 _menu = st.components.v2.component(
     "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
@@ -26,13 +28,14 @@ _menu = st.components.v2.component(
 
 def style() -> None:
     """The look of everything that is not Streamlit's own: one file of styles/ for each piece."""
-    st.html(_style())
+    st.html(_style(st.context.theme.type == "dark"))
 
 
 @cache
-def _style() -> str:
+def _style(dark: bool) -> str:
     sheets = sorted(STYLES.glob("*.css"), key=lambda sheet: (ORDER.get(sheet.stem, 1), sheet.stem))
-    return tag("style", "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
+    texts = [sheet.read_text(encoding="utf-8") for sheet in sheets]
+    return tag("style", "\n".join([*texts, DARK_ON_PAPER] if dark else texts))
 
 
 def place() -> DeltaGenerator:
