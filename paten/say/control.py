@@ -46,12 +46,6 @@ def sentence(chart: ControlChart, period: date, as_share: bool) -> str:
     return f"{_signal(now, chart)} ({usual}); perlu dikonfirmasi sebabnya."
 
 
-def is_special(chart: ControlChart, period: date) -> bool:
-    """Whether the month carries a signal."""
-    mine = chart.points[chart.points.period == pd.Timestamp(period)]
-    return bool(len(mine)) and bool(mine.signals.iloc[0])
-
-
 def _signal(now: pd.Series, chart: ControlChart) -> str:
     first, up = now.signals[0], now.direction > 0
     if first == "outside":
