@@ -53,7 +53,7 @@ def names(rows: pd.DataFrame, target: str) -> None:
         tag(
             "li",
             _name(row, target)
-            + tag("span", text(f"{say.span(row)} dari {count(row.ranked)} {row.type}"), class_="end"),
+            + tag("span", text(f"urutan {say.span(row)} dari {count(row.ranked)} {row.type}"), class_="end"),
         )
         for row in rows.itertuples()
     ]

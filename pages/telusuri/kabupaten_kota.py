@@ -65,8 +65,9 @@ def _choose(view: View) -> None:
     measure = telling(view)
     rows = ask("tile_map", view, indicator=measure)
     fresh = reports.fresh(ask("freshness", view).received_at[0])
-    finding(view, "Pilih kabupaten/kota", "Dari daftar pilihan, atau dari peta di bawah ini.", fresh)
-    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month_name(view.period)}")
+    lead = "Dari daftar pilihan, atau dari peta di bawah ini."
+    finding(view, "Pilih kabupaten/kota", lead, fresh, final=_ground(view).final)
+    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {_month(view)}")
     tile_map(view, measure, URL)
     source(view)
 

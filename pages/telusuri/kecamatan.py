@@ -76,11 +76,13 @@ def render(view: View) -> None:
 def _choose(view: View, label: str) -> None:
     """No kecamatan yet: those of the kabupaten/kota; without one the tile map."""
     fresh = reports.fresh(ask("freshness", view).received_at[0])
+    final = ground(view.period, ask("completeness", view), ask("stage_counts", view)).final
+    month = reports.period_of(view.period, final)
     if view.region != PROVINCE:
         rows = ask("kecamatan", view)
         lead = "Dari daftar pilihan, atau dari daftar di bawah ini."
-        finding(view, f"Pilih kecamatan di {label}", lead, fresh, trail=above(view, itself=True))
-        note = f"Tahap dan langkah tiap kecamatan · {month_name(view.period)} · {count(len(rows))} kecamatan"
+        finding(view, f"Pilih kecamatan di {label}", lead, fresh, final=final, trail=above(view, itself=True))
+        note = f"Tahap dan langkah tiap kecamatan · {month} · {count(len(rows))} kecamatan"
         heading(steps_title(rows, view.period), note)
         profile.choice(rows) if len(rows) else states.empty("Belum ada keadaan yang diketahui.")
         source(view)
@@ -88,8 +90,8 @@ def _choose(view: View, label: str) -> None:
     measure = telling(view)
     rows = ask("tile_map", view, indicator=measure)
     lead = "Pilih kabupaten/kotanya dahulu, dari daftar pilihan atau dari peta di bawah ini."
-    finding(view, "Pilih kecamatan", lead, fresh)
-    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month_name(view.period)}")
+    finding(view, "Pilih kecamatan", lead, fresh, final=final)
+    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month}")
     tile_map(view, measure, URL)
     source(view)
 

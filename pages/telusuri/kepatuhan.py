@@ -123,7 +123,7 @@ def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
 def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
     heading(say.near(near), say.near_note(near, _month(view)), anchor="hampir")
     if not len(near):
-        states.empty("Yang belum beroperasi masih kurang tiga hal atau lebih, atau belum ada dokumen bertanggal.")
+        states.empty(say.NOTHING_NEAR)
         return
     short = dict(zip(shares.requirement_code, shares.short, strict=True))
     region = (lambda code: _here(w=code)) if view.region == PROVINCE else None

@@ -20,7 +20,7 @@ select
     case rule
         when 'L09' then min(finding.region_code)
         when 'L04' then min(measure)
-        when 'U04' then regexp_extract(min(prompt), '\((.*?)\)', 1)
+        when 'U04' then regexp_extract(min(prompt), 'sama: (.*) \(', 1)
         else min(value)
     end as subject,
     submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
