@@ -57,7 +57,7 @@ def _table(view: View) -> None:
         explore.own_chart(rows, table)
     else:
         words = {**say.ROWS, "item": say.item_word(one)}
-        explore.own_table(rows, one, say.title(table, where), words[table.rows])
+        explore.own_table(rows, table, say.title(table, where), words[table.rows])
         n_rows, n_columns = rows.row_key.nunique(), rows.column_key.nunique()
         cut = n_rows > explore.SHOWN or n_columns > explore.COLUMNS
         size = f"{explore.SHOWN} dari {n_rows} baris dan {min(n_columns, explore.COLUMNS)} dari {n_columns} kolom"

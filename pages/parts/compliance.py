@@ -6,6 +6,7 @@ from datetime import date
 import pandas as pd
 
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import origin
 from pages.parts.requirements import CELLS
 from pages.parts.tiles import SHADES, STEPS
 from paten.numbers import count
@@ -118,7 +119,9 @@ def _share(row: tuple, period: date) -> str:
         return tag("td", icon(sign, said), title=words)
     shade = sum(row.value >= step for step in STEPS)
     carried = " carried" if say.is_carried(row) else ""
-    return tag("td", tag("span", text(say.share(row)), class_=f"share shade{shade}{carried}"), title=words)
+    class_, item = f"share shade{shade}{carried}", row.requirement_code
+    made = origin(say.share(row), f"{row.short}, {row.label}", "syarat", class_, w=row.region_code, s=item)
+    return tag("td", made, title=words)
 
 
 def _status(row: tuple, period: date) -> str:

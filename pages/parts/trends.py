@@ -5,6 +5,7 @@ import pandas as pd
 from pages.parts import states
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.headings import heading, remark
+from pages.parts.origins import months_of
 from paten.charts.trend import trend, whole
 from paten.numbers import percent
 from paten.periods import month_name
@@ -38,5 +39,6 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     }
     said = control.sentence(judged, view.period, as_share)
     alt = f"{kecamatan.trend_alt(rows, label, as_share)} {said}"
-    chart(trend(rows, colours(), as_share), alt, indicator, as_table(rows, columns))
+    numbers = as_table(rows, columns)
+    chart(trend(rows, colours(), as_share), alt, indicator, numbers, {label: months_of(rows, indicator)})
     remark(said)

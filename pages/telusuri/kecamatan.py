@@ -7,6 +7,7 @@ from pages.parts import profile, states
 from pages.parts.ask import ask
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
+from pages.parts.origins import origins
 from pages.parts.places import above, regions
 from pages.parts.province import telling, tile_map
 from pages.parts.trends import trend_of
@@ -22,6 +23,12 @@ TITLE, URL, ICON = "Kecamatan", "kecamatan", "desk"
 QUESTION = "Sejauh mana satu kecamatan ini, dengan bukti apa, dan bagaimana pelayanannya?"
 PICKS_REGION = "kecamatan"
 SHOWS = FIGURES = ("syarat", "permohonan", "selesai", "sisa", "tepat_waktu")
+SERVICE_FIGURES = {
+    "permohonan": "permohonan",
+    "selesai": "selesai",
+    "sisa": "dalam proses",
+    "tepat_waktu": "tepat waktu",
+}
 TOTALS = ("permohonan", "selesai", "sisa")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
 COMPLAINTS = "pengaduan"
@@ -68,6 +75,7 @@ def render(view: View) -> None:
     heading(say.checklist_title(needs), f"24 syarat, bukti, dan baris sumbernya · {month}", anchor="syarat")
     if len(needs):
         profile.checklist(needs, view.period)
+        origins({"syarat": "syarat terpenuhi"})
     else:
         states.empty("Pemenuhan syarat belum diterima; terisi dari lembar Kepatuhan dan Peraturan.")
     source(view)
@@ -112,6 +120,7 @@ def _services(view: View, history: pd.DataFrame, reported: bool, month: str) -> 
     heading(service.title(rows, reported, view.period), f"Berkas menurut layanan, menurut laporan kecamatan · {month}")
     if reported:
         profile.services(rows[rows.months == 1])
+        origins(SERVICE_FIGURES)
         remark(service.complaints(_now(history, COMPLAINTS, view), view.period))
     else:
         states.empty(service.nothing(rows))
@@ -130,5 +139,6 @@ def _survey(view: View) -> None:
     heading(service.survey_title(rows), service.survey_note(rows), anchor="kepuasan")
     if len(rows):
         profile.survey(rows)
+        origins({"unsur": "nilai tiap unsur", "ikm": "indeks"})
     else:
         states.empty("Terisi dari lembar Kepuasan.")

@@ -9,12 +9,12 @@ from pages.parts.charts import chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.multiples import address_of, as_numbers, multiples
+from pages.parts.origins import HINT
 from pages.parts.pickers import pick, plain, write_url
 from pages.parts.places import above
 from pages.parts.services import service_table
 from paten.charts.season import by_month, season
-from paten.numbers import count, percent
-from paten.periods import add_months, month_name
+from paten.periods import add_months
 from paten.say import reports, services
 from paten.say.services import LABELS, SHARE, SHORT, USUAL, Topic
 from paten.view import PROVINCE, View
@@ -102,13 +102,9 @@ def _regions(view: View, chosen: str, topic: Topic, month: str) -> None:
         return
     kept = {} if within else _kept(chosen, topic.measure)
     multiples(rows, topic.measure, address_of("kecamatan" if within else URL, **kept))
-    write = percent if topic.measure == SHARE else count
-    columns = [(of.capitalize(), list(rows.drop_duplicates("region_code").label))]
-    for moment in (add_months(view.period, -12), add_months(view.period, -1), view.period):
-        mine = rows[rows.period == pd.Timestamp(moment)]
-        cells = ["belum lapor" if pd.isna(value) else write(value) for value in mine.value]
-        columns += [(month_name(moment), cells)] * bool(len(mine))
-    as_numbers(rows, columns, "Angka di balik garis")
+    moments = (add_months(view.period, -12), add_months(view.period, -1), view.period)
+    item = {"s": chosen} if chosen and not within else {}  # of a kecamatan there is only the whole
+    as_numbers(rows, topic.measure, moments, of.capitalize(), item)
 
 
 def _kept(chosen: str, measure: str) -> dict[str, str]:
@@ -117,11 +113,13 @@ def _kept(chosen: str, measure: str) -> dict[str, str]:
 
 def _table(view: View, chosen: str, measure: str, month: str) -> None:
     rows = ask("service_table", view)
-    heading(services.table_title(rows, view.period), f"Berkas · {month} · pilih nama untuk melihat satu layanan")
+    heading(services.table_title(rows, view.period), f"Berkas · {month} · {HINT}, nama untuk satu layanan")
     if not len(rows):
         states.empty("Laporan layanan bulan ini belum diterima.")
         return
-    service_table(rows, URL, chosen, **_kept("", measure))
+    left_out = service_table(rows, URL, chosen, **_kept("", measure))
+    if left_out:
+        remark(f"Belum dilaporkan: {left_out}.")
     remark(
         "Kecamatan melapor: yang terbanyak di antara kolom; tiap kolom dapat dilaporkan kecamatan yang berbeda, "
         "jadi selesai dapat melebihi permohonan. Tepat waktu dihitung menurut standar waktu kantor itu sendiri."
