@@ -8,6 +8,7 @@ from pages.parts.changed import changed
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
+from pages.parts.origins import origins
 from pages.parts.peers import among_peers
 from pages.parts.places import above
 from pages.parts.province import telling, tile_map
@@ -122,6 +123,7 @@ def _acts(view: View) -> None:
     heading(kecamatan.acts(acts), note)
     if len(acts):
         tables.acts(acts)
+        origins({"dilimpahkan": "pelimpahan", "ditetapkan": "penetapan", "beroperasi": "semua dokumen dan tanggal"})
     else:
         states.empty("Daftar peraturan belum diterima; kirim pendataan awal atau lembar Peraturan.")
 

@@ -10,6 +10,7 @@ from pages.parts.headings import finding, heading, remark, source
 from pages.parts.origins import origins
 from pages.parts.places import above, regions
 from pages.parts.province import telling, tile_map
+from pages.parts.signals import kecamatan_signals
 from pages.parts.trends import trend_of
 from paten.numbers import count
 from paten.periods import month_name
@@ -33,7 +34,7 @@ TOTALS = ("permohonan", "selesai", "sisa")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
 COMPLAINTS = "pengaduan"
 MONTHS = 24
-JUMPS = [("Langkah", "langkah"), ("Kepuasan", "kepuasan"), ("Syarat", "syarat")]
+JUMPS = [("Langkah", "langkah"), ("Sinyal", "sinyal"), ("Kepuasan", "kepuasan"), ("Syarat", "syarat")]
 
 
 def render(view: View) -> None:
@@ -69,6 +70,7 @@ def render(view: View) -> None:
         made = say.steps(row, events, needs)
         heading(say.steps_title(made, row), f"Tiap langkah menurut buktinya sendiri · {month}", anchor="langkah")
         profile.path(made)
+        kecamatan_signals(view, month)
         _events(events, view)
         _survey(view)
 
