@@ -7,7 +7,7 @@ WIDE = 703  # px between the margins of A4 (styles/print.css)
 CONTROLS = "nav.menu, [data-testid=stSelectbox], [data-testid=stButtonGroup], .stButton, .stDownloadButton, form"
 
 
-@pytest.mark.parametrize("name", ["ringkasan", "kabupaten-kota", "pelaporan", "kepatuhan"])
+@pytest.mark.parametrize("name", ["ringkasan", "kepatuhan"])
 def test_paper_is_white_within_its_margins_and_holds_nothing_to_press(visit, name):
     page = visit(PATHS[name], width=WIDE, dark=True)
     page.evaluate("window.dispatchEvent(new Event('beforeprint'))")

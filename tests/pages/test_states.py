@@ -152,8 +152,8 @@ def test_simulated_data_say_so_on_every_page(read, folder, page):
 def test_the_signs_of_the_reporting_record_are_explained(read, folder):
     page = read(folder, "kabupaten-kota", w=REGION)
     drawn = " ".join(element.proto.body for element in page.test.get("html"))
-    key = drawn[drawn.index('class="key"', drawn.index("plain record")) :]
-    assert "masuk" in key[: key.index("</ul>")]
+    key = drawn[drawn.index('class="key ', drawn.index("plain record")) :]
+    assert "lengkap" in key[: key.index("</ul>")]
 
 
 @pytest.mark.parametrize("module", dashboard.MODULES.values(), ids=dashboard.MODULES)
