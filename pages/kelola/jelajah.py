@@ -48,7 +48,9 @@ def _table(view: View) -> None:
     one, where = table.indicator, _where(view)
     given = {"indicator": one.indicator, "rows": table.rows, "columns": table.columns, "per": one.per}
     rows = ask("pivot", view, first=table.first, last=table.last, over_time=one.over_time, **given)
-    until = f"{table.months} · satuan: {say.unit(one)}"
+    completeness = ask("completeness", view)
+    provisional = "" if len(completeness) and completeness.is_final[0] else " · sementara"
+    until = f"{table.months}{provisional} · satuan: {say.unit(one)}"
     finding(view, say.title(table, where), say.lead(rows, table), until=until, trail=above(view, URL))
     if not rows.value.notna().any():
         states.empty(f"{one.title} belum pernah dilaporkan untuk pilihan ini. Pilih bulan, wilayah, atau ukuran lain.")

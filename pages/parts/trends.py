@@ -31,7 +31,8 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     judged = control.judged(mine, as_share)
     rows = whole(mine, view.period, months).merge(control.limits(judged), on="period", how="left")
     note = f"{unit} · {month_name(rows.period.iloc[0])} sampai {month_name(view.period)}"
-    heading(kecamatan.trend(rows, label, view.period, as_share), note)
+    title = kecamatan.trend(rows, label, view.period, as_share)
+    heading(", ".join(filter(None, [title, control.found(judged, view.period)])), note)
     write = percent if as_share else kecamatan.amount
     columns = {
         "period": ("Bulan", month_name),

@@ -6,7 +6,7 @@ import pandas as pd
 
 from paten.numbers import count, percent
 from paten.periods import month_name
-from paten.say.words import capital, in_words
+from paten.say.words import capital, in_words, small
 from paten.stats import ControlChart, control_chart
 from paten.stats.control import ONE_DIRECTION, ONE_SIDE
 
@@ -29,6 +29,15 @@ def limits(chart: ControlChart) -> pd.DataFrame:
         current = points[name] == points[name].iloc[-1]
         special |= current[::-1].cumprod()[::-1].astype(bool)
     return points.assign(special=special)[["period", "low", "high", "special"]]
+
+
+def found(chart: ControlChart, period: date) -> str:
+    """What the month is by the series' own habit, as the end of a title; "" where there are no limits to judge by."""
+    mine = chart.points[chart.points.period == pd.Timestamp(period)]
+    if chart.appears_on is not None or not len(mine) or pd.isna(mine.value.iloc[0]) or pd.isna(chart.low):
+        return ""
+    now = mine.iloc[0]
+    return small(_signal(now, chart)) if now.signals else "dalam variasi biasa"
 
 
 def sentence(chart: ControlChart, period: date, as_share: bool) -> str:
