@@ -16,23 +16,10 @@ from pages.parts.markup import picture, show, tag
 
 HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
-STYLES = HERE / "styles"
-ORDER = {"base": 0, "narrow": 2, "print": 3}  # what stands first or last, so that it holds; each piece's own between
 
 _menu = st.components.v2.component(
     "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
 )
-
-
-def style() -> None:
-    """The look of everything that is not Streamlit's own: one file of styles/ for each piece."""
-    st.html(_style())
-
-
-@cache
-def _style() -> str:
-    sheets = sorted(STYLES.glob("*.css"), key=lambda sheet: (ORDER.get(sheet.stem, 1), sheet.stem))
-    return tag("style", "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
 
 
 def place() -> DeltaGenerator:
@@ -61,9 +48,14 @@ def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now:
 
 def brand(where: DeltaGenerator) -> None:
     """Mark and name."""
-    name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
     with where:
-        show(tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand"))
+        show(_brand())
+
+
+@cache
+def _brand() -> str:
+    name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
+    return tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand")
 
 
 def _link(module: ModuleType, current: bool) -> dict:
