@@ -75,8 +75,8 @@ def data_folder() -> Path:
     """The data folder to read: $PATEN_DATA, else data/ once something is published there, else data/demo/."""
     if instead := _instead.get():
         return instead
-    if os.environ.get("PATEN_DATA"):
-        return Path(os.environ["PATEN_DATA"])
+    if named := os.environ.get("PATEN_DATA"):
+        return _folder(named)
     real = PROJECT / "data"
     return real if (real / "published" / "current.json").exists() else real / "demo"
 
@@ -88,6 +88,9 @@ class _Shelf:
     current: int | None
     notes: Mapping[int, dict[str, object]]
     there: frozenset[int]
+
+
+_folder = cache(Path)  # asked for at each question
 
 
 def current() -> int | None:

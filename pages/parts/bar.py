@@ -13,10 +13,12 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts import links
 from pages.parts.markup import picture, show, tag
+from pages.parts.memory import Memory
 
 HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
 
+_listed = Memory(500)
 _menu = st.components.v2.component(
     "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
 )
@@ -29,14 +31,7 @@ def place() -> DeltaGenerator:
 
 def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> None:
     """groups: heading → its pages. A click goes there at once, and so does one on any other link to a page of ours."""
-    listed = [
-        {
-            "heading": heading,
-            "current": now in modules,
-            "links": [_link(module, module is now) for module in modules],
-        }
-        for heading, modules in groups.items()
-    ]
+    listed = _listed.give((now, links.chosen()), lambda: _groups(groups, now))
     brand(where)
     with where:
         top = _menu(data={"groups": listed, "folded": True}, key="menu_top", on_picked_change=links.nothing).picked
@@ -56,6 +51,18 @@ def brand(where: DeltaGenerator) -> None:
 def _brand() -> str:
     name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
     return tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand")
+
+
+def _groups(groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> list[dict]:
+    """The menu as menu.js takes it."""
+    return [
+        {
+            "heading": heading,
+            "current": now in modules,
+            "links": [_link(module, module is now) for module in modules],
+        }
+        for heading, modules in groups.items()
+    ]
 
 
 def _link(module: ModuleType, current: bool) -> dict:

@@ -46,7 +46,7 @@ def recalled(answer: Callable) -> Callable:
 
 
 # As a resource, because data would be unpickled for each reader; with one argument, because each costs a signature.
-@st.cache_resource(show_spinner=False, max_entries=1000)
+@st.cache_resource(show_spinner=False, max_entries=3000)
 def _drawn(key: str) -> None:
     section, view, values = _wanted.get()
     section(view, *values)
