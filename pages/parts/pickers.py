@@ -103,6 +103,11 @@ def _all_places(view: View) -> dict[str, Place]:
     return dict(zip(known.index, map(Place, known.level, known.label, known.parent_code), strict=True))
 
 
+def place_of(view: View) -> Place:
+    """The region looked at."""
+    return _places(view)[view.region]
+
+
 @recalled
 def _kabupaten_kota(view: View) -> dict[str, str]:
     """Code → label."""
