@@ -41,8 +41,8 @@ MODULES = {module.URL: module for group in MENU.values() for module in group}
 def main() -> None:
     """One run of one page: set up, choose, show."""
     st.set_page_config("Pantau PATEN Jawa Timur", str(bar.MARK), layout="wide", initial_sidebar_state="collapsed")
-    bar.style()
     place = bar.place()
+    bar.paper()
     view: View | None = None
     pages = {
         url: st.Page(lambda m=module: m.render(view), title=module.TITLE, url_path=url, default=module is ringkasan)

@@ -74,17 +74,16 @@ def lost_page() -> str | None:
 
 def month(view: View) -> tuple[date | None, str | None]:
     """The month chosen, and a sentence when the link names one without data. None: there is no month at all."""
-    known = ask("months", view)
-    if not len(known):
-        return None, None
     options, default = _months(view)
+    if not options:
+        return None, None
     asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
     )
     notice = None
     if asked is not None and asked not in options:
-        first, last = (periods.month_name(known.period.iloc[place]) for place in (-1, 0))
+        first, last = periods.month_name(min(options.values())), periods.month_name(max(options.values()))
         wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{plain(asked)}”"
         notice = (
             f"Belum ada data untuk {wanted}: yang tersedia {first} sampai {last}. "
@@ -95,17 +94,18 @@ def month(view: View) -> tuple[date | None, str | None]:
 
 def carried_month(view: View) -> tuple[date | None, None]:
     """The month that the link carries, on a page that does not ask for one; the usual one when it has no data."""
-    known = ask("months", view)
-    if not len(known):
-        return None, None
     options, default = _months(view)
+    if not options:
+        return None, None
     return options.get(st.query_params.get("b"), options[default]), None
 
 
 @recalled
-def _months(view: View) -> tuple[dict[str, date], str]:
-    """The months to choose from by their codes, and the usual one: the last that can be judged."""
+def _months(view: View) -> tuple[dict[str, date], str | None]:
+    """The months to choose from by their codes, and the usual one: the last that can be judged; none at all: None."""
     known = ask("months", view)
+    if not len(known):
+        return {}, None
     judged = known.period[known.judged.astype(bool)]
     usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
     return {periods.code(moment): moment.date() for moment in known.period}, usual
@@ -116,6 +116,6 @@ def plain(asked: str) -> str:
     return re.sub(r"[^\w.\- ]", "", asked)[:12]
 
 
-def start(number: int) -> View:
+def start(number: int, scope: tuple[str, ...] = (PROVINCE,)) -> View:
     """The view from which the choices are read: the whole province, no month yet."""
-    return View(version=number, scope=(PROVINCE,), region=PROVINCE, period=NO_MONTH)
+    return View(version=number, scope=scope, region=PROVINCE, period=NO_MONTH)

@@ -1,11 +1,17 @@
-"""The services of a month as a table: each name leads to the service by itself."""
+"""The services of a month as a table, in which each name leads to the service by itself; a measure over the year."""
 
 import pandas as pd
 
+from pages.parts import states
+from pages.parts.charts import chart, colours
+from pages.parts.headings import heading, remark
 from pages.parts.links import address
 from pages.parts.markup import show, table, tag, td, text, th
 from pages.parts.origins import origin
+from paten.charts.season import by_month, season
 from paten.numbers import count, percent
+from paten.say import services
+from paten.say.services import LABELS, SHARE, Topic
 from paten.say.words import listing, small
 
 SHOWN = 15
@@ -60,3 +66,18 @@ def _amount(row: tuple, measure: str) -> str:
     shown = "nihil" if value == 0 else count(value)
     indicator = "tepat_waktu" if measure == "judged" else measure
     return origin(shown, f"{indicator.replace('_', ' ')}, {row.name}", indicator, s=row.service_code)
+
+
+def season_of(history: pd.DataFrame, topic: Topic) -> None:
+    """The months of a measure and their season, as a chart. history: of `service_history`."""
+    rows = history[history.indicator == topic.measure]
+    if not rows.level.notna().any():
+        heading(f"{LABELS[topic.measure]}: belum pernah dilaporkan", services.season_note(topic.measure))
+        states.empty("Garis ini muncul begitu laporan pertama memuat angkanya.")
+        return
+    as_share = topic.measure == SHARE
+    heading(services.season_title(rows, topic), services.season_note(topic.measure))
+    drawn = season(rows, colours(), as_share)
+    said = services.feast(rows)
+    chart(drawn, f"{services.season_alt(rows, topic)} {said}".strip(), "season", by_month(rows, as_share))
+    remark(said)
