@@ -6,7 +6,7 @@ import streamlit as st
 
 from pages.kelola import jelajah, mutu_data, unggah
 from pages.pantau import pelaporan, pelimpahan, ringkasan
-from pages.parts import bar, headings, links, pickers, states
+from pages.parts import bar, headings, links, pickers, places, states
 from pages.parts.ask import as_of
 from pages.rujukan import kamus, metodologi
 from pages.telusuri import kabupaten_kota, kecamatan, kepatuhan, layanan, perbandingan
@@ -41,8 +41,8 @@ MODULES = {module.URL: module for group in MENU.values() for module in group}
 def main() -> None:
     """One run of one page: set up, choose, show."""
     st.set_page_config("Pantau PATEN Jawa Timur", str(bar.MARK), layout="wide", initial_sidebar_state="collapsed")
-    bar.style()
     place = bar.place()
+    bar.paper()
     view: View | None = None
     pages = {
         url: st.Page(lambda m=module: m.render(view), title=module.TITLE, url_path=url, default=module is ringkasan)
@@ -80,7 +80,7 @@ def main() -> None:
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
     month, no_month = pickers.month(start) if getattr(module, "PICKS_MONTH", True) else pickers.carried_month(start)
-    region, no_region = pickers.place(start, module.PICKS_REGION)
+    region, no_region = places.place(start, module.PICKS_REGION)
     return start.at(region=region, period=month), [no_month, no_region]
 
 

@@ -1,7 +1,7 @@
 """What is built on facts, and what pages ask of it: everything, one month, a question; over 2.4 and 24 million facts.
 
-python -m benchmarks.marts [--services 30 300]. Floors in the same run: one bare aggregate over the same facts, and one
-bare look into the finished relation.
+python -m benchmarks.marts [--services 30 300] [--keep DIR]. Floors in the same run: one bare aggregate over the facts,
+and one bare look into the finished relation. --keep leaves DIR/facts-30 and so on behind: folders that pages can read.
 """
 
 import argparse
@@ -43,16 +43,21 @@ def main() -> None:
     """Prints what was measured."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--services", type=int, nargs="+", default=[30, 300])
+    parser.add_argument("--keep", type=Path)
+    asked = parser.parse_args()
     print(machine())
-    for services in parser.parse_args().services:
-        folder = Folder(fresh(f"facts-{services}"))
+    for services in asked.services:
+        folder = Folder(asked.keep / f"facts-{services}" if asked.keep else fresh(f"facts-{services}"))
         folder.prepare()
         _calendar(folder)
         path = publish.path_of(folder, 1)
         _everything(folder, path, services)
         _one_month(folder, path)
         _questions(folder)
-        shutil.rmtree(folder.root)
+        if asked.keep:
+            _shown(folder)
+        else:
+            shutil.rmtree(folder.root)
 
 
 def _calendar(folder: Folder) -> None:
@@ -65,7 +70,7 @@ def _calendar(folder: Folder) -> None:
 
 def _everything(folder: Folder, path: Path, services: int) -> None:
     with duckdb.connect(config=publish.SETTINGS | {"memory_limit": "2GB"}) as connection:
-        build.prepare(connection, folder, AS_OF)
+        reference = build.prepare(connection, folder, AS_OF)
         sql.attach(connection, path.with_suffix(".unordered"), read_only=False)
         build.relations(connection, "snapshot")
         build.begin(connection, folder, AS_OF)
@@ -77,7 +82,15 @@ def _everything(folder: Folder, path: Path, services: int) -> None:
         bare = _seconds(lambda: connection.execute((HERE / "floor.sql").read_text()).fetchall())
         taken = _seconds(lambda: build.marts(connection, _told))
         print(f"  everything: {taken:.2f} s; floor, one aggregate of one measure: {bare:.2f} s")
+        build._meta(connection, build.Basis(AS_OF, reference, publish.code(), True, "uji"))
         build.in_order(connection, path)
+    path.with_suffix(".unordered").unlink()
+
+
+def _shown(folder: Folder) -> None:
+    """Names the snapshot as published."""
+    note = {"version": 1, "file": "v000001.duckdb", "as_of": AS_OF.isoformat(), "code": publish.code()}
+    publish._show(folder, note | {"published_at": f"{AS_OF} 08:00:00", "loaded_by": "uji"})
 
 
 def _one_month(folder: Folder, path: Path) -> None:

@@ -15,7 +15,7 @@ def forget(folder: Folder, sha256: str, reason: str, by: str) -> None:
 
     UserError when no such file was received; sha256 may be its first 12 or more hex digits.
     """
-    full = _full(folder, sha256)
+    full = full_name(folder, sha256)
     append_row(folder.archive / "dihapus.csv", COLUMNS, (full, reason, by, today().isoformat()))
     for path in (folder.archive / f"{full}.json", folder.archive / full, folder.intake / f"{full}.parquet"):
         path.unlink(missing_ok=True)
@@ -39,7 +39,8 @@ def forgotten(folder: Folder) -> set[str]:
         return {line["sha256"] for line in csv.DictReader(handle)}
 
 
-def _full(folder: Folder, sha256: str) -> str:
+def full_name(folder: Folder, sha256: str) -> str:
+    """The whole sha256 of a received file of which 12 or more hex digits are given; UserError when there is none."""
     found = [path.stem for path in folder.archive.glob(f"{sha256}*.json")] if len(sha256) >= 12 else []
     if len(found) != 1 or not holds(folder, found[0]):
         raise UserError(

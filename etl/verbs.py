@@ -19,6 +19,7 @@ from etl.errors import UserError
 from etl.folder import Folder
 from etl.pending import verbs as waiting_room
 from etl.pending.batch import expire
+from etl.pending.batch import forget as forget_waiting
 from etl.returned.verbs import after_load
 from paten import periods
 from paten.say import asking as say
@@ -200,15 +201,18 @@ def explain(options: Options) -> int:
 
 
 def forget(options: Options) -> int:
-    """Takes a file and its rows away, publishes, and removes the snapshots that still hold them."""
+    """Takes a file and its rows away, where it waits too, publishes, and removes the snapshots that still hold them."""
     folder = folders.default()
     with folders.writing(folder), screen.progress() as tell:
-        forgetting.forget(folder, options.sha256, options.reason, options.by)
+        sha256 = forgetting.full_name(folder, options.sha256)
+        waited = forget_waiting(folder, sha256)
+        forgetting.forget(folder, sha256, options.reason, options.by)
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
         gone = forgetting.purge(folder, version)
     screen.out(
-        [f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."],
-        {"snapshot": version, "removed_snapshots": gone},
+        [f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."]
+        + [f"Salinannya dihapus dari {waited} kiriman yang menunggu."] * bool(waited),
+        {"snapshot": version, "removed_snapshots": gone, "waiting": waited},
         options.json,
     )
     return 0

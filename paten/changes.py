@@ -35,13 +35,14 @@ def since(shown: int, wanted: int | date | None = None) -> tuple[int, str] | Non
     wanted: a version; a day (the newest as of that day or before); None: as of a week before the one shown, else the
     one kept before it.
     """
-    notes = {version: note for version, note in warehouse.kept().items() if version != shown}
+    kept = warehouse.kept()
+    notes = {version: note for version, note in kept.items() if version != shown}
     if isinstance(wanted, int):
         return (wanted, "versi") if wanted in notes else None
     known = {version: date.fromisoformat(str(note["as_of"])) for version, note in notes.items()}
     if wanted:
         return _newest({version: day for version, day in known.items() if day <= wanted}, "tanggal")
-    today = date.fromisoformat(str(warehouse.kept()[shown]["as_of"]))
+    today = date.fromisoformat(str(kept[shown]["as_of"]))
     before = {version: day for version, day in known.items() if version < shown}
     week = _newest({version: day for version, day in before.items() if day <= today - A_WEEK}, "minggu")
     return week or ((max(before), "sebelumnya") if before else None)

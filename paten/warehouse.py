@@ -4,10 +4,12 @@ import json
 import os
 import re
 import threading
+import time
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -28,6 +30,7 @@ LIMITS = {
     "autoload_known_extensions": False,
 }
 KEPT_OPEN = 8
+SETTLED = 1_000_000_000  # nanoseconds without a change, after which what lies in a folder is remembered
 # What a scope cuts: aggregates of kabupaten/kota and province are agreed and visible to all, everything below is not.
 OPEN = (
     "region",
@@ -72,16 +75,27 @@ def data_folder() -> Path:
     """The data folder to read: $PATEN_DATA, else data/ once something is published there, else data/demo/."""
     if instead := _instead.get():
         return instead
-    if os.environ.get("PATEN_DATA"):
-        return Path(os.environ["PATEN_DATA"])
+    if named := os.environ.get("PATEN_DATA"):
+        return _folder(named)
     real = PROJECT / "data"
     return real if (real / "published" / "current.json").exists() else real / "demo"
 
 
+@dataclass(frozen=True)
+class _Shelf:
+    """What lies in published/: the version that current.json names, and what is known of each that can be read."""
+
+    current: int | None
+    notes: Mapping[int, dict[str, object]]
+    there: frozenset[int]
+
+
+_folder = cache(Path)  # asked for at each question
+
+
 def current() -> int | None:
     """The version that current.json names; None when nothing is published yet."""
-    pointer = data_folder() / "published" / "current.json"
-    return json.loads(pointer.read_text(encoding="utf-8"))["version"] if pointer.exists() else None
+    return _shelf().current
 
 
 @contextmanager
@@ -99,14 +113,39 @@ def reading(folder: Path) -> Iterator[None]:
 
 def exists(version: int) -> bool:
     """Whether this version's snapshot is still kept."""
-    return _snapshot(version).exists()
+    return version in _shelf().there
 
 
 def kept() -> dict[int, dict[str, object]]:
     """Every version that can still be read → what is known of it: as_of, code, reference, published_at, loaded_by."""
-    notes = (data_folder() / "published").glob("v*.json")
-    found = {int(path.stem[1:]): json.loads(path.read_text(encoding="utf-8")) for path in sorted(notes)}
-    return {version: note for version, note in found.items() if exists(version)}
+    return dict(_shelf().notes)
+
+
+_shelves: dict[Path, tuple[tuple[int, ...], _Shelf]] = {}
+
+
+def _shelf() -> _Shelf:
+    """Looked through again only when the folder or current.json was touched: each file costs every reader's click."""
+    folder = data_folder() / "published"
+    try:
+        touched = (folder.stat().st_mtime_ns, (folder / "current.json").stat().st_mtime_ns)
+    except FileNotFoundError:
+        return _look(folder)
+    known = _shelves.get(folder)
+    if known is None or known[0] != touched:
+        known = (touched, _look(folder))
+        if time.time_ns() - max(touched) > SETTLED:  # what changes twice within one tick of the clock looks the same
+            _shelves[folder] = known
+    return known[1]
+
+
+def _look(folder: Path) -> _Shelf:
+    pointer = folder / "current.json"
+    shown = json.loads(pointer.read_text(encoding="utf-8"))["version"] if pointer.exists() else None
+    there = frozenset(int(path.stem[1:]) for path in folder.glob("v*.duckdb") if path.stem[1:].isdecimal())
+    notes = {int(path.stem[1:]): path for path in sorted(folder.glob("v*.json"))}
+    read = {number: json.loads(path.read_text(encoding="utf-8")) for number, path in notes.items() if number in there}
+    return _Shelf(shown, read, there)
 
 
 def rows(question: str, view: View, earlier: int | None = None, **choices: object) -> pd.DataFrame:

@@ -153,6 +153,33 @@ def remove(batch: Batch) -> None:
     shutil.rmtree(gone, ignore_errors=True)
 
 
+def forget(folder: Folder, sha256: str) -> int:
+    """Takes every copy of a file out of what waits, with all that was said of it; gives how many batches held it.
+
+    A batch with nothing left waits no longer; any other is to be checked again. The caller holds the lock. Copies go
+    first: killed in between, it is done again.
+    """
+    concerned = 0
+    for batch in waiting(folder):
+        mine = [one for one in batch.about["files"] if one["sha256"] == sha256]
+        concerned += bool(mine)
+        for one in mine:
+            shutil.rmtree(batch.root / "files" / Path(one["at"]).parts[0], ignore_errors=True)
+        left = [one for one in batch.about["files"] if one["sha256"] != sha256]
+        if mine and left:
+            note(batch, files=left, check=None)
+        elif mine:
+            remove(batch)
+    for path in folder.pending.glob("*.json"):
+        told = json.loads(path.read_text(encoding="utf-8"))
+        kept = [one for one in told["submissions"] if one["sha256"] != sha256]
+        if len(kept) < len(told["submissions"]):
+            write_receipt(folder, path.stem, told | {"submissions": kept})
+    for path in folder.pending.glob(f"{GONE}*"):  # taken away, but a copy may be left
+        shutil.rmtree(path, ignore_errors=True)
+    return concerned
+
+
 def receipt(folder: Folder, name: str) -> dict | None:
     """What became of a batch that was accepted in the last days; None when nothing is known of it."""
     path = folder.pending / f"{name}.json"

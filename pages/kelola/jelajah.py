@@ -5,7 +5,8 @@ import streamlit as st
 from pages.parts import asking, explore, states
 from pages.parts.ask import as_of, ask, simulated
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.pickers import pick, regions, write_url
+from pages.parts.pickers import pick, write_url
+from pages.parts.places import above, regions
 from paten import analyst, periods, shared_query
 from paten.definitions import definitions
 from paten.dictionary.examples_of_queries import queries
@@ -47,8 +48,10 @@ def _table(view: View) -> None:
     one, where = table.indicator, _where(view)
     given = {"indicator": one.indicator, "rows": table.rows, "columns": table.columns, "per": one.per}
     rows = ask("pivot", view, first=table.first, last=table.last, over_time=one.over_time, **given)
-    until = f"{table.months} · satuan: {say.unit(one)}"
-    finding(view, say.title(table, where), say.lead(rows, table), until=until, trail=_trail(view))
+    completeness = ask("completeness", view)
+    provisional = "" if len(completeness) and completeness.is_final[0] else " · sementara"
+    until = f"{table.months}{provisional} · satuan: {say.unit(one)}"
+    finding(view, say.title(table, where), say.lead(rows, table), until=until, trail=above(view, URL))
     if not rows.value.notna().any():
         states.empty(f"{one.title} belum pernah dilaporkan untuk pilihan ini. Pilih bulan, wilayah, atau ukuran lain.")
         return
@@ -56,7 +59,7 @@ def _table(view: View) -> None:
         explore.own_chart(rows, table)
     else:
         words = {**say.ROWS, "item": say.item_word(one)}
-        explore.own_table(rows, one, say.title(table, where), words[table.rows])
+        explore.own_table(rows, table, say.title(table, where), words[table.rows])
         n_rows, n_columns = rows.row_key.nunique(), rows.column_key.nunique()
         cut = n_rows > explore.SHOWN or n_columns > explore.COLUMNS
         size = f"{explore.SHOWN} dari {n_rows} baris dan {min(n_columns, explore.COLUMNS)} dari {n_columns} kolom"
@@ -95,10 +98,6 @@ def _months(view: View) -> list[str]:
     """The months up to the one chosen, as links have them, oldest first."""
     known = sorted({moment.date() for moment in ask("months", view).period} | {view.period})
     return [periods.code(moment) for moment in known if moment <= view.period]
-
-
-def _trail(view: View) -> list[tuple[str, str, str]]:
-    return [] if view.region == PROVINCE else [("Jawa Timur", URL, PROVINCE)]
 
 
 def _query(view: View) -> None:

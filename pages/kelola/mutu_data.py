@@ -2,11 +2,12 @@
 
 import streamlit as st
 
-from pages.parts import answering, findings_list, pickers, states, submissions_list, tracing
+from pages.parts import answering, findings_list, places, states, submissions_list, tracing
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.originals import offered
-from pages.parts.pickers import pick, regions, write_url
+from pages.parts.pickers import pick, write_url
+from pages.parts.places import regions
 from paten import trace
 from paten.definitions import definitions
 from paten.periods import month_name
@@ -37,7 +38,7 @@ def _choose(view: View) -> tuple[str, View]:
         options = {"required": True, "label_visibility": "collapsed"}
         section = pick(st.segmented_control, "Bagian", "t", list(SECTIONS), usual, SECTIONS.get, **options)
     with right:
-        chosen = pickers.any_region(view)
+        chosen = places.any_region(view)
     same = st.query_params.to_dict() | {"t": section}
     if chosen != view.region:
         write_url(**same | {"w": chosen, "p": None})
@@ -49,7 +50,7 @@ def _choose(view: View) -> tuple[str, View]:
 def _head(view: View, title: str, lead: str, until: str = "") -> None:
     completeness = ask("completeness", view.at(region=view.region[:5]))
     final = bool(len(completeness)) and bool(completeness.is_final[0])
-    finding(view, title, lead, final=final, trail=pickers.above(view), until=until)
+    finding(view, title, lead, final=final, trail=places.above(view, itself=True), until=until)
 
 
 def _findings(view: View) -> None:

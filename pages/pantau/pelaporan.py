@@ -10,14 +10,15 @@ from pages.parts.ask import as_of, ask, simulated
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.heat import grid_of_reports
-from pages.parts.kept import kept
-from pages.parts.pickers import pick, regions, write_url
+from pages.parts.kept import kept, recalled
+from pages.parts.pickers import pick, write_url
+from pages.parts.places import regions
 from paten import contacts
 from paten.periods import add_months, day, month_range
 from paten.say import calls as say
 from paten.say import grid, reports
 from paten.say.calls import Entry
-from paten.say.figures import figure, ground
+from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Pelaporan", "pelaporan", "inbox"
@@ -33,18 +34,13 @@ SHOWS = FIGURES = ("kelengkapan_laporan", "ketepatan_laporan", "diterima_pertama
 def render(view: View) -> None:
     """The page."""
     carried, view = view.region, view.at(region=PROVINCE)
-    totals = ask("reporting_totals", view, report_type="layanan", months=MONTHS)
-    if not len(totals):
+    head = _head(view)
+    if not head:
         finding(view, "Belum ada laporan bulanan yang ditunggu", grid.NOT_YET, until=f"Keadaan per {day(as_of(view))}")
         source(view)
         return
-    completeness, missing = ask("completeness", view), ask("unreported", view)
-    on = ground(view.period, completeness, ask("stage_counts", view))
-    fresh = reports.fresh(ask("freshness", view).received_at[0])
-    title, lead = grid.headline(totals, missing, completeness, view.period), grid.lead(completeness, view.period)
-    finding(view, title, lead, fresh, final=on.final, jumps=grid.jumps(len(missing)))
-    history = ask("history", view, indicators=FIGURES, months=MONTHS + 1)
-    figures([figure(name, history, on) for name in FIGURES], view)
+    finding(view, **head)
+    _figures(view)
 
     left, right = st.columns([4, 8], gap="medium")
     with left:
@@ -52,6 +48,31 @@ def render(view: View) -> None:
     with right:
         _grid(view)
     source(view)
+
+
+@recalled
+def _head(view: View) -> dict | None:
+    totals = ask("reporting_totals", view, report_type="layanan", months=MONTHS)
+    if not len(totals):
+        return None
+    completeness, missing = ask("completeness", view), ask("unreported", view)
+    return {
+        "title": grid.headline(totals, missing, completeness, view.period),
+        "lead": grid.lead(completeness, view.period),
+        "fresh": reports.fresh(ask("freshness", view).received_at[0]),
+        "final": _ground(view).final,
+        "jumps": grid.jumps(len(missing)),
+    }
+
+
+def _ground(view: View) -> Ground:
+    return ground(view.period, ask("completeness", view), ask("stage_counts", view))
+
+
+@kept
+def _figures(view: View) -> None:
+    history, on = ask("history", view, indicators=FIGURES, months=MONTHS + 1), _ground(view)
+    figures([figure(name, history, on) for name in FIGURES], view)
 
 
 def _calls(view: View, carried: str) -> None:

@@ -8,6 +8,7 @@ from pages.parts.ask import ask
 from pages.parts.delegations import delegations, record_draft
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
+from pages.parts.kept import kept, recalled
 from paten.say import delegation, headline, reports
 from paten.say.figures import Ground, figure, ground
 from paten.view import PROVINCE, View
@@ -30,26 +31,45 @@ MONTHS = 13
 def render(view: View) -> None:
     """The page."""
     carried, view = view.region, view.at(region=PROVINCE)
-    lacks, rows, completeness, counts = (
-        ask(name, view) for name in ("lacks", "delegations", "completeness", "stage_counts")
-    )
-    if not len(lacks):
+    head = _head(view)
+    if not head:
         states.nothing_yet()
         return
-    on = ground(view.period, completeness, counts)
-    month = reports.period_of(view.period, on.final)
-    fresh = reports.fresh(ask("freshness", view).received_at[0])
-    jumps = delegation.jumps(rows)
-    finding(view, headline.lever(lacks), delegation.lead(rows), fresh, final=on.final, jumps=jumps)
-    _figures(view, on)
-
-    heading(delegation.title(rows), f"Pelimpahan sebagian kewenangan kepada camat · keadaan akhir {month}", "peraturan")
-    delegations(rows, view.period, REGION_PAGE)
-    _draft(rows, carried)
+    finding(view, **head)
+    _figures(view)
+    _acts(view)
+    _draft(ask("delegations", view), carried)
     source(view)
 
 
-def _figures(view: View, on: Ground) -> None:
+@recalled
+def _head(view: View) -> dict | None:
+    lacks, rows = ask("lacks", view), ask("delegations", view)
+    if not len(lacks):
+        return None
+    return {
+        "title": headline.lever(lacks),
+        "lead": delegation.lead(rows),
+        "fresh": reports.fresh(ask("freshness", view).received_at[0]),
+        "final": _ground(view).final,
+        "jumps": delegation.jumps(rows),
+    }
+
+
+def _ground(view: View) -> Ground:
+    return ground(view.period, ask("completeness", view), ask("stage_counts", view))
+
+
+@kept
+def _acts(view: View) -> None:
+    rows, month = ask("delegations", view), reports.period_of(view.period, _ground(view).final)
+    heading(delegation.title(rows), f"Pelimpahan sebagian kewenangan kepada camat · keadaan akhir {month}", "peraturan")
+    delegations(rows, view.period, REGION_PAGE)
+
+
+@kept
+def _figures(view: View) -> None:
+    on = _ground(view)
     of_item = ask("history_of_item", view, indicators=tuple(OF_ITEM), months=MONTHS, item=ITEM)
     of_all = ask("history", view, indicators=OF_ALL, months=MONTHS)
     figures(

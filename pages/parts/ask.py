@@ -3,22 +3,24 @@
 from datetime import date
 
 import pandas as pd
-import streamlit as st
 
+from pages.parts.memory import Memory
 from paten import warehouse
 from paten.view import View
+
+_rows = Memory(4000)
 
 
 def ask(question: str, view: View, **choices: object) -> pd.DataFrame:
     """The rows of paten/questions/<question>.sql for this view. Lists go in as tuples, for the cache's key."""
-    chosen = tuple(sorted(choices.items()))
-    rows = _rows(repr((warehouse.data_folder(), question, view, chosen)), question, view, chosen)
+    key = (warehouse.data_folder(), question, view, tuple(sorted(choices.items())))
+    rows = _rows.give(key, lambda: _read(question, view, choices))
     return rows.copy(deep=False)  # copy on write: nobody changes what others read
 
 
 def facts_about(view: View) -> dict[str, str]:
     """The snapshot's `meta`."""
-    return _meta(repr((warehouse.data_folder(), view)), view)
+    return _rows.give((warehouse.data_folder(), "meta", view.version, view.scope), lambda: warehouse.meta(view))
 
 
 def as_of(view: View) -> date:
@@ -31,13 +33,6 @@ def simulated(view: View) -> bool:
     return facts_about(view).get("simulated", "") == "ya"
 
 
-# One text as the key: hashing every value by itself costs more than most answers.
-@st.cache_resource(show_spinner=False, max_entries=4000)
-def _rows(key: str, _question: str, _view: View, _choices: tuple[tuple[str, object], ...]) -> pd.DataFrame:
-    given = {name: list(value) if isinstance(value, tuple) else value for name, value in _choices}
-    return warehouse.rows(_question, _view, **given)
-
-
-@st.cache_resource(show_spinner=False, max_entries=64)
-def _meta(key: str, _view: View) -> dict[str, str]:
-    return warehouse.meta(_view)
+def _read(question: str, view: View, choices: dict[str, object]) -> pd.DataFrame:
+    given = {name: list(value) if isinstance(value, tuple) else value for name, value in choices.items()}
+    return warehouse.rows(question, view, **given)

@@ -13,26 +13,21 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts import links
 from pages.parts.markup import picture, show, tag
+from pages.parts.memory import Memory
 
 HERE = Path(__file__).parent
 MARK = HERE / "mark.svg"
-STYLES = HERE / "styles"
-ORDER = {"base": 0, "narrow": 2, "print": 3}  # what stands first or last, so that it holds; each piece's own between
 
+_listed = Memory(500)
 _menu = st.components.v2.component(
     "menu", html='<nav class="menu"></nav>', js=(HERE / "menu.js").read_text(encoding="utf-8"), isolate_styles=False
 )
 
 
-def style() -> None:
-    """The look of everything that is not Streamlit's own: one file of styles/ for each piece."""
-    st.html(_style())
-
-
-@cache
-def _style() -> str:
-    sheets = sorted(STYLES.glob("*.css"), key=lambda sheet: (ORDER.get(sheet.stem, 1), sheet.stem))
-    return tag("style", "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets))
+def paper() -> None:
+    """Charts are drawn in the colours of the theme; paper is white."""
+    if st.context.theme.type == "dark":
+        show(tag("style", "@media print { .main-svg { filter: invert(1) hue-rotate(180deg); } }"))
 
 
 def place() -> DeltaGenerator:
@@ -42,14 +37,7 @@ def place() -> DeltaGenerator:
 
 def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> None:
     """groups: heading → its pages. A click goes there at once, and so does one on any other link to a page of ours."""
-    listed = [
-        {
-            "heading": heading,
-            "current": now in modules,
-            "links": [_link(module, module is now) for module in modules],
-        }
-        for heading, modules in groups.items()
-    ]
+    listed = _listed.give((now, links.chosen()), lambda: _groups(groups, now))
     brand(where)
     with where:
         top = _menu(data={"groups": listed, "folded": True}, key="menu_top", on_picked_change=links.nothing).picked
@@ -61,9 +49,26 @@ def menu(where: DeltaGenerator, groups: Mapping[str, Sequence[ModuleType]], now:
 
 def brand(where: DeltaGenerator) -> None:
     """Mark and name."""
-    name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
     with where:
-        show(tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand"))
+        show(_brand())
+
+
+@cache
+def _brand() -> str:
+    name = tag("b", "Pantau PATEN") + " " + tag("span", "Jawa Timur")
+    return tag("div", picture(MARK.read_text(encoding="utf-8"), "", "mark") + name, class_="brand")
+
+
+def _groups(groups: Mapping[str, Sequence[ModuleType]], now: ModuleType) -> list[dict]:
+    """The menu as menu.js takes it."""
+    return [
+        {
+            "heading": heading,
+            "current": now in modules,
+            "links": [_link(module, module is now) for module in modules],
+        }
+        for heading, modules in groups.items()
+    ]
 
 
 def _link(module: ModuleType, current: bool) -> dict:

@@ -72,7 +72,7 @@ def record_form(names: dict[str, str], first: str, today: date, reason: str) -> 
     """One line of log for an office. names: code → label, as they are listed; first: the one chosen at the start."""
     if done := st.session_state.pop("recorded", ""):
         st.success(done, icon=":material/check:")
-    with st.expander("Tambah catatan"), st.form("record_call", border=False):
+    with st.container(key="record"), st.expander("Tambah catatan"), st.form("record_call", border=False):
         codes = list(names)
         code = st.selectbox("Kantor", codes, codes.index(first), format_func=names.get)
         left, right = st.columns(2)

@@ -6,7 +6,8 @@ from pages.parts.headings import heading, remark
 from pages.parts.kept import kept
 from pages.parts.links import NO_MONTH
 from pages.parts.markup import show, table, tag, td, text, th
-from paten import changes, warehouse
+from pages.parts.origins import origin
+from paten import changes, periods, warehouse
 from paten.say import changes as say
 from paten.view import View
 
@@ -42,6 +43,5 @@ def _told(view: View, earlier: int, how: str) -> None:
 
 def _line(row: tuple) -> str:
     name = tag("th", text(row.title) + tag("small", text(row.month)), scope="row")
-    return tag(
-        "tr", name + td(text(row.before), "number") + td(text(row.after), "number") + td(text(row.cause), "wide")
-    )
+    after = origin(row.after, f"{row.title} {row.month}", row.indicator, b=periods.code(row.period))
+    return tag("tr", name + td(text(row.before), "number") + td(after, "number") + td(text(row.cause), "wide"))

@@ -1,6 +1,6 @@
 """A chart as every page shows it: no tools, an alternative text, its numbers below it in a table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 import pandas as pd
 import plotly.graph_objects as go
@@ -17,13 +17,21 @@ def colours() -> Palette:
     return palette(st.context.theme.type == "dark")
 
 
-def chart(figure: go.Figure, alt: str, key: str, numbers: pd.DataFrame) -> None:
-    """The figure and, folded below it, its numbers: columns as they are headed, cells as they are read."""
+def chart(
+    figure: go.Figure, alt: str, key: str, numbers: pd.DataFrame, ways: Mapping[str, Sequence[str]] | None = None
+) -> None:
+    """The figure and, folded below it, its numbers: columns as they are headed, cells as they are read.
+
+    ways: by column the addresses that its cells lead to, in the order of the rows.
+    """
     st.plotly_chart(figure, theme=None, key=key, alt=alt, config=CONFIG)
     head = [th(name, "" if place == 0 else "number") for place, name in enumerate(numbers.columns)]
+    made = numbers.map(text)
+    for column, hrefs in (ways or {}).items():
+        made[column] = [tag("a", cell, href=href) for cell, href in zip(made[column], hrefs, strict=True)]
     rows = [
-        tag("tr", tag("th", text(cells[0]), scope="row") + "".join(td(text(cell), "number") for cell in cells[1:]))
-        for cells in numbers.itertuples(index=False)
+        tag("tr", tag("th", cells[0], scope="row") + "".join(td(cell, "number") for cell in cells[1:]))
+        for cells in made.itertuples(index=False)
     ]
     show(
         tag(

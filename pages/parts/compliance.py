@@ -5,15 +5,20 @@ from datetime import date
 
 import pandas as pd
 
+from pages.parts.ask import ask
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import origin
 from pages.parts.requirements import CELLS
 from pages.parts.tiles import SHADES, STEPS
 from paten.numbers import count
 from paten.say import compliance as say
+from paten.view import View
 
 SHOWN = 8  # of the ways to a next stage so many at once, the rest folded
 SILENT = 8  # up to so many kabupaten/kota that reported nothing have a hatched line, more are named below
 NAMED = 6  # kecamatan of one way that are named at once
+SETTLES = {"M2": "substantif", "M3": "administratif", "M4": "administratif", "M5": "teknis"}
+FIRST = {"S": "substantif", "A": "administratif", "T": "teknis"}
 Link = Callable[[str], str]
 
 
@@ -118,7 +123,9 @@ def _share(row: tuple, period: date) -> str:
         return tag("td", icon(sign, said), title=words)
     shade = sum(row.value >= step for step in STEPS)
     carried = " carried" if say.is_carried(row) else ""
-    return tag("td", tag("span", text(say.share(row)), class_=f"share shade{shade}{carried}"), title=words)
+    class_, item = f"share shade{shade}{carried}", row.requirement_code
+    made = origin(say.share(row), f"{row.short}, {row.label}", "syarat", class_, w=row.region_code, s=item)
+    return tag("td", made, title=words)
 
 
 def _status(row: tuple, period: date) -> str:
@@ -150,3 +157,11 @@ def _keys(entries: list[str]) -> str:
 
 def _entry(sign: str, words: str) -> str:
     return tag("li", tag("i", "", class_=f"swatch {sign}", aria_hidden="true") + text(words))
+
+
+def near_misses(view: View, group: str) -> pd.DataFrame:
+    """Near misses that lack something of this group, themselves or by an act that settles it."""
+    near = ask("near_misses", view)
+    if not group:
+        return near
+    return near[[any(SETTLES.get(code, FIRST.get(code[0])) == group for code in codes) for codes in near.missing]]

@@ -8,6 +8,7 @@ import streamlit as st
 from pages.parts.command import etl
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import origin
 from paten.say import delegation as say
 from paten.say.words import DRAFTS, capital
 
@@ -63,9 +64,16 @@ def _row(row: tuple, period: date, target: str) -> str:
         td(text(say.coverage(row)), "number covers"),
         td(text(authority) + _small(waived), "authority"),
         td(text(draft) + _small(said_on), "draft none" if draft and not said_on else "draft"),
-        td(text(say.unlocked(row)), "number unlocked" if row.unlocked else "number unlocked nought"),
+        td(_unlocked(row), "number unlocked" if row.unlocked else "number unlocked nought"),
     ]
     return tag("tr", "".join(cells), class_=row.standing)
+
+
+def _unlocked(row: tuple) -> str:
+    shown = say.unlocked(row)
+    if not row.unlocked:
+        return text(shown)
+    return origin(shown, f"naik tahap, {row.label}", "menunggu_peraturan", w=row.region_code, s="M2")
 
 
 def _small(words: str, more: str = "") -> str:

@@ -9,11 +9,12 @@ from pages.parts import states
 from pages.parts.charts import chart, colours
 from pages.parts.links import address
 from pages.parts.markup import show, table, tag, td, text, th
+from pages.parts.origins import origin
 from paten import exports
 from paten.charts import pivot as drawing
-from paten.definitions import Definition
 from paten.dictionary.entries import meaning
 from paten.dictionary.relations import relations
+from paten.periods import code
 from paten.say import explore as say
 
 SHOWN = 100
@@ -25,36 +26,46 @@ FILES = {
 }
 
 
-def own_table(rows: pd.DataFrame, one: Definition, caption: str, first: str) -> None:
+def own_table(rows: pd.DataFrame, made: say.Table, caption: str, first: str) -> None:
     """rows: the answer of `pivot`; the first hundred rows and forty columns. first: what its rows are."""
     keys = list(dict.fromkeys(zip(rows.column_key, rows.column_name, strict=True)))[:COLUMNS]
     single = keys == [("", "")]
     names = ["Nilai", "Kecamatan melapor"] if single else [say.key_name(key, name) for key, name in keys]
     head = [th(first), *(th(name, "number") for name in names)]
-    lines = [_line(mine, one, [key for key, _ in keys], single) for mine in _first(rows)]
-    made = table(head, lines, "plain own", caption)
-    show(tag("div", made, class_="own-frame", role="region", aria_label=caption, tabindex="0"))
+    lines = [_line(mine, made, [key for key, _ in keys], single) for mine in _first(rows)]
+    drawn = table(head, lines, "plain own", caption)
+    show(tag("div", drawn, class_="own-frame", role="region", aria_label=caption, tabindex="0"))
 
 
 def _first(rows: pd.DataFrame) -> list[pd.DataFrame]:
     return [mine for _, mine in list(rows.groupby("row_key", sort=False))[:SHOWN]]
 
 
-def _line(mine: pd.DataFrame, one: Definition, keys: list[str], single: bool) -> str:
+def _line(mine: pd.DataFrame, made: say.Table, keys: list[str], single: bool) -> str:
     by_key = {row.column_key: row for row in mine.itertuples()}
     first = mine.iloc[0]
-    cells = [_cell(by_key[key], one, single) for key in keys if key in by_key]
+    cells = [_cell(by_key[key], made, single) for key in keys if key in by_key]
     if single:
         cells.append(td(text(say.coverage(by_key[""])), "number"))
     return tag("tr", tag("th", text(say.key_name(first.row_key, first.row_name)), scope="row") + "".join(cells))
 
 
-def _cell(row: tuple, one: Definition, single: bool) -> str:
-    words = text(say.cell(row, one))
+def _cell(row: tuple, made: say.Table, single: bool) -> str:
+    words = say.cell(row, made.indicator)
     if pd.isna(row.value):
-        return td(tag("span", words, class_="unknown"), "number")
+        return td(tag("span", text(words), class_="unknown"), "number")
+    if not made.pooled:  # months added up have no rows of one month
+        of = ", ".join(filter(None, [say.key_name(row.row_key, row.row_name), row.column_name]))
+        words = origin(words, of, made.indicator.indicator, **_where(row, made))
     partly = not single and pd.notna(row.n_expected) and row.n_reported < row.n_expected
     return td(words + (tag("small", text(say.coverage(row))) if partly else ""), "number")
+
+
+def _where(row: tuple, made: say.Table) -> dict[str, str]:
+    """Region, month and item of a cell, as far as its row and column say them."""
+    keys = {"kabupaten_kota": "w", "kecamatan": "w", "bulan": "b", "item": "s"}
+    sides = ((made.rows, row.row_key), (made.columns, row.column_key))
+    return {"b": code(made.last)} | {keys[side]: key for side, key in sides if side}
 
 
 def own_chart(rows: pd.DataFrame, made: say.Table) -> None:

@@ -27,9 +27,8 @@ def _figure(figure: Figure, where: dict[str, str]) -> str:
         words = tag("span", "asal angka", aria_hidden="true") + tag(
             "span", text(f"Asal angka {figure.label}"), class_="unseen"
         )
-        rows = (" · " if figure.coverage else "") + tag(
-            "a", words, href=address("mutu-data", **where, i=name, **item), class_="rows-behind"
-        )
+        way = tag("a", words, href=address("mutu-data", **where, i=name, **item), class_="rows-behind")
+        rows = tag("span", (" · " if figure.coverage else "") + way, class_="no-paper")
     parts = [
         tag("span", label, class_="label"),
         tag("span", tag("b", text(figure.value)) + " " + text(figure.unit), class_="value"),

@@ -8,6 +8,7 @@ from streamlit.delta_generator import DeltaGenerator
 
 from pages.parts.about import about
 from pages.parts.ask import as_of, simulated
+from pages.parts.kept import kept
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
 from paten import periods
@@ -47,6 +48,26 @@ def finding(
     until: what stands in the meta line instead of the month, on a page that does not speak of one.
     trail: what lies above this page, from the province down: (words, url_path, region code).
     """
+    page = _page.get()
+    said = (title, lead, fresh, chip, final, jumps, until, trail)
+    with _place.get() or st.container():
+        _finding(view, getattr(page, "QUESTION", ""), getattr(page, "SHOWS", ()), *said)
+
+
+@kept
+def _finding(
+    view: View,
+    question: str,
+    indicators: tuple[str, ...],
+    title: str,
+    lead: str,
+    fresh: str,
+    chip: tuple[str, str] | None,
+    final: bool,
+    jumps: list[tuple[str, str]] | None,
+    until: str,
+    trail: list[tuple[str, str, str]] | None,
+) -> None:
     parts = [tag("span", "Data simulasi", class_="badge")] if simulated(view) else []
     until = until or f"Keadaan s.d. {periods.month_name(view.period)}" + ("" if final else " · sementara")
     parts.append(tag("span", text(until)))
@@ -55,17 +76,16 @@ def finding(
     links = " · ".join(tag("a", text(words), href=f"#{anchor}") for words, anchor in jumps or [])
     markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
     above = "".join(tag("a", text(words), href=address(page, w=code)) for words, page, code in trail or [])
-    with _place.get() or st.container():
-        show(
-            tag(
-                "header",
-                (tag("nav", above, class_="trail", aria_label="Di atas halaman ini") if above else "")
-                + markup
-                + (tag("p", links, class_="jumps") if links else "")
-                + about(getattr(_page.get(), "QUESTION", ""), getattr(_page.get(), "SHOWS", ())),
-                class_="finding",
-            )
+    show(
+        tag(
+            "header",
+            (tag("nav", above, class_="trail", aria_label="Di atas halaman ini") if above else "")
+            + markup
+            + (tag("p", links, class_="jumps") if links else "")
+            + about(question, indicators),
+            class_="finding",
         )
+    )
 
 
 def heading(title: str, note: str = "", anchor: str = "") -> None:
@@ -85,6 +105,7 @@ def remark(words: str) -> None:
         show(tag("p", text(words), class_="note"))
 
 
+@kept
 def source(view: View) -> None:
     """The last line of every page: source, version and day of the data."""
     words = (

@@ -24,7 +24,7 @@ def grid_of_reports(rows: pd.DataFrame, totals: pd.DataFrame, months: list[date]
         made = {moment: grid.cell(row) for moment, row in cells.items()}
         used |= {sign for sign, _, _ in made.values()}
         lines.append(_line(code, next(iter(cells.values())), made, months, target))
-    show(_key(used) + table(head, lines, "plain heat", "Laporan bulanan menurut kabupaten/kota"))
+    show(key_of(used) + table(head, lines, "plain heat", "Laporan bulanan menurut kabupaten/kota"))
 
 
 def _line(code: str, first: tuple, made: dict, months: list[date], target: str) -> str:
@@ -40,17 +40,17 @@ def _cell(made: tuple[str, str, str] | None, code: str, moment: date, target: st
     sign, shown, words = made or ("dot", "", f"{periods.month_name(moment)}: tidak ditunggu")
     return tag(
         "a",
-        _drawn(sign, shown),
+        drawn(sign, shown),
         class_=f"cell {sign}",
         href=address(target, w=code, b=periods.code(moment)),
-        target="_self",
         title=words,
         aria_label=words,
         tabindex="-1" if sign in QUIET else "",
     )
 
 
-def _drawn(sign: str, shown: str) -> str:
+def drawn(sign: str, shown: str) -> str:
+    """What stands in a cell, as markup: what is shown in place of the sign, else the sign. See `grid.cell`."""
     if shown:
         return text(shown)
     return {
@@ -82,12 +82,13 @@ def _old(place: int, months: int) -> str:
     return "older" if place < months - ON_PHONE else ""
 
 
-def _key(used: Iterable[str]) -> str:
+def key_of(used: Iterable[str]) -> str:
+    """The key of the signs that a grid uses, as markup."""
     return tag(
         "ul", "".join(_entry(sign, words) for sign, words in grid.KEY.items() if sign in used), class_="key heat-key"
     )
 
 
 def _entry(sign: str, words: str) -> str:
-    drawn = _drawn(sign, grid.EXAMPLES.get(sign, ""))
-    return tag("li", tag("span", drawn, class_=f"cell {sign}", aria_hidden="true") + text(words))
+    shown = drawn(sign, grid.EXAMPLES.get(sign, ""))
+    return tag("li", tag("span", shown, class_=f"cell {sign}", aria_hidden="true") + text(words))

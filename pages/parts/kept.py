@@ -1,15 +1,19 @@
 """What a view always gives: sections that only draw, and answers, are made once and repeated for every reader after."""
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import wraps
 
 import streamlit as st
 
 from pages.parts import links
+from pages.parts.memory import Memory
 from paten import warehouse
 from paten.view import View
 
 Section = Callable[..., None]
+_answers = Memory(2000)
+_wanted: ContextVar[tuple[Section, View, tuple[object, ...]]] = ContextVar("wanted")
 
 
 def kept(section: Section) -> Section:
@@ -23,7 +27,8 @@ def kept(section: Section) -> Section:
     @wraps(section)
     def draw(view: View, *values: object) -> None:
         dark = st.context.theme.type == "dark"
-        _drawn(repr((name, warehouse.data_folder(), dark, links.chosen(), view, values)), section, view, values)
+        _wanted.set((section, view, values))
+        _drawn(repr((name, warehouse.data_folder(), dark, links.chosen(), view, values)))
 
     return draw
 
@@ -35,17 +40,13 @@ def recalled(answer: Callable) -> Callable:
 
     @wraps(answer)
     def give(view: View, *values: object) -> object:
-        return _given(repr((name, warehouse.data_folder(), view, values)), answer, view, values)
+        return _answers.give((name, warehouse.data_folder(), view, values), lambda: answer(view, *values))
 
     return give
 
 
-# One text tells all: hashing every value by itself costs as much as a small section.
-@st.cache_resource(show_spinner=False, max_entries=2000)
-def _given(key: str, _answer: Callable, _view: View, _values: tuple[object, ...]) -> object:
-    return _answer(_view, *_values)
-
-
-@st.cache_data(show_spinner=False, max_entries=1000)
-def _drawn(key: str, _section: Section, _view: View, _values: tuple[object, ...]) -> None:
-    _section(_view, *_values)
+# As a resource, because data would be unpickled for each reader; with one argument, because each costs a signature.
+@st.cache_resource(show_spinner=False, max_entries=3000)
+def _drawn(key: str) -> None:
+    section, view, values = _wanted.get()
+    section(view, *values)

@@ -1,5 +1,5 @@
 // Groups of links, folded to their headings at the top. A plain click on one, or on any other link to a page of ours, goes back to
-// the server without a reload; every other click (new tab, copy) uses the address.
+// the server without a reload; every other click (new tab, copy) uses the address. Before printing, charts learn to shrink.
 let listening = null;
 
 export default function ({ parentElement, data, setTriggerValue }) {
@@ -46,6 +46,17 @@ export default function ({ parentElement, data, setTriggerValue }) {
     if (!event.target.closest?.(".stSidebar .menu")) go(event, setTriggerValue);
   }, until);
   document.addEventListener("keydown", (event) => { if (event.key === "Escape") fold(); }, until);
+  window.addEventListener("beforeprint", scalable, until);
+}
+
+// A chart is drawn for the screen; with these it fits the width of the paper (styles/print.css).
+function scalable() {
+  for (const drawn of document.querySelectorAll(".main-svg")) {
+    const [width, height] = ["width", "height"].map((side) => parseFloat(drawn.getAttribute(side)));
+    drawn.setAttribute("viewBox", `0 0 ${width} ${height}`);
+    drawn.parentElement.style.setProperty("--shape", `${width} / ${height}`);
+    drawn.parentElement.style.setProperty("--wide", `${width}px`);
+  }
 }
 
 function go(event, setTriggerValue) {

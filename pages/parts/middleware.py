@@ -13,6 +13,8 @@ from starlette.middleware import Middleware
 from starlette.responses import RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.parts import look
+
 FILES = Path(st.__file__).parent / "static"  # holds static/js/…
 COMPRESSED = (".js", ".css", ".svg", ".json")
 HEADERS = {
@@ -85,7 +87,7 @@ class Known:
 
 
 class Lang:
-    """Says that the pages are in Indonesian; Streamlit's own file says English."""
+    """Says that the pages are in Indonesian, and how they look; Streamlit's own file says English."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app, self.page = app, None
@@ -107,7 +109,8 @@ class Lang:
     def _page(self) -> bytes:
         if self.page is None:
             page = (FILES / "index.html").read_text(encoding="utf-8").replace('<html lang="en"', '<html lang="id"')
-            self.page = page.replace("<title>Streamlit</title>", "<title>Pantau PATEN Jawa Timur</title>").encode()
+            page = page.replace("<title>Streamlit</title>", "<title>Pantau PATEN Jawa Timur</title>")
+            self.page = look.linked(page).encode()
         return self.page
 
 

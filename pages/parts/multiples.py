@@ -1,11 +1,15 @@
 """Small multiples: each region as a line of its own scale with hatched gaps, and each is a link to that region."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import date
 
 import pandas as pd
 
 from pages.parts.links import address
 from pages.parts.markup import picture, show, table, tag, td, text, th
+from pages.parts.origins import origin
+from paten.numbers import count, percent
+from paten.periods import code, month_name
 from paten.say import services as say
 
 WIDTH, HEIGHT = 120, 44
@@ -92,11 +96,25 @@ def _y(value: float, low: float, high: float) -> float:
     return HEIGHT - EDGE - (value - low) / ((high - low) or 1) * (HEIGHT - 2 * EDGE)
 
 
-def as_numbers(rows: pd.DataFrame, columns: list[tuple[str, list[str]]], caption: str) -> None:
-    """The same in a table, folded. columns: heading and cells; the first names the region."""
-    head = [th(name, "" if place == 0 else "number") for place, (name, _) in enumerate(columns)]
-    lines = [
-        tag("tr", tag("th", text(cells[0]), scope="row") + "".join(td(text(cell), "number") for cell in cells[1:]))
-        for cells in zip(*(cells for _, cells in columns), strict=True)
-    ]
+def as_numbers(rows: pd.DataFrame, measure: str, moments: Sequence[date], first: str, item: dict[str, str]) -> None:
+    """The same in a table, folded: a line per region, a column per moment that there is, each number a way to its rows.
+
+    first: what a line is; item: the service as links carry it, {} for all of them.
+    """
+    by_month = {moment: rows[rows.period == pd.Timestamp(moment)] for moment in moments}
+    known = {moment: mine.set_index("region_code") for moment, mine in by_month.items() if len(mine)}
+    head = [th(first), *(th(month_name(moment), "number") for moment in known)]
+    lines = []
+    for region in rows.drop_duplicates("region_code").itertuples():
+        cells = [_number(mine.value.get(region.region_code), region, measure, m, item) for m, mine in known.items()]
+        lines.append(tag("tr", tag("th", text(region.label), scope="row") + "".join(cells)))
+    caption = "Angka di balik garis"
     show(tag("details", tag("summary", caption) + table(head, lines, "plain numbers", caption)))
+
+
+def _number(value: float | None, region: tuple, measure: str, moment: date, item: dict[str, str]) -> str:
+    if value is None or pd.isna(value):
+        return td("belum lapor", "number")
+    shown = percent(value) if measure == say.SHARE else count(value)
+    where = {"w": region.region_code, "b": code(moment), **item}
+    return td(origin(shown, f"{region.label} {month_name(moment)}", measure, **where), "number")

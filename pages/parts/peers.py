@@ -1,11 +1,14 @@
 """One kabupaten/kota among its peers: each measure a line: peers as open dots, their middle half, its own dot."""
 
+import pandas as pd
+
 from pages.parts import states
 from pages.parts.ask import ask
 from pages.parts.headings import heading, remark
 from pages.parts.kept import kept
 from pages.parts.links import address
 from pages.parts.markup import show, tag, text
+from pages.parts.origins import origin
 from paten.say import peers as say
 from paten.say import satisfaction
 from paten.view import View
@@ -47,9 +50,10 @@ def _line(row: tuple) -> str:
     if say.value(row) != "–":
         drawn += tag("i", "", class_="mark own", style=f"left:{at(row.value)}")
     name = tag("a", text(row.title), href=address(COMPARED_ON, i=row.indicator))
+    value = text(say.value(row)) if pd.isna(row.value) else origin(say.value(row), row.title, row.indicator)
     return tag(
         "li",
         tag("span", name, class_="label")
-        + tag("span", tag("b", text(say.value(row))) + " " + text(say.words(row)), class_="end")
+        + tag("span", tag("b", value) + " " + text(say.words(row)), class_="end")
         + tag("span", drawn, class_="track", role="img", aria_label=say.told(row)),
     )

@@ -4,7 +4,6 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 from pages.parts.ask import ask
@@ -73,120 +72,18 @@ def lost_page() -> str | None:
     return f"Halaman “{plain(asked)}” tidak ada; yang ditampilkan Ringkasan." if asked else None
 
 
-def regions(view: View) -> pd.DataFrame:
-    """All regions that can be looked at, by code."""
-    return _regions(view).copy(deep=False)
-
-
-@recalled
-def _regions(view: View) -> pd.DataFrame:
-    return ask("regions", view).set_index("region_code")
-
-
-def place(view: View, asks: bool | str) -> tuple[str | None, str | None]:
-    """The region of a page, and a sentence when the link names one that does not exist.
-
-    asks, the page's PICKS_REGION: True a kabupaten/kota, "provinsi" that or the whole province, "kecamatan" one of its
-    kecamatan, False what the link carries.
-    """
-    if asks == "kecamatan":
-        return kecamatan(view)
-    return region(view, asks == "provinsi") if asks else (carried_region(view), None)
-
-
-def region(view: View, whole: bool = False) -> tuple[str | None, str | None]:
-    """The kabupaten/kota chosen (None: none yet), and a sentence when the link names one that does not exist.
-
-    whole: the province is a choice too, and the usual one.
-    """
-    known = regions(view)
-    labels = known[known.level == "kabupaten_kota"].label
-    if whole:
-        labels = pd.concat([pd.Series({PROVINCE: "Jawa Timur (seluruh provinsi)"}), labels])
-    asked = st.query_params.get("w")
-    if asked in known.index and known.level[asked] == "kecamatan":
-        st.query_params["w"] = known.parent_code[asked]
-    chosen = pick(
-        st.selectbox,
-        "Kabupaten/kota",
-        "w",
-        list(labels.index),
-        PROVINCE if whole else None,
-        labels.get,
-        index=None,
-        placeholder="Pilih kabupaten/kota",
-    )
-    return chosen, _unknown(asked, known)
-
-
-def kecamatan(view: View) -> tuple[str | None, str | None]:
-    """The kecamatan chosen, else its kabupaten/kota (None: none yet), and a sentence as `region` has it.
-
-    Two pickers, but only `w` in the URL: a link to a kabupaten/kota leaves the second one open.
-    """
-    known, state = regions(view), st.session_state
-    asked = st.query_params.get("w")
-    if asked in known.index and ("w_kabupaten" not in state or asked != state.get("_url_w_kecamatan")):
-        below = known.level[asked] == "kecamatan"
-        state["w_kabupaten"] = known.parent_code[asked] if below else asked
-        state["w_kecamatan"] = asked if below else None
-    labels = known[known.level == "kabupaten_kota"].label
-    above = _select("Kabupaten/kota", "w_kabupaten", labels)
-    chosen = _select("Kecamatan", "w_kecamatan", known[known.parent_code == above].label) if above else None
-    state["_url_w_kecamatan"] = chosen or above
-    return chosen or above, _unknown(asked, known)
-
-
-def _select(label: str, key: str, labels: pd.Series) -> str | None:
-    """One list of regions, open until something is chosen."""
-    if st.session_state.get(key) not in labels.index:
-        st.session_state[key] = None
-    options = {"index": None, "placeholder": f"Pilih {label.lower()}"}
-    return st.selectbox(label, list(labels.index), key=key, format_func=labels.get, **options)
-
-
-def _unknown(asked: str | None, known: pd.DataFrame) -> str | None:
-    if asked is None or asked in known.index:
-        return None
-    return f"Kode wilayah {plain(asked)} tidak dikenal; pilih dari daftar."
-
-
-def any_region(view: View) -> str:
-    """A region of any level, on a page that speaks of each; the province unless the link says otherwise."""
-    known = regions(view)
-    names = known.label.where(known.level != "kecamatan", known.label + ", " + known.parent_code.map(known.label))
-    more = {"url_key": "w", "label_visibility": "collapsed"}
-    return pick(st.selectbox, "Wilayah", "w_any", list(known.index), view.region, names.get, **more)
-
-
-def above(view: View) -> list[tuple[str, str, str]]:
-    """The way up from a region: the province, and the kabupaten/kota that it is or lies in."""
-    if view.region == PROVINCE:
-        return []
-    known = regions(view)
-    code = view.region if known.level[view.region] == "kabupaten_kota" else known.parent_code[view.region]
-    return [("Jawa Timur", "ringkasan", PROVINCE), (known.label[code], "kabupaten-kota", code)]
-
-
-def carried_region(view: View) -> str | None:
-    """The region that the link carries, on a page that does not ask for one; None when it is unknown."""
-    asked = st.query_params.get("w")
-    return asked if asked in regions(view).index else None
-
-
 def month(view: View) -> tuple[date | None, str | None]:
     """The month chosen, and a sentence when the link names one without data. None: there is no month at all."""
-    known = ask("months", view)
-    if not len(known):
-        return None, None
     options, default = _months(view)
+    if not options:
+        return None, None
     asked = st.query_params.get("b") or None
     chosen = pick(
         st.selectbox, "Bulan laporan", "b", list(options), default, lambda code: periods.month_name(options[code])
     )
     notice = None
     if asked is not None and asked not in options:
-        first, last = (periods.month_name(known.period.iloc[place]) for place in (-1, 0))
+        first, last = periods.month_name(min(options.values())), periods.month_name(max(options.values()))
         wanted = periods.month_name(periods.parse(asked)) if periods.parse(asked) else f"bulan “{plain(asked)}”"
         notice = (
             f"Belum ada data untuk {wanted}: yang tersedia {first} sampai {last}. "
@@ -197,17 +94,18 @@ def month(view: View) -> tuple[date | None, str | None]:
 
 def carried_month(view: View) -> tuple[date | None, None]:
     """The month that the link carries, on a page that does not ask for one; the usual one when it has no data."""
-    known = ask("months", view)
-    if not len(known):
-        return None, None
     options, default = _months(view)
+    if not options:
+        return None, None
     return options.get(st.query_params.get("b"), options[default]), None
 
 
 @recalled
-def _months(view: View) -> tuple[dict[str, date], str]:
-    """The months to choose from by their codes, and the usual one: the last that can be judged."""
+def _months(view: View) -> tuple[dict[str, date], str | None]:
+    """The months to choose from by their codes, and the usual one: the last that can be judged; none at all: None."""
     known = ask("months", view)
+    if not len(known):
+        return {}, None
     judged = known.period[known.judged.astype(bool)]
     usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
     return {periods.code(moment): moment.date() for moment in known.period}, usual
@@ -218,6 +116,6 @@ def plain(asked: str) -> str:
     return re.sub(r"[^\w.\- ]", "", asked)[:12]
 
 
-def start(number: int) -> View:
+def start(number: int, scope: tuple[str, ...] = (PROVINCE,)) -> View:
     """The view from which the choices are read: the whole province, no month yet."""
-    return View(version=number, scope=(PROVINCE,), region=PROVINCE, period=NO_MONTH)
+    return View(version=number, scope=scope, region=PROVINCE, period=NO_MONTH)

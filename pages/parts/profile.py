@@ -4,7 +4,7 @@ from datetime import date
 
 import pandas as pd
 
-from pages.parts.links import address, has, kecamatan_link
+from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.requirements import CELLS
 from pages.parts.steps import dots, key
@@ -18,7 +18,6 @@ MARKS = {"done": "terpenuhi", "next": "langkah berikutnya", "not": "belum", "unk
 EVENTS_SHOWN = 8
 SERVICES_SHOWN = 12
 TOP_SCORE = 4
-TRACE_PAGE = "mutu-data"
 
 
 def path(steps: list[say.Step]) -> None:
@@ -120,9 +119,3 @@ def choice(rows: pd.DataFrame) -> None:
         words = tag("span", text(stage), class_="note")
         entries.append(tag("li", kecamatan_link(row.name, row.region_code) + dots(row) + words))
     show(tag("ul", "".join(entries), class_="choice") + key(with_wait=False))
-
-
-def trace(indicator: str) -> None:
-    """A link to the rows of reports behind a number of this page, where there is a page that shows them."""
-    if has(TRACE_PAGE):
-        show(tag("p", tag("a", "Baris sumber angka ini", href=address(TRACE_PAGE, i=indicator)), class_="note"))

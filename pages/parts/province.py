@@ -7,6 +7,7 @@ from pages.parts.ask import ask
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.headings import heading, remark
 from pages.parts.kept import kept, recalled
+from pages.parts.origins import months_of
 from pages.parts.pickers import pick, write_url
 from paten.charts.curve import curve
 from paten.numbers import count
@@ -57,5 +58,6 @@ def progress(view: View) -> None:
     columns |= {name: (name.capitalize(), count) for name in ("dilimpahkan", "ditetapkan", "beroperasi")}
     said = projection.sentence(found, int(rows.n_expected.max()))
     drawn = curve(rows, colours(), found.course if found else None)
-    chart(drawn, f"{stages.curve_alt(rows)} {said}", "curve", as_table(yearly, columns))
+    ways = {name.capitalize(): months_of(yearly, name) for name in ("dilimpahkan", "ditetapkan", "beroperasi")}
+    chart(drawn, f"{stages.curve_alt(rows)} {said}", "curve", as_table(yearly, columns), ways)
     remark(said)

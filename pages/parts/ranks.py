@@ -6,11 +6,13 @@ import pandas as pd
 
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import origin
 from paten.definitions import Definition
 from paten.numbers import count
 from paten.say import comparison as say
 from paten.say.words import capital
 
+MONTHS_PAGE = "jelajah"
 UNJUDGED = 8  # up to so many have a line each, more are folded into one
 
 
@@ -53,7 +55,7 @@ def names(rows: pd.DataFrame, target: str) -> None:
         tag(
             "li",
             _name(row, target)
-            + tag("span", text(f"{say.span(row)} dari {count(row.ranked)} {row.type}"), class_="end"),
+            + tag("span", text(f"urutan {say.span(row)} dari {count(row.ranked)} {row.type}"), class_="end"),
         )
         for row in rows.itertuples()
     ]
@@ -68,7 +70,7 @@ def method(words: str, page: str, indicator: str) -> None:
 
 def _line(row: tuple, one: Definition, dated: bool, ranked: int, own: str, target: str) -> str:
     name = _name(row, target)
-    shown = text(say.value(row, one)) + (tag("small", text(row.since)) if dated else "")
+    shown = _value(row, one) + (tag("small", text(row.since)) if dated else "")
     cells = tag("th", name, scope="row") + td(shown, "number")
     class_ = "own" if row.region_code == own else ""
     if not row.known:
@@ -81,6 +83,18 @@ def _line(row: tuple, one: Definition, dated: bool, ranked: int, own: str, targe
     sign = icon("warning", say.where(row)) if row.quarter == "bottom" else ""
     sign = icon("check", say.where(row)) if row.quarter == "top" else sign
     return tag("tr", cells + td(track, "track-cell") + td(sign + text(say.span(row)), "number"), class_=class_)
+
+
+def _value(row: tuple, one: Definition) -> str:
+    """The value, which leads to its rows; pooled over months, to the months that it is made of."""
+    shown = say.value(row, one)
+    if pd.isna(row.value):
+        return text(shown)
+    if say.months(one) == 1:
+        return origin(shown, row.label, one.indicator, w=row.region_code)
+    way = address(MONTHS_PAGE, i=one.indicator, w=row.region_code, r="bulan")
+    said = f"{shown}, angka tiap bulan {row.label}"
+    return tag("a", text(shown), href=way, class_="origin", tabindex="-1", aria_label=said)
 
 
 def _folded(rows: pd.DataFrame, one: Definition, target: str) -> str:

@@ -7,21 +7,13 @@ import pandas as pd
 from pages.parts import states
 from pages.parts.ask import ask
 from pages.parts.headings import heading
+from pages.parts.heat import drawn, key_of
 from pages.parts.kept import kept
-from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.markup import show, table, tag, td, text, th
 from paten import periods
 from paten.numbers import count
-from paten.say import reports
+from paten.say import grid, reports
 from paten.view import View
-
-KEY = {
-    "check": "masuk",
-    "clock": "masuk setelah tenggat",
-    "count": "sebagian kecamatan",
-    "edit": "perlu perbaikan",
-    "missing": "belum lapor",
-    "dot": "belum waktunya atau dikecualikan",
-}
 
 
 def outcomes(rows: pd.DataFrame) -> None:
@@ -59,16 +51,11 @@ def record(rows: pd.DataFrame, months: list[date]) -> None:
     head = [th("Laporan"), *(_month(moment, place, len(months)) for place, moment in enumerate(months))]
     lines, used = [], []
     for kind, mine in rows.groupby("report_type", sort=False):
-        cells = {row.period.date(): reports.cell(row) for row in mine.itertuples()}
+        cells = {row.period.date(): grid.cell(row) for row in mine.itertuples()}
         used += [sign for sign, _, _ in cells.values()]
         made = "".join(_record_cell(cells.get(moment), place, len(months)) for place, moment in enumerate(months))
         lines.append(tag("tr", tag("th", text(reports.REPORT_TYPES[kind]), scope="row") + made))
-    keys = "".join(
-        tag("li", tag("span", _sign(sign, "3/5" if sign == "count" else ""), class_=f"cell {sign}") + text(words))
-        for sign, words in KEY.items()
-        if sign in used
-    )
-    show(table(head, lines, "plain record", "Laporan 12 bulan") + tag("ul", keys, class_="key"))
+    show(table(head, lines, "plain record", "Laporan 12 bulan") + key_of(used))
 
 
 def _month(moment: date, place: int, months: int) -> str:
@@ -79,17 +66,9 @@ def _month(moment: date, place: int, months: int) -> str:
 def _record_cell(cell: tuple[str, str, str] | None, place: int, months: int) -> str:
     sign, shown, words = cell or ("dot", "", "tidak ditunggu")
     inside = tag(
-        "span", _sign(sign, shown) + tag("span", text(words), class_="unseen"), class_=f"cell {sign}", title=words
+        "span", drawn(sign, shown) + tag("span", text(words), class_="unseen"), class_=f"cell {sign}", title=words
     )
     return td(inside, _old(place, months))
-
-
-def _sign(sign: str, shown: str) -> str:
-    return (
-        tag("span", text(shown), aria_hidden="true")
-        if shown
-        else icon({"missing": "dash", "dot": "dot"}.get(sign, sign))
-    )
 
 
 def _old(place: int, months: int) -> str:

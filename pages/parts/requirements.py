@@ -4,6 +4,7 @@ import pandas as pd
 
 from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import origin
 from paten.numbers import count
 from paten.say.kecamatan import bottlenecks, settled_together
 from paten.say.words import NEVER_A_HEADLINE, in_words, listing
@@ -119,6 +120,7 @@ def _bar(row: tuple, longest: int, strong: bool, any_unknown: bool) -> str:
     lacking, unknown = (f"width:{number / longest * 100:.1f}%" for number in (row.lacking, row.unknown))
     drawn = tag("i", "", class_="strong" if strong else "", style=lacking) if row.lacking else ""
     drawn += tag("i", "", class_="missing", style=unknown) if row.unknown else ""
-    cells = td(drawn, "bar") + td(count(row.lacking), "number")
+    shown = origin(count(row.lacking), f"belum memenuhi, {row.short}", "syarat", s=row.requirement_code)
+    cells = td(drawn, "bar") + td(shown, "number")
     cells += td(count(row.unknown) if row.unknown else "", "number") if any_unknown else ""
     return tag("tr", tag("th", text(row.short), scope="row") + cells)

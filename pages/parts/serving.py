@@ -9,6 +9,7 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 from streamlit.runtime.pages_manager import PagesManager
 
+from pages.parts import look
 from paten import warehouse
 
 log = logging.getLogger("paten")
@@ -33,4 +34,4 @@ def sehat(request: Request) -> JSONResponse:
     return JSONResponse({"status": "sehat" if version else "belum ada data", "versi_data": version})
 
 
-ROUTES = [Route("/sehat", sehat)]
+ROUTES = [Route("/sehat", sehat), look.route()]

@@ -26,6 +26,15 @@ def region_signals(view: View, month: str) -> None:
     signal_list(rows, view.period)
 
 
+@kept
+def kecamatan_signals(view: View, month: str) -> None:
+    """The signals of the kabupaten/kota that concern the kecamatan looked at, under their heading."""
+    rows = ask("signals", view)
+    heading(signals.title(rows), f"{signals.CONCERNS} · {month}", anchor="sinyal")
+    if len(rows):
+        signal_list(rows, view.period)
+
+
 def _entry(row: tuple, period: date, target: str) -> str:
     name = text(row.label)
     if target:

@@ -8,6 +8,7 @@ from pages.parts.headings import heading, remark
 from pages.parts.kept import kept
 from pages.parts.links import kecamatan_link
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.origins import HINT, origin
 from paten import periods
 from paten.numbers import count, percent
 from paten.say import kecamatan as say
@@ -43,7 +44,7 @@ def _act(row: tuple) -> str:
 def region_volumes(view: View, month: str) -> None:
     """The figures of one kabupaten/kota by kecamatan, under their heading. month: as its title says it."""
     rows = ask("volumes", view)
-    heading(say.volumes(rows, view.period), f"Layanan menurut kecamatan · berkas · {month}")
+    heading(say.volumes(rows, view.period), f"Layanan menurut kecamatan · berkas · {month} · {HINT}")
     if rows[["permohonan", "selesai", "judged"]].notna().any(axis=None):
         left_out = volumes(rows)
         remark(f"Belum dilaporkan: {left_out}." if left_out else "")
@@ -72,7 +73,7 @@ def _shown(lines: list[str]) -> int:
 
 
 def _volume(row: tuple, columns: list[str]) -> str:
-    cells = {"permohonan": amount(row.permohonan), "selesai": amount(row.selesai), "judged": _on_time(row)}
+    cells = {name: _figure(row, name) for name in ("permohonan", "selesai")} | {"judged": _on_time(row)}
     return tag(
         "tr",
         tag("th", kecamatan_link(row.name, row.region_code), scope="row")
@@ -80,11 +81,17 @@ def _volume(row: tuple, columns: list[str]) -> str:
     )
 
 
+def _figure(row: tuple, name: str) -> str:
+    shown = amount(getattr(row, name))
+    return shown if pd.isna(getattr(row, name)) else origin(shown, f"{name}, {row.name}", name, w=row.region_code)
+
+
 def _on_time(row: tuple) -> str:
     if pd.isna(row.judged) or not row.judged:
         return amount(row.judged)
     few = row.judged < reports.JUDGED_FROM
-    return f"{count(row.on_time)} dari {count(row.judged)}" if few else percent(row.on_time / row.judged)
+    shown = f"{count(row.on_time)} dari {count(row.judged)}" if few else percent(row.on_time / row.judged)
+    return origin(shown, f"tepat waktu, {row.name}", "tepat_waktu", w=row.region_code)
 
 
 def amount(value: float) -> str:

@@ -5,6 +5,7 @@ import pandas as pd
 from pages.parts import states
 from pages.parts.charts import as_table, chart, colours
 from pages.parts.headings import heading, remark
+from pages.parts.origins import months_of
 from paten.charts.trend import trend, whole
 from paten.numbers import percent
 from paten.periods import month_name
@@ -30,7 +31,8 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     judged = control.judged(mine, as_share)
     rows = whole(mine, view.period, months).merge(control.limits(judged), on="period", how="left")
     note = f"{unit} · {month_name(rows.period.iloc[0])} sampai {month_name(view.period)}"
-    heading(kecamatan.trend(rows, label, view.period, as_share), note)
+    title = kecamatan.trend(rows, label, view.period, as_share)
+    heading(", ".join(filter(None, [title, control.found(judged, view.period)])), note)
     write = percent if as_share else kecamatan.amount
     columns = {
         "period": ("Bulan", month_name),
@@ -38,5 +40,6 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     }
     said = control.sentence(judged, view.period, as_share)
     alt = f"{kecamatan.trend_alt(rows, label, as_share)} {said}"
-    chart(trend(rows, colours(), as_share), alt, indicator, as_table(rows, columns))
+    numbers = as_table(rows, columns)
+    chart(trend(rows, colours(), as_share), alt, indicator, numbers, {label: months_of(rows, indicator)})
     remark(said)

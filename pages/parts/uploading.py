@@ -94,5 +94,5 @@ def onward(view: View, files: list[dict]) -> list[tuple[str, str]]:
     month = {"b": code(max(months))} if months else {}
     places = dict.fromkeys(one["kabupaten_kota"] for one in files if one["kabupaten_kota"] in labels.index)
     links = [(f"Lihat {labels[place]}", address("kabupaten-kota", w=place, **month)) for place in list(places)[:5]]
-    more = (("Pelaporan", "pelaporan"), ("Mutu data dan jejak", "mutu-data"))
+    more = (("Siapa yang belum melapor", "pelaporan"), ("Temuan dan pertanyaan", "mutu-data"))
     return links + [(words, address(page, **month)) for words, page in more if has(page)]

@@ -8,7 +8,9 @@ from pages.parts.changed import changed
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
+from pages.parts.origins import origins
 from pages.parts.peers import among_peers
+from pages.parts.places import above
 from pages.parts.province import telling, tile_map
 from pages.parts.requirements import requirements
 from pages.parts.signals import region_signals
@@ -36,7 +38,7 @@ def render(view: View) -> None:
     if not head:
         states.nothing_yet()
         return
-    finding(view, **head, trail=[("Jawa Timur", "ringkasan", PROVINCE)])
+    finding(view, **head, trail=above(view))
     _figures(view)
 
     left, right = st.columns([7, 5], gap="medium")
@@ -64,8 +66,9 @@ def _choose(view: View) -> None:
     measure = telling(view)
     rows = ask("tile_map", view, indicator=measure)
     fresh = reports.fresh(ask("freshness", view).received_at[0])
-    finding(view, "Pilih kabupaten/kota", "Dari daftar pilihan, atau dari peta di bawah ini.", fresh)
-    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month_name(view.period)}")
+    lead = "Dari daftar pilihan, atau dari peta di bawah ini."
+    finding(view, "Pilih kabupaten/kota", lead, fresh, final=_ground(view).final)
+    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {_month(view)}")
     tile_map(view, measure, URL)
     source(view)
 
@@ -120,6 +123,7 @@ def _acts(view: View) -> None:
     heading(kecamatan.acts(acts), note)
     if len(acts):
         tables.acts(acts)
+        origins({"dilimpahkan": "pelimpahan", "ditetapkan": "penetapan", "beroperasi": "semua dokumen dan tanggal"})
     else:
         states.empty("Daftar peraturan belum diterima; kirim pendataan awal atau lembar Peraturan.")
 

@@ -5,54 +5,75 @@ import streamlit as st
 
 from pages.parts import profile, states
 from pages.parts.ask import ask
+from pages.parts.choosing import choose_kecamatan
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.pickers import regions
-from pages.parts.province import telling, tile_map
+from pages.parts.kept import kept, recalled
+from pages.parts.latest_survey import latest_survey
+from pages.parts.origins import origins
+from pages.parts.places import above, place_of
+from pages.parts.signals import kecamatan_signals
 from pages.parts.trends import trend_of
-from paten.numbers import count
 from paten.periods import month_name
 from paten.say import profile as say
-from paten.say import reports, service, stages
+from paten.say import reports, service
 from paten.say.figures import Ground, figure, ground
-from paten.say.kecamatan import steps as steps_title
-from paten.view import PROVINCE, View
+from paten.view import View
 
 TITLE, URL, ICON = "Kecamatan", "kecamatan", "desk"
 QUESTION = "Sejauh mana satu kecamatan ini, dengan bukti apa, dan bagaimana pelayanannya?"
 PICKS_REGION = "kecamatan"
-REGION_PAGE = "kabupaten-kota"
 SHOWS = FIGURES = ("syarat", "permohonan", "selesai", "sisa", "tepat_waktu")
+SERVICE_FIGURES = {
+    "permohonan": "permohonan",
+    "selesai": "selesai",
+    "sisa": "dalam proses",
+    "tepat_waktu": "tepat waktu",
+}
 TOTALS = ("permohonan", "selesai", "sisa")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
 COMPLAINTS = "pengaduan"
 MONTHS = 24
-JUMPS = [("Langkah", "langkah"), ("Kepuasan", "kepuasan"), ("Syarat", "syarat")]
+JUMPS = [("Langkah", "langkah"), ("Sinyal", "sinyal"), ("Kepuasan", "kepuasan"), ("Syarat", "syarat")]
 
 
 def render(view: View) -> None:
     """The page; without a kecamatan, the choice of one."""
-    place = regions(view).loc[view.region]
-    if place.level != "kecamatan":
-        _choose(view, place.label)
+    here = place_of(view)
+    if here.level != "kecamatan":
+        choose_kecamatan(view, here.label, URL)
         return
-    above = view.at(region=place.parent_code)
-    everyone = ask("kecamatan", above)
-    if view.region not in set(everyone.region_code):
+    head = _head(view)
+    if not head:
         states.nothing_yet()
         return
-    row = next(everyone[everyone.region_code == view.region].itertuples())
-    needs, events = ask("checklist", view), ask("events", view)
-    history = ask("history", view, indicators=(*FIGURES, REPORTED, COMPLAINTS), months=MONTHS)
-    on = ground(view.period, ask("completeness", above), ask("stage_counts", view))
-    month = reports.period_of(view.period, on.final)
-    reported = bool(_now(history, REPORTED, view))
+    finding(view, **head)
+    _body(view)
+    source(view)
 
+
+@recalled
+def _head(view: View) -> dict | None:
+    row, needs, on = _row(view), ask("checklist", view), _ground(view)
+    if row is None:
+        return None
+    reported = bool(_now(_history(view), REPORTED, view))
     short = dict(zip(needs.requirement_code, needs.short, strict=True))
-    chip = say.chip(ask("record", above, months=1), reported, view.period)
-    up = [("Jawa Timur", "ringkasan", PROVINCE), (regions(view).label[above.region], REGION_PAGE, above.region)]
-    title, lead = say.finding(place.label, row, short), say.lead(row, view.period)
-    finding(view, title, lead, chip=chip, final=on.final, trail=up, jumps=JUMPS)
+    return {
+        "title": say.finding(place_of(view).label, row, short),
+        "lead": say.lead(row, view.period),
+        "chip": say.chip(ask("record", _above(view), months=1), reported, view.period),
+        "final": on.final,
+        "trail": above(view),
+        "jumps": JUMPS,
+    }
+
+
+@kept
+def _body(view: View) -> None:
+    row, history, on = _row(view), _history(view), _ground(view)
+    needs, events = ask("checklist", view), ask("events", view)
+    month, reported = reports.period_of(view.period, on.final), bool(_now(history, REPORTED, view))
     _figures(view, history, on)
 
     left, right = st.columns([7, 5], gap="medium")
@@ -64,37 +85,35 @@ def render(view: View) -> None:
         made = say.steps(row, events, needs)
         heading(say.steps_title(made, row), f"Tiap langkah menurut buktinya sendiri · {month}", anchor="langkah")
         profile.path(made)
+        kecamatan_signals(view, month)
         _events(events, view)
-        _survey(view)
+        latest_survey(view)
 
     heading(say.checklist_title(needs), f"24 syarat, bukti, dan baris sumbernya · {month}", anchor="syarat")
     if len(needs):
         profile.checklist(needs, view.period)
+        origins({"syarat": "syarat terpenuhi"})
     else:
         states.empty("Pemenuhan syarat belum diterima; terisi dari lembar Kepatuhan dan Peraturan.")
-    source(view)
 
 
-def _choose(view: View, label: str) -> None:
-    """No kecamatan yet: those of the kabupaten/kota; without one the tile map."""
-    fresh = reports.fresh(ask("freshness", view).received_at[0])
-    if view.region != PROVINCE:
-        rows = ask("kecamatan", view)
-        up = [("Jawa Timur", "ringkasan", PROVINCE), (label, REGION_PAGE, view.region)]
-        lead = "Dari daftar pilihan, atau dari daftar di bawah ini."
-        finding(view, f"Pilih kecamatan di {label}", lead, fresh, trail=up)
-        note = f"Tahap dan langkah tiap kecamatan · {month_name(view.period)} · {count(len(rows))} kecamatan"
-        heading(steps_title(rows, view.period), note)
-        profile.choice(rows) if len(rows) else states.empty("Belum ada keadaan yang diketahui.")
-        source(view)
-        return
-    measure = telling(view)
-    rows = ask("tile_map", view, indicator=measure)
-    lead = "Pilih kabupaten/kotanya dahulu, dari daftar pilihan atau dari peta di bawah ini."
-    finding(view, "Pilih kecamatan", lead, fresh)
-    heading(stages.tile_map(rows, measure), f"{stages.map_note(measure)} · {month_name(view.period)}")
-    tile_map(view, measure, URL)
-    source(view)
+def _above(view: View) -> View:
+    """The same month of its kabupaten/kota."""
+    return view.at(region=place_of(view).above)
+
+
+def _row(view: View) -> tuple | None:
+    """The kecamatan among those of its kabupaten/kota; None when nothing is known of it."""
+    everyone = ask("kecamatan", _above(view))
+    return next(everyone[everyone.region_code == view.region].itertuples(), None)
+
+
+def _history(view: View) -> pd.DataFrame:
+    return ask("history", view, indicators=(*FIGURES, REPORTED, COMPLAINTS), months=MONTHS)
+
+
+def _ground(view: View) -> Ground:
+    return ground(view.period, ask("completeness", _above(view)), ask("stage_counts", view))
 
 
 def _figures(view: View, history: pd.DataFrame, on: Ground) -> None:
@@ -113,6 +132,7 @@ def _services(view: View, history: pd.DataFrame, reported: bool, month: str) -> 
     heading(service.title(rows, reported, view.period), f"Berkas menurut layanan, menurut laporan kecamatan · {month}")
     if reported:
         profile.services(rows[rows.months == 1])
+        origins(SERVICE_FIGURES)
         remark(service.complaints(_now(history, COMPLAINTS, view), view.period))
     else:
         states.empty(service.nothing(rows))
@@ -124,12 +144,3 @@ def _events(events: pd.DataFrame, view: View) -> None:
         profile.timeline(events)
     else:
         states.empty("Terisi dari daftar peraturan (pendataan awal) dan laporan bulanan.")
-
-
-def _survey(view: View) -> None:
-    rows = ask("latest_survey", view)
-    heading(service.survey_title(rows), service.survey_note(rows), anchor="kepuasan")
-    if len(rows):
-        profile.survey(rows)
-    else:
-        states.empty("Terisi dari lembar Kepuasan.")

@@ -6,8 +6,10 @@ import streamlit as st
 from pages.parts import compliance, states
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, source
+from pages.parts.kept import kept, recalled
 from pages.parts.links import address
 from pages.parts.pickers import pick, write_url
+from pages.parts.places import above
 from paten.say import compliance as say
 from paten.say import kecamatan, reports
 from paten.say.figures import ground
@@ -21,23 +23,23 @@ SHOWS = ("syarat", "hampir_naik_tahap")
 KECAMATAN = "kecamatan"
 GROUPS = {"": "Semua", **say.GROUPS}
 VIEWS = {"": "Semua kecamatan", "1": "Hampir naik tahap"}
-SETTLES = {"M2": "substantif", "M3": "administratif", "M4": "administratif", "M5": "teknis"}
-FIRST = {"S": "substantif", "A": "administratif", "T": "teknis"}
 
 
 def render(view: View) -> None:
     """The page: the province by kabupaten/kota, or one kabupaten/kota by kecamatan."""
-    shares = ask("requirement_shares", view)
-    if not len(shares):
+    if not _codes(view, ""):
         states.nothing_yet()
         return
-    place = st.container()
     group, only_near = _choices()
-    mine = shares[shares.group == group] if group else shares
-    near = _of_group(ask("near_misses", view), group)
-    with place:
-        _finding(view, mine, near, only_near)
-    requirement = _requirement(mine)
+    finding(view, **_head(view, group, only_near))
+    _body(view, group, only_near, _requirement(_codes(view, group)))
+    source(view)
+
+
+@kept
+def _body(view: View, group: str, only_near: bool, requirement: str | None) -> None:
+    """All below the choices, which `_here` reads from the link: they are the values given."""
+    mine = _shares(view, group)
     if requirement:
         _who_lacks(view, requirement, mine)
     if view.region == PROVINCE:
@@ -45,8 +47,18 @@ def render(view: View) -> None:
             _provinces_matrix(view, mine, group)
     else:
         _kecamatan_matrix(view, group, only_near)
-    _near(view, near, shares, only_near)
-    source(view)
+    _near(view, compliance.near_misses(view, group), _shares(view, ""), only_near)
+
+
+def _shares(view: View, group: str) -> pd.DataFrame:
+    """How many meet each requirement of the group ("": of all)."""
+    shares = ask("requirement_shares", view)
+    return shares[shares.group == group] if group else shares
+
+
+@recalled
+def _codes(view: View, group: str) -> frozenset[str]:
+    return frozenset(_shares(view, group).requirement_code)
 
 
 def _choices() -> tuple[str, bool]:
@@ -61,10 +73,10 @@ def _choices() -> tuple[str, bool]:
     return group, bool(only)
 
 
-def _requirement(shares: pd.DataFrame) -> str | None:
+def _requirement(codes: frozenset[str]) -> str | None:
     """The requirement whose lack is asked for; one that does not exist, or not in this group, is dropped."""
     asked = st.query_params.get("r")
-    known = asked if asked in set(shares.requirement_code) else None
+    known = asked if asked in codes else None
     write_url(**st.query_params.to_dict() | {"r": known})
     return known
 
@@ -75,7 +87,9 @@ def _here(**more: str) -> str:
     return address(URL, **{key: value for key, value in own.items() if value})
 
 
-def _finding(view: View, shares: pd.DataFrame, near: pd.DataFrame, only_near: bool) -> None:
+@recalled
+def _head(view: View, group: str, only_near: bool) -> dict:
+    shares, near = _shares(view, group), compliance.near_misses(view, group)
     completeness, counts = ask("completeness", view), ask("stage_counts", view)
     top = shares[shares.region_code == view.region]
     on = ground(view.period, completeness, counts)
@@ -89,8 +103,7 @@ def _finding(view: View, shares: pd.DataFrame, near: pd.DataFrame, only_near: bo
     silent = int(counts.n_kecamatan.sum() - counts.n_confirmed.sum())
     lead = say.lead(int(counts.n_kecamatan.sum() - counts.n_carried.sum()), int(counts.n_kecamatan.sum()), silent)
     jumps = [(f"Hampir naik tahap {len(near)}", "hampir")] if len(near) else []
-    up = [("Jawa Timur", URL, PROVINCE)] if view.region != PROVINCE else None
-    finding(view, title, lead, final=on.final, trail=up, jumps=jumps)
+    return {"title": title, "lead": lead, "final": on.final, "trail": above(view, URL), "jumps": jumps}
 
 
 def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:
@@ -123,18 +136,11 @@ def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
 def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
     heading(say.near(near), say.near_note(near, _month(view)), anchor="hampir")
     if not len(near):
-        states.empty("Yang belum beroperasi masih kurang tiga hal atau lebih, atau belum ada dokumen bertanggal.")
+        states.empty(say.NOTHING_NEAR)
         return
     short = dict(zip(shares.requirement_code, shares.short, strict=True))
     region = (lambda code: _here(w=code)) if view.region == PROVINCE else None
     compliance.ways(say.ways(near, short), lambda code: address(KECAMATAN, w=code), region, everything)
-
-
-def _of_group(near: pd.DataFrame, group: str) -> pd.DataFrame:
-    """Near misses that lack something of this group, themselves or by an act that settles it."""
-    if not group:
-        return near
-    return near[[any(SETTLES.get(code, FIRST.get(code[0])) == group for code in codes) for codes in near.missing]]
 
 
 def _month(view: View) -> str:

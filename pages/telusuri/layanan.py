@@ -5,17 +5,17 @@ import streamlit as st
 
 from pages.parts import states
 from pages.parts.ask import ask
-from pages.parts.charts import chart, colours
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
+from pages.parts.kept import kept, recalled
 from pages.parts.multiples import address_of, as_numbers, multiples
+from pages.parts.origins import HINT
 from pages.parts.pickers import pick, plain, write_url
-from pages.parts.services import service_table
-from paten.charts.season import by_month, season
-from paten.numbers import count, percent
-from paten.periods import add_months, month_name
+from pages.parts.places import above
+from pages.parts.services import season_of, service_table
+from paten.periods import add_months
 from paten.say import reports, services
-from paten.say.services import LABELS, SHARE, SHORT, USUAL, Topic
+from paten.say.services import LABELS, SHORT, USUAL, Topic
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Layanan", "layanan", "files"
@@ -28,28 +28,55 @@ MONTHS = 24
 
 def render(view: View) -> None:
     """The page."""
-    offered = ask("services", view)
-    names = dict(zip(offered.service_code, offered.name, strict=True))
+    names = _names(view)
     if not names:
         _nothing(view)
         return
     chosen, measure = _choose(names)
     topic = Topic(measure, names.get(chosen, ""), view.period)
-    history = ask("service_history", view, service=chosen, indicators=(*LABELS, "permohonan_per_10000"))
-    changes = ask("service_change", view, service=chosen)
-    completeness = ask("completeness", view)
-    final = bool(completeness.is_final[0]) if len(completeness) else False
-    month = reports.period_of(view.period, final)
-
-    fresh = reports.fresh(ask("freshness", view).received_at[0])
-    said = services.title(changes, history, topic), services.lead(changes, history, topic)
-    finding(view, *said, fresh=fresh, final=final, trail=_trail(view))
-    figures([services.figure(name, changes, history, view.period, final, chosen) for name in FIGURES], view)
-
-    _season(history, topic)
-    _regions(view, chosen, topic, month)
-    _table(view, chosen, measure, month)
+    finding(view, **_head(view, chosen, topic))
+    _body(view, chosen, topic)
     source(view)
+
+
+@recalled
+def _names(view: View) -> dict[str, str]:
+    offered = ask("services", view)
+    return dict(zip(offered.service_code, offered.name, strict=True))
+
+
+@recalled
+def _head(view: View, chosen: str, topic: Topic) -> dict:
+    history, changes = _told(view, chosen)
+    return {
+        "title": services.title(changes, history, topic),
+        "lead": services.lead(changes, history, topic),
+        "fresh": reports.fresh(ask("freshness", view).received_at[0]),
+        "final": _is_final(view),
+        "trail": above(view, URL),
+    }
+
+
+@kept
+def _body(view: View, chosen: str, topic: Topic) -> None:
+    history, changes = _told(view, chosen)
+    final = _is_final(view)
+    month = reports.period_of(view.period, final)
+    figures([services.figure(name, changes, history, view.period, final, chosen) for name in FIGURES], view)
+    season_of(history, topic)
+    _regions(view, chosen, topic, month)
+    _table(view, chosen, topic.measure, month)
+
+
+def _told(view: View, chosen: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The months of the service, and how they changed like for like."""
+    history = ask("service_history", view, service=chosen, indicators=(*LABELS, "permohonan_per_10000"))
+    return history, ask("service_change", view, service=chosen)
+
+
+def _is_final(view: View) -> bool:
+    completeness = ask("completeness", view)
+    return bool(completeness.is_final[0]) if len(completeness) else False
 
 
 def _choose(names: dict[str, str]) -> tuple[str, str]:
@@ -69,29 +96,11 @@ def _choose(names: dict[str, str]) -> tuple[str, str]:
     return chosen, measure
 
 
-def _trail(view: View) -> list[tuple[str, str, str]]:
-    return [] if view.region == PROVINCE else [("Jawa Timur", URL, PROVINCE)]
-
-
 def _nothing(view: View) -> None:
     """No count was ever reported: what the page will show, and from which report."""
     lead = "Halaman ini terisi begitu laporan layanan pertama diterima; kirim lembar Layanan dari templat bulanan."
-    finding(view, "Belum ada angka layanan yang dilaporkan", lead, trail=_trail(view))
+    finding(view, "Belum ada angka layanan yang dilaporkan", lead, trail=above(view, URL))
     source(view)
-
-
-def _season(history: pd.DataFrame, topic: Topic) -> None:
-    rows = history[history.indicator == topic.measure]
-    if not rows.level.notna().any():
-        heading(f"{LABELS[topic.measure]}: belum pernah dilaporkan", services.season_note(topic.measure))
-        states.empty("Garis ini muncul begitu laporan pertama memuat angkanya.")
-        return
-    as_share = topic.measure == SHARE
-    heading(services.season_title(rows, topic), services.season_note(topic.measure))
-    drawn = season(rows, colours(), as_share)
-    said = services.feast(rows)
-    chart(drawn, f"{services.season_alt(rows, topic)} {said}".strip(), "season", by_month(rows, as_share))
-    remark(said)
 
 
 def _regions(view: View, chosen: str, topic: Topic, month: str) -> None:
@@ -103,28 +112,26 @@ def _regions(view: View, chosen: str, topic: Topic, month: str) -> None:
     if not len(rows):
         states.empty("Belum ada bulan yang dapat ditampilkan.")
         return
-    kept = {} if within else _kept(chosen, topic.measure)
-    multiples(rows, topic.measure, address_of("kecamatan" if within else URL, **kept))
-    write = percent if topic.measure == SHARE else count
-    columns = [(of.capitalize(), list(rows.drop_duplicates("region_code").label))]
-    for moment in (add_months(view.period, -12), add_months(view.period, -1), view.period):
-        mine = rows[rows.period == pd.Timestamp(moment)]
-        cells = ["belum lapor" if pd.isna(value) else write(value) for value in mine.value]
-        columns += [(month_name(moment), cells)] * bool(len(mine))
-    as_numbers(rows, columns, "Angka di balik garis")
+    choices = {} if within else _choices(chosen, topic.measure)
+    multiples(rows, topic.measure, address_of("kecamatan" if within else URL, **choices))
+    moments = (add_months(view.period, -12), add_months(view.period, -1), view.period)
+    item = {"s": chosen} if chosen and not within else {}  # of a kecamatan there is only the whole
+    as_numbers(rows, topic.measure, moments, of.capitalize(), item)
 
 
-def _kept(chosen: str, measure: str) -> dict[str, str]:
+def _choices(chosen: str, measure: str) -> dict[str, str]:
     return ({"s": chosen} if chosen else {}) | ({"i": measure} if measure != USUAL else {})
 
 
 def _table(view: View, chosen: str, measure: str, month: str) -> None:
     rows = ask("service_table", view)
-    heading(services.table_title(rows, view.period), f"Berkas · {month} · pilih nama untuk melihat satu layanan")
+    heading(services.table_title(rows, view.period), f"Berkas · {month} · {HINT}, nama untuk satu layanan")
     if not len(rows):
         states.empty("Laporan layanan bulan ini belum diterima.")
         return
-    service_table(rows, URL, chosen, **_kept("", measure))
+    left_out = service_table(rows, URL, chosen, **_choices("", measure))
+    if left_out:
+        remark(f"Belum dilaporkan: {left_out}.")
     remark(
         "Kecamatan melapor: yang terbanyak di antara kolom; tiap kolom dapat dilaporkan kecamatan yang berbeda, "
         "jadi selesai dapat melebihi permohonan. Tepat waktu dihitung menurut standar waktu kantor itu sendiri."

@@ -7,7 +7,7 @@ from pages.parts import ranks, states
 from pages.parts.ask import ask
 from pages.parts.charts import chart, colours
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.kept import recalled
+from pages.parts.kept import kept, recalled
 from pages.parts.pickers import pick, write_url
 from paten.charts.funnel import funnel_chart
 from paten.definitions import Definition
@@ -25,30 +25,42 @@ REGION_PAGE, METHOD_PAGE = "kabupaten-kota", "metodologi"
 
 def render(view: View) -> None:
     """The page: one indicator, both groups of peers, and the names of those in the outer quarters."""
-    stages = ask("stage_counts", view)
-    if not len(stages):
+    if not len(ask("stage_counts", view)):
         states.nothing_yet()
         return
-    above = st.container()
-    one = _indicator()
-    rows, parts = _ranked(view, one.indicator)
-    own = view.region[:5]
-    on = ground(view.period, ask("completeness", view), stages)
-    with above:
-        finding(view, say.title(rows, one), say.lead(rows, own), final=on.final)
+    indicator = _indicator()
+    finding(view, **_head(view, indicator))
+    _body(view, indicator)
+    source(view)
+
+
+@recalled
+def _head(view: View, indicator: str) -> dict:
+    rows, _ = _ranked(view, indicator)
+    title = say.title(rows, say.comparable()[indicator])
+    return {"title": title, "lead": say.lead(rows, view.region[:5]), "final": _is_final(view)}
+
+
+def _is_final(view: View) -> bool:
+    return ground(view.period, ask("completeness", view), ask("stage_counts", view)).final
+
+
+@kept
+def _body(view: View, indicator: str) -> None:
+    one, final, own = say.comparable()[indicator], _is_final(view), view.region[:5]
+    rows, parts = _ranked(view, indicator)
     left, right = st.columns([8, 3], gap="medium")
     with left:
         for kind in say.GROUPS:
             mine = rows[rows.type == kind]
-            heading(say.group(mine, kind), say.note(one, view.period, on.final), anchor=kind)
+            heading(say.group(mine, kind), say.note(one, view.period, final), anchor=kind)
             ranks.ranges(mine, one, view.period, own, REGION_PAGE)
         ranks.key()
         ranks.method(say.READING, METHOD_PAGE, one.indicator)
     with right:
         _outer(rows, one)
     if one.unit == "persen":
-        _funnels(rows, parts, one, say.months_of(one, view.period, on.final))
-    source(view)
+        _funnels(rows, parts, one, say.months_of(one, view.period, final))
 
 
 def _funnels(rows: pd.DataFrame, parts: pd.DataFrame, one: Definition, span: str) -> None:
@@ -61,7 +73,7 @@ def _funnels(rows: pd.DataFrame, parts: pd.DataFrame, one: Definition, span: str
             chart(funnel_chart(found, colours()), funnels.alt(found, kind), f"funnel_{kind}", funnels.table(found))
 
 
-def _indicator() -> Definition:
+def _indicator() -> str:
     """The indicator to compare by; one that may not be compared is refused in a sentence."""
     allowed = say.comparable()
     asked = st.query_params.get("i")
@@ -72,7 +84,7 @@ def _indicator() -> Definition:
         no = say.refused(asked) if asked and asked not in allowed else None
         states.notices([no] if no else [])
     write_url(**st.query_params.to_dict() | {"i": chosen})
-    return allowed[chosen]
+    return chosen
 
 
 @recalled

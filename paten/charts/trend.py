@@ -76,8 +76,10 @@ def _usual(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
             fillcolor=colours.grid,
             hoverinfo="skip",
         )
-    known = rows[rows.high.notna()].iloc[0]
-    direct_label(figure, known.period, known.high, "rentang biasa", colours.muted, 9)
+    known = rows[rows.high.notna()]
+    early_gap = rows.value[: len(rows) // 3].isna().any()  # its words stand over it
+    at = known.iloc[len(known) * 2 // 5 if early_gap else 0]
+    direct_label(figure, at.period, at.high, "rentang biasa", colours.muted, 9)
     figure.layout.annotations[-1].update(xshift=0)
 
 

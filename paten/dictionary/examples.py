@@ -66,7 +66,7 @@ def _ranks() -> SimpleNamespace:
     made = ranks.rank_ranges(pd.DataFrame(CITIES, columns=["numerator", "denominator"])).astype(int, errors="ignore")
     one = made.iloc[0]
     return SimpleNamespace(
-        ranked=int(one.ranked), part=int(one.numerator), whole=int(one.denominator), rank=int(one["rank"]),
+        ranked=int(one.ranked), part=int(one.numerator), whole=int(one.denominator),
         low=int(one.low), high=int(one.high),
     )  # fmt: skip
 

@@ -19,7 +19,7 @@ with part as (
         min(coalesce(cell, case when sheet is null then '' else sheet || '!' end || "column" || row)) as place,
         case rule
             when 'L09' then min(finding.region_code)
-            when 'U04' then regexp_extract(min(prompt), '\((.*?)\)', 1)
+            when 'U04' then regexp_extract(min(prompt), 'sama: (.*) \(', 1)
             when 'L04' then min(measure)
             when 'L10' then min(measure)
             when 'L11' then min(measure)

@@ -1,5 +1,6 @@
--- One row per signal of a kabupaten/kota at or below $region in $period, most kecamatan first: signal, title, region_code, label, since,
--- severity, certainty, n_kecamatan, reason, other_explanations, offered (among the few that are put before somebody).
+-- One row per signal of a kabupaten/kota at or below $region, or that concerns the kecamatan $region, in $period, most kecamatan first:
+-- signal, title, region_code, label, since, severity, certainty, n_kecamatan, reason, other_explanations, offered (among the few that
+-- are put before somebody).
 select
     signal,
     title,
@@ -13,7 +14,10 @@ select
     other_explanations,
     offered
 from signal
-join ancestor on ancestor.region_code = signal.region_code and ancestor_code = $region
 join region on region.region_code = signal.region_code
 where period = $period
+    and (
+        signal.region_code in (select region_code from ancestor where ancestor_code = $region)
+        or list_contains(kecamatan_codes, $region)
+    )
 order by rank

@@ -79,7 +79,8 @@ def runs(rows: pd.DataFrame) -> list[tuple[str, Run]]:
 
 
 def of_region(rows: pd.DataFrame, region: str) -> pd.DataFrame:
-    """What the page of a region says of its own numbers, newest month first: month, title, before, after, cause.
+    """What the page of a region says of its own numbers, newest month first: month, title, before, after,
+    cause, period, indicator.
 
     Only numbers that are printed otherwise now; one that merely stands on more kecamatan has not changed.
     """
@@ -93,10 +94,12 @@ def of_region(rows: pd.DataFrame, region: str) -> pd.DataFrame:
             "before": number(row.before, row.unit, row.numerator_before, row.denominator_before),
             "after": number(row.after, row.unit, row.numerator_after, row.denominator_after),
             "cause": capital("; ".join(_cause(cause, row) for cause in row.causes)),
+            "period": _month(row.period),
+            "indicator": row.indicator,
         }
         for row in mine.itertuples()
     ]
-    made = pd.DataFrame(told, columns=["month", "title", "before", "after", "cause"])
+    made = pd.DataFrame(told, columns=["month", "title", "before", "after", "cause", "period", "indicator"])
     return made[made.before != made.after]
 
 

@@ -117,8 +117,8 @@ def months_of(one: Definition, period: date, final: bool) -> str:
 
 
 def span(row: tuple) -> str:
-    """The range of ranks: "4–14"."""
-    return f"{count(row.low)}–{count(row.high)}"
+    """The range of ranks: "4–14"; of a single place: "9"."""
+    return count(row.low) if row.low == row.high else f"{count(row.low)}–{count(row.high)}"
 
 
 def value(row: tuple, one: Definition) -> str:

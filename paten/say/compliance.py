@@ -21,6 +21,10 @@ LACKING = ("belum", "belum_terverifikasi", "belum_lapor")
 EVIDENCE = {0: "tanpa bukti bertanggal", 1: "bukti bertanggal", 2: "dokumen atau tautan diterima", 3: "sudah diperiksa"}
 CONFIRM_AFTER = 12  # months without confirmation after which a state is to be confirmed again
 FEW = 5  # up to five units: counts, no percentages
+NOTHING_NEAR = (
+    "Yang belum beroperasi masih kurang tiga hal atau lebih (syarat, peraturan, verifikasi, atau peluncuran), "
+    "atau belum ada dokumen bertanggal."
+)
 WAITS_FOR = {"M7": "peresmian"}  # what a kecamatan waits for, where the word of the act is not it
 
 

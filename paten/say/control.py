@@ -6,7 +6,7 @@ import pandas as pd
 
 from paten.numbers import count, percent
 from paten.periods import month_name
-from paten.say.words import capital, in_words
+from paten.say.words import capital, in_words, small
 from paten.stats import ControlChart, control_chart
 from paten.stats.control import ONE_DIRECTION, ONE_SIDE
 
@@ -31,6 +31,15 @@ def limits(chart: ControlChart) -> pd.DataFrame:
     return points.assign(special=special)[["period", "low", "high", "special"]]
 
 
+def found(chart: ControlChart, period: date) -> str:
+    """What the month is by the series' own habit, as the end of a title; "" where there are no limits to judge by."""
+    mine = chart.points[chart.points.period == pd.Timestamp(period)]
+    if chart.appears_on is not None or not len(mine) or pd.isna(mine.value.iloc[0]) or pd.isna(chart.low):
+        return ""
+    now = mine.iloc[0]
+    return small(_signal(now, chart)) if now.signals else "dalam variasi biasa"
+
+
 def sentence(chart: ControlChart, period: date, as_share: bool) -> str:
     """What the month is by the series' own habit; when limits will appear while there are none."""
     write = percent if as_share else count
@@ -44,12 +53,6 @@ def sentence(chart: ControlChart, period: date, as_share: bool) -> str:
     if not now.signals:
         return f"Dalam variasi biasa ({usual})."
     return f"{_signal(now, chart)} ({usual}); perlu dikonfirmasi sebabnya."
-
-
-def is_special(chart: ControlChart, period: date) -> bool:
-    """Whether the month carries a signal."""
-    mine = chart.points[chart.points.period == pd.Timestamp(period)]
-    return bool(len(mine)) and bool(mine.signals.iloc[0])
 
 
 def _signal(now: pd.Series, chart: ControlChart) -> str:

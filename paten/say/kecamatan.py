@@ -108,8 +108,9 @@ def requirements(rows: pd.DataFrame) -> str:
         return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi di {who[0]}"
     top = lacking[lacking.lacking == lacking.lacking.max()]
     if len(top) > 2:
-        most = in_words(int(top.lacking.iloc[0]))
-        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi; terbanyak di {most} kecamatan"
+        most = f"{in_words(int(top.lacking.iloc[0]))} kecamatan"
+        where = f", masing-masing di {most}" if len(top) == len(lacking) else f"; terbanyak di {most}"
+        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi{where}"
     names = listing([small(name) for name in top.short])
     return f"{capital(names)} belum terpenuhi di {in_words(int(top.lacking.iloc[0]))} kecamatan"
 

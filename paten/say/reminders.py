@@ -39,7 +39,7 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "U25": "Apakah bulannya benar?",
     **dict.fromkeys(("L10", "L11", "L12", "L13"), "Berapa banyak berkasnya?"),
 }
-_CODES = re.compile(r" \([^)]*\)")
+_WHAT = re.compile(r"(: ).* \(([^()]*)\)")  # region, item and month, which the line names already
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,8 @@ def whatsapp(digits: str, words: str) -> str:
 
 
 def question(rule: str, prompt: str, place: str, period: date) -> str:
-    """An open question as its sender understands it: place, month, what is unclear, what to say. Codes are left out."""
-    plain = _CODES.sub("", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "ditandai")
+    """An open question as its sender understands it: place, month, what is unclear, what to say, each once."""
+    plain = _WHAT.sub(r"\1\2", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "ditandai")
     where = ", ".join(filter(None, [place, month_name(period)]))
     return " ".join(filter(None, [f"{where}: {plain}", ASKS.get(rule, "")]))
 

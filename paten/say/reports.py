@@ -154,9 +154,10 @@ def record(rows: pd.DataFrame) -> str:
     if not len(due):
         return "Belum ada laporan yang jatuh waktu"
     if len(came) == len(due):
-        partial = int((came.n_kecamatan < came.n_kecamatan_expected).sum())
-        start = f"Laporan layanan masuk dalam {in_words(len(due))} bulan"
-        return f"{start}, {in_words(partial)} bulan belum lengkap" if partial else f"{start}, semuanya lengkap"
+        partial = came.n_kecamatan < came.n_kecamatan_expected
+        found = {"belum lengkap": partial, "menunggu perbaikan": (came.outcome == "diterima_sebagian") & ~partial}
+        said = [f"{in_words(int(which.sum()))} bulan {words}" for words, which in found.items() if which.any()]
+        return ", ".join([f"Laporan layanan masuk dalam {in_words(len(due))} bulan", *(said or ["semuanya lengkap"])])
     return f"Laporan layanan masuk {in_words(len(came))} dari {in_words(len(due))} bulan"
 
 

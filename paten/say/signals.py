@@ -15,6 +15,7 @@ SURE = {
 }
 SIGNS = {"tinggi": "error", "sedang": "warning", "rendah": "question"}
 SEVERITY = {"tinggi": "mendesak", "sedang": "waspada", "rendah": "periksa"}
+CONCERNS = "Sinyal kabupaten/kota yang menyangkut kecamatan ini"
 LISTED_APART = "belum_lapor"  # pages list those who have not reported by themselves
 
 

@@ -33,10 +33,10 @@ ANSWERS = [
     ("L04", "1,234", "ribuan", (B, "NP-03"), (10, 1234)),
     ("L04", "2,5", "25", (C, "NP-03"), (10, 25)),
     ("L04", "0,5", "tolak", (D, "NP-03"), None),
-    ("U04", A, "jumlahkan", (A, "NP-04"), (50, 40)),
-    ("U04", B, "pakai 1", (B, "NP-04"), (20, 15)),
-    ("U04", C, "pakai 2", (C, "NP-04"), (30, 25)),
-    ("U04", D, "tolak", (D, "NP-04"), None),
+    ("U04", "Kec. Kademangan", "jumlahkan", (A, "NP-04"), (50, 40)),
+    ("U04", "Kec. Wonoasih", "pakai 1", (B, "NP-04"), (20, 15)),
+    ("U04", "Kec. Mayangan", "pakai 2", (C, "NP-04"), (30, 25)),
+    ("U04", "Kec. Kanigaran", "tolak", (D, "NP-04"), None),
 ]
 NIHIL = [
     ("L09", "sel C5", "angka", A, {"NP-10": 7}),
@@ -130,7 +130,7 @@ def test_taking_the_answers_back_restores_what_was(asked, answered, tmp_path):
 
 def test_the_newest_answer_that_was_given_by_the_day_wins(asked, tmp_path):
     office = asked.copy(tmp_path / "twice")
-    asked_of = question(office, "U04", A)
+    asked_of = question(office, "U04", "Kec. Kademangan")
     sha256 = office.one("select sha256 from submission where file = 'layanan.csv'")
     office.written_answer("2026-11-10 08:00:00", sha256, asked_of, "pakai 1")
     office.written_answer("2026-11-20 08:00:00", sha256, asked_of, "pakai 2")
@@ -186,8 +186,8 @@ def test_an_exempt_month_expects_nobody_and_a_final_one_says_so(office):
         ("L01", "Surat Antah", "NP-99", "tidak dikenal"),
         ("L04", "1,234", "banyak", "tidak dapat dipakai"),
         ("L04", "1,234", "12,5", "tidak dapat dipakai"),
-        ("U04", A, "pakai 3", "hanya tentang 2 baris"),
-        ("U04", A, "pakai dua", "tidak dapat dipakai"),
+        ("U04", "Kec. Kademangan", "pakai 3", "hanya tentang 2 baris"),
+        ("U04", "Kec. Kademangan", "pakai dua", "tidak dapat dipakai"),
         ("L09", "sel C5", "ya", "tidak dapat dipakai"),
     ],
 )

@@ -198,6 +198,26 @@ def test_the_same_file_is_said_to_be_here_already(office, report, etl):
     assert etl("hold", report, "--unchecked")[1]["files"][0]["received_before"]
 
 
+def test_what_is_forgotten_is_gone_from_what_waits_and_from_receipts_too(office, report, etl, tmp_path):
+    other = Office(tmp_path / "lain").inbox("2026-11-09", "layanan", [volume(f"{KOTA}.03", completed=5)])
+    alone, both = etl("hold", report)[1]["batch"], etl("hold", report, other)[1]["batch"]
+    accepted = etl("hold", report)[1]["batch"]
+    etl("accept", accepted)
+    content = report.read_bytes()
+    (sha256,) = {one["sha256"] for one in batches.receipt(office.folder, accepted)["submissions"]}
+    told = etl("forget", sha256[:12], "--reason", "memuat NIK", "--by", "Analis")[1]
+    assert told["waiting"] == 2
+    assert waiting(office) == [both]
+    assert [one["file"] for one in batches.find(office.folder, both).about["files"]] == [other.name]
+    left = [path.read_bytes() for path in office.root.rglob("*") if path.is_file() and "inbox" not in path.parts]
+    assert content not in left
+    assert list(office.folder.pending.rglob("*.json"))
+    left = [p for p in office.folder.pending.rglob("*.json") if b"kurang dari nol" in p.read_bytes()]
+    assert not left, [p.read_text() for p in left]
+    assert etl("check", both)[1]["check"]["submissions"][0]["verdict"] == "diterima"
+    assert alone not in waiting(office)
+
+
 def test_what_cannot_be_loaded_at_all_does_not_wait(office, report, etl, tmp_path):
     office.load(report)
     simulated = tmp_path / "SIMULASI_layanan.csv"

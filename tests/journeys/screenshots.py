@@ -1,4 +1,4 @@
-"""Pictures of every page, 1440 and 390 px, light and dark: python tests/journeys/screenshots.py FOLDER [--page X]."""
+"""Pictures of every page, 1440 and 390 px, light and dark, and its paper: tests/journeys/screenshots.py FOLDER."""
 
 import argparse
 import sys
@@ -40,6 +40,18 @@ def picture(browser: Browser, url: str, width: int, theme: str, file: Path) -> N
     context.close()
 
 
+def paper(browser: Browser, url: str, theme: str, file: Path) -> None:
+    """The page as a browser prints it on A4 unless told otherwise: without backgrounds."""
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=theme)
+    page = context.new_page()
+    page.set_default_timeout(PATIENCE)
+    page.goto(url)
+    settle(page)
+    page.wait_for_timeout(600)
+    page.pdf(path=file, format="A4", prefer_css_page_size=True)
+    context.close()
+
+
 def main(folder: Path, url: str | None, wanted: str) -> None:
     """All pages (or those whose name begins so) into the folder; without URL a server of its own on the data folder."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -52,6 +64,10 @@ def main(folder: Path, url: str | None, wanted: str) -> None:
                     file = folder / f"{name}-{width}-{theme}.png"
                     picture(browser, (url or server.url) + path, width, theme, file)
                     print(file)
+            for theme in ("light", "dark") if name.startswith(wanted) else ():
+                file = folder / f"{name}-{theme}.pdf"
+                paper(browser, (url or server.url) + path, theme, file)
+                print(file)
         browser.close()
     if server:
         server.stop()

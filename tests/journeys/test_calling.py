@@ -1,6 +1,9 @@
-"""Pelaporan as only a browser shows it: cells and chats lead on, the head of the grid stays in sight."""
+"""Pelaporan as only a browser shows it: the morning round, where cells and chats lead, what stays in sight."""
 
-from browsing import settle
+import shutil
+
+import pytest
+from browsing import Server, settle
 
 PAGE = "/pelaporan"
 
@@ -46,3 +49,46 @@ def test_the_phone_shows_six_months_and_all_places(visit):
     page.locator(".jumps a", has_text="Kisi laporan").click()
     page.wait_for_timeout(300)
     assert page.locator("#kisi").bounding_box()["y"] < 300
+
+
+@pytest.fixture
+def own(server, tmp_path):
+    """A server on a copy of the demo of its own."""
+    running = Server(shutil.copytree(server.folder, tmp_path / "data")).wait()
+    yield running
+    running.stop()
+
+
+def test_the_morning_round_from_who_has_not_reported_to_the_call_and_its_line_in_the_log(visit, own):
+    page = visit("/", base=own.url)
+    missing = page.locator("h2#belum-lapor").inner_text()
+    page.locator(".st-key-bar .menu summary", has_text="Pantau").click()
+    page.locator(".st-key-bar .menu a", has_text="Pelaporan").click()
+    page.wait_for_url("**/pelaporan**")
+    settle(page)
+    assert page.inner_text("h1") == missing, "both pages name the same offices"
+    first = page.locator(".calls li").first
+    name = first.locator(".name").inner_text()
+    page.get_by_text(f"Teks untuk {name}").click()
+    page.get_by_text("SIMULASI", exact=False).first.wait_for()
+    page.get_by_text("Tambah catatan").click()
+    page.get_by_label("Dicatat oleh").fill("Analis Biro")
+    page.get_by_role("button", name="Simpan catatan").click()
+    page.get_by_text("Tercatat: ").wait_for()
+    settle(page)
+    assert page.locator(".calls .noted").count() >= 1
+    assert "contact" in (own.folder / "answers.csv").read_text(encoding="utf-8")
+
+
+def test_on_a_phone_who_has_not_reported_is_two_taps_away_and_the_way_back_is_one(visit):
+    page = visit("/", width=390)
+    page.locator(".jumps a", has_text="Belum lapor").click()
+    name = page.locator(".region-list a").first
+    said = name.inner_text()
+    name.click()
+    page.wait_for_url("**/kabupaten-kota**")
+    settle(page)
+    assert said in page.inner_text("body")
+    page.locator(".trail a", has_text="Jawa Timur").click()
+    page.locator(".tile-map").wait_for()
+    assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth <= innerWidth")

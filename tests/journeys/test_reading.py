@@ -143,3 +143,5 @@ def test_pages_say_that_they_are_in_indonesian_and_answer_safely(visit):
     headers = page.request.get(page.url).headers
     assert "frame-ancestors 'none'" in headers["content-security-policy"]
     assert headers["x-content-type-options"] == "nosniff"
+    sheet = page.request.get(page.evaluate("document.querySelector('body > link[rel=stylesheet]').href"))
+    assert sheet.headers["content-type"].startswith("text/css") and "immutable" in sheet.headers["cache-control"]

@@ -13,6 +13,8 @@ import streamlit as st
 from page_data import published_folder
 from streamlit.testing.v1 import AppTest
 
+from pages.parts.memory import Memory
+
 PROJECT = Path(__file__).resolve().parents[2]
 
 
@@ -45,8 +47,8 @@ def read(monkeypatch):
 
     def opened(folder: Path, page: str = "", **choices: str) -> Reader:
         monkeypatch.setenv("PATEN_DATA", str(folder))
-        st.cache_data.clear()
         st.cache_resource.clear()
+        Memory.forget()
         test = AppTest.from_file(str(PROJECT / "dashboard.py"), default_timeout=30)
         for key, value in choices.items():
             test.query_params[key] = value

@@ -136,3 +136,16 @@ def test_the_page_of_the_kabupaten_kota_leads_to_each_kecamatan_from_all_its_tab
     said = bodies(read(folder, "kabupaten-kota", w=REGION, b=MONTH))
     for (code,) in rows(folder, "select region_code from region where parent_code = $r", r=REGION):
         assert said.count(f'href="kecamatan?b={MONTH}&amp;w={code}"') == 3
+
+
+CONCERNED = """select reason, kecamatan_codes[1], stage.region_code, strftime(signal.period, '%Y-%m')
+    from signal
+    join stage on stage.period = signal.period and not list_contains(kecamatan_codes, stage.region_code)
+    where len(kecamatan_codes) > 0 and kecamatan_codes[1] in (select region_code from stage)
+    order by signal.period desc, reason, stage.region_code limit 1"""
+
+
+def test_what_concerns_it_among_the_signals_of_its_kabupaten_kota_stands_here_and_nothing_else(read, folder):
+    [(reason, concerned, spared, month)] = rows(folder, CONCERNED)
+    assert reason in read(folder, "kecamatan", w=concerned, b=month).text
+    assert reason not in read(folder, "kecamatan", w=spared, b=month).text

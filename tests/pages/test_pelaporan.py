@@ -71,6 +71,22 @@ def test_a_cell_leads_to_the_page_of_its_region_and_month_and_has_words(read, fo
     assert re.search(r'aria-label="\w+ \d{4}: [^"]+"', link[0])
 
 
+def test_a_month_has_the_same_sign_and_words_here_and_on_the_page_of_its_region(read, folder):
+    grids = [grid(read(folder, PAGE, l=kind)) for kind in ("layanan", "kepatuhan")]
+    waiting = ledger(folder, "select distinct region_code from report where outcome = 'diterima_sebagian'")
+    signs = set()
+    for (code,) in [*waiting, (REGION,)]:
+        of_region = re.compile(rf'<a class="cell (\w+)" href="[^"]*w={code}" title="([^"]+)"')
+        here = [of_region.findall(one)[-3:] for one in grids]
+        record = drawn(read(folder, "kabupaten-kota", w=code))
+        record = record[record.index('class="plain record"') :]
+        lines = record[: record.index("</table>")].split('<th scope="row">')[1:]
+        there = [re.findall(r'<span class="cell (\w+)" title="([^"]+)"', line)[-3:] for line in lines]
+        assert there == here
+        signs |= {sign for line in there for sign, _ in line}
+    assert signs >= {"check", "mend"}
+
+
 def test_the_longest_silence_comes_first(read, folder):
     page = read(folder, PAGE)
     last_one = "coalesce(max(period) filter (timeliness in ('tepat_waktu', 'masuk')), min(period) - interval 1 month)"

@@ -75,6 +75,13 @@ def test_an_unknown_region_leads_to_the_choice_of_one(read, folder, asked):
     assert "w" not in page.url
 
 
+@pytest.mark.parametrize("page", ["", "pelaporan", "pelimpahan", "perbandingan", "mutu-data", "unggah", "metodologi"])
+def test_an_unknown_region_is_named_on_pages_that_do_not_ask_for_one_too(read, folder, page):
+    shown = read(folder, page, w="35.99")
+    assert "Kode wilayah 35.99 tidak dikenal; halaman ini tampil tanpa pilihan wilayah." in shown.text
+    assert shown.url.get("w") in (None, "35")
+
+
 def test_a_kecamatan_in_a_link_leads_to_its_kabupaten_kota(read, folder):
     page = read(folder, "kabupaten-kota", w=f"{REGION}.01")
     assert page.url["w"] == REGION
@@ -145,8 +152,8 @@ def test_simulated_data_say_so_on_every_page(read, folder, page):
 def test_the_signs_of_the_reporting_record_are_explained(read, folder):
     page = read(folder, "kabupaten-kota", w=REGION)
     drawn = " ".join(element.proto.body for element in page.test.get("html"))
-    key = drawn[drawn.index('class="key"', drawn.index("plain record")) :]
-    assert "masuk" in key[: key.index("</ul>")]
+    key = drawn[drawn.index('class="key ', drawn.index("plain record")) :]
+    assert "lengkap" in key[: key.index("</ul>")]
 
 
 @pytest.mark.parametrize("module", dashboard.MODULES.values(), ids=dashboard.MODULES)

@@ -93,6 +93,7 @@ def test_a_page_tells_only_its_own_numbers_that_are_printed_otherwise():
     assert list(told.month) == ["September 2026", "Agustus 2026"]
     assert list(told.itertuples(index=False))[0] == (
         "September 2026", "Berkas selesai", "10", "12", "Kiriman perbaikan: dua.csv (diterima 12 November 2026)",
+        date(2026, 9, 1), "selesai",
     )  # fmt: skip
     assert say.title(told, date(2026, 11, 10)) == "Dua angka berubah sejak terbitan 10 November 2026"
     assert say.note(found, told, "35.79") == (

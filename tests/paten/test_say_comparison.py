@@ -130,4 +130,5 @@ def test_each_group_and_each_quarter_has_its_sentence():
     assert say.group(rows[3:], "kota") == "Kota: belum ada yang dapat dinilai"
     assert say.side(rows[:1], "top") == "Satu berada di seperempat teratas"
     assert say.side(rows[:0], "bottom") == "Belum ada yang berada di seperempat terbawah"
-    assert say.span(row()) == "4–14" and say.where(row(quarter="top")) == "berada di seperempat teratas"
+    assert say.span(row()) == "4–14" and say.span(row(low=9, high=9)) == "9"
+    assert say.where(row(quarter="top")) == "berada di seperempat teratas"

@@ -49,6 +49,15 @@ def test_of_a_month_without_report_nothing_is_said():
     assert said([*CALM, float("nan")]) == ""
 
 
+def test_a_title_ends_in_what_was_found_and_in_nothing_where_nothing_can_be():
+    def end(values: list[float]) -> str:
+        return control.found(control.judged(history(values), True), LAST)
+
+    assert end([*CALM, 0.91]) == "dalam variasi biasa"
+    assert end([*CALM, 0.60]) == "di luar rentang biasa, lebih rendah"
+    assert end(CALM[:5]) == end([*CALM, float("nan")]) == ""
+
+
 def test_a_trend_marks_what_is_outside_and_the_present_signal_but_no_run_that_is_over():
     over = [0.95] * 8 + [0.90, 0.91, 0.90, 0.91, 0.90]
     assert not control.limits(control.judged(history(over), True)).special[:4].any()

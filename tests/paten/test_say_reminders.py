@@ -108,8 +108,9 @@ def test_questions_that_do_not_fit_are_counted():
     assert f"{reminders.capital(reminders.in_words(12 - shown))} pertanyaan lain kami sampaikan terpisah." in made
 
 
-def test_a_question_is_said_with_its_place_and_without_codes():
-    prompt = "2 baris memuat hal yang sama (35.74.03 NP-03 2026-10-01 1): Layanan!G14, Layanan!G19."
+def test_a_question_is_said_with_its_place_and_month_once():
+    what = "Kec. Mayangan, Legalisasi umum (fotokopi dokumen), Oktober 2026"
+    prompt = f"2 baris memuat hal yang sama: {what} (Layanan!G14, Layanan!G19)."
     said = reminders.question("U04", prompt, "Kec. Mayangan", OCTOBER)
     assert said == f"{ASKED} Mana yang dipakai, atau dijumlahkan?"
     assert reminders.question("Z99", "Apa ini?", "", OCTOBER) == "Oktober 2026: Apa ini?"

@@ -162,6 +162,15 @@ def test_a_month_that_came_in_part_is_not_called_complete():
     assert reports.record(pd.concat([whole, part])) == "Laporan layanan masuk dalam dua bulan, satu bulan belum lengkap"
 
 
+def test_a_month_whose_rows_wait_to_be_mended_is_not_called_complete():
+    whole, waiting = record(n_kecamatan=5), record(n_kecamatan=5, outcome="diterima_sebagian")
+    said = reports.record(pd.concat([whole, waiting]))
+    assert said == "Laporan layanan masuk dalam dua bulan, satu bulan menunggu perbaikan"
+    part = record(n_kecamatan=4, n_kecamatan_expected=5, outcome="diterima_sebagian")
+    said = reports.record(pd.concat([waiting, part, part]))
+    assert said.endswith("dua bulan belum lengkap, satu bulan menunggu perbaikan")
+
+
 def test_old_data_say_how_old():
     assert reports.stale(date(2026, 11, 20), date(2026, 11, 24)) == (
         "Data ini disusun per 20 November 2026 (empat hari yang lalu); laporan yang masuk sesudah itu belum terhitung."
