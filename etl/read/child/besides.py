@@ -61,7 +61,7 @@ def _texts(name: str, xml: bytes) -> Iterator[str]:
 def of_annotations(xml: bytes) -> Iterator[str]:
     """The remarks and text boxes of an .ods, from its content.xml."""
     for _, piece in re.findall(rb"<(office:annotation|draw:text-box)\b[^>]*(?<!/)>(.*?)</\1>", xml, re.DOTALL):
-        yield _decoded(TAG.sub(b"", re.sub(rb"</text:p>", b"\n", piece))).strip()[:MOST]
+        yield _decoded(TAG.sub(b"\n", piece)).strip()[:MOST]
 
 
 def long_numbers(content: bytes) -> Iterator[str]:
