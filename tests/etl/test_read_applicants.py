@@ -152,6 +152,17 @@ def test_a_register_that_a_pivot_table_remembers_is_found(tmp_path):
     assert refused(path, tmp_path)
 
 
+def test_measures_of_drawings_are_no_numbers_of_anybody(tmp_path):
+    path = book(tmp_path / "a.xlsx", [["Layanan", "Jumlah"], ["SKTM", 3]])
+    place = "<xdr:from><xdr:col>3</xdr:col><xdr:colOff>57401</xdr:colOff><xdr:row>4101900001</xdr:row></xdr:from>"
+    other = place.replace("00001", "00002")
+    with zipfile.ZipFile(path, "a") as pack:
+        pack.writestr("xl/drawings/drawing1.xml", f"<xdr:wsDr>{place}</xdr:wsDr>")
+        pack.writestr("xl/drawings/vmlDrawing1.vml", f"<xml>{other}</xml>")
+        pack.writestr("customXml/item1.xml", f"<a>{place}</a><a>{other}</a>")
+    assert not refused(path, tmp_path)
+
+
 def test_a_register_in_a_document_within_the_workbook_is_found(tmp_path):
     path = book(tmp_path / "a.xlsx", [["Layanan", "Jumlah"], ["SKTM", 3]])
     inner = book(tmp_path / "b.xlsx", REGISTERS["numbers"]).read_bytes()

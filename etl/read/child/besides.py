@@ -15,10 +15,9 @@ PARTS = re.compile(
 )
 # One remark, one text box, one value kept by a pivot table or a chart.
 PIECE = re.compile(
-    rb"<(?:\w+:)?(comment|threadedComment|txBody|cacheField|chart|sst)\b[^>]*(?<!/)>(.*?)</(?:\w+:)?\1>", re.DOTALL
+    rb"<(?:\w+:)?(comment|threadedComment|txBody|textbox|chart|sst)\b[^>]*(?<!/)>(.*?)</(?:\w+:)?\1>", re.DOTALL
 )
 VALUE = re.compile(rb"""<(?:\w+:)?[sn]\s[^>]*?\bv="([^"]*)"|<(?:\w+:)?cacheField\s[^>]*?\bname="([^"]*)\"""")
-PARAGRAPH = re.compile(rb"</(?:\w+:)?(?:p|r|t|v|pt|text)>|<(?:\w+:)?br\b[^>]*>")
 TAG = re.compile(rb"<[^>]*>")
 # In an old .xls nothing tells a remark from a cell; only long numbers are looked for.
 LONG_NUMBER = re.compile(rb"(?<!\d)\d{16}(?!\d)|(?:\d\0){16}(?!\d\0)")
@@ -50,9 +49,11 @@ def _texts(name: str, xml: bytes) -> Iterator[str]:
     if "pivotCache/" in name:
         yield "\n".join(_decoded(value or field) for value, field in VALUE.findall(xml))[:MOST]
         return
-    pieces = [piece for _, piece in PIECE.findall(xml)] or [xml]
+    pieces = [piece for _, piece in PIECE.findall(xml)]
+    if not pieces and "drawings/" not in name:  # a drawing without words has only its measures, digit by digit
+        pieces = [xml]
     for piece in pieces:
-        text = _decoded(TAG.sub(b"", PARAGRAPH.sub(b"\n", piece)))
+        text = _decoded(TAG.sub(b"\n", piece))
         if text := "\n".join(line.strip() for line in text.split("\n") if line.strip()):
             yield text[:MOST]
 
@@ -60,7 +61,7 @@ def _texts(name: str, xml: bytes) -> Iterator[str]:
 def of_annotations(xml: bytes) -> Iterator[str]:
     """The remarks and text boxes of an .ods, from its content.xml."""
     for _, piece in re.findall(rb"<(office:annotation|draw:text-box)\b[^>]*(?<!/)>(.*?)</\1>", xml, re.DOTALL):
-        yield _decoded(TAG.sub(b"", re.sub(rb"</text:p>", b"\n", piece))).strip()[:MOST]
+        yield _decoded(TAG.sub(b"\n", piece)).strip()[:MOST]
 
 
 def long_numbers(content: bytes) -> Iterator[str]:
