@@ -132,11 +132,8 @@ def _number(view: View, name: str, item: str) -> None:
     found = ask("number", view, **asked)
     if not len(found):
         label = regions(view).label[view.region]
-        _head(
-            view,
-            f"{definition.title}, {label}: tidak ada angkanya",
-            f"Untuk {month_name(view.period)}, di tingkat ini.",
-        )
+        lead = f"Untuk {month_name(view.period)}, di tingkat ini."
+        _head(view, f"{definition.title}, {label}: tidak ada angkanya", lead)
         states.empty("Pilih wilayah di atasnya, bulan lain, atau angka lain.")
         return
     row = next(found.itertuples())
