@@ -146,6 +146,15 @@ select distinct submission_id, 'S07' as rule, texts['scale'] as subject
 from intake
 where relation = 'satisfaction' and subject is not null;
 
+-- One row per written scale of a submission: the scale that it is, or that somebody said it is. is_known: nobody need be asked.
+create or replace temp table scale_name as
+select scale_asked.submission_id, scale_asked.subject as text, coalesce(known.scale, answered.answer) as scale,
+    known.scale is not null as is_known
+from scale_asked
+left join (select distinct scale from scale) as known on fold(known.scale) = fold(subject)
+left join answers_to('scale_asked') as answered on answered.submission_id = scale_asked.submission_id
+    and answered.subject = scale_asked.subject and answered.answer <> 'tolak';
+
 -- One row per unsur and kecamatan of a survey.
 create or replace temp table satisfaction_row as
 with sent as (
@@ -185,15 +194,13 @@ select
     sent.respondents as respondents_text,
     number_of(sent.respondents) as respondents,
     sent.scale as scale_text,
-    coalesce(scale_name.scale, scale_answer.answer, case when sent.scale is null then 'skm-2017' end) as scale,
+    case when sent.scale is null then 'skm-2017' else scale_name.scale end as scale,
     try_cast(replace(sent.ikm_typed, ',', '.') as double) as ikm_typed
 from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
 left join doubted on doubted.row_id = sent.row_id
-left join (select distinct scale from scale) as scale_name on fold(scale_name.scale) = fold(sent.scale)
-left join answers_to('scale_asked') as scale_answer on scale_answer.submission_id = sent.submission_id and scale_answer.subject = sent.scale
-    and scale_answer.answer <> 'tolak'
+left join scale_name on scale_name.submission_id = sent.submission_id and scale_name.text = sent.scale
 left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur);
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.

@@ -30,8 +30,8 @@ select
     texts['region_name'] as region_name,
     texts['region_code'] as region_text
 from intake
-where submission_id in (select submission_id from submission_in where form is distinct from 'templat')
-    and list_has_any(map_keys(texts), ['table', 'computed', 'unit', 'totals', 'region_name']);
+where case when submission_id in (select submission_id from submission_in where form is distinct from 'templat')     -- keys are dear
+    then list_has_any(map_keys(texts), ['table', 'computed', 'unit', 'totals', 'region_name']) else false end;
 
 -- What people answered: about NIHIL beside numbers (one kecamatan), about how cells are written (one column of one file).
 create or replace temp table nihil_asked as
