@@ -21,6 +21,7 @@ EXPECTED = {  # what a cell of each column should hold, and an example
     **dict.fromkeys(("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints"), _COUNT),
     **dict.fromkeys(("evidence_date", "checked_on", "date", "valid_from", "valid_to"), _DAY),
     "region_code": _PLACE,
+    "region_name": ("nama kecamatan seperti kodenya", "Wonoasih"),
     "service_code": ("kode layanan menurut daftar", "NP-10"),
     "period": ("bulan laporan", "2026-10"),
     "months": ("banyaknya bulan yang dicakup: 1, 3, 6, atau 12", "1"),
