@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 
 from etl.read.free import months
-from etl.read.free.columns import Key
 from etl.read.free.grid import Cell
+from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE
 from etl.read.free.vocabulary import Vocabulary, folded
 

@@ -1,9 +1,12 @@
-"""How a file of free form was understood, in Indonesian lines: tables, columns, where each key stands, what was left out and why."""
+"""How a file of free form was understood, in Indonesian lines.
+
+Its tables and columns, where each key stands, what was left out and why.
+"""
 
 from collections.abc import Iterator
 
-from etl.read.free.columns import Column
 from etl.read.free.grid import address, letters
+from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.understand import Understood

@@ -8,11 +8,10 @@ from functools import cached_property, lru_cache
 from paten import numbers
 
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
-STATUS = frozenset(
-    "ada,tidak ada,terpenuhi,belum terpenuhi,belum,belum ada,sudah,lengkap,belum lengkap,tidak berlaku,kosong,terisi".split(
-        ","
-    )
-)
+STATUS = frozenset([
+    "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
+    "tidak berlaku", "kosong", "terisi",
+])  # fmt: skip
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")

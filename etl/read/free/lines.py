@@ -1,12 +1,12 @@
-"""What each row of a table is: data with its keys, a heading for the rows below it, a total, or nothing to be loaded."""
+"""What each row of a table is: data with its keys, a heading of the rows below it, a total, or nothing to load."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from etl.read.free import months
-from etl.read.free.columns import Column, Key
 from etl.read.free.grid import Cell, is_value
+from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary, cleaned, plain
 
@@ -18,7 +18,8 @@ NAMES_ROWS = (
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(se )?(kabupaten|kota|provinsi)$"
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|"
+    r"^(se )?(kabupaten|kota|provinsi)$"
 )
 _AVERAGE = re.compile(
     r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
@@ -31,8 +32,9 @@ _CATEGORY = re.compile(
 
 @dataclass(frozen=True)
 class Line:
-    """One row of a table. role: data, total, above (a total above its parts), heading, stray, skipped, respondent, part.
+    """One row of a table.
 
+    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, respondent, part;
     keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum.
     """
 
@@ -100,7 +102,7 @@ class _Reader:
         return self._data(row, labels)
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
-        """A kecamatan or service with words where its count should be ("lihat lampiran"): a row that a rule will speak of."""
+        """A kecamatan or service with words for its count ("lihat lampiran"): a row that a rule will speak of."""
         named = any(self._meaning(cell).axes for one, cell in labels if self._axis(one))
         return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
 
@@ -116,7 +118,7 @@ class _Reader:
         return self.totalling and self.measured and bool(labels) and all(one.role == "measure" for one, _ in labels)
 
     def _headings(self, table: Table) -> str | None:
-        """What rows without numbers name: services over kecamatan, kecamatan over services. Unknown ones are names of that too."""
+        """What rows without numbers name, services or kecamatan: unknown ones are names of that too."""
         found: Counter[str] = Counter()
         for row in table.body:
             cells = [cell for _, cell in self._labels(row)]

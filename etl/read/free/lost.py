@@ -1,4 +1,4 @@
-"""Nothing is lost: every number on a sheet is a fact, a total, a name of a row, known to be something else, or told to its sender."""
+"""Nothing is lost: every number on a sheet is a fact, a total, known to be something else, or told to its sender."""
 
 from etl.read.free.grid import Cell, Grid, amount, letters
 from etl.read.free.plan import Note, Plan
@@ -24,10 +24,7 @@ def notes(grid: Grid, tables: list[Table], plans: list[Plan]) -> list[Note]:
 def _of_table(table: Table, plans: list[Plan]) -> set[Cell]:
     """The cells that a table speaks for; of one that is left out as a whole, all of them."""
     plan = next((one for one in plans if one.table is table), None)
-    if plan is None:
-        cols = set(table.cols)
-    else:
-        cols = {column.col for column in plan.columns if column.role != "bare"}
+    cols = {one.col for one in plan.columns if one.role != "bare"} if plan else set(table.cols)
     rows = {*table.header, *table.body, *([table.numbering] if table.numbering else [])}
     return {cell for row in rows for cell in table.grid.by_row.get(row, []) if cell.col in cols}
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from etl.read.free.columns import Column, Key
+from etl.read.free.grid import address
+from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.tables import Table
 
@@ -34,7 +35,10 @@ class Note:
 
 @dataclass
 class Plan:
-    """One table understood. shared: axis → key from around the table; foreign: a table of something else; doubts: what must be asked before it counts."""
+    """One table understood. shared: axis → key from around the table; foreign: a table of something else.
+
+    doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
+    """
 
     table: Table
     columns: list[Column]
@@ -52,8 +56,6 @@ class Plan:
     @property
     def id(self) -> str:
         """The table's name in its file: "Rekap!A5"."""
-        from etl.read.free.grid import address
-
         return address(self.table.grid.name, *self.table.place)
 
     @property
