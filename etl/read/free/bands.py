@@ -72,7 +72,7 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     """A further header line: labels only below others, none in the columns of names and numbers."""
     cells = grid.by_row[row]
     if any(_is_number(cell) for cell in cells):
-        return _numbered_months(grid, row, band, vocabulary) or _days(grid, row, band, vocabulary)
+        return _numbered_months(grid, row, band, vocabulary) or _days(grid, row, band, vocabulary) or _years(cells)
     keys = _key_columns(grid, band, vocabulary)
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
@@ -117,6 +117,11 @@ def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool
     ]
     inside = any(one.left <= cells[0].col and cells[-1].col <= one.right for one in over)
     return inside and all(cell.text.isdigit() and 1 <= int(cell.text) <= 31 for cell in cells)
+
+
+def _years(cells: list[Cell]) -> bool:
+    """ "KTP-el" over 2025 2026."""
+    return len(cells) >= 2 and all(re.fullmatch(r"20\d\d", cell.text) for cell in cells)
 
 
 def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:

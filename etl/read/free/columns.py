@@ -1,5 +1,6 @@
 """What each column of a table is: a name of rows, a count with its keys, a total, or nothing to be loaded."""
 
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -7,7 +8,7 @@ from etl.read.free import months
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, path_over, read_column
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned
+from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
 BY_CONTENT = ("unknown", "bare", "code", "data")
 
@@ -32,18 +33,25 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="number") if column.role == "code" else column
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
+    if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):
+        return column  # "12+3", "belum ada": a rule will ask
     if column.role == "data" and not known and 5 * len(labels) < 4 * len(cells):
         return column
     column = replace(column, keys={}, measure=None, tense=None, span=None)
     if known and 3 * known.most_common(1)[0][1] >= len(labels):
         axis = known.most_common(1)[0][0]
         return replace(column, role={"region": "place", "service": "item"}.get(axis, axis))
-    measured = sum(1 for cell in labels if vocabulary.meaning(cell.text).word in MEASURES)
+    meanings = [vocabulary.meaning(cell.text) for cell in labels]
+    measured = sum(one.word in MEASURES or one.tense is not None for one in meanings)
     if 2 * measured >= len(labels):
         return replace(column, role="measure")
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code") else "label")
+
+
+def _digits(cell: Cell) -> bool:
+    return any(letter.isdigit() for letter in cell.text)
 
 
 def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
@@ -61,11 +69,12 @@ def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
 
 
 def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
-    """ "URAIAN" over Masuk, Selesai, Ditolak names measures; over requirements or items of a survey it names these."""
+    """ "URAIAN" over Masuk, Selesai or bulan lalu, bulan ini names measures; over items of a survey it names these."""
     cells = [cell for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
     texts = [cell.text for cell in cells if not is_value(cell.kind, cell.text)]
     meanings = [vocabulary.meaning(text) for text in texts]
-    if 3 * sum(one.word in MEASURES and not one.code("service") for one in meanings) >= 2 * len(meanings) > 0:
+    told = sum((one.word in MEASURES or one.tense is not None) and not one.code("service") for one in meanings)
+    if 3 * told >= 2 * len(meanings) > 0:
         return replace(column, role="measure")
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     own = {"item": "service", "place": "region"}.get(column.role)
@@ -109,9 +118,8 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
 def _only_total(found: list[Column]) -> list[Column]:
     """ "JUMLAH" alone, or beside the days of the month that make it, is the count."""
     totals = [one for one in found if one.role == "total"]
-    if len(totals) != 1 or any(
-        one.role == "data" and one.tense not in ("until_now", "until_before", "before") for one in found
-    ):
+    counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
+    if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
         return found
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
 
@@ -121,10 +129,15 @@ def _totals_of_names(found: list[Column]) -> list[Column]:
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
     return [
         replace(one, role="total")
-        if one.role == "data" and not one.keys and _is_total(one) and one.path[:-1] in named
+        if one.role == "data" and not one.keys and _sums_up(one) and one.path[:-1] in named
         else one
         for one in found
     ]
+
+
+def _sums_up(one: Column) -> bool:
+    """ "JUMLAH PEMOHON" beside services counts what all of them do."""
+    return bool(one.path) and bool(re.match(r"(jumlah|total|jml|jmlh)\b", plain(one.path[-1].text)))
 
 
 def _in_groups(found: list[Column]) -> list[Column]:

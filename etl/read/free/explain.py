@@ -106,6 +106,7 @@ def _left_out(plan: Plan) -> Iterator[str]:
         "above": "jumlah di atas bagiannya, hanya untuk diperiksa",
         "part": "desa/kelurahan, ikut dijumlahkan",
         "skipped": "rata-rata atau persen, tidak dimuat",
+        "earlier": "bulan lalu atau jumlah sampai bulan ini, tidak dimuat",
         "unnamed": "angka tanpa nama, tidak dimuat",
         "respondent": "jawaban tiap responden, tidak dimuat",
     }

@@ -106,6 +106,12 @@ def amount(text: str) -> float | None:
     return numbers.number(text)
 
 
+def is_count(cell: Cell) -> bool:
+    """A number that may be a count: not zero, and no word with a digit in it."""
+    value = amount(cell.text) if cell.kind in ("number", "text") else None
+    return value is not None and value != 0
+
+
 def letters(col: int) -> str:
     """1 → A, 27 → AA."""
     name = ""

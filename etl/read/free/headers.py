@@ -149,6 +149,8 @@ def _role(
     last = words[-1] if words else None
     if last in SKIPPED and not (last == "unit" and measure):
         return "skipped"
+    if keys and last == "part":
+        return "part"
     if keys:
         return (
             "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"

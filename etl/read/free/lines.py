@@ -18,7 +18,7 @@ NAMES_ROWS = (
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|"
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|"
     r"^(se )?(kabupaten|kota|provinsi)$"
 )
 _AVERAGE = re.compile(
@@ -45,6 +45,7 @@ class Line:
     span: months.Span | None = None
     label: str = ""
     part: bool = False
+    tense: str | None = None
 
 
 def _joined(text: str) -> str:
@@ -203,7 +204,7 @@ class _Reader:
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         own: dict[str, Key] = {}
-        measure, part, scored = self.measure, False, False
+        measure, tense, part, scored = self.measure, None, False, False
         for one, cell in labels:
             axis, meaning = self._axis(one), self._meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
@@ -211,7 +212,7 @@ class _Reader:
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
-                measure = meaning.word or measure
+                measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text)
                 own["period"] = Key(cell.text, cell)
@@ -223,11 +224,20 @@ class _Reader:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
-        return self._told(row, own, measure, part, scored, self._label(labels))
+        return self._told(row, own, (measure, tense), part, scored, self._label(labels))
 
-    def _told(self, row: int, own: dict[str, Key], measure: str | None, part: bool, scored: bool, label: str) -> Line:
+    def _told(
+        self,
+        row: int,
+        own: dict[str, Key],
+        said: tuple[str | None, str | None],
+        part: bool,
+        scored: bool,
+        label: str,
+    ) -> Line:
+        measure, tense = said
         numbered = all(one.role == "number" for one in self.names)
-        named = own or part or scored or measure != self.measure or numbered
+        named = own or part or scored or tense or measure != self.measure or numbered
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(own)
@@ -235,7 +245,7 @@ class _Reader:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
-        return Line(row, "data" if named else "stray", keys, measure, self.span, label, part)
+        return Line(row, "data" if named else "stray", keys, measure, self.span, label, part, tense)
 
     def _filled(self, own: dict[str, Key]) -> dict[str, Key]:
         """What headings say where the row itself is silent; a service only from a heading above other names."""

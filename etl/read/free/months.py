@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
@@ -142,6 +143,12 @@ def year(text: str) -> int | None:
         or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
     )
     return int(found["year"]) if found else None
+
+
+def nearly(text: str) -> bool:
+    """Whether a word of a text is the name of a month but for a slip: "Oktobr"."""
+    words = re.findall(r"[a-z]{4,}", text.lower())
+    return any(word not in MONTHS and get_close_matches(word, FULL, 1, 0.8) for word in words)
 
 
 def _year(found: re.Match[str]) -> int | None:

@@ -3,16 +3,21 @@
 from dataclasses import replace
 
 from etl.read.free import months
+from etl.read.free.bands import KEY_WORDS
 from etl.read.free.columns import columns
-from etl.read.free.context import Context, Said
-from etl.read.free.grid import address
+from etl.read.free.context import MONTHLY, Context, Said
+from etl.read.free.grid import address, is_count
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.lines import Line, lines
 from etl.read.free.months import Span
 from etl.read.free.plan import Note, Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
+from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
+
+PEOPLE = frozenset(
+    ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
+)
 
 
 def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan:
@@ -21,14 +26,14 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan
     rows = lines(table, cols, vocabulary)
     plan = Plan(table, cols, rows, _relation(cols, rows))
     plan.columns = [_of_relation(one, plan.relation) for one in cols]
-    plan.foreign = _foreign(table, vocabulary)
+    plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
     plan.default_measure = _measure(plan, around[0], vocabulary)
     settle(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
-    _item(plan, around)
+    _item(plan, around, vocabulary)
     plan.notes += _strangers(plan)
     return plan
 
@@ -45,6 +50,12 @@ def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
     ]
     top = [cell for cell in top if cell.col in cols]
     return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
+
+
+def _counts_people(plan: Plan) -> bool:
+    """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted."""
+    leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
+    return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}
 
 
 def _of_header(table: Table) -> Context:
@@ -71,7 +82,7 @@ def _of_relation(one: Column, relation: str) -> Column:
             return replace(one, role="data", measure=one.role)
         if one.role in STATUS_WORDS:
             return replace(one, role="data", measure="status", keys=one.keys)
-        return replace(one, role="skipped") if one.role in ("data", "total", "part") and not one.keys else one
+        return replace(one, role="unknown") if one.role in ("data", "total", "part") and not one.keys else one
     if one.role in COMPLIANCE or one.role in STATUS_WORDS:
         return replace(one, role="skipped")
     if (
@@ -79,27 +90,25 @@ def _of_relation(one: Column, relation: str) -> Column:
         and relation == "satisfaction"
         and (one.measure in MEASURES or one.measure is None and not one.keys)
     ):
-        return replace(one, role="skipped")
+        return replace(one, role="unknown")
     if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
-        return replace(one, role="skipped")
+        return replace(one, role="unknown")
     return one
 
 
 def _only_this_month(plan: Plan) -> None:
     """Of "s.d. bulan lalu | bulan ini | s.d. bulan ini" only this month counts; sums up to now alone are asked."""
-    tenses = {one.tense for one in plan.counts}
-    if "now" in tenses or None in tenses and tenses != {None}:
-        plan.columns = [
-            replace(one, role="earlier") if one.role == "data" and one.tense not in (None, "now") else one
-            for one in plan.columns
+    for parts in (plan.columns, plan.lines):
+        counted = [one for one in parts if one.role == "data"]
+        tenses = {one.tense for one in counted} - {None}
+        kept = {None, "now"} if "now" in tenses or len(tenses) < len({one.tense for one in counted}) else {"until_now"}
+        if kept == {"until_now"} <= tenses:
+            first = next(one for one in counted if one.tense == "until_now")
+            plan.doubts["kumulatif"] = first.header if isinstance(first, Column) else first.label
+        parts[:] = [
+            replace(one, role="earlier") if one.role == "data" and one.tense and one.tense not in kept else one
+            for one in parts
         ]
-    elif "until_now" in tenses:
-        plan.columns = [
-            replace(one, role="earlier") if one.tense in ("until_before", "before") else one for one in plan.columns
-        ]
-        plan.doubts["kumulatif"] = next(one.header for one in plan.counts)
-    elif tenses == {"before"} or tenses == {"until_before"}:
-        plan.columns = [replace(one, role="earlier") if one.tense else one for one in plan.columns]
 
 
 def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> str:
@@ -151,6 +160,11 @@ def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
     return same or bool(vocabulary.codes("region", one.key.text) & vocabulary.codes("region", other.key.text))
 
 
+def _one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
+    same = folded(one.key.text) == folded(other.key.text)
+    return same or bool(vocabulary.codes("service", one.key.text) & vocabulary.codes("service", other.key.text))
+
+
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
         said = [one for source in around for one in source.spans]
@@ -163,7 +177,9 @@ def _period(plan: Plan, around: list[Context]) -> None:
         )
         best = best if best.where == said[0].where else said[0]
         text = best.span.text(plan.year)
-        other = next((one for one in said if one.where in ("title", "sheet") and _another(one.span, best.span)), None)
+        running = best.span.until or best.span.months not in (1, 3, 6, 12)
+        places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
+        other = next((one for one in said if one.where in places and _another(one.span, best.span)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
@@ -172,12 +188,25 @@ def _period(plan: Plan, around: list[Context]) -> None:
             return
         plan.shared["period"] = Key(text, best.key.cell)
         plan.shared["months"] = Key(str(best.span.months))
-        if best.span.until or best.span.months not in (1, 3, 6, 12):
+        if running:
             last = Span(best.span.month + best.span.months - 1, best.span.year)
             plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
             plan.doubts["kumulatif"] = best.key.text
+        elif "now" not in {one.tense for one in plan.counts} and (text := _cumulative(around)):
+            plan.doubts["kumulatif"] = text
     elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
         plan.doubts["bulan"] = "tahunnya tidak disebut"
+
+
+def _names_month(said: Said) -> bool:
+    """Whether it means to name the report's month; any other mention of a month may speak of something else."""
+    return said.where != "title" or bool(MONTHLY.search(said.key.text))
+
+
+def _cumulative(around: list[Context]) -> str | None:
+    """The line around a table that calls its numbers cumulative."""
+    texts = (text for source in around if source.near for text in source.texts)
+    return next((text for text in texts if "kumulatif" in text.lower() or "akumulasi" in text.lower()), None)
 
 
 def _unread(around: list[Context]) -> str | None:
@@ -196,13 +225,17 @@ def _another(one: Span, other: Span) -> bool:
     )
 
 
-def _item(plan: Plan, around: list[Context]) -> None:
+def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if plan.relation == "service_volume" and _lacks(plan, "service"):
         said = [one for source in around for one in source.service]
-        if said and not _some(plan, "service"):
-            plan.shared["service"] = said[0].key
-        else:
+        if not said or _some(plan, "service"):
             plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
+            return
+        best = said[0]
+        plan.shared["service"] = best.key
+        near = [one for one in said if one.where in ("title", "sheet")]
+        if other := next((one for one in near if not _one_service(one, best, vocabulary)), None):
+            plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
         people = next((source.respondents for source in around if source.respondents), None)
         rows = sum(line.role == "respondent" for line in plan.lines)
@@ -212,9 +245,11 @@ def _item(plan: Plan, around: list[Context]) -> None:
 
 def _strangers(plan: Plan) -> list[Note]:
     """Columns with numbers that nobody can place."""
-    held = {cell.col for line in plan.data for cell in plan.table.grid.by_row.get(line.row, [])}
-    return [
-        Note("B34", plan.table.grid.name, one.path[-1].row, one.col, one.header)
-        for one in plan.columns
-        if one.role == "unknown" and one.col in held and one.path
-    ]
+    found = []
+    for one in plan.columns:
+        cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
+        counted = next((cell for cell in cells if cell and is_count(cell)), None)
+        if counted and one.role in ("unknown", "bare"):
+            row = one.path[-1].row if one.path else counted.row
+            found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
+    return found

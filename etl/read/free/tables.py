@@ -73,10 +73,28 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
             return body, at
         texts = [cell.text for cell in grid.by_row[row]]
         if not _holds(grid, row, cols) and any(_SIGNED.match(text) or NOTE.match(text) for text in texts):
-            return body, at
+            further = _further(grid, rows, at, cols, vocabulary)
+            if further is None:
+                return body, at
+            at = further
+            continue
         body.append(row)
         at += 1
     return body, at
+
+
+def _further(grid: Grid, rows: list[int], at: int, cols: set[int], vocabulary: Vocabulary) -> int | None:
+    """Where the table goes on after a note or a signature: at a known name, with values below the same header."""
+    first = None
+    for further in range(at + 1, len(rows)):
+        if starts(grid, rows[further], vocabulary):
+            return None
+        cells = [cell for cell in grid.by_row[rows[further]] if cell.col in cols]
+        named = any({"region", "service"} & {axis for axis, _ in vocabulary.meaning(cell.text).axes} for cell in cells)
+        first = further if first is None and named else first
+        if first is not None and _holds(grid, rows[further], cols - {min(cols)}):
+            return first
+    return None
 
 
 def _holds(grid: Grid, row: int, cols: set[int]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from etl.read.free import context, lost
+from etl.read.free import context, lost, months
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -49,7 +49,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     ]
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
-    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
+    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
 
@@ -61,12 +61,12 @@ def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]
     dated = sum(bool(one.spans) for one in found.values())
     for grid in sheets:
         one = found[grid.number]
-        if _GENERAL.search(grid.name) or one.kecamatan or one.spans:
+        if _GENERAL.search(grid.name) or one.kecamatan or one.spans or vocabulary.meaning(grid.name).known:
             continue
-        if places >= 2 and 2 * places >= len(sheets):
-            one.kecamatan.append(Said("sheet", Key(grid.name)))
-        elif dated >= 2 and 2 * dated >= len(sheets):
+        if months.nearly(grid.name) or dated > places:
             one.unread = grid.name
+        elif places:
+            one.kecamatan.append(Said("sheet", Key(grid.name)))
     return found
 
 
