@@ -63,6 +63,9 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
     )
     sql.put(connection, **{f"free_{kind}": path for kind, path in write.write(plans, folder).items()})
     sql.run(connection, "read/free")
+    recaps = {(file, table): adds for file, table, adds in sql.ask(connection, "read/free_recaps")}
+    for file, plan in plans:
+        plan.recap = recaps.get((file, plan.id))
     return found
 
 

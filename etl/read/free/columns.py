@@ -18,8 +18,9 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     paths = {col: path_over(table, col) for col in table.cols}
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
-    found = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    found = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in found]
+    held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
+    held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
+    found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(found, table, vocabulary), vocabulary)
     return _only_total(_in_groups(_totals_of_names(found)))
 

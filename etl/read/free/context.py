@@ -1,7 +1,7 @@
 """What stands around a table: its title, the sheet's name, other sheets without tables, the name of the file."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.read.free import months
 from etl.read.free.grid import Cell
@@ -54,7 +54,7 @@ class Context:
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     """What lines of free text say; the cells of a row are read as one line: "BULAN | : MARET"."""
-    found = Context(near=where != "lain")
+    found = Context(near=where == "title")
     by_row: dict[int, list[Cell]] = {}
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
@@ -62,6 +62,14 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
         if NOTE.match(line[0].text):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+    return found if where == "title" else _without_cells(found)
+
+
+def _without_cells(found: Context) -> Context:
+    """What another sheet says: its cells are none of the table's own sheet."""
+    for said in (found.kecamatan, found.spans, found.service):
+        said[:] = [replace(one, key=Key(one.key.text)) for one in said]
+    found.respondents = found.respondents and Key(found.respondents.text)
     return found
 
 

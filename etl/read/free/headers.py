@@ -34,7 +34,8 @@ class Key:
 class Column:
     """One column. role: number, place, desa, item, …(a name of rows) · data · total · part · skipped · unknown.
 
-    keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours.
+    keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
+    by_content: its cells decided its role, not its header.
     """
 
     col: int
@@ -45,6 +46,7 @@ class Column:
     tense: str | None = None
     span: months.Span | None = None
     group: Cell | None = None
+    by_content: bool = False
 
     @property
     def header(self) -> str:

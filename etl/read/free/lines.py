@@ -174,7 +174,8 @@ class _Reader:
         self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)
-        return Line(row, "heading", label=cells[0].text if cells else "")
+        given = {axis: key for axis, key in self.carried.items() if key.cell in cells}
+        return Line(row, "heading", given, label=cleaned(cells[0].text) if cells else "")
 
     def _remember(self, cell: Cell) -> None:
         meaning, written = self._meaning(cell), cleaned(cell.text)

@@ -37,6 +37,8 @@ class Note:
 class Plan:
     """One table understood. shared: axis → key from around the table; foreign: a table of something else.
 
+    sources: axis → where its shared key stands (title, sheet, file, other; rows: counted); measured_by: the same for
+    the default measure, None when it is assumed; recap: what it adds up of other tables, so that it is only compared;
     doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
     """
 
@@ -45,7 +47,10 @@ class Plan:
     lines: list[Line]
     relation: str
     shared: dict[str, Key] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
     default_measure: str | None = None
+    measured_by: str | None = None
+    recap: str | None = None
     year: int | None = None
     foreign: bool = False
     doubts: dict[str, str] = field(default_factory=dict)

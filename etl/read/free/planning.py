@@ -29,7 +29,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan
     plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
-    plan.default_measure = _measure(plan, around[0], vocabulary)
+    plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     settle(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
@@ -111,12 +111,16 @@ def _only_this_month(plan: Plan) -> None:
         ]
 
 
-def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> str:
-    """What counts are when neither header nor row says it: of the sheet's name, of the title, else completed."""
+def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> tuple[str, str | None]:
+    """What counts are when neither header nor row says it, and where that stands: sheet, title, nowhere (completed)."""
     own = {"satisfaction": "score", "compliance": "status"}.get(plan.relation)
+    if own:
+        return own, "header"
     word = vocabulary.meaning(plan.table.grid.name).word
+    if word in MEASURES:
+        return word, "sheet"
     told = {one for text in title.texts for one in vocabulary.measures(text)}
-    return own or (word if word in MEASURES else told.pop() if len(told) == 1 else "completed")
+    return (told.pop(), "title") if len(told) == 1 else ("completed", None)
 
 
 def _lacks(plan: Plan, axis: str) -> bool:
@@ -138,6 +142,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
     best = said[0]
+    plan.sources["region"] = best.where
     near = [one for one in said if one.where in ("title", "sheet")]
     other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
     plan.shared["region"] = best.key
@@ -186,6 +191,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         if other is not None:  # one of both: no row of it may take another sheet's place
             plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
             return
+        plan.sources["period"] = best.where
         plan.shared["period"] = Key(text, best.key.cell)
         plan.shared["months"] = Key(str(best.span.months))
         if running:
@@ -232,7 +238,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
             return
         best = said[0]
-        plan.shared["service"] = best.key
+        plan.shared["service"], plan.sources["service"] = best.key, best.where
         near = [one for one in said if one.where in ("title", "sheet")]
         if other := next((one for one in near if not _one_service(one, best, vocabulary)), None):
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
@@ -241,6 +247,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         rows = sum(line.role == "respondent" for line in plan.lines)
         if people or rows > 1:
             plan.shared["respondents"] = people or Key(str(rows))
+            plan.sources["respondents"] = "title" if people else "rows"
 
 
 def _strangers(plan: Plan) -> list[Note]:

@@ -31,7 +31,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) for grid in sheets}
     alone = [
-        context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]
+        context.of_cells(list(grid.cells.values()), "other", vocabulary) for grid in sheets if not tables[grid.number]
     ]
     plans: list[Plan] = []
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
