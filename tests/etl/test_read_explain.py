@@ -184,6 +184,12 @@ def test_a_survey_tells_how_many_answered(words):
     assert "Untuk seluruh tabel: banyak responden 4, dari banyaknya baris jawaban." in told_lines
 
 
+def test_what_is_said_of_a_csv_names_no_sheet(tmp_path):
+    path = tmp_path / "maret 2026.csv"
+    path.write_text("KECAMATAN;KTP-el;KK\nGresik;5;7\nManyar;1;9\n;9;9\n", encoding="utf-8")
+    assert explain(path)[-1].startswith("B36 (galat): Sel B4: baris ini berisi angka tanpa nama")
+
+
 def test_a_recap_of_other_sheets_and_a_table_of_something_else_are_told_as_left_out(tmp_path):
     path = tmp_path / "maret 2026.xlsx"
     table = "\n 1 |REKAP PATEN MARET 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|{}\n 5 |2|KK|{}\n"
