@@ -1,7 +1,7 @@
 """38 workbooks of free form against 38 templates with the same counts, files → published, in turn.
 
-python -m benchmarks.free_form [--runs 3]. Also says whether both give the same facts. Before it: a declared range of 1,048,576
-rows with twelve filled, against the twelve alone.
+python -m benchmarks.free_form [--runs 3]. Also says whether both give the same facts. Before it: a declared range
+of 1,048,576 rows with twelve filled, against the twelve alone.
 """
 
 import argparse
@@ -25,19 +25,21 @@ TITLES = {
     "rejected": "DITOLAK",
     "on_time": "SELESAI TEPAT WAKTU",
 }
-FACTS = """select coalesce(bit_xor(hash(region_code, service_code, period, requested, completed, rejected, on_time)), 0), count(*)
+FACTS = """select
+        coalesce(bit_xor(hash(region_code, service_code, period, requested, completed, rejected, on_time)), 0), count(*)
     from service_volume where coalesce(requested, completed, rejected, on_time) is not null"""
 
 
 def free_form(templates: list[Path], out: Path) -> list[Path]:
-    """The counts of these templates as offices draw them: a sheet per measure, kecamatan down, services across, totals."""
+    """The counts of these templates as offices draw them: a sheet per measure, kecamatan down, services across."""
     with tempfile.TemporaryDirectory() as scratch, duckdb.connect() as connection:
         readings = read_files(templates, Path(scratch))
         written = []
         for reading in readings:
             code = reading.stamp["kabupaten_kota"]
             counts = connection.execute(
-                "select texts['region_code'], texts['service_code'], texts from read_parquet(?) where relation = 'service_volume'",
+                "select texts['region_code'], texts['service_code'], texts from read_parquet(?)"
+                " where relation = 'service_volume'",
                 [str(reading.parquet)],
             ).fetchall()
             written.append(_drawn(out / f"{code}.xlsx", code, counts))
@@ -108,7 +110,8 @@ def main() -> None:
                 facts[what] = connection.execute(FACTS).fetchone()
     for what, seconds in taken.items():
         print(
-            f"  {what}: {min(seconds):.2f} to {max(seconds):.2f} s, median {statistics.median(seconds):.2f} s; facts {facts[what]}"
+            f"  {what}: {min(seconds):.2f} to {max(seconds):.2f} s, median {statistics.median(seconds):.2f} s;"
+            f" facts {facts[what]}"
         )
     ratios = [free / template for free, template in zip(taken["free form"], taken["templates"], strict=True)]
     print(f"  free form against templates: × {statistics.median(ratios):.2f}")

@@ -1,4 +1,4 @@
-"""The rows of what was received, as text: made again from the archive where they are missing or were read by another reader."""
+"""The rows of what was received, as text: made again from the archive where missing or read by another reader."""
 
 import hashlib
 import json

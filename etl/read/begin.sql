@@ -48,3 +48,13 @@ create or replace temp macro address(sheet, "row", col) as
 
 -- Headers and names are compared without case, marks and double spaces.
 create or replace temp macro plain(t) as trim(regexp_replace(lower(t), '[^a-z0-9]+', ' ', 'g'));
+
+-- A share as it is shown: 0,5 → 50%.
+create or replace temp macro percent_told(t) as
+    rtrim(rtrim(replace(round(replace(t, ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%';
+
+-- A sentence about a file that has no sheets, a CSV: "Lembar {sheet}, sel {cell}: …" → "Sel {cell}: …".
+create or replace temp macro without_sheet(sentence) as (
+    select upper(bare[1]) || bare[2:]
+    from (select regexp_replace(replace(sentence, 'Lembar {sheet} ', 'berkas ini '), '^Lembar \{sheet\}[,:] ', '') as bare)
+);

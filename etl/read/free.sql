@@ -1,26 +1,30 @@
 -- From plans to rows: each cell where a row and a column of a table meet takes its keys from them, else from around the table.
 create or replace temp table free_line as
-from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', sheet_no: 'int',
-    sheet: 'varchar', "row": 'int', region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
-    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar'});
+from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
+    file: 'int', "table": 'varchar', sheet_no: 'int', sheet: 'varchar', "row": 'int',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
+    months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar'});
 
 create or replace temp table free_col as
-from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', col: 'int',
-    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
-    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar'});
+from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
+    file: 'int', "table": 'varchar', col: 'int',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
+    months: 'varchar', measure: 'varchar', status: 'varchar'});
 
 create or replace temp table free_table as
-from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', relation: 'varchar',
-    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar',
-    period_at: 'varchar', months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
+from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
+    file: 'int', "table": 'varchar', relation: 'varchar',
+    region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
+    months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
     kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', layanan: 'varchar'});
 
 create or replace temp table free_extra as
-from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar',
-    address: 'varchar', bagian: 'varchar'});
+from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
+    file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar', address: 'varchar', bagian: 'varchar'});
 
 create or replace temp table free_dropped as
-from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {file: 'int', "table": 'varchar', "row": 'int', col: 'int'});
+from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
+    file: 'int', "table": 'varchar', "row": 'int', col: 'int'});
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
@@ -30,33 +34,73 @@ create or replace temp macro status_told(t, under) as case
     else t
 end;
 
+-- The column of a relation that says what is counted, scored or checked.
+create or replace temp macro item_column(relation) as case relation
+    when 'service_volume' then 'service_code' when 'satisfaction' then 'unsur' else 'requirement_code'
+end;
+
+-- Places are compared without case, marks and the word kecamatan.
+create or replace temp macro folded_place(t) as
+    regexp_replace(lower(regexp_replace(trim(t), '^(?i)(kecamatan|kec\.?)\s+', '')), '[^a-z0-9]', '', 'g');
+
 -- One row per value with its keys, as they were written.
 create or replace temp table free_value as
-with at_place as (
-    select free_line.file, free_line."table", "row", col, "text", address(coalesce(free_line.sheet, ''), "row", col) as address, null as bagian
+with own as (                                           -- where a row and a column meet
+    select
+        free_line.file,
+        free_line."table",
+        "row",
+        col,
+        "text",
+        address(coalesce(free_line.sheet, ''), "row", col) as address,
+        null as bagian
     from free_line
     join free_col using (file, "table")
     join cell using (file, sheet_no, "row", col)
     anti join free_dropped using (file, "table", "row", col)
+),
+
+at_place as (
+    from own
     union all
     select file, "table", "row", col, "text", address, bagian from free_extra
 ),
 
-told as (
+told as (                                               -- the nearest of column, row and table says each key
     select
-        at_place.file, at_place."table", relation, free_line.sheet_no, coalesce(free_line.sheet, '') as sheet, at_place."row", at_place.col, at_place."text", at_place.address, bagian,
+        at_place.file,
+        at_place."table",
+        relation,
+        free_line.sheet_no,
+        coalesce(free_line.sheet, '') as sheet,
+        at_place."row",
+        at_place.col,
+        at_place."text",
+        at_place.address,
+        bagian,
         coalesce(free_col.measure, free_line.measure, free_table.measure) as measure,
         free_col.status as under,
-        case when free_col.region is not null then {'text': free_col.region, 'at': free_col.region_at}
+        case
+            when free_col.region is not null then {'text': free_col.region, 'at': free_col.region_at}
             when free_line.region is not null then {'text': free_line.region, 'at': free_line.region_at}
-            else {'text': free_table.region, 'at': free_table.region_at} end as region,
-        case when free_col.item is not null then {'text': free_col.item, 'at': free_col.item_at}
+            else {'text': free_table.region, 'at': free_table.region_at}
+        end as region,
+        case
+            when free_col.item is not null then {'text': free_col.item, 'at': free_col.item_at}
             when free_line.item is not null then {'text': free_line.item, 'at': free_line.item_at}
-            else {'text': free_table.item, 'at': free_table.item_at} end as item,
-        case when free_col.period is not null then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
-            when free_line.period is not null then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
-            else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months} end as period,
-        region_name, free_table.respondents, free_table.respondents_at, kumulatif,
+            else {'text': free_table.item, 'at': free_table.item_at}
+        end as item,
+        case
+            when free_col.period is not null
+                then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
+            when free_line.period is not null
+                then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
+            else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months}
+        end as period,
+        region_name,
+        free_table.respondents,
+        free_table.respondents_at,
+        kumulatif,
         case when coalesce(free_col.period, free_line.period) is null then bulan end as bulan,
         case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
         case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan
@@ -64,17 +108,25 @@ told as (
     join free_line using (file, "table", "row")
     join free_col using (file, "table", col)
     join free_table using (file, "table")
-)
+),
+
+percent as (select distinct file, sheet_no, "row", col from raw where kind = '@percent')
 
 select
-    * replace (case when relation = 'compliance' and measure = 'status' then status_told("text", under)
-        when percent.file is not null then rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%'
-        else "text" end as "text"),
-    concat_ws('|', regexp_replace(lower(regexp_replace(trim(region.text), '^(?i)(kecamatan|kec\.?)\s+', '')), '[^a-z0-9]', '', 'g'), lower(item.text), period.text, period.months) as key,
+    * replace (
+        case
+            when relation = 'compliance' and measure = 'status' then status_told("text", under)
+            when percent.file is not null then percent_told("text")
+            else "text"
+        end as "text"
+    ),
+    concat_ws('|', folded_place(region.text), lower(item.text), period.text, period.months) as key,
     concat_ws('|', split_part(key, '|', 1), period.text, period.months) as around,
-    row_number() over (partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col) as turn
+    row_number() over (
+        partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col
+    ) as turn
 from told
-left join (select distinct file, sheet_no, "row", col from raw where kind = '@percent') as percent using (file, sheet_no, "row", col)
+left join percent using (file, sheet_no, "row", col)
 where "text" is not null;
 
 -- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared.
@@ -117,7 +169,14 @@ select file, 'B39', sheet, "row", col, 'semua ' || adds || '; ' || equal || ' da
 
 -- What a second table of the file says again, equal in every value, is the same row; where they differ a rule will ask.
 create or replace temp table free_again as
-select again.file, again.relation, again.key, again.turn, any_value(again.sheet) as sheet, min(again."row") as "row", min(again.col) as col
+select
+    again.file,
+    again.relation,
+    again.key,
+    again.turn,
+    any_value(again.sheet) as sheet,
+    min(again."row") as "row",
+    min(again.col) as col
 from free_value as again
 join free_value as first using (file, relation, key, measure)
 where again.turn > 1 and first.turn = 1 and again.relation = 'service_volume' and again."table" <> first."table"
@@ -165,7 +224,7 @@ select
     key || '#' || turn,
     [
         value_of('region_code', region.at, region.text),
-        value_of(case relation when 'service_volume' then 'service_code' when 'satisfaction' then 'unsur' else 'requirement_code' end, item.at, item.text),
+        value_of(item_column(relation), item.at, item.text),
         value_of('period', period.at, period.text),
         value_of('months', null, period.months),
         value_of('table', null, first_value."table"),

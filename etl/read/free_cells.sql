@@ -8,10 +8,12 @@ select
     "row",
     col,
     kind,
-    case when percent.col is null then "text" else rtrim(rtrim(replace(round(replace("text", ',', '.')::double * 100, 4)::varchar, '.', ','), '0'), ',') || '%' end as "text"
+    case when percent.col is null then "text" else percent_told("text") end as "text"
 from raw
 left join percent using (file, sheet_no, "row", col)
 where (kind > 'a' or kind = '@merged')
-    and (file, sheet_no) in (select (file, sheet_no) from stamp join sheet using (file) where stamp.form is null and visibility = 'visible')
+    and (file, sheet_no) in (
+        select (file, sheet_no) from stamp join sheet using (file) where stamp.form is null and visibility = 'visible'
+    )
     and kind <> 'sheet'
 order by file, sheet_no, "row", col

@@ -4,7 +4,7 @@ select
     file,
     rule,
     severity,
-    replace(replace(replace(case when sheet is null then replace(sentence, 'Lembar {sheet}: sel', 'Sel') else sentence end, '{detail}', coalesce(detail, '')), '{sheet}', coalesce(sheet, '')),
+    replace(replace(replace(case when sheet is null then without_sheet(sentence) else sentence end, '{detail}', coalesce(detail, '')), '{sheet}', coalesce(sheet, '')),
         '{cell}', coalesce(letters(col) || "row", "row"::varchar, '')) as message,
     sheet,
     "row",

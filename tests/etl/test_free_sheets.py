@@ -113,13 +113,14 @@ COUNTS = st.composite(_numbers)()
 def test_a_cross_table_gives_its_own_numbers_wherever_it_stands(
     tmp_path_factory, counts, across, numbered, totals, at, titled
 ):
-    """Kecamatan down or across, with or without numbers of rows, totals and titles: the same facts, each from its own cell."""
+    """Kecamatan down or across, with or without numbers, totals and titles: the same facts, each from its own cell."""
     folder = tmp_path_factory.mktemp("cross")
     path, expected = _drawn(folder, counts, across, numbered, totals, at, titled)
     with duckdb.connect(config=read.SETTINGS) as connection:
         read.understand(connection, [path], folder, lambda done: None)
         told = connection.execute(
-            "select texts['region_code'], texts['service_code'], texts['period'], texts['completed'], cells['completed'] from intake"
+            "select texts['region_code'], texts['service_code'], texts['period'], texts['completed'],"
+            " cells['completed'] from intake"
         ).fetchall()
     assert sorted(told) == sorted(expected)
 

@@ -1,17 +1,19 @@
 """What single texts mean to the reader of free form: months, headers, names."""
 
+import re
 from datetime import date
 from pathlib import Path
 
 import duckdb
 import pytest
+from free_form import Read, grid
 from hypothesis import given
 from hypothesis import strategies as st
 
 from etl.errors import UserError
 from etl.read import free
 from etl.read.free import months
-from etl.read.free.vocabulary import Vocabulary, words_of
+from etl.read.free.vocabulary import MEANINGS, Vocabulary, words_of
 from paten import periods
 
 
@@ -125,3 +127,23 @@ def test_a_layout_with_a_meaning_that_does_not_exist_is_refused_by_its_line(tmp_
     layout.write_text("meaning,header\nselesai,beres\n", encoding="utf-8")
     with pytest.raises(UserError, match="baris 2: arti 'selesai' tidak dikenal"):
         words_of(layout)
+
+
+GUIDE = Path(__file__).parents[2] / "docs" / "bentuk-bebas.md"
+
+
+def test_the_layout_of_the_guide_works_as_it_stands_there(words, tmp_path):
+    layout = tmp_path / "kota.csv"
+    layout.write_text(re.search(r"```\n(meaning,header\n.*?)```", GUIDE.read_text("utf-8"), re.DOTALL)[1], "utf-8")
+    taught = Vocabulary(words.names, words.words, words_of(layout))
+    drawn = " 1 |REKAP KECAMATAN MANYAR MARET 2026\n 3 |NO|LAYANAN|Tamu layanan|BERES|Kode arsip"
+    read = Read(taught, grid(f"{drawn}\n 4 |1|KTP-el|5|4|77\n 5 |2|Keringanan warga prasejahtera|3|2|78"))
+    assert read.facts["C4"] == "MANYAR, KTP-el, 2026-03, requested"
+    assert read.facts["D5"] == "MANYAR, NP-10, 2026-03, completed"
+    assert set(read.facts) == {"C4", "D4", "C5", "D5"} and not read.notes
+
+
+def test_every_meaning_of_the_guide_exists():
+    told = [row.split("|")[1] for row in GUIDE.read_text("utf-8").splitlines() if row.startswith("| `")]
+    named = {word for cell in told for word in re.findall(r"`([a-z_]+)`", cell)}
+    assert len(named) > 15 and named <= MEANINGS

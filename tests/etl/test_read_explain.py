@@ -1,8 +1,14 @@
 """How a file is understood, told in words."""
 
+import pytest
+from free_form import grid, vocabulary
 from reading import COUNTED, Sheets, written
+from workbooks.draw import Sheet, write_xlsx
 
 from etl.read.explain import explain
+from etl.read.free.explain import told
+from etl.read.free.understand import understand
+from etl.read.free.vocabulary import Vocabulary
 
 
 def test_a_template_is_told_sheet_by_sheet(tmp_path):
@@ -42,3 +48,158 @@ def test_a_file_that_is_no_report_is_told_so(tmp_path):
     lines = explain(path)
     assert lines[1:3] == ["Bukan templat PATEN dan bukan CSV yang dikenal.", "Tidak ada baris data yang terbaca."]
     assert lines[3].startswith("B05 (galat): ")
+
+
+MARCH = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN MARET 2026"
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def lines(
+    words: Vocabulary, picture: str, *, sheet: str = "Rekap", file: str = "a.xlsx", merged: tuple = ()
+) -> list[str]:
+    """What is told of a sheet of free form."""
+    return [line.strip() for line in told(understand(file, [grid(picture, sheet, merged)], words))]
+
+
+def test_a_table_is_told_by_its_place_its_rows_and_what_each_column_is(words):
+    header = "\n 3 |NO|KECAMATAN|LAYANAN|MASUK|% SELESAI|KET\n 4 |1|2|3|4|5|6"
+    assert lines(words, f"{MARCH}{header}\n 5 |1|Gresik|KTP-el|9|90%|\n 6 |2|Manyar|KK|8|80%|") == [
+        "Pengirim: 35.25.",
+        "Tabel Rekap!A3: laporan layanan; baris judul 3, nomor kolom di baris 4, isi baris 5–6.",
+        'Kolom A "NO" → nomor urut, tidak dimuat.',
+        'Kolom B "KECAMATAN" → kode atau nama kecamatan.',
+        'Kolom C "LAYANAN" → nama layanan.',
+        'Kolom D "MASUK" → permohonan.',
+        'Kolom E "% SELESAI" → bukan angka laporan, tidak dimuat.',
+        'Kolom F "KET" → bukan angka laporan, tidak dimuat.',
+        "Untuk seluruh tabel: bulan 2026-03, dari sel Rekap!A1.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("title", "sheet", "said"),
+    [
+        ("REKAP", "Rekap", "selesai (dianggap)"),
+        ("REKAP YANG DITOLAK", "Rekap", "ditolak (menurut teks di atas tabel)"),
+        ("REKAP", "Permohonan", "permohonan (menurut nama lembar)"),
+    ],
+)
+def test_a_measure_that_no_header_says_is_told_with_its_source_or_as_assumed(words, title, sheet, said):
+    drawn = f" 1 |{title} MARET 2026\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|1|2\n 5 |Manyar|3|4"
+    assert f'Kolom B "KTP-el" → {said}, layanan KTP-el.' in lines(words, drawn, sheet=sheet)
+
+
+def test_measures_in_rows_are_told_as_such(words):
+    drawn = "\n 3 |KECAMATAN|URAIAN|KTP-el\n 4 |Gresik|Masuk|9\n 5 ||Selesai|8\n 6 |Manyar|Masuk|9\n 7 ||Selesai|8"
+    told_lines = lines(words, MARCH + drawn)
+    assert 'Kolom B "URAIAN" → ukuran (permohonan, selesai, …) (menurut isinya).' in told_lines
+    assert 'Kolom C "KTP-el" → ukuran menurut barisnya, layanan KTP-el.' in told_lines
+
+
+@pytest.mark.parametrize(
+    ("sheet", "file", "where"),
+    [
+        ("Manyar", "Maret 2026.xlsx", ("nama lembar", "nama berkas")),
+        ("Maret 2026", "Manyar.xlsx", ("nama berkas", "nama lembar")),
+    ],
+)
+def test_a_key_of_the_whole_table_is_told_with_the_place_it_stands_in(words, sheet, file, where):
+    told_lines = lines(words, " 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6", sheet=sheet, file=file)
+    assert f"Untuk seluruh tabel: kecamatan Manyar, dari {where[0]}." in told_lines
+    assert f"Untuk seluruh tabel: bulan 2026-03, dari {where[1]}." in told_lines
+
+
+def test_several_months_are_told_as_such(words):
+    drawn = " 1 |TRIWULAN I TAHUN 2026\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|1|2\n 5 |Manyar|3|4"
+    assert "Untuk seluruh tabel: masa 3 bulan mulai 2026-01, dari sel Rekap!A1." in lines(words, drawn)
+
+
+def test_headings_texts_and_rows_without_numbers_are_told_apart(words):
+    rows = "\n 4 ||KECAMATAN MANYAR\n 5 |1|KTP-el|9\n 6 |2|KK|8\n 7 ||NON PERIZINAN\n 8 |3|SKTM|"
+    told_lines = lines(words, f"{MARCH}\n 3 |NO|LAYANAN|SELESAI{rows}")
+    assert "Baris 4: kecamatan MANYAR, untuk baris-baris di bawahnya." in told_lines
+    assert "Baris 7: teks atau nama kelompok, tidak dimuat." in told_lines
+    assert "Baris 8: tidak berisi angka, tidak dimuat." in told_lines
+
+
+def test_totals_averages_and_earlier_months_are_told_as_checked_only(words):
+    rows = "\n 5 |Gresik|4|1|5\n 6 |Manyar|6|2|8\n 7 |JUMLAH|10|3|13\n 8 |RATA-RATA|5|1|6"
+    told_lines = lines(
+        words,
+        f"{MARCH}\n 3 |KECAMATAN|KTP-el||\n 4 ||s.d. bulan lalu|bulan ini|s.d. bulan ini{rows}",
+        merged=("B3:D3",),
+    )
+    assert 'Kolom C "KTP-el / bulan ini" → selesai (dianggap), layanan KTP-el.' in told_lines
+    early = "bulan lalu atau jumlah sampai bulan ini; hanya untuk diperiksa"
+    assert f'Kolom B "KTP-el / s.d. bulan lalu" → {early}.' in told_lines
+    assert {"Baris 7: jumlah, hanya untuk diperiksa.", "Baris 8: rata-rata atau persen, tidak dimuat."} <= set(
+        told_lines
+    )
+
+
+def test_desa_that_are_added_up_and_sums_in_doubt_are_told(words):
+    drawn = " 1 |KECAMATAN MANYAR MARET 2026\n 3 |NO|DESA|KTP-el\n 4 |1|Sukomulyo|9\n 5 |2|Roomo|8\n 6 ||JUMLAH|18"
+    told_lines = lines(words, drawn)
+    assert "Baris 4–5: desa/kelurahan, dijumlahkan menjadi kecamatannya." in told_lines
+    assert "Ditanyakan: jumlah Rekap!C6 (C6 tertulis 18, rinciannya 17)." in told_lines
+
+
+def test_a_merged_nihil_is_told_with_the_cells_it_stands_for(words):
+    drawn = "\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|NIHIL|\n 5 |Manyar|3|4"
+    assert "Sel gabungan Rekap!B4: nihil, juga untuk 1 sel lain di dalamnya." in lines(
+        words, MARCH + drawn, merged=("B4:C4",)
+    )
+
+
+def test_columns_that_say_the_same_are_told_as_asked(words):
+    told_lines = lines(
+        words, f"{MARCH}\n 3 |KECAMATAN|LAYANAN|SELESAI|SELESAI\n 4 |Gresik|KTP-el|5|6\n 5 |Manyar|KK|7|8"
+    )
+    assert 'Kolom D "SELESAI" → selesai; sama artinya dengan kolom C, jadi ditanyakan.' in told_lines
+
+
+@pytest.mark.parametrize(
+    ("title", "asked"),
+    [
+        ("KECAMATAN MANYAR", "Bulannya ditanyakan (tidak disebut)"),
+        ("MARET 2026", "Kecamatannya ditanyakan (tidak disebut pada tabel mulai sel A3 lembar Rekap)"),
+        (
+            "KECAMATAN MANYAR S.D. MARET 2026",
+            "Ditanyakan: angka sampai dengan bulan ini (KECAMATAN MANYAR S.D. MARET 2026)",
+        ),
+    ],
+)
+def test_what_is_asked_is_told_with_its_reason(words, title, asked):
+    held = f"{asked}; baris tabel ini ditahan sampai dijawab."
+    assert held in lines(words, f" 1 |{title}\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6")
+
+
+def test_a_survey_tells_how_many_answered(words):
+    rows = "".join(f"\n {row} |{row - 3}|3|4" for row in range(4, 8))
+    told_lines = lines(words, f" 1 |SKM KECAMATAN MANYAR SEMESTER I 2026\n 3 |RESP|U1|U2{rows}\n 8 |NRR|3|4")
+    assert "Untuk seluruh tabel: banyak responden 4, dari banyaknya baris jawaban." in told_lines
+
+
+def test_what_is_said_of_a_csv_names_no_sheet(tmp_path):
+    path = tmp_path / "maret 2026.csv"
+    path.write_text("KECAMATAN;KTP-el;KK\nGresik;5;7\nManyar;1;9\n;9;9\n", encoding="utf-8")
+    assert explain(path)[-1].startswith("B36 (galat): Sel B4: baris ini berisi angka tanpa nama")
+
+
+def test_a_recap_of_other_sheets_and_a_table_of_something_else_are_told_as_left_out(tmp_path):
+    path = tmp_path / "maret 2026.xlsx"
+    table = "\n 1 |REKAP PATEN MARET 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|{}\n 5 |2|KK|{}\n"
+    money = (
+        "\n 1 |REALISASI ANGGARAN MARET 2026\n 3 |NO|KECAMATAN|KTP-el|KK\n 4 |1|Gresik|100|200\n 5 |2|Manyar|300|400\n"
+    )
+    sheets = {"Gresik": table.format(5, 6), "Manyar": table.format(1, 2), "Rekap": table.format(6, 8), "Uang": money}
+    write_xlsx(path, [Sheet(name, picture) for name, picture in sheets.items()])
+    found = explain(path)
+    assert "  Tabel ini hanya menjumlahkan tabel lain (semua kecamatan): tidak dimuat, hanya dibandingkan." in found
+    assert not any("Kecamatannya ditanyakan" in line for line in found)
+    assert any(line.startswith("B39 (peringatan): Lembar Rekap") for line in found)
+    assert any(line.startswith("B33 (peringatan): Lembar Uang") for line in found)

@@ -1,7 +1,8 @@
 """Reads sheets that follow no template of ours: which key of a number (region, item, month, measure) stands where.
 
-A number becomes a fact when four keys are known. Each stands in one of six places: the row to the left, the header above, a heading
-row above, the sheet's name, the text around the table, the file's name. Python finds where; etl/read/free.sql takes the numbers.
+A number becomes a fact when four keys are known. Each stands in one of six places: the row to the left, the header
+above, a heading row above, the sheet's name, the text around the table, the file's name. Python finds where;
+etl/read/free.sql takes the numbers.
 """
 
 import hashlib
@@ -14,8 +15,7 @@ import duckdb
 
 from etl import reference, sql
 from etl.read.free import write
-from etl.read.free.grid import Cell, Grid, Range, letters
-from etl.read.free.plan import Plan
+from etl.read.free.grid import Cell, Grid, Range
 from etl.read.free.understand import Understood, understand
 from etl.read.free.vocabulary import Vocabulary, folded, words_of
 
@@ -63,6 +63,9 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
     )
     sql.put(connection, **{f"free_{kind}": path for kind, path in write.write(plans, folder).items()})
     sql.run(connection, "read/free")
+    recaps = {(file, table): adds for file, table, adds in sql.ask(connection, "read/free_recaps")}
+    for file, plan in plans:
+        plan.recap = recaps.get((file, plan.id))
     return found
 
 

@@ -1,26 +1,28 @@
 """What stands around a table: its title, the sheet's name, other sheets without tables, the name of the file."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.read.free import months
-from etl.read.free.columns import Key
 from etl.read.free.grid import Cell
+from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE
 from etl.read.free.vocabulary import Vocabulary, folded
 
 _KECAMATAN = re.compile(
     r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE
 )
+_KECAMATAN_WORD = re.compile(r"^\s*(?:kecamatan|kec\b\.?)\s*", re.IGNORECASE)
 _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\bresponden\b\D{0,12}(?P<count>\d[\d.]*)", re.IGNORECASE)
 # Months of other things than the report; and lines that mean to name the report's month.
 _ELSEWHERE = re.compile(
-    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan)\b",
+    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan|"
+    r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
 )
-_MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
+MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -35,7 +37,9 @@ class Said:
 
 @dataclass
 class Context:
-    """What one source says. year: of months that name none; unread: a line about the month that nobody can read."""
+    """What one source says. year: of months that name none; unread: a line about the month that nobody
+    can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own.
+    """
 
     kecamatan: list[Said] = field(default_factory=list)
     kabupaten_kota: list[str] = field(default_factory=list)
@@ -45,11 +49,12 @@ class Context:
     respondents: Key | None = None
     texts: list[str] = field(default_factory=list)
     unread: str | None = None
+    near: bool = True
 
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     """What lines of free text say; the cells of a row are read as one line: "BULAN | : MARET"."""
-    found = Context()
+    found = Context(near=where == "title")
     by_row: dict[int, list[Cell]] = {}
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
@@ -57,6 +62,14 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
         if NOTE.match(line[0].text):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+    return found if where == "title" else _without_cells(found)
+
+
+def _without_cells(found: Context) -> Context:
+    """What another sheet says: its cells are none of the table's own sheet."""
+    for said in (found.kecamatan, found.spans, found.service):
+        said[:] = [replace(one, key=Key(one.key.text)) for one in said]
+    found.respondents = found.respondents and Key(found.respondents.text)
     return found
 
 
@@ -93,25 +106,47 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
     found.texts.append(text)
     for said in _KECAMATAN.finditer(text):
         if name := _kecamatan(said, vocabulary):
-            found.kecamatan.append(Said(where, Key(name, _holding(line, name))))
+            names = [name, *_further(text[said.start("name") :], vocabulary)]
+            found.kecamatan += [Said(where, Key(one, _holding(line, one))) for one in names]
     for said in _KABUPATEN_KOTA.finditer(text):
         if code := vocabulary.kabupaten_kota(" ".join(said[0].replace(":", " ").split())):
             found.kabupaten_kota.append(code)
     _add_span(found, text, line, where)
-    if said := _SERVICE.search(text):
-        name = _ENDS.split(said["name"])[0].strip()
-        if name:
-            found.service.append(Said(where, Key(name, _holding(line, name))))
+    named = _SERVICE.search(text)
+    name = _ENDS.split(named["name"])[0].strip() if named else _service(text, vocabulary) if where == "title" else None
+    if name:
+        found.service.append(Said(where, Key(name, _holding(line, name))))
     if said := _PEOPLE.search(text):
         found.respondents = Key(said["count"].rstrip("."), _holding(line, said["count"]))
 
 
+def _service(text: str, vocabulary: Vocabulary) -> str | None:
+    """The only service that a title names: "REKAPITULASI PENERBITAN KARTU KELUARGA"."""
+    words = re.findall(r"[\w\-]+", text)
+    found: dict[frozenset[str], str] = {}
+    at = 0
+    while at < len(words):
+        for count in range(min(6, len(words) - at), 0, -1):
+            part = " ".join(words[at : at + count])
+            if len(part) > 1 and (codes := vocabulary.codes("service", part)):
+                found.setdefault(codes, part)
+                at += count - 1
+                break
+        at += 1
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
 def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
-    monthly = _MONTHLY.search(text)
-    if not monthly and (_ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text)):
+    monthly = MONTHLY.search(text)
+    said = months.span(text)
+    if (
+        not monthly
+        and not (said and said.until)
+        and (_ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text))
+    ):
         return
     found.year = months.year(text) or found.year
-    if said := months.span(text):
+    if said:
         cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
         found.spans.append(Said(where, Key(text, cell), said))
         return
@@ -132,12 +167,25 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
 def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
     """The name after the word: the longest known one; behind a colon also one that nobody knows."""
     name = _ENDS.split(said["name"].strip())[0].strip(" .-")
-    words = said["name"].split()
+    words = re.split(r"[/&+,]", said["name"])[0].split()
     for count in range(min(4, len(words)), 0, -1):
         part = " ".join(words[:count]).strip(" ,.-")
         if vocabulary.codes("region", part):
             return part
     return name if said["colon"] and folded(name) else None
+
+
+def _further(text: str, vocabulary: Vocabulary) -> list[str]:
+    """The other kecamatan of a list: "PUNUNG, DONOROJO, DAN PRINGKUKU". After a comma a kabupaten may stand too."""
+    pieces = re.split(r"(,\s*dan\b|,|\bdan\b|&|/|\+)", text, flags=re.IGNORECASE)
+    found = []
+    for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
+        name = _ENDS.split(_KECAMATAN_WORD.sub("", piece).strip())[0].strip(" .-:")
+        of_kabupaten = mark == "," and vocabulary.kabupaten_kota(f"kabupaten {name}")
+        if not vocabulary.codes("region", name) or of_kabupaten:
+            break
+        found.append(name)
+    return found
 
 
 def _holding(line: list[Cell], text: str) -> Cell | None:

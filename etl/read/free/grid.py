@@ -8,11 +8,10 @@ from functools import cached_property, lru_cache
 from paten import numbers
 
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
-STATUS = frozenset(
-    "ada,tidak ada,terpenuhi,belum terpenuhi,belum,belum ada,sudah,lengkap,belum lengkap,tidak berlaku,kosong,terisi".split(
-        ","
-    )
-)
+STATUS = frozenset([
+    "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
+    "tidak berlaku", "kosong", "terisi",
+])  # fmt: skip
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")
@@ -105,6 +104,12 @@ def is_value(kind: str, text: str) -> bool:
 def amount(text: str) -> float | None:
     """The number of a cell for sums and comparisons; None when it is none. Never a fact: rules read the text itself."""
     return numbers.number(text)
+
+
+def is_count(cell: Cell) -> bool:
+    """A number that may be a count: not zero, and no word with a digit in it."""
+    value = amount(cell.text) if cell.kind in ("number", "text") else None
+    return value is not None and value != 0
 
 
 def letters(col: int) -> str:

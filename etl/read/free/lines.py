@@ -1,12 +1,12 @@
-"""What each row of a table is: data with its keys, a heading for the rows below it, a total, or nothing to be loaded."""
+"""What each row of a table is: data with its keys, a heading of the rows below it, a total, or nothing to load."""
 
 import re
 from collections import Counter
 from dataclasses import dataclass, field
 
 from etl.read.free import months
-from etl.read.free.columns import Column, Key
 from etl.read.free.grid import Cell, is_value
+from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary, cleaned, plain
 
@@ -18,7 +18,8 @@ NAMES_ROWS = (
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(se )?(kabupaten|kota|provinsi)$"
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|"
+    r"^(se )?(kabupaten|kota|provinsi)$"
 )
 _AVERAGE = re.compile(
     r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
@@ -31,8 +32,9 @@ _CATEGORY = re.compile(
 
 @dataclass(frozen=True)
 class Line:
-    """One row of a table. role: data, total, above (a total above its parts), heading, stray, skipped, respondent, part.
+    """One row of a table.
 
+    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, respondent, part;
     keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum.
     """
 
@@ -43,6 +45,7 @@ class Line:
     span: months.Span | None = None
     label: str = ""
     part: bool = False
+    tense: str | None = None
 
 
 def _joined(text: str) -> str:
@@ -100,7 +103,7 @@ class _Reader:
         return self._data(row, labels)
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
-        """A kecamatan or service with words where its count should be ("lihat lampiran"): a row that a rule will speak of."""
+        """A kecamatan or service with words for its count ("lihat lampiran"): a row that a rule will speak of."""
         named = any(self._meaning(cell).axes for one, cell in labels if self._axis(one))
         return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
 
@@ -116,7 +119,7 @@ class _Reader:
         return self.totalling and self.measured and bool(labels) and all(one.role == "measure" for one, _ in labels)
 
     def _headings(self, table: Table) -> str | None:
-        """What rows without numbers name: services over kecamatan, kecamatan over services. Unknown ones are names of that too."""
+        """What rows without numbers name, services or kecamatan: unknown ones are names of that too."""
         found: Counter[str] = Counter()
         for row in table.body:
             cells = [cell for _, cell in self._labels(row)]
@@ -171,7 +174,8 @@ class _Reader:
         self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)
-        return Line(row, "heading", label=cells[0].text if cells else "")
+        given = {axis: key for axis, key in self.carried.items() if key.cell in cells}
+        return Line(row, "heading", given, label=cleaned(cells[0].text) if cells else "")
 
     def _remember(self, cell: Cell) -> None:
         meaning, written = self._meaning(cell), cleaned(cell.text)
@@ -201,7 +205,7 @@ class _Reader:
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         own: dict[str, Key] = {}
-        measure, part, scored = self.measure, False, False
+        measure, tense, part, scored = self.measure, None, False, False
         for one, cell in labels:
             axis, meaning = self._axis(one), self._meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
@@ -209,7 +213,7 @@ class _Reader:
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
-                measure = meaning.word or measure
+                measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text)
                 own["period"] = Key(cell.text, cell)
@@ -221,11 +225,20 @@ class _Reader:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
-        return self._told(row, own, measure, part, scored, self._label(labels))
+        return self._told(row, own, (measure, tense), part, scored, self._label(labels))
 
-    def _told(self, row: int, own: dict[str, Key], measure: str | None, part: bool, scored: bool, label: str) -> Line:
+    def _told(
+        self,
+        row: int,
+        own: dict[str, Key],
+        said: tuple[str | None, str | None],
+        part: bool,
+        scored: bool,
+        label: str,
+    ) -> Line:
+        measure, tense = said
         numbered = all(one.role == "number" for one in self.names)
-        named = own or part or scored or measure != self.measure or numbered
+        named = own or part or scored or tense or measure != self.measure or numbered
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(own)
@@ -233,7 +246,7 @@ class _Reader:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
-        return Line(row, "data" if named else "stray", keys, measure, self.span, label, part)
+        return Line(row, "data" if named else "stray", keys, measure, self.span, label, part, tense)
 
     def _filled(self, own: dict[str, Key]) -> dict[str, Key]:
         """What headings say where the row itself is silent; a service only from a heading above other names."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
@@ -10,14 +11,18 @@ MONTHS = {
     "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11,
     "nop": 11, "desember": 12, "december": 12, "des": 12, "dec": 12,
 }  # fmt: skip
-ROMAN = {one: number for number, one in enumerate("i ii iii iv v vi vii viii ix x xi xii".split(), 1)}
+ROMAN = {
+    one: number
+    for number, one in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1)
+}
 _NAME = r"(?P<name>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")"
 _YEAR = r"(?P<year>20\d\d)"
 _SEPARATOR = r"[\s.,:/\-']*(?:tahun|thn|th)?[\s.,:/\-']*"
 _UNTIL = r"s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga|-|–"
 # Tried in this order; a day before a month's name makes it a date, no period.
 _RANGE = re.compile(
-    rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?"
+    rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?"
+    rf"\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?"
 )
 _CUMULATIVE = re.compile(
     rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?"
@@ -106,7 +111,7 @@ def _single(low: str) -> Span | None:
 
 
 def _is_month(found: re.Match[str], low: str) -> bool:
-    """Neither a day of it ("5 Maret"; "3. Maret" is a number and its month) nor a short word of its own ("des." is desa)."""
+    """Neither a day of it ("5 Maret"; "3. Maret" is numbered) nor a short word of its own ("des." is desa)."""
     day = _DAY.search(low[: found.start()])
     if day and int(day[1]) != MONTHS[found["name"]]:
         return False
@@ -114,7 +119,7 @@ def _is_month(found: re.Match[str], low: str) -> bool:
 
 
 def header(text: str, kind: str) -> Span | None:
-    """The period that a header stands for, when it says nothing else: "Mar", "Maret 2026", "TW I", 2026-03-01 as a date."""
+    """The period that a header stands for, when it says nothing else: "Mar", "Maret 2026", "TW I", 2026-03-01."""
     if kind == "date":
         parts = text[:10].split("-")
         return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
@@ -138,6 +143,12 @@ def year(text: str) -> int | None:
         or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
     )
     return int(found["year"]) if found else None
+
+
+def nearly(text: str) -> bool:
+    """Whether a word of a text is the name of a month but for a slip: "Oktobr"."""
+    words = re.findall(r"[a-z]{4,}", text.lower())
+    return any(word not in MONTHS and get_close_matches(word, FULL, 1, 0.8) for word in words)
 
 
 def _year(found: re.Match[str]) -> int | None:

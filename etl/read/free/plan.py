@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from etl.read.free.columns import Column, Key
+from etl.read.free.grid import address
+from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.tables import Table
 
@@ -34,14 +35,22 @@ class Note:
 
 @dataclass
 class Plan:
-    """One table understood. shared: axis → key from around the table; foreign: a table of something else; doubts: what must be asked before it counts."""
+    """One table understood. shared: axis → key from around the table; foreign: a table of something else.
+
+    sources: axis → where its shared key stands (title, sheet, file, other; rows: counted); measured_by: the same for
+    the default measure, None when it is assumed; recap: what it adds up of other tables, so that it is only compared;
+    doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
+    """
 
     table: Table
     columns: list[Column]
     lines: list[Line]
     relation: str
     shared: dict[str, Key] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
     default_measure: str | None = None
+    measured_by: str | None = None
+    recap: str | None = None
     year: int | None = None
     foreign: bool = False
     doubts: dict[str, str] = field(default_factory=dict)
@@ -52,8 +61,6 @@ class Plan:
     @property
     def id(self) -> str:
         """The table's name in its file: "Rekap!A5"."""
-        from etl.read.free.grid import address
-
         return address(self.table.grid.name, *self.table.place)
 
     @property

@@ -1,9 +1,12 @@
-"""The arithmetic of a table: totals are checked and never trusted over the rows; parts are added up where only parts are given."""
+"""The arithmetic of a table.
+
+Totals are checked and never trusted over the rows; parts are added up where only parts are given.
+"""
 
 from collections.abc import Iterable
 
-from etl.read.free.columns import Column
 from etl.read.free.grid import Cell, address, amount, is_value
+from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Note, Plan
 from paten import numbers
@@ -94,7 +97,7 @@ def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
 
 
 def _desa(plan: Plan) -> None:
-    """The rows of desa of one kecamatan become one. It stands in the total below them when that agrees, else as their sum."""
+    """The rows of desa of one kecamatan become one: the total below them when that agrees, else their sum."""
     groups: dict[tuple, list[Line]] = {}
     for line in plan.data:
         if line.part:
@@ -130,7 +133,8 @@ def _parts(plan: Plan) -> None:
 def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
     """One number for several cells, with what must be asked. total: the cell that says their sum, when there is one.
 
-    A part that is no whole number makes the sum unknown; an empty one is asked about, unless the total shows that it is nothing.
+    A part that is no whole number makes the sum unknown; an empty one is asked about, unless the total shows that it
+    is nothing.
     """
     held = [told for place in places if (told := _told(plan, *place))]
     taken = set(places)
@@ -214,7 +218,7 @@ def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
 
 
 def _totals_beside(plan: Plan) -> None:
-    """A column of totals is compared with the counts of one measure before it: since the total before, or all of them."""
+    """A column of totals is compared with the counts of one measure before it: since the total before, or all."""
     since: dict[str | None, list[int]] = {}
     every: dict[str | None, list[int]] = {}
     for column in plan.columns:

@@ -1,19 +1,17 @@
-"""A file of free form: its sheets in, plans of its tables out. What is found in no place, or in two that disagree, is asked."""
+"""A file of free form: its sheets in, plans of its tables out, and what its sender is told of the rest."""
 
 import re
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from etl.read.free import context, lost, months
-from etl.read.free.columns import COMPLIANCE, STATUS_WORDS, Column, Key, columns
 from etl.read.free.context import Context, Said
-from etl.read.free.grid import Grid, address
-from etl.read.free.lines import Line, lines
-from etl.read.free.months import Span
+from etl.read.free.grid import Grid
+from etl.read.free.headers import Key
 from etl.read.free.plan import Note, Plan
-from etl.read.free.sums import settle
-from etl.read.free.tables import Table, find
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
+from etl.read.free.planning import planned
+from etl.read.free.tables import find
+from etl.read.free.vocabulary import Vocabulary
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
@@ -33,7 +31,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) for grid in sheets}
     alone = [
-        context.of_cells(list(grid.cells.values()), "lain", vocabulary) for grid in sheets if not tables[grid.number]
+        context.of_cells(list(grid.cells.values()), "other", vocabulary) for grid in sheets if not tables[grid.number]
     ]
     plans: list[Plan] = []
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
@@ -43,7 +41,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for table in tables[grid.number]:
             own = context.of_cells(table.above, "title", vocabulary)
             top = top or own
-            plans.append(_planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
+            plans.append(planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
     said = [
         code
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
@@ -51,44 +49,24 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     ]
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
-    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
+    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
 
 
-def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
-    """A table of people, staff or money beside the report: its title or its top header says so."""
-    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
-    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
-    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
-    top = [
-        cell
-        for cell in table.grid.by_row[table.header[0]]
-        if (cell.row, cell.col) in wide or cell.col not in table.cols
-    ]
-    top = [cell for cell in top if cell.col in cols]
-    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
-
-
-def _of_header(table: Table) -> Context:
-    """The year that a header names: "BULAN (TAHUN 2026)"."""
-    texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
-    return Context(year=next((year for text in texts if (year := months.year(text))), None))
-
-
 def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]:
-    """What the names of sheets say. Among sheets named after kecamatan, or months, an unknown name is one that is misspelt."""
+    """What the names of sheets say. Among names of kecamatan, or months, an unknown one is one that is misspelt."""
     found = {grid.number: context.of_name(grid.name, "sheet", vocabulary) for grid in sheets}
     places = sum(bool(one.kecamatan) for one in found.values())
     dated = sum(bool(one.spans) for one in found.values())
     for grid in sheets:
         one = found[grid.number]
-        if _GENERAL.search(grid.name) or one.kecamatan or one.spans:
+        if _GENERAL.search(grid.name) or one.kecamatan or one.spans or vocabulary.meaning(grid.name).known:
             continue
-        if places >= 2 and 2 * places >= len(sheets):
-            one.kecamatan.append(Said("sheet", Key(grid.name)))
-        elif dated >= 2 and 2 * dated >= len(sheets):
+        if months.nearly(grid.name) or dated > places:
             one.unread = grid.name
+        elif places:
+            one.kecamatan.append(Said("sheet", Key(grid.name)))
     return found
 
 
@@ -98,190 +76,6 @@ def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
         Note("B33", plan.table.grid.name, *plan.table.place, " | ".join(one.header for one in plan.columns)[:120])
         for plan in plans
         if plan not in used
-    ]
-
-
-def _planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan:
-    cols = columns(table, vocabulary)
-    rows = lines(table, cols, vocabulary)
-    plan = Plan(table, cols, rows, _relation(cols, rows))
-    plan.columns = [_of_relation(one, plan.relation) for one in cols]
-    plan.foreign = _foreign(table, vocabulary)
-    _only_this_month(plan)
-    plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
-    plan.default_measure = _measure(plan, around[0], vocabulary)
-    settle(plan)
-    _region(plan, around, vocabulary)
-    _period(plan, around)
-    _item(plan, around)
-    plan.notes += _strangers(plan)
-    return plan
-
-
-def _relation(cols: list[Column], rows: list[Line]) -> str:
-    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {
-        axis for line in rows for axis in line.keys
-    }
-    if "unsur" in axes:
-        return "satisfaction"
-    if "requirement" in axes and "service" not in axes:
-        return "compliance"
-    return "service_volume"
-
-
-def _of_relation(one: Column, relation: str) -> Column:
-    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to."""
-    if relation == "compliance":
-        if one.role in COMPLIANCE:
-            return replace(one, role="data", measure=one.role)
-        if one.role in STATUS_WORDS:
-            return replace(one, role="data", measure="status", keys=one.keys)
-        return replace(one, role="skipped") if one.role in ("data", "total", "part") and not one.keys else one
-    if one.role in COMPLIANCE or one.role in STATUS_WORDS:
-        return replace(one, role="skipped")
-    if (
-        one.role == "data"
-        and relation == "satisfaction"
-        and (one.measure in MEASURES or one.measure is None and not one.keys)
-    ):
-        return replace(one, role="skipped")
-    if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
-        return replace(one, role="skipped")
-    return one
-
-
-def _only_this_month(plan: Plan) -> None:
-    """Of "s.d. bulan lalu | bulan ini | s.d. bulan ini" only this month counts; where only sums up to now stand, it is asked."""
-    tenses = {one.tense for one in plan.counts}
-    if "now" in tenses or None in tenses and tenses != {None}:
-        plan.columns = [
-            replace(one, role="earlier") if one.role == "data" and one.tense not in (None, "now") else one
-            for one in plan.columns
-        ]
-    elif "until_now" in tenses:
-        plan.columns = [
-            replace(one, role="earlier") if one.tense in ("until_before", "before") else one for one in plan.columns
-        ]
-        plan.doubts["kumulatif"] = next(one.header for one in plan.counts)
-    elif tenses == {"before"} or tenses == {"until_before"}:
-        plan.columns = [replace(one, role="earlier") if one.tense else one for one in plan.columns]
-
-
-def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> str:
-    """What counts are when neither header nor row says it: the sheet's name, the one measure of the title, else completed."""
-    own = {"satisfaction": "score", "compliance": "status"}.get(plan.relation)
-    word = vocabulary.meaning(plan.table.grid.name).word
-    told = {one for text in title.texts for one in vocabulary.measures(text)}
-    return own or (word if word in MEASURES else told.pop() if len(told) == 1 else "completed")
-
-
-def _lacks(plan: Plan, axis: str) -> bool:
-    """Whether some number has no key of this axis in its row nor in its column."""
-    across = all(axis in one.keys for one in plan.counts)
-    return not across and any(axis not in line.keys for line in plan.data)
-
-
-def _some(plan: Plan, axis: str) -> bool:
-    """Whether some row or column has a key of its own: then what lacks one is in doubt, whatever the title says."""
-    return any(axis in one.keys for one in [*plan.counts, *plan.data])
-
-
-def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
-    if not _lacks(plan, "region"):
-        return
-    said = [one for source in around for one in source.kecamatan]
-    if not said or _some(plan, "region"):
-        plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
-        return
-    best = said[0]
-    near = [one for one in said if one.where in ("title", "sheet")]
-    other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
-    plan.shared["region"] = best.key
-    if other is not None:
-        plan.doubts["wilayah"] = (
-            f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
-            if other.where != best.where
-            else (f"{best.key.text} dan {other.key.text}")
-        )
-
-
-def _title(plan: Plan) -> str:
-    """The table as its sender knows it."""
-    sheet = plan.table.grid.name
-    return f"tabel mulai sel {address('', *plan.table.place)}" + (f" lembar {sheet}" if sheet else "")
-
-
-def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
-    same = folded(one.key.text) == folded(other.key.text)
-    return same or bool(vocabulary.codes("region", one.key.text) & vocabulary.codes("region", other.key.text))
-
-
-def _period(plan: Plan, around: list[Context]) -> None:
-    if _lacks(plan, "period"):
-        said = [one for source in around for one in source.spans]
-        unread = _unread(around)
-        if unread or not said or _some(plan, "period"):
-            plan.doubts["bulan"] = unread or "tidak disebut"
-            return
-        best = next(
-            (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
-        )
-        best = best if best.where == said[0].where else said[0]
-        text = best.span.text(plan.year)
-        other = next((one for one in said if one.where in ("title", "sheet") and _another(one.span, best.span)), None)
-        if text is None:
-            plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
-            return
-        if other is not None:  # one of both: no row of it may take another sheet's place
-            plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
-            return
-        plan.shared["period"] = Key(text, best.key.cell)
-        plan.shared["months"] = Key(str(best.span.months))
-        if best.span.until or best.span.months not in (1, 3, 6, 12):
-            last = Span(best.span.month + best.span.months - 1, best.span.year)
-            plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
-            plan.doubts["kumulatif"] = best.key.text
-    elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
-        plan.doubts["bulan"] = "tahunnya tidak disebut"
-
-
-def _unread(around: list[Context]) -> str | None:
-    """A nearer place that means to name the month and cannot be read is asked about, never skipped for a farther one."""
-    for source in around:
-        if source.spans:
-            return None
-        if source.unread:
-            return source.unread
-    return None
-
-
-def _another(one: Span, other: Span) -> bool:
-    return (one.month, one.months) != (other.month, other.months) or bool(
-        one.year and other.year and one.year != other.year
-    )
-
-
-def _item(plan: Plan, around: list[Context]) -> None:
-    if plan.relation == "service_volume" and _lacks(plan, "service"):
-        said = [one for source in around for one in source.service]
-        if said and not _some(plan, "service"):
-            plan.shared["service"] = said[0].key
-        else:
-            plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
-    if plan.relation == "satisfaction":
-        people = next((source.respondents for source in around if source.respondents), None)
-        rows = sum(line.role == "respondent" for line in plan.lines)
-        if people or rows > 1:
-            plan.shared["respondents"] = people or Key(str(rows))
-
-
-def _strangers(plan: Plan) -> list[Note]:
-    """Columns with numbers that nobody can place."""
-    held = {cell.col for line in plan.data for cell in plan.table.grid.by_row.get(line.row, [])}
-    return [
-        Note("B34", plan.table.grid.name, one.path[-1].row, one.col, one.header)
-        for one in plan.columns
-        if one.role == "unknown" and one.col in held and one.path
     ]
 
 

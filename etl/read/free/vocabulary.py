@@ -45,20 +45,22 @@ MEANINGS = frozenset(
 AXES = ("region", "service", "unsur", "requirement")
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
-FILLERS = frozenset(
-    "jumlah jml total banyaknya banyak berkas surat dokumen yang permohonan layanan pelayanan pemohon orang lembar buah "
-    "sudah telah di dalam pada dan oleh dari data angka hasil unit kali rekap laporan".split()
-)
+FILLERS = frozenset([
+    "jumlah", "jml", "total", "banyaknya", "banyak", "berkas", "surat", "dokumen", "yang", "permohonan", "layanan",
+    "pelayanan", "pemohon", "orang", "lembar", "buah", "sudah", "telah", "di", "dalam", "pada", "dan", "oleh", "dari",
+    "data", "angka", "hasil", "unit", "kali", "rekap", "laporan",
+])  # fmt: skip
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _FOREIGN = re.compile(
-    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|\b(anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
+    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
+    r"\b(anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
 _SUMMED = re.compile(
-    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|perizinan|non perizinan|nonperizinan|"
-    r"layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
+    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|"
+    r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s+(.+)$", re.IGNORECASE)
 
@@ -190,7 +192,7 @@ class Vocabulary:
 
     def _measure(self, words: str) -> str | None:
         """The last measure named, when every other word says nothing: "permohonan yang selesai" is completed."""
-        found = [one for one in self._found(words, MEASURES)]
+        found = self._found(words, MEASURES)
         if not found:
             return None
         rest = words

@@ -5,12 +5,18 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from etl.read.free import months
-from etl.read.free.columns import STATUS_WORDS, Column, Key
 from etl.read.free.grid import address
+from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
+from etl.read.free.vocabulary import plain
 
 ITEMS = ("service", "unsur", "requirement")
+UNDER = (
+    dict.fromkeys(("ada", "terpenuhi", "sudah", "lengkap", "sesuai"), "terpenuhi")
+    | dict.fromkeys(("tidak ada", "belum", "belum ada", "belum terpenuhi", "tidak", "kosong", "belum lengkap"), "belum")
+    | dict.fromkeys(("tidak berlaku", "tidak perlu"), "tidak berlaku")
+)
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
@@ -64,7 +70,7 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
 
 def _keys(plan: Plan, one: Line | Column) -> tuple:
     item = next((one.keys[axis] for axis in ITEMS if axis in one.keys), None)
-    status = STATUS_WORDS.get(_status(one)) if isinstance(one, Column) else None
+    status = _status(one) if isinstance(one, Column) else None
     return (
         *_written(plan, one.keys.get("region")),
         *_written(plan, item),
@@ -81,24 +87,17 @@ def _name(line: Line) -> str | None:
 
 def _status(column: Column) -> str | None:
     """The word under which a tick stands: Ada, Tidak ada."""
-    from etl.read.free.vocabulary import plain
-
-    last = plain(column.path[-1].text) if column.path else ""
-    return {"ada": "met", "terpenuhi": "met", "sudah": "met", "lengkap": "met", "sesuai": "met"}.get(last) or (
-        "unmet"
-        if last in ("tidak ada", "belum", "belum ada", "belum terpenuhi", "tidak", "kosong", "belum lengkap")
-        else None
-    )
+    return UNDER.get(plain(column.path[-1].text)) if column.path else None
 
 
 def _shared(plan: Plan) -> tuple:
     item = next((plan.shared[axis] for axis in ITEMS if axis in plan.shared), None)
-    period, months_ = plan.shared.get("period"), plan.shared.get("months")
+    period, length = plan.shared.get("period"), plan.shared.get("months")
     return (
         *_written(plan, plan.shared.get("region")),
         *_written(plan, item),
         *_written(plan, period),
-        months_.text if months_ else None,
+        length.text if length else None,
         plan.default_measure,
         None,
         *_written(plan, plan.shared.get("respondents")),

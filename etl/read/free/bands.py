@@ -1,0 +1,164 @@
+"""Which rows of a sheet are the header of a table."""
+
+import re
+
+from etl.read.free import months
+from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
+from etl.read.free.vocabulary import Vocabulary
+
+KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "unsur", "requirement", "respondent"})
+
+
+def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
+    """Whether a row names columns: words of tables, or at least three services, regions or months."""
+    cells = grid.by_row[row]
+    if any(_is_number(cell) for cell in cells) or _titled(cells):
+        return False
+    words = names = 0
+    for cell in cells:
+        meaning = vocabulary.meaning(cell.text)
+        if meaning.word or meaning.tense:
+            words += 1
+        elif meaning.axes or months.header(cell.text, cell.kind):
+            names += 1
+    return (
+        words >= 2
+        or (words >= 1 and names >= 1)
+        or (names >= 3 and 2 * names >= len(cells))
+        or _wide(grid, row, words, names)
+    )
+
+
+def _is_number(cell: Cell) -> bool:
+    """A value, but for words: as headers V and X are months, ADA and TIDAK columns to be ticked."""
+    return is_value(cell.kind, cell.text) and not _is_mark(cell)
+
+
+def _is_mark(cell: Cell) -> bool:
+    return " ".join(cell.text.lower().split()) in TICKS | STATUS
+
+
+def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
+    """A cross-table of unknown names: one word of tables, then three or more labels, and numbers under most of them."""
+    cells = grid.by_row[row]
+    if words + names < 1 or len(cells) < 4:
+        return False
+    under = [grid.cells.get((row + step, cell.col)) for cell in cells[1:] for step in (1, 2, 3)]
+    return sum(1 for cell in under if cell and is_value(cell.kind, cell.text)) >= len(cells)
+
+
+def _titled(cells: list[Cell]) -> bool:
+    """ "Kecamatan | : Kademangan" is a line of a title, no header."""
+    return any(cell.text.startswith(":") or cell.text.endswith(":") for cell in cells)
+
+
+def band_from(grid: Grid, rows: list[int], at: int, vocabulary: Vocabulary) -> tuple[list[int], int, int | None]:
+    """Header rows from rows[at] on, the index of the row after them, and the row that numbers the columns."""
+    band, after = [rows[at]], at + 1
+    while after < len(rows) and rows[after] - band[-1] <= 1 and len(band) < 5:
+        row = rows[after]
+        if _numbers_columns(grid, row, band, vocabulary):
+            return band, after + 1, row
+        if not (starts(grid, row, vocabulary) or _continues(grid, row, band, vocabulary)):
+            break
+        band.append(row)
+        after += 1
+    if after < len(rows) and _numbers_columns(grid, rows[after], band, vocabulary):
+        return band, after + 1, rows[after]
+    return band, after, None
+
+
+def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
+    """A further header line: labels only below others, none in the columns of names and numbers."""
+    cells = grid.by_row[row]
+    if any(_is_number(cell) for cell in cells):
+        return _numbered_months(grid, row, band, vocabulary) or _days(grid, row, band, vocabulary) or _years(cells)
+    keys = _key_columns(grid, band, vocabulary)
+    spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
+    below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
+    if (
+        len(cells) >= 3
+        and 5 * len(cells) >= 3 * len(columns_of(grid, band))
+        and not any(_is_mark(cell) for cell in cells)
+    ):
+        return True  # words in most columns: a second line of names, never data
+    return (
+        not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
+    )
+
+
+def _key_columns(grid: Grid, band: list[int], vocabulary: Vocabulary) -> set[int]:
+    """Columns of names; "BULAN" merged over twelve columns is a heading of these and names none."""
+    cells = [cell for row in band for cell in grid.by_row[row] if vocabulary.meaning(cell.text).word in KEY_WORDS]
+    return {cell.col for cell in cells if not ((one := grid.ranges.get((cell.row, cell.col))) and one.wide)}
+
+
+def _numbered_months(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
+    """ "Bulan" over 1 2 3 … 12."""
+    values = [cell.text for cell in grid.by_row[row]]
+    first = grid.by_row[row][0].col
+    over = next((cell for one in band for cell in grid.by_row[one] if cell.col == first), None)
+    return (
+        over is not None
+        and vocabulary.meaning(over.text).word == "month"
+        and len(values) >= 3
+        and values == [str(number) for number in range(1, len(values) + 1)]
+    )
+
+
+def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
+    """ "TANGGAL" over 1 2 3 … 31."""
+    cells = grid.by_row[row]
+    over = [
+        one
+        for r in band
+        for cell in grid.by_row[r]
+        if vocabulary.meaning(cell.text).word == "evidence_date" and (one := grid.ranges.get((cell.row, cell.col)))
+    ]
+    inside = any(one.left <= cells[0].col and cells[-1].col <= one.right for one in over)
+    return inside and all(cell.text.isdigit() and 1 <= int(cell.text) <= 31 for cell in cells)
+
+
+def _years(cells: list[Cell]) -> bool:
+    """ "KTP-el" over 2025 2026."""
+    return len(cells) >= 2 and all(re.fullmatch(r"20\d\d", cell.text) for cell in cells)
+
+
+def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
+    """1 2 3 4, (1) (2) (3), 5=3+4: the line that numbers the columns."""
+    cells = grid.by_row[row]
+    if len(cells) < 3 or _numbered_months(grid, row, band, vocabulary):
+        return False
+    spanned = [
+        one for r in band for cell in grid.by_row[r] if (one := grid.ranges.get((cell.row, cell.col))) and one.wide
+    ]
+    if any(one.left <= cells[0].col and cells[-1].col <= one.right for one in spanned):
+        return False  # numbers below one heading are its days or years
+    found = [re.fullmatch(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*)?\)?", cell.text) for cell in cells]
+    if not all(found):
+        return False
+    values = [int(one[1]) for one in found if one]
+    return values[0] in (0, 1) and values == list(range(values[0], values[0] + len(values)))
+
+
+def columns_of(grid: Grid, header: list[int]) -> list[int]:
+    """Every column that a header cell stands over."""
+    cols = set()
+    for row in header:
+        for cell in grid.by_row.get(row, []):
+            spanned = grid.ranges.get((cell.row, cell.col))
+            cols.update(range(cell.col, (spanned.right if spanned else cell.col) + 1))
+    return sorted(cols)
+
+
+def with_groups(grid: Grid, band: list[int], above: list[Cell], vocabulary: Vocabulary) -> list[int]:
+    """The header with the group headings directly above it, when these stand over columns of counts only."""
+    keys = _key_columns(grid, band, vocabulary)
+    over = [cell for cell in above if cell.row == band[0] - 1]
+    cols = set(columns_of(grid, band))
+    if not over or _titled(over) or any(is_value(cell.kind, cell.text) for cell in over):
+        return band
+    right_of_keys = all(cell.col > max(keys, default=min(cols) - 1) and cell.col in cols for cell in over)
+    ranged = [grid.ranges.get((cell.row, cell.col)) for cell in over]
+    narrow = all(one is None or not one.wide or one.left > min(cols) for one in ranged)
+    return [over[0].row, *band] if right_of_keys and narrow and over[0].col > min(cols) else band

@@ -1,0 +1,174 @@
+"""What the header over one column says: keys, measure, tense and role, before its cells and neighbours are asked."""
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from etl.read.free import months
+from etl.read.free.bands import KEY_WORDS
+from etl.read.free.grid import Cell
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned
+
+SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
+
+
+STATUS_WORDS = frozenset({"met", "unmet", "not_applicable"})
+
+
+# What a column holds decides where its header does not; a count is never a column of words.
+NAMES = KEY_WORDS | {"code"}
+
+
+COMPLIANCE = frozenset({"status", "evidence", "evidence_date", "link"})
+
+
+@dataclass(frozen=True)
+class Key:
+    """A key as it was written, and the cell it stands in."""
+
+    text: str
+    cell: Cell | None = None
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column. role: number, place, desa, item, …(a name of rows) · data · total · part · skipped · unknown.
+
+    keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
+    by_content: its cells decided its role, not its header.
+    """
+
+    col: int
+    path: tuple[Cell, ...]
+    role: str
+    keys: dict[str, Key] = field(default_factory=dict)
+    measure: str | None = None
+    tense: str | None = None
+    span: months.Span | None = None
+    group: Cell | None = None
+    by_content: bool = False
+
+    @property
+    def header(self) -> str:
+        """Its header as a person reads it, from the top."""
+        return " / ".join(cleaned(cell.text) for cell in self.path)
+
+
+def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str], vocabulary: Vocabulary) -> Column:
+    """A column as its header alone says; active: the axes that run along the header."""
+    keys, words, tense, span, group = {}, [], None, None, None
+    last = {_axis(vocabulary.meaning(cell.text), active): cell for cell in path}
+    for cell in path:
+        meaning = vocabulary.meaning(cell.text)
+        axis = _axis(meaning, active)
+        if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
+            axis = None  # "Pengaduan" over names of services is a measure
+        when = None if axis else _when(table, cell, words)
+        if axis:
+            keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
+        elif when:
+            span = when
+            keys["period"] = Key(cell.text, cell)
+        elif meaning.word:
+            words.append(meaning.word)
+        tense = meaning.tense or tense
+    if len(path) > 1:
+        group = path[-2]
+        if keys and not _understood(path[-1], span, vocabulary):
+            return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
+    measure = next((word for word in reversed(words) if word in MEASURES or word in ("score", "respondents")), None)
+    return Column(col, path, _role(keys, words, measure, tense, path), keys, measure, tense, span, group)
+
+
+def path_over(table: Table, col: int) -> tuple[Cell, ...]:
+    """The header cells over a column from the top; a group heading stands over the empty cells to its right too."""
+    path: list[Cell] = []
+    for row in table.header:
+        cell = table.grid.at(row, col)
+        if cell is None and row != table.header[-1]:
+            cell = _filled(table, row, col)
+        if cell is not None and cell not in path:
+            path.append(cell)
+    return tuple(path)
+
+
+def _filled(table: Table, row: int, col: int) -> Cell | None:
+    """The heading to the left that was not merged over this column, though the line below goes on."""
+    below = [one for one in table.header if one > row]
+    if not any((one, col) in table.grid.cells for one in below):
+        return None
+    for left in range(col - 1, table.cols[0] - 1, -1):
+        cell = table.grid.at(row, left)
+        if cell is not None:
+            spanned = table.grid.ranges.get((cell.row, cell.col))
+            is_group = any((one, left) in table.grid.cells for one in below)
+            return cell if is_group and not (spanned and (spanned.wide or spanned.high)) else None
+    return None
+
+
+def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vocabulary) -> set[str]:
+    """The axes that run along the header: two names of one, or one that can be nothing else."""
+    sure, perhaps = Counter(), Counter()
+    for path in paths.values():
+        for cell in path[-2:]:
+            meaning = vocabulary.meaning(cell.text)
+            for axis, _ in meaning.axes:
+                (perhaps if meaning.word or len(meaning.axes) > 1 else sure)[axis] += 1
+    several = {axis for axis in AXES if sure[axis] >= 2 or sure[axis] + perhaps[axis] >= 3}
+    best = max(several, key=lambda axis: sure[axis] + perhaps[axis], default=None)
+    if best:
+        return {axis for axis in several if 2 * (sure[axis] + perhaps[axis]) >= sure[best] + perhaps[best]}
+    return {axis for axis in AXES if sure[axis]}
+
+
+def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) -> bool:
+    return vocabulary.meaning(cell.text).known or (span is not None and _when_alone(cell))
+
+
+def _when_alone(cell: Cell) -> bool:
+    return (
+        months.header(cell.text, cell.kind) is not None
+        or cell.text.isdigit()
+        or cell.text.strip().lower() in months.ROMAN
+    )
+
+
+def _axis(meaning: Meaning, active: set[str]) -> str | None:
+    return next((axis for axis, _ in meaning.axes if axis in active), None)
+
+
+def _when(table: Table, cell: Cell, words: list[str]) -> months.Span | None:
+    if words and words[-1] == "month":
+        number = months.ROMAN.get(cell.text.strip().lower()) or (int(cell.text) if cell.text.isdigit() else 0)
+        if 1 <= number <= 12:
+            return months.Span(number)
+    return months.header(cell.text, cell.kind)
+
+
+def _role(
+    keys: dict[str, Key], words: list[str], measure: str | None, tense: str | None, path: tuple[Cell, ...]
+) -> str:
+    last = words[-1] if words else None
+    if last in SKIPPED and not (last == "unit" and measure):
+        return "skipped"
+    if keys and last == "part":
+        return "part"
+    if keys:
+        return (
+            "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"
+        )
+    if last in KEY_WORDS or last == "code":
+        return last
+    if "evidence_date" in words[:-1] or (last == "evidence_date" and path and path[-1].text.isdigit()):
+        return "part"  # a day of the month
+    if last in STATUS_WORDS or last in COMPLIANCE:
+        return last
+    if last == "total":
+        return "total" if measure is None else "data"
+    if "total" in words and measure and words.index("total") < words.index(measure):
+        return "total"
+    if measure or tense:
+        return "part" if last == "part" else "data"
+    if last == "part":
+        return "part"
+    return "unknown" if path else "bare"

@@ -1,0 +1,262 @@
+"""One table as a plan: what it reports, and which keys of its numbers stand around it. What is in doubt is asked."""
+
+from dataclasses import replace
+
+from etl.read.free import months
+from etl.read.free.bands import KEY_WORDS
+from etl.read.free.columns import columns
+from etl.read.free.context import MONTHLY, Context, Said
+from etl.read.free.grid import address, is_count
+from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
+from etl.read.free.lines import Line, lines
+from etl.read.free.months import Span
+from etl.read.free.plan import Note, Plan
+from etl.read.free.sums import settle
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
+
+PEOPLE = frozenset(
+    ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
+)
+
+
+def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan:
+    """The plan of a table; around: what stands around it, the nearest first."""
+    cols = columns(table, vocabulary)
+    rows = lines(table, cols, vocabulary)
+    plan = Plan(table, cols, rows, _relation(cols, rows))
+    plan.columns = [_of_relation(one, plan.relation) for one in cols]
+    plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
+    _only_this_month(plan)
+    plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
+    plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
+    settle(plan)
+    _region(plan, around, vocabulary)
+    _period(plan, around)
+    _item(plan, around, vocabulary)
+    plan.notes += _strangers(plan)
+    return plan
+
+
+def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
+    """A table of people, staff or money beside the report: its title or its top header says so."""
+    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
+    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
+    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
+    top = [
+        cell
+        for cell in table.grid.by_row[table.header[0]]
+        if (cell.row, cell.col) in wide or cell.col not in table.cols
+    ]
+    top = [cell for cell in top if cell.col in cols]
+    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
+
+
+def _counts_people(plan: Plan) -> bool:
+    """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted."""
+    leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
+    return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}
+
+
+def _of_header(table: Table) -> Context:
+    """The year that a header names: "BULAN (TAHUN 2026)"."""
+    texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
+    return Context(year=next((year for text in texts if (year := months.year(text))), None))
+
+
+def _relation(cols: list[Column], rows: list[Line]) -> str:
+    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {
+        axis for line in rows for axis in line.keys
+    }
+    if "unsur" in axes:
+        return "satisfaction"
+    if "requirement" in axes and "service" not in axes:
+        return "compliance"
+    return "service_volume"
+
+
+def _of_relation(one: Column, relation: str) -> Column:
+    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to."""
+    if relation == "compliance":
+        if one.role in COMPLIANCE:
+            return replace(one, role="data", measure=one.role)
+        if one.role in STATUS_WORDS:
+            return replace(one, role="data", measure="status", keys=one.keys)
+        return replace(one, role="unknown") if one.role in ("data", "total", "part") and not one.keys else one
+    if one.role in COMPLIANCE or one.role in STATUS_WORDS:
+        return replace(one, role="skipped")
+    if (
+        one.role == "data"
+        and relation == "satisfaction"
+        and (one.measure in MEASURES or one.measure is None and not one.keys)
+    ):
+        return replace(one, role="unknown")
+    if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
+        return replace(one, role="unknown")
+    return one
+
+
+def _only_this_month(plan: Plan) -> None:
+    """Of "s.d. bulan lalu | bulan ini | s.d. bulan ini" only this month counts; sums up to now alone are asked."""
+    for parts in (plan.columns, plan.lines):
+        counted = [one for one in parts if one.role == "data"]
+        tenses = {one.tense for one in counted} - {None}
+        kept = {None, "now"} if "now" in tenses or len(tenses) < len({one.tense for one in counted}) else {"until_now"}
+        if kept == {"until_now"} <= tenses:
+            first = next(one for one in counted if one.tense == "until_now")
+            plan.doubts["kumulatif"] = first.header if isinstance(first, Column) else first.label
+        parts[:] = [
+            replace(one, role="earlier") if one.role == "data" and one.tense and one.tense not in kept else one
+            for one in parts
+        ]
+
+
+def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> tuple[str, str | None]:
+    """What counts are when neither header nor row says it, and where that stands: sheet, title, nowhere (completed)."""
+    own = {"satisfaction": "score", "compliance": "status"}.get(plan.relation)
+    if own:
+        return own, "header"
+    word = vocabulary.meaning(plan.table.grid.name).word
+    if word in MEASURES:
+        return word, "sheet"
+    told = {one for text in title.texts for one in vocabulary.measures(text)}
+    return (told.pop(), "title") if len(told) == 1 else ("completed", None)
+
+
+def _lacks(plan: Plan, axis: str) -> bool:
+    """Whether some number has no key of this axis in its row nor in its column."""
+    across = all(axis in one.keys for one in plan.counts)
+    return not across and any(axis not in line.keys for line in plan.data)
+
+
+def _some(plan: Plan, axis: str) -> bool:
+    """Whether some row or column has a key of its own: then what lacks one is in doubt, whatever the title says."""
+    return any(axis in one.keys for one in [*plan.counts, *plan.data])
+
+
+def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
+    if not _lacks(plan, "region"):
+        return
+    said = [one for source in around for one in source.kecamatan]
+    if not said or _some(plan, "region"):
+        plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
+        return
+    best = said[0]
+    plan.sources["region"] = best.where
+    near = [one for one in said if one.where in ("title", "sheet")]
+    other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
+    plan.shared["region"] = best.key
+    if other is not None:
+        plan.doubts["wilayah"] = (
+            f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
+            if other.where != best.where
+            else (f"{best.key.text} dan {other.key.text}")
+        )
+
+
+def _title(plan: Plan) -> str:
+    """The table as its sender knows it."""
+    sheet = plan.table.grid.name
+    return f"tabel mulai sel {address('', *plan.table.place)}" + (f" lembar {sheet}" if sheet else "")
+
+
+def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
+    same = folded(one.key.text) == folded(other.key.text)
+    return same or bool(vocabulary.codes("region", one.key.text) & vocabulary.codes("region", other.key.text))
+
+
+def _one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
+    same = folded(one.key.text) == folded(other.key.text)
+    return same or bool(vocabulary.codes("service", one.key.text) & vocabulary.codes("service", other.key.text))
+
+
+def _period(plan: Plan, around: list[Context]) -> None:
+    if _lacks(plan, "period"):
+        said = [one for source in around for one in source.spans]
+        unread = _unread(around)
+        if unread or not said or _some(plan, "period"):
+            plan.doubts["bulan"] = unread or "tidak disebut"
+            return
+        best = next(
+            (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
+        )
+        best = best if best.where == said[0].where else said[0]
+        text = best.span.text(plan.year)
+        running = best.span.until or best.span.months not in (1, 3, 6, 12)
+        places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
+        other = next((one for one in said if one.where in places and _another(one.span, best.span)), None)
+        if text is None:
+            plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
+            return
+        if other is not None:  # one of both: no row of it may take another sheet's place
+            plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
+            return
+        plan.sources["period"] = best.where
+        plan.shared["period"] = Key(text, best.key.cell)
+        plan.shared["months"] = Key(str(best.span.months))
+        if running:
+            last = Span(best.span.month + best.span.months - 1, best.span.year)
+            plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
+            plan.doubts["kumulatif"] = best.key.text
+        elif "now" not in {one.tense for one in plan.counts} and (text := _cumulative(around)):
+            plan.doubts["kumulatif"] = text
+    elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
+        plan.doubts["bulan"] = "tahunnya tidak disebut"
+
+
+def _names_month(said: Said) -> bool:
+    """Whether it means to name the report's month; any other mention of a month may speak of something else."""
+    return said.where != "title" or bool(MONTHLY.search(said.key.text))
+
+
+def _cumulative(around: list[Context]) -> str | None:
+    """The line around a table that calls its numbers cumulative."""
+    texts = (text for source in around if source.near for text in source.texts)
+    return next((text for text in texts if "kumulatif" in text.lower() or "akumulasi" in text.lower()), None)
+
+
+def _unread(around: list[Context]) -> str | None:
+    """What a nearer place says of the month and nobody can read: asked about, never skipped for a farther one."""
+    for source in around:
+        if source.spans:
+            return None
+        if source.unread:
+            return source.unread
+    return None
+
+
+def _another(one: Span, other: Span) -> bool:
+    return (one.month, one.months) != (other.month, other.months) or bool(
+        one.year and other.year and one.year != other.year
+    )
+
+
+def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
+    if plan.relation == "service_volume" and _lacks(plan, "service"):
+        said = [one for source in around for one in source.service]
+        if not said or _some(plan, "service"):
+            plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
+            return
+        best = said[0]
+        plan.shared["service"], plan.sources["service"] = best.key, best.where
+        near = [one for one in said if one.where in ("title", "sheet")]
+        if other := next((one for one in near if not _one_service(one, best, vocabulary)), None):
+            plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
+    if plan.relation == "satisfaction":
+        people = next((source.respondents for source in around if source.respondents), None)
+        rows = sum(line.role == "respondent" for line in plan.lines)
+        if people or rows > 1:
+            plan.shared["respondents"] = people or Key(str(rows))
+            plan.sources["respondents"] = "title" if people else "rows"
+
+
+def _strangers(plan: Plan) -> list[Note]:
+    """Columns with numbers that nobody can place."""
+    found = []
+    for one in plan.columns:
+        cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
+        counted = next((cell for cell in cells if cell and is_count(cell)), None)
+        if counted and one.role in ("unknown", "bare"):
+            row = one.path[-1].row if one.path else counted.row
+            found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
+    return found

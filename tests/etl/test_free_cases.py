@@ -1,0 +1,317 @@
+"""Ways in which offices write that once led to a wrong number, or to a lost one: each is read, asked or told."""
+
+import pytest
+from free_form import Read, grid, vocabulary
+
+from etl.read.free.vocabulary import Vocabulary
+
+OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+TWO = """
+ 4 |NO|KECAMATAN|KTP-el|KK
+ 5 |1 |Gresik   |166|22
+ 6 |2 |Manyar   |70|14
+"""
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def one(
+    words: Vocabulary, picture: str, *, sheet: str = "Sheet1", file: str = "rekap.xlsx", merged: tuple = ()
+) -> Read:
+    """What is made of a file of one sheet."""
+    return Read(words, grid(picture, sheet, merged), file=file)
+
+
+# --- names in rows ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "rows", "facts"),
+    [
+        (
+            "BULAN|KECAMATAN|KTP-el",
+            ("AGUSTUS|Gresik|5", "|Manyar|6", "SEPTEMBER|Gresik|7"),
+            {"C4": "Gresik, KTP-el, 2026-08, completed", "C5": "Manyar, KTP-el, 2026-08, completed"},
+        ),
+        (
+            "JENIS PELAYANAN|KECAMATAN|MASUK",
+            ("KTP-el|Gresik|5", "|Manyar|6", "KK|Gresik|7"),
+            {"C5": "Manyar, KTP-el, 2026-07, requested", "C6": "Gresik, KK, 2026-07, requested"},
+        ),
+        (
+            "KECAMATAN|JENIS PELAYANAN|MASUK",
+            ("Gresik|KTP-el|5", "|KK|6", "Manyar|KTP-el|7"),
+            {"C5": "Gresik, KK, 2026-07, requested"},
+        ),
+    ],
+)
+def test_an_empty_cell_below_a_name_means_that_name_and_nothing_from_around_the_table(words, header, rows, facts):
+    drawn = "\n".join(f" {number} |{line}" for number, line in enumerate((header, *rows), 3))
+    read = one(words, f" 1 |REKAP PATEN TAHUN 2026\n{drawn}", file="rekap tw3 2026.xlsx")
+    assert facts.items() <= read.facts.items()
+
+
+def test_a_row_without_the_month_that_others_name_is_asked_not_filled_from_the_title(words):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|BULAN|KTP-el\n 4 |Gresik||5\n 5 |Manyar|September|6")
+    assert (read.facts, read.asked) == (
+        {"C5": "Manyar, KTP-el, 2026-09, completed"},
+        {"C4": "Gresik, KTP-el, -, completed"},
+    )
+
+
+def test_measures_in_a_column_of_their_own_are_measures_whatever_its_header(words):
+    rows = "\n 4 |Gresik|Permohonan|15|9\n 5 ||Selesai|14|8\n 6 ||Dalam proses|1|1"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|URAIAN|KTP-el|KK{rows}")
+    assert [read.facts[f"C{row}"].split(", ")[-1] for row in (4, 5, 6)] == ["requested", "completed", "pending"]
+    assert all(told.startswith("Gresik, ") for told in read.facts.values())
+
+
+def test_of_last_month_this_month_and_the_sum_in_rows_only_this_month_counts(words):
+    rows = "\n 4 |Gresik|Bulan lalu|166|20\n 5 ||Bulan ini|150|30\n 6 ||s.d. bulan ini|316|50"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|URAIAN|KTP-el|KK{rows}")
+    assert read.facts == {"C5": "Gresik, KTP-el, 2026-10, completed", "D5": "Gresik, KK, 2026-10, completed"}
+
+
+def test_sums_up_to_now_alone_in_rows_are_asked(words):
+    rows = "\n 4 |Gresik|s.d. bulan ini|166|20\n 5 |Manyar|s.d. bulan ini|150|30"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|URAIAN|KTP-el|KK{rows}")
+    assert not read.facts and len(read.asked) == 4 and "kumulatif" in read.doubts
+
+
+@pytest.mark.parametrize(
+    ("names", "heading", "key"),
+    [
+        ("JENIS PELAYANAN", ("GRESIK", "MANYARR", "KTP-el"), "MANYARR, KTP-el"),
+        ("KECAMATAN", ("KTP-el", "KARTU KELURGA", "Gresik"), "Gresik, KARTU KELURGA"),
+    ],
+)
+def test_a_heading_that_nobody_knows_ends_the_one_before(words, names, heading, key):
+    first, unknown, row = heading
+    drawn = f"\n 4 |A|{first}\n 5 |1|{row}|45|40\n 6 |B|{unknown}\n 7 |1|{row}|11|10"
+    read = one(words, f"{OCTOBER}\n 3 |NO|{names}|MASUK|SELESAI{drawn}")
+    assert read.facts["C7"] == f"{key}, 2026-10, requested"
+
+
+def test_rows_of_words_and_broken_numbers_stay_rows_for_a_rule_to_speak_of(words):
+    rows = "\n 4 |1|Gresik|'12/10|'12+3\n 5 |2|Manyar|belum ada data|lihat lampiran\n 6 |3|Dukun|'(5)|'±40"
+    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN|KTP-el|KK{rows}")
+    assert set(read.facts) == {f"{col}{row}" for col in "CD" for row in (4, 5, 6)}
+
+
+@pytest.mark.parametrize("between", ["Catatan : menyusul", "Mengetahui,", "Gresik, 5 November 2026"])
+def test_rows_after_a_note_or_a_signature_are_rows(words, between):
+    read = one(words, f"{OCTOBER}{TWO}\n 8 ||{between}\n10 |3|Dukun|60|16")
+    assert read.facts["C10"] == "Dukun, KTP-el, 2026-10, completed"
+
+
+def test_what_stands_carried_over_on_the_next_page_is_a_total(words):
+    head = "|NO|KECAMATAN|KTP-el|KK"
+    read = one(words, f"{OCTOBER}{TWO} 7 ||Jumlah dipindahkan|236|36\n 9 {head}\n10 ||Pindahan|236|36\n11 |3|Dukun|6|1")
+    assert set(read.facts) == {"C5", "D5", "C6", "D6", "C11", "D11"}
+
+
+# --- headers ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("leaf", ["Blanko rusak", "Target 2026", "Arsip", "Kuota", "+/-"])
+def test_an_unknown_header_below_a_service_is_told_and_never_completed(words, leaf):
+    header = f"\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||{leaf}|Masuk|{leaf}|Masuk"
+    rows = "\n 5 |Gresik|2|166|1|25\n 6 |Manyar|4|70|3|9"
+    read = one(words, OCTOBER + header + rows, merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert {told.split(", ")[-1] for told in read.facts.values()} == {"requested"}
+    assert [place for rule, place, _ in read.notes if rule == "B34"] == ["B4", "D4"]
+
+
+def test_an_unknown_column_of_numbers_beside_measures_is_told(words):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|DIEMBUS\n 4 |Gresik|KTP-el|9|8\n 5 |Manyar|KTP-el|7|6")
+    assert set(read.facts) == {"C4", "C5"} and ("B34", "D3", "DIEMBUS") in read.notes
+
+
+@pytest.mark.parametrize("header", ["KECAMATAN|KTP-el||KK", "KECAMATAN|KTP-el|KK|"])
+def test_a_column_of_numbers_without_a_header_is_told(words, header):
+    read = one(words, f"{OCTOBER}\n 3 |{header}\n 4 |Gresik|160|16|12\n 5 |Manyar|70|66|8")
+    assert len(read.facts) == 4 and read.rules & {"B34", "B40"}
+
+
+@pytest.mark.parametrize("pair", ["L|P", "Online|Offline", "Baru|Perpanjangan"])
+def test_the_parts_of_a_service_are_added_up_and_the_total_of_all_is_no_count(words, pair):
+    header = f"\n 3 |KECAMATAN|KTP-el||KK||JUMLAH\n 4 ||{pair}|{pair}|"
+    rows = "\n 5 |Gresik|45|40|6|5|96\n 6 |Manyar|2|1|3|4|10"
+    read = one(words, OCTOBER + header + rows, merged=("A3:A4", "B3:C3", "D3:E3", "F3:F4"))
+    assert read.values == {"B5": "85", "D5": "11", "B6": "3", "D6": "7"} and not read.asked
+
+
+@pytest.mark.parametrize("header", ["JUMLAH", "JUMLAH BERKAS", "JUMLAH PEMOHON", "Total"])
+def test_a_total_beside_services_is_checked_and_not_loaded(words, header):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|{header}\n 4 |Gresik|12|5|17\n 5 |Manyar|1|2|3")
+    assert set(read.values) == {"B4", "C4", "B5", "C5"}
+
+
+def test_a_lone_total_is_the_count(words):
+    read = one(
+        words, "1 |REKAP KECAMATAN MANYAR OKTOBER 2026\n 3 |NO|JENIS PELAYANAN|JUMLAH|KET\n 4 |1|KTP-el|9\n 5 |2|KK|4"
+    )
+    assert read.facts == {"C4": "MANYAR, KTP-el, 2026-10, completed", "C5": "MANYAR, KK, 2026-10, completed"}
+
+
+def test_years_below_a_service_are_a_header_and_no_row(words):
+    drawn = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||2025|2026|2025|2026\n 5 |Gresik|100|110|50|55\n 6 |Manyar|9|8|7|6"
+    read = one(words, OCTOBER + drawn, merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert not read.facts and read.rules == {"B33"}
+
+
+def test_ticks_below_no_are_no(words):
+    header = "\n 3 |PERSYARATAN|GRESIK||MANYAR|\n 4 ||ADA|TIDAK|ADA|TIDAK"
+    rows = "\n 5 |Loket pendaftaran|✓|||✓\n 6 |Ruang tunggu||✓|✓|"
+    read = one(words, OCTOBER + header + rows, merged=("A3:A4", "B3:C3", "D3:E3"))
+    (plan,) = read.understood.plans
+    assert plan.table.header == [3, 4] and set(read.facts) == {"B5", "E5", "C6", "D6"}
+    assert {column.path[-1].text for column in plan.counts} == {"ADA", "TIDAK"}
+
+
+# --- what stands around a table --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tanggal cetak : 10 Oktober 2026",
+        "Dicetak : 2026-11-01 10:15",
+        "Update : November 2026",
+        "Dasar : Keputusan Bupati Nomor 5/2026",
+        "(Perbup Gresik No. 12/2025)",
+        "Diterima 1 November 2026",
+    ],
+)
+def test_a_line_that_speaks_of_something_else_names_no_month(words, line):
+    read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |{line}{TWO}", file="PATEN SEPTEMBER 2026.xlsx")
+    assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-09"}
+
+
+def test_a_month_named_in_passing_that_is_not_that_of_the_file_is_asked(words):
+    read = one(words, f" 1 |REKAP PATEN GRESIK, JUNI 2026{TWO}", file="PATEN JULI 2026.xlsx")
+    assert not read.facts and read.doubts["bulan"]
+
+
+def test_an_example_on_the_sheet_of_instructions_is_no_month(words):
+    example = grid(" 1 |Tulis bulan laporan, contoh: Januari 2026", "Petunjuk", number=2)
+    read = Read(words, grid(f" 1 |REKAP PATEN{TWO}"), example, file="PATEN OKTOBER 2026.xlsx")
+    assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-10"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "KEADAAN S.D. 31 OKTOBER 2026",
+        "Sampai dengan tanggal 31-10-2026",
+        "s/d Oktober 2026",
+        "REKAP KUMULATIF BULAN OKTOBER 2026",
+        "TAHUN 2026 (JANUARI - OKTOBER)",
+        "Januari s.d. Oktober 2026",
+    ],
+)
+def test_sums_up_to_a_month_are_asked_whatever_the_file_is_called(words, line):
+    read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |{line}{TWO}", file="PATEN OKTOBER 2026.xlsx")
+    assert not read.facts and len(read.asked) == 4 and "kumulatif" in read.doubts
+
+
+@pytest.mark.parametrize("line", ["Keadaan per 31 Oktober 2026", "Periode 01-10-2026 s/d 31-10-2026"])
+def test_a_whole_month_by_its_days_is_that_month(words, line):
+    read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |{line}{TWO}")
+    assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-10"}
+
+
+def test_a_misspelt_kecamatan_of_a_sheet_is_not_that_of_the_file(words):
+    table = f"{OCTOBER}\n 3 |JENIS PELAYANAN|SELESAI\n 4 |KTP-el|5\n 5 |KK|6"
+    sheets = [grid(table, "Gadingrejo"), grid(table, "Bugulkidull", number=2)]
+    read = Read(words, *sheets, file="PATEN KEC. PURWOREJO.xlsx")
+    assert {told.split(", ")[0] for told in [*read.facts.values(), *read.asked.values()]} == {
+        "Gadingrejo",
+        "Bugulkidull",
+    }
+
+
+@pytest.mark.parametrize("first", ["September", "Rekap"])
+def test_a_misspelt_month_of_a_sheet_is_asked(words, first):
+    sheets = [grid(f" 1 |REKAP PATEN{TWO}", first), grid(f" 1 |REKAP PATEN{TWO}", "Oktobr", number=2)]
+    read = Read(words, *sheets, file="GRESIK SEPTEMBER 2026.xlsx")
+    assert {place.partition("!")[0] for place in read.asked} == {"Oktobr"} and read.doubts["bulan"] == "Oktobr"
+
+
+def test_a_misspelt_month_over_a_second_table_is_asked(words):
+    second = "\n 8 |BULAN OKTOBR\n 9 |NO|KECAMATAN|KTP-el|KK\n10 |1|Dukun|160|33\n11 |2|Kebomas|77|15"
+    read = one(words, f" 1 |REKAP PATEN TAHUN 2026\n 3 |BULAN SEPTEMBER{TWO}{second}")
+    assert set(read.facts) == {"C5", "D5", "C6", "D6"} and set(read.asked) == {"C10", "D10", "C11", "D11"}
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["KECAMATAN PARE DAN KECAMATAN BADAS", "KEC. PARE, BADAS, DAN PUNCU", "KEC. PARE & BADAS", "KECAMATAN PARE/BADAS"],
+)
+def test_several_kecamatan_in_a_title_are_asked_not_given_to_the_first(words, names):
+    read = one(words, f" 1 |REKAP {names} BULAN OKTOBER 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6")
+    assert not read.facts and "BADAS" in read.doubts["wilayah"]
+
+
+def test_a_kabupaten_after_the_kecamatan_is_no_second_kecamatan(words):
+    read = one(words, " 1 |KECAMATAN PUNUNG, PACITAN, OKTOBER 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6")
+    assert read.facts["C4"] == "PUNUNG, KTP-el, 2026-10, completed" and not read.doubts
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("REKAP BERKAS MASUK PATEN", "requested"),
+        ("REKAP PERMOHONAN YANG DITOLAK", "rejected"),
+        ("DATA TUNGGAKAN BERKAS", "pending"),
+        ("REKAPITULASI PENGADUAN MASYARAKAT", "complaints"),
+        ("REKAPITULASI PELAYANAN", "completed"),
+    ],
+)
+def test_what_the_title_counts_is_counted(words, title, measure):
+    read = one(words, f" 1 |{title} BULAN OKTOBER 2026{TWO}")
+    assert {told.split(", ")[-1] for told in read.facts.values()} == {measure}
+
+
+def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_asked(words):
+    table = (
+        " 1 |REKAP PENERBITAN KARTU KELUARGA BULAN OKTOBER 2026\n 3 |NO|KECAMATAN|MASUK\n 4 |1|Gresik|5\n 5 |2|Manyar|6"
+    )
+    assert one(words, table).facts["C4"] == "Gresik, KARTU KELUARGA, 2026-10, requested"
+    read = one(words, table, sheet="KTP-el")
+    assert not read.facts and read.doubts["layanan"] == "KARTU KELUARGA (judul) dan KTP-el (nama lembar)"
+
+
+# --- tables of something else ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "REALISASI ANGGARAN BULAN OKTOBER 2026 (RIBU RUPIAH)",
+        "STANDAR WAKTU PELAYANAN (HARI) BULAN OKTOBER 2026",
+        "PENERIMAAN RETRIBUSI BULAN OKTOBER 2026",
+        "DATA PEGAWAI BULAN OKTOBER 2026",
+    ],
+)
+def test_money_days_and_staff_are_no_counts(words, title):
+    read = one(words, f" 1 |{title}{TWO}")
+    assert not read.facts and not read.asked and read.rules == {"B33"}
+
+
+def test_households_beside_the_report_are_no_family_cards(words):
+    people = one(
+        words,
+        f"{OCTOBER}\n 3 |NO|KECAMATAN|KTP-el|SKCK||KECAMATAN|KK|RT|RW|JIWA\n"
+        " 4 |1|Gresik|45|6||Gresik|9600|120|30|29500\n 5 |2|Manyar|26|7||Manyar|20100|220|50|64000",
+    )
+    assert set(people.facts) == {"C4", "D4", "C5", "D5"} and people.notes[0][:2] == ("B33", "F3")
+    titled = one(
+        words,
+        f"{OCTOBER}\n 3 |PELAYANAN|||||DATA KEPENDUDUKAN\n 4 |NO|KECAMATAN|KTP-el|SKCK||NO|KECAMATAN|L|P|KK\n"
+        " 5 |1|Gresik|45|6||1|Gresik|43110|45208|9600\n 6 |2|Manyar|26|7||2|Manyar|14502|15001|9544",
+    )
+    assert set(titled.facts) == {"C5", "D5", "C6", "D6"} and "B33" in titled.rules
