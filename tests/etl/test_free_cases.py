@@ -211,6 +211,9 @@ def test_an_example_on_the_sheet_of_instructions_is_no_month(words):
         "REKAP KUMULATIF BULAN OKTOBER 2026",
         "TAHUN 2026 (JANUARI - OKTOBER)",
         "Januari s.d. Oktober 2026",
+        "BULAN SEPTEMBER DAN OKTOBER 2026",
+        "DESEMBER 2025 - OKTOBER 2026",
+        "REALISASI S/D BULAN INI OKTOBER 2026",
     ],
 )
 def test_sums_up_to_a_month_are_asked_whatever_the_file_is_called(words, line):
@@ -222,6 +225,20 @@ def test_sums_up_to_a_month_are_asked_whatever_the_file_is_called(words, line):
 def test_a_whole_month_by_its_days_is_that_month(words, line):
     read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |{line}{TWO}")
     assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-10"}
+
+
+def test_two_months_in_the_name_of_a_file_are_asked(words):
+    assert "kumulatif" in one(words, f" 1 |REKAP PATEN{TWO}", file="Rekap Sept Okt 2026.xlsx").doubts
+
+
+def test_a_week_is_no_month(words):
+    read = one(words, f" 1 |REKAP PATEN MINGGU II OKTOBER 2026{TWO}", file="OKTOBER 2026.xlsx")
+    assert not read.facts and read.doubts == {"bulan": "REKAP PATEN MINGGU II OKTOBER 2026"}
+
+
+def test_of_two_years_in_a_title_neither_is_taken(words):
+    read = one(words, " 1 |REKAP TAHUN 2025 DAN 2026\n 3 |KECAMATAN|Januari|Februari\n 4 |Gresik|5|6", sheet="KTP-el")
+    assert "tahunnya tidak disebut" in read.doubts["bulan"]
 
 
 def test_a_misspelt_kecamatan_of_a_sheet_is_not_that_of_the_file(words):
@@ -295,11 +312,16 @@ def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_aske
         "STANDAR WAKTU PELAYANAN (HARI) BULAN OKTOBER 2026",
         "PENERIMAAN RETRIBUSI BULAN OKTOBER 2026",
         "DATA PEGAWAI BULAN OKTOBER 2026",
+        "REKAP BULAN OKTOBER 2026 (DALAM RIBUAN)",
     ],
 )
 def test_money_days_and_staff_are_no_counts(words, title):
     read = one(words, f" 1 |{title}{TWO}")
     assert not read.facts and not read.asked and read.rules == {"B33"}
+
+
+def test_the_year_of_a_budget_is_no_money(words):
+    assert one(words, f" 1 |REKAP BULAN OKTOBER 2026 (TAHUN ANGGARAN 2026){TWO}").facts
 
 
 def test_households_beside_the_report_are_no_family_cards(words):

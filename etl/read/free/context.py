@@ -23,6 +23,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
+_WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -146,6 +147,9 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     ):
         return
     found.year = months.year(text) or found.year
+    if _WEEK.search(text):
+        found.unread = text
+        return
     if said:
         cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
         found.spans.append(Said(where, Key(text, cell), said))

@@ -1,5 +1,6 @@
 """One table as a plan: what it reports, and which keys of its numbers stand around it. What is in doubt is asked."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free import months
@@ -15,6 +16,9 @@ from etl.read.free.sums import settle
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
+_CUMULATIVE = re.compile(
+    r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
+)
 PEOPLE = frozenset(
     ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
 )
@@ -212,7 +216,7 @@ def _names_month(said: Said) -> bool:
 def _cumulative(around: list[Context]) -> str | None:
     """The line around a table that calls its numbers cumulative."""
     texts = (text for source in around if source.near for text in source.texts)
-    return next((text for text in texts if "kumulatif" in text.lower() or "akumulasi" in text.lower()), None)
+    return next((text for text in texts if _CUMULATIVE.search(text)), None)
 
 
 def _unread(around: list[Context]) -> str | None:
