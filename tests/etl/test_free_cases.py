@@ -273,6 +273,48 @@ def test_several_kecamatan_in_a_title_are_asked_not_given_to_the_first(words, na
     assert not read.facts and "BADAS" in read.doubts["wilayah"]
 
 
+BLOCKS = """
+ 1 |REKAP BULAN OKTOBER 2026
+ 3 |{}
+ 4 |NO|{names}|MASUK
+ 5 |1|{row}|4
+ 8 |{}
+ 9 |NO|{names}|MASUK
+10 |1|{row}|6
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "row", "first", "second", "told"),
+    [
+        ("LAYANAN", "KTP-el", "KECAMATAN : DUKUN", "KECAMATAN : MANYAR", "MANYAR, KTP-el"),
+        ("LAYANAN", "KTP-el", "KECAMATAN : DUKUN", "KECAMATAN : MANYARR", "MANYARR, KTP-el"),
+        ("LAYANAN", "KTP-el", "DUKUN", "MANYAR", "MANYAR, KTP-el"),
+        ("LAYANAN", "KTP-el", "DUKUN", "MANYARR", "MANYARR, KTP-el"),
+        ("KECAMATAN", "Dukun", "A. KTP-el", "B. KARTU KELUARGA", "Dukun, KARTU KELUARGA"),
+        ("KECAMATAN", "Dukun", "A. KTP-el", "B. KARTU KELURGA", "Dukun, KARTU KELURGA"),
+    ],
+)
+def test_each_table_of_a_sheet_has_the_name_over_it_known_or_not(words, names, row, first, second, told):
+    read = one(words, BLOCKS.format(first, second, names=names, row=row), file="Kec Bungah.xlsx")
+    assert read.facts["C10"] == f"{told}, 2026-10, requested"
+    assert read.facts["C5"].startswith("DUKUN, KTP-el" if names == "LAYANAN" else "Dukun, KTP-el") and not read.asked
+
+
+def test_a_bare_name_of_a_kabupaten_and_a_kecamatan_is_asked(words):
+    read = one(words, " 1 |GRESIK\n 2 |OKTOBER 2026\n 3 |NO|LAYANAN|MASUK\n 4 |1|KTP-el|4\n 5 |2|KK|6")
+    assert read.doubts == {"wilayah": "GRESIK dan kabupaten GRESIK"}
+
+
+def test_a_second_table_of_another_month_is_that_month(words):
+    second = "\n 8 |BULAN OKTOBER\n 9 |NO|KECAMATAN|KTP-el|KK\n10 |1|Dukun|160|33\n11 |2|Kebomas|77|15"
+    read = one(words, f" 1 |REKAP PATEN TAHUN 2026\n 3 |BULAN SEPTEMBER{TWO}{second}")
+    assert (read.facts["C5"], read.facts["C10"]) == (
+        "Gresik, KTP-el, 2026-09, completed",
+        "Dukun, KTP-el, 2026-10, completed",
+    )
+
+
 def test_a_kabupaten_after_the_kecamatan_is_no_second_kecamatan(words):
     read = one(words, " 1 |KECAMATAN PUNUNG, PACITAN, OKTOBER 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6")
     assert read.facts["C4"] == "PUNUNG, KTP-el, 2026-10, completed" and not read.doubts

@@ -7,7 +7,7 @@ from etl.read.free import months
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE
-from etl.read.free.vocabulary import Vocabulary, folded
+from etl.read.free.vocabulary import Vocabulary, cleaned, folded
 
 _KECAMATAN = re.compile(
     r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE
@@ -63,7 +63,18 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
         if NOTE.match(line[0].text):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+        if where == "title" and len(line) == 1:
+            _add_bare(found, line[0], vocabulary)
     return found if where == "title" else _without_cells(found)
+
+
+def _add_bare(found: Context, cell: Cell, vocabulary: Vocabulary) -> None:
+    """A line that is nothing but the name of a kecamatan; where a kabupaten has that name too, it may be either."""
+    name = cleaned(cell.text).strip(" :")
+    if name and vocabulary.codes("region", name) and not any(one.key.cell == cell for one in found.kecamatan):
+        found.kecamatan.append(Said("title", Key(name, cell)))
+        if vocabulary.kabupaten_kota(f"kabupaten {name}"):
+            found.kecamatan.append(Said("title", Key(f"kabupaten {name}", cell)))
 
 
 def _without_cells(found: Context) -> Context:

@@ -141,7 +141,7 @@ def _some(plan: Plan, axis: str) -> bool:
 def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if not _lacks(plan, "region"):
         return
-    said = [one for source in around for one in source.kecamatan]
+    said = _nearest([source.kecamatan for source in around])
     if not said or _some(plan, "region"):
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
@@ -156,6 +156,12 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             if other.where != best.where
             else (f"{best.key.text} dan {other.key.text}")
         )
+
+
+def _nearest(around: list[list[Said]]) -> list[Said]:
+    """What is said around a table; of the sheet's first title only what the table's own does not say itself."""
+    own, first, *others = around
+    return [*(own or first), *(said for one in others for said in one)]
 
 
 def _title(plan: Plan) -> str:
@@ -176,7 +182,7 @@ def _one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
 
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
-        said = [one for source in around for one in source.spans]
+        said = _nearest([source.spans for source in around])
         unread = _unread(around)
         if unread or not said or _some(plan, "period"):
             plan.doubts["bulan"] = unread or "tidak disebut"
@@ -237,7 +243,7 @@ def _another(one: Span, other: Span) -> bool:
 
 def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if plan.relation == "service_volume" and _lacks(plan, "service"):
-        said = [one for source in around for one in source.service]
+        said = _nearest([source.service for source in around])
         if not said or _some(plan, "service"):
             plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
             return
