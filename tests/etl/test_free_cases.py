@@ -335,6 +335,16 @@ def test_what_the_title_counts_is_counted(words, title, measure):
     assert {told.split(", ")[-1] for told in read.facts.values()} == {measure}
 
 
+def test_a_table_without_a_measure_among_tables_that_name_theirs_is_told_not_assumed(words):
+    table = "\n 4 |NO|LAYANAN|JUMLAH\n 5 |1|IMB|4\n 6 |2|SIUP|5"
+    second = "\n 8 |B. DITOLK\n 9 |NO|LAYANAN|JUMLAH\n10 |1|IMB|6\n11 |2|SIUP|7"
+    read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026\n 3 |A. PERMOHONAN MASUK{table}{second}")
+    assert set(read.facts) == {"C5", "C6"} and ("B33", "A9") in {note[:2] for note in read.notes}
+    sheets = [grid(f" 1 |OKTOBER 2026{TWO}", name, number=n) for n, name in enumerate(("Permohonan", "Ditolk"), 1)]
+    several = Read(words, *sheets)
+    assert {told.split(", ")[-1] for told in several.facts.values()} == {"requested"} and several.rules == {"B33"}
+
+
 def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_asked(words):
     table = (
         " 1 |REKAP PENERBITAN KARTU KELUARGA BULAN OKTOBER 2026\n 3 |NO|KECAMATAN|MASUK\n 4 |1|Gresik|5\n 5 |2|Manyar|6"

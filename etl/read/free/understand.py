@@ -49,6 +49,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
         for code in one.kabupaten_kota
     ]
+    _unmeasured(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
@@ -79,6 +80,14 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
         beside = of_first and of_first[0].key.cell and of_first[0].key.cell.row == first.header[0] - 1
         if line and beside and not said and table.header != first.header:
             said.append(Said("title", Key(cleaned(line.text), line)))
+
+
+def _unmeasured(plans: list[Plan]) -> None:
+    """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
+    told = {plan.default_measure for plan in plans if plan.measured_by in ("title", "sheet")}
+    for plan in plans if told - {"completed"} else ():
+        says = any(one.measure for one in [*plan.counts, *plan.data])
+        plan.foreign |= plan.measured_by is None and not says
 
 
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
