@@ -97,7 +97,7 @@ def understand(
     progress: Callable[[int], None],
     office: Path = NOWHERE,
 ) -> dict[int, Understood]:
-    """Fills the temp tables cell, field, intake, stamp and note of this connection; gives how free sheets were understood."""
+    """Fills the temp tables cell, field, intake, stamp and note; gives how sheets of free form were understood."""
     opening.open_all(files, folder, progress)
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],

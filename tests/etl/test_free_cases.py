@@ -211,6 +211,9 @@ def test_an_example_on_the_sheet_of_instructions_is_no_month(words):
         "REKAP KUMULATIF BULAN OKTOBER 2026",
         "TAHUN 2026 (JANUARI - OKTOBER)",
         "Januari s.d. Oktober 2026",
+        "BULAN SEPTEMBER DAN OKTOBER 2026",
+        "DESEMBER 2025 - OKTOBER 2026",
+        "REALISASI S/D BULAN INI OKTOBER 2026",
     ],
 )
 def test_sums_up_to_a_month_are_asked_whatever_the_file_is_called(words, line):
@@ -222,6 +225,20 @@ def test_sums_up_to_a_month_are_asked_whatever_the_file_is_called(words, line):
 def test_a_whole_month_by_its_days_is_that_month(words, line):
     read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |{line}{TWO}")
     assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-10"}
+
+
+def test_two_months_in_the_name_of_a_file_are_asked(words):
+    assert "kumulatif" in one(words, f" 1 |REKAP PATEN{TWO}", file="Rekap Sept Okt 2026.xlsx").doubts
+
+
+def test_a_week_is_no_month(words):
+    read = one(words, f" 1 |REKAP PATEN MINGGU II OKTOBER 2026{TWO}", file="OKTOBER 2026.xlsx")
+    assert not read.facts and read.doubts == {"bulan": "REKAP PATEN MINGGU II OKTOBER 2026"}
+
+
+def test_of_two_years_in_a_title_neither_is_taken(words):
+    read = one(words, " 1 |REKAP TAHUN 2025 DAN 2026\n 3 |KECAMATAN|Januari|Februari\n 4 |Gresik|5|6", sheet="KTP-el")
+    assert "tahunnya tidak disebut" in read.doubts["bulan"]
 
 
 def test_a_misspelt_kecamatan_of_a_sheet_is_not_that_of_the_file(words):
@@ -256,6 +273,48 @@ def test_several_kecamatan_in_a_title_are_asked_not_given_to_the_first(words, na
     assert not read.facts and "BADAS" in read.doubts["wilayah"]
 
 
+BLOCKS = """
+ 1 |REKAP BULAN OKTOBER 2026
+ 3 |{}
+ 4 |NO|{names}|MASUK
+ 5 |1|{row}|4
+ 8 |{}
+ 9 |NO|{names}|MASUK
+10 |1|{row}|6
+"""
+
+
+@pytest.mark.parametrize(
+    ("names", "row", "first", "second", "told"),
+    [
+        ("LAYANAN", "KTP-el", "KECAMATAN : DUKUN", "KECAMATAN : MANYAR", "MANYAR, KTP-el"),
+        ("LAYANAN", "KTP-el", "KECAMATAN : DUKUN", "KECAMATAN : MANYARR", "MANYARR, KTP-el"),
+        ("LAYANAN", "KTP-el", "DUKUN", "MANYAR", "MANYAR, KTP-el"),
+        ("LAYANAN", "KTP-el", "DUKUN", "MANYARR", "MANYARR, KTP-el"),
+        ("KECAMATAN", "Dukun", "A. KTP-el", "B. KARTU KELUARGA", "Dukun, KARTU KELUARGA"),
+        ("KECAMATAN", "Dukun", "A. KTP-el", "B. KARTU KELURGA", "Dukun, KARTU KELURGA"),
+    ],
+)
+def test_each_table_of_a_sheet_has_the_name_over_it_known_or_not(words, names, row, first, second, told):
+    read = one(words, BLOCKS.format(first, second, names=names, row=row), file="Kec Bungah.xlsx")
+    assert read.facts["C10"] == f"{told}, 2026-10, requested"
+    assert read.facts["C5"].startswith("DUKUN, KTP-el" if names == "LAYANAN" else "Dukun, KTP-el") and not read.asked
+
+
+def test_a_bare_name_of_a_kabupaten_and_a_kecamatan_is_asked(words):
+    read = one(words, " 1 |GRESIK\n 2 |OKTOBER 2026\n 3 |NO|LAYANAN|MASUK\n 4 |1|KTP-el|4\n 5 |2|KK|6")
+    assert read.doubts == {"wilayah": "GRESIK dan kabupaten GRESIK"}
+
+
+def test_a_second_table_of_another_month_is_that_month(words):
+    second = "\n 8 |BULAN OKTOBER\n 9 |NO|KECAMATAN|KTP-el|KK\n10 |1|Dukun|160|33\n11 |2|Kebomas|77|15"
+    read = one(words, f" 1 |REKAP PATEN TAHUN 2026\n 3 |BULAN SEPTEMBER{TWO}{second}")
+    assert (read.facts["C5"], read.facts["C10"]) == (
+        "Gresik, KTP-el, 2026-09, completed",
+        "Dukun, KTP-el, 2026-10, completed",
+    )
+
+
 def test_a_kabupaten_after_the_kecamatan_is_no_second_kecamatan(words):
     read = one(words, " 1 |KECAMATAN PUNUNG, PACITAN, OKTOBER 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|5\n 5 |2|KK|6")
     assert read.facts["C4"] == "PUNUNG, KTP-el, 2026-10, completed" and not read.doubts
@@ -274,6 +333,16 @@ def test_a_kabupaten_after_the_kecamatan_is_no_second_kecamatan(words):
 def test_what_the_title_counts_is_counted(words, title, measure):
     read = one(words, f" 1 |{title} BULAN OKTOBER 2026{TWO}")
     assert {told.split(", ")[-1] for told in read.facts.values()} == {measure}
+
+
+def test_a_table_without_a_measure_among_tables_that_name_theirs_is_told_not_assumed(words):
+    table = "\n 4 |NO|LAYANAN|JUMLAH\n 5 |1|IMB|4\n 6 |2|SIUP|5"
+    second = "\n 8 |B. DITOLK\n 9 |NO|LAYANAN|JUMLAH\n10 |1|IMB|6\n11 |2|SIUP|7"
+    read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026\n 3 |A. PERMOHONAN MASUK{table}{second}")
+    assert set(read.facts) == {"C5", "C6"} and ("B33", "A9") in {note[:2] for note in read.notes}
+    sheets = [grid(f" 1 |OKTOBER 2026{TWO}", name, number=n) for n, name in enumerate(("Permohonan", "Ditolk"), 1)]
+    several = Read(words, *sheets)
+    assert {told.split(", ")[-1] for told in several.facts.values()} == {"requested"} and several.rules == {"B33"}
 
 
 def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_asked(words):
@@ -295,11 +364,16 @@ def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_aske
         "STANDAR WAKTU PELAYANAN (HARI) BULAN OKTOBER 2026",
         "PENERIMAAN RETRIBUSI BULAN OKTOBER 2026",
         "DATA PEGAWAI BULAN OKTOBER 2026",
+        "REKAP BULAN OKTOBER 2026 (DALAM RIBUAN)",
     ],
 )
 def test_money_days_and_staff_are_no_counts(words, title):
     read = one(words, f" 1 |{title}{TWO}")
     assert not read.facts and not read.asked and read.rules == {"B33"}
+
+
+def test_the_year_of_a_budget_is_no_money(words):
+    assert one(words, f" 1 |REKAP BULAN OKTOBER 2026 (TAHUN ANGGARAN 2026){TWO}").facts
 
 
 def test_households_beside_the_report_are_no_family_cards(words):

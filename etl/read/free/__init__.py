@@ -40,6 +40,17 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
         for file, group in ((file, list(group)) for file, group in groupby(cells, lambda row: row[0]))
     }
     plans = [(file, plan) for file, one in found.items() for plan in one.plans]
+    sql.put(connection, **_told(found))
+    sql.put(connection, **{f"free_{kind}": path for kind, path in write.write(plans, folder).items()})
+    sql.run(connection, "read/free")
+    recaps = {(file, table): adds for file, table, adds in sql.ask(connection, "read/free_recaps")}
+    for file, plan in plans:
+        plan.recap = recaps.get((file, plan.id))
+    return found
+
+
+def _told(found: dict[int, Understood]) -> dict[str, list[dict[str, str]]]:
+    """Notes and stamps of files as values of free.sql; one that no file has, where there are none."""
     notes = [
         {
             "file": str(file),
@@ -57,16 +68,8 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
         for file, one in found.items()
         if one.plans
     ]
-    nothing = {"file": "-1", "rule": "", "sheet": "", "row": "0", "col": "0", "detail": ""}
-    sql.put(
-        connection, free_notes=notes or [nothing], free_stamps=stamps or [{"file": "-1", "sender": "", "layout": ""}]
-    )
-    sql.put(connection, **{f"free_{kind}": path for kind, path in write.write(plans, folder).items()})
-    sql.run(connection, "read/free")
-    recaps = {(file, table): adds for file, table, adds in sql.ask(connection, "read/free_recaps")}
-    for file, plan in plans:
-        plan.recap = recaps.get((file, plan.id))
-    return found
+    no_note = {"file": "-1", "rule": "", "sheet": "", "row": "0", "col": "0", "detail": ""}
+    return {"free_notes": notes or [no_note], "free_stamps": stamps or [{"file": "-1", "sender": "", "layout": ""}]}
 
 
 def _layout(one: Understood) -> str:

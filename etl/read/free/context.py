@@ -7,7 +7,7 @@ from etl.read.free import months
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE
-from etl.read.free.vocabulary import Vocabulary, folded
+from etl.read.free.vocabulary import Vocabulary, cleaned, folded
 
 _KECAMATAN = re.compile(
     r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE
@@ -23,6 +23,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
+_WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -62,7 +63,18 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
         if NOTE.match(line[0].text):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+        if where == "title" and len(line) == 1:
+            _add_bare(found, line[0], vocabulary)
     return found if where == "title" else _without_cells(found)
+
+
+def _add_bare(found: Context, cell: Cell, vocabulary: Vocabulary) -> None:
+    """A line that is nothing but the name of a kecamatan; where a kabupaten has that name too, it may be either."""
+    name = cleaned(cell.text).strip(" :")
+    if name and vocabulary.codes("region", name) and not any(one.key.cell == cell for one in found.kecamatan):
+        found.kecamatan.append(Said("title", Key(name, cell)))
+        if vocabulary.kabupaten_kota(f"kabupaten {name}"):
+            found.kecamatan.append(Said("title", Key(f"kabupaten {name}", cell)))
 
 
 def _without_cells(found: Context) -> Context:
@@ -146,6 +158,9 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     ):
         return
     found.year = months.year(text) or found.year
+    if _WEEK.search(text):
+        found.unread = text
+        return
     if said:
         cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
         found.spans.append(Said(where, Key(text, cell), said))

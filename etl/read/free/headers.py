@@ -63,7 +63,7 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         axis = _axis(meaning, active)
         if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
             axis = None  # "Pengaduan" over names of services is a measure
-        when = None if axis else _when(table, cell, words)
+        when = None if axis else _when(cell, words)
         if axis:
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
         elif when:
@@ -137,7 +137,7 @@ def _axis(meaning: Meaning, active: set[str]) -> str | None:
     return next((axis for axis, _ in meaning.axes if axis in active), None)
 
 
-def _when(table: Table, cell: Cell, words: list[str]) -> months.Span | None:
+def _when(cell: Cell, words: list[str]) -> months.Span | None:
     if words and words[-1] == "month":
         number = months.ROMAN.get(cell.text.strip().lower()) or (int(cell.text) if cell.text.isdigit() else 0)
         if 1 <= number <= 12:
@@ -154,9 +154,8 @@ def _role(
     if keys and last == "part":
         return "part"
     if keys:
-        return (
-            "total" if "total" in words and (measure is None or words.index("total") < words.index(measure)) else "data"
-        )
+        is_total = "total" in words and (measure is None or words.index("total") < words.index(measure))
+        return "total" if is_total else "data"
     if last in KEY_WORDS or last == "code":
         return last
     if "evidence_date" in words[:-1] or (last == "evidence_date" and path and path[-1].text.isdigit()):

@@ -53,7 +53,6 @@ _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s
 _BULAN = re.compile(
     r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
 )
-_WHOLE_YEAR = re.compile(rf"\b(?:tahun|thn)\s*[:.]?\s*{_YEAR}\b")
 
 
 @dataclass(frozen=True)
@@ -98,9 +97,12 @@ def _several(low: str) -> Span | None:
 
 
 def _single(low: str) -> Span | None:
-    for found in _MONTH.finditer(low):
-        if _is_month(found, low):
-            return Span(MONTHS[found["name"]], _year(found))
+    if named := _named(low):
+        years = [year for found in named if (year := _year(found))]
+        if len(set(years)) > 1:
+            return Span(MONTHS[named[-1]["name"]], years[-1], until=True)
+        numbers = {MONTHS[found["name"]] for found in named}
+        return Span(min(numbers), years[0] if years else None, len(numbers))
     if found := _NUMBERED.search(low):
         return Span(int(found["month"] or found["month2"]), int(found["year"] or found["year2"]))
     if found := _ROMAN.search(low):
@@ -108,6 +110,17 @@ def _single(low: str) -> Span | None:
     if found := _BULAN.search(low):
         return Span(ROMAN.get(found["number"]) or int(found["number"]))
     return None
+
+
+def _named(low: str) -> list[re.Match[str]]:
+    """The months that a text names: "Agustus dan September 2026" are two, also "Agt Sept 2026"."""
+    every = list(_MONTH.finditer(low))
+    sure = [found for found in every if _is_month(found, low)]
+    for one, other in zip(every, every[1:], strict=False):
+        beside = re.fullmatch(r"[\s,.&+/\-–]*(?:dan\s+|dengan\s+)?", low[one.end() : other.start()])
+        if beside and (one in sure) != (other in sure):
+            sure.append(one if other in sure else other)
+    return sure
 
 
 def _is_month(found: re.Match[str], low: str) -> bool:
@@ -135,14 +148,9 @@ def header(text: str, kind: str) -> Span | None:
 
 
 def year(text: str) -> int | None:
-    """A year named with its word, "TAHUN : 2026", or standing alone."""
-    low = text.lower()
-    found = (
-        _WHOLE_YEAR.search(low)
-        or re.fullmatch(rf"\s*{_YEAR}\s*", low)
-        or re.search(rf"(?<![\d/]){_YEAR}(?![\d/])", low)
-    )
-    return int(found["year"]) if found else None
+    """A year named with its word, "TAHUN : 2026", or standing alone; None when a text names several."""
+    named = {int(one) for one in re.findall(r"(?<![\d/])20\d\d(?![\d/])", text)}
+    return named.pop() if len(named) == 1 else None
 
 
 def nearly(text: str) -> bool:

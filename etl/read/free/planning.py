@@ -1,5 +1,6 @@
 """One table as a plan: what it reports, and which keys of its numbers stand around it. What is in doubt is asked."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free import months
@@ -15,6 +16,9 @@ from etl.read.free.sums import settle
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
+_CUMULATIVE = re.compile(
+    r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
+)
 PEOPLE = frozenset(
     ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
 )
@@ -137,7 +141,7 @@ def _some(plan: Plan, axis: str) -> bool:
 def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if not _lacks(plan, "region"):
         return
-    said = [one for source in around for one in source.kecamatan]
+    said = _nearest([source.kecamatan for source in around])
     if not said or _some(plan, "region"):
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
@@ -152,6 +156,12 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             if other.where != best.where
             else (f"{best.key.text} dan {other.key.text}")
         )
+
+
+def _nearest(around: list[list[Said]]) -> list[Said]:
+    """What is said around a table; of the sheet's first title only what the table's own does not say itself."""
+    own, first, *others = around
+    return [*(own or first), *(said for one in others for said in one)]
 
 
 def _title(plan: Plan) -> str:
@@ -172,7 +182,7 @@ def _one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
 
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
-        said = [one for source in around for one in source.spans]
+        said = _nearest([source.spans for source in around])
         unread = _unread(around)
         if unread or not said or _some(plan, "period"):
             plan.doubts["bulan"] = unread or "tidak disebut"
@@ -212,7 +222,7 @@ def _names_month(said: Said) -> bool:
 def _cumulative(around: list[Context]) -> str | None:
     """The line around a table that calls its numbers cumulative."""
     texts = (text for source in around if source.near for text in source.texts)
-    return next((text for text in texts if "kumulatif" in text.lower() or "akumulasi" in text.lower()), None)
+    return next((text for text in texts if _CUMULATIVE.search(text)), None)
 
 
 def _unread(around: list[Context]) -> str | None:
@@ -233,7 +243,7 @@ def _another(one: Span, other: Span) -> bool:
 
 def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if plan.relation == "service_volume" and _lacks(plan, "service"):
-        said = [one for source in around for one in source.service]
+        said = _nearest([source.service for source in around])
         if not said or _some(plan, "service"):
             plan.doubts["layanan"] = f"tidak disebut pada {_title(plan)}"
             return

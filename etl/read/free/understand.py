@@ -10,8 +10,8 @@ from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
 from etl.read.free.plan import Note, Plan
 from etl.read.free.planning import planned
-from etl.read.free.tables import find
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.tables import Table, find
+from etl.read.free.vocabulary import Vocabulary, cleaned
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
@@ -40,6 +40,8 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         top: Context | None = None
         for table in tables[grid.number]:
             own = context.of_cells(table.above, "title", vocabulary)
+            if top:
+                _instead(table, own, tables[grid.number][0], top)
             top = top or own
             plans.append(planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
     said = [
@@ -47,6 +49,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
         for code in one.kabupaten_kota
     ]
+    _unmeasured(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
@@ -68,6 +71,23 @@ def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]
         elif places:
             one.kecamatan.append(Said("sheet", Key(grid.name)))
     return found
+
+
+def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
+    """What stands where the first table names its kecamatan or service, and is none that exists, is asked."""
+    line = next((cell for cell in table.above if cell.row == table.header[0] - 1), None)
+    for said, of_first in ((own.kecamatan, top.kecamatan), (own.service, top.service)):
+        beside = of_first and of_first[0].key.cell and of_first[0].key.cell.row == first.header[0] - 1
+        if line and beside and not said and table.header != first.header:
+            said.append(Said("title", Key(cleaned(line.text), line)))
+
+
+def _unmeasured(plans: list[Plan]) -> None:
+    """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
+    told = {plan.default_measure for plan in plans if plan.measured_by in ("title", "sheet")}
+    for plan in plans if told - {"completed"} else ():
+        says = any(one.measure for one in [*plan.counts, *plan.data])
+        plan.foreign |= plan.measured_by is None and not says
 
 
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:

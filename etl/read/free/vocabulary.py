@@ -55,8 +55,8 @@ _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
-    r"\b(anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
-    r"\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
+    r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
+    r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|"
@@ -97,9 +97,6 @@ class Meaning:
     def known(self) -> bool:
         """Whether it stands for anything."""
         return bool(self.axes or self.word or self.tense)
-
-
-NOTHING = Meaning()
 
 
 @dataclass(frozen=True)
@@ -163,7 +160,7 @@ class Vocabulary:
 
     def foreign(self, title: str) -> bool:
         """Whether a title says that its table counts people, staff or money."""
-        return bool(_FOREIGN.search(plain(title)))
+        return bool(_FOREIGN.search(" ".join(re.findall(r"[a-z0-9]+", title.lower()))))
 
     def _said(self, meaning: str) -> Meaning:
         """What a layout of the office says of a header: a word, a tense, or the code of a service."""
