@@ -16,7 +16,8 @@ from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"'
     file: 'int', "table": 'varchar', relation: 'varchar',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
     months: 'varchar', measure: 'varchar', status: 'varchar', respondents: 'varchar', respondents_at: 'varchar',
-    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', layanan: 'varchar'});
+    kumulatif: 'varchar', bulan: 'varchar', wilayah: 'varchar', layanan: 'varchar',
+    totals: 'varchar'});
 
 create or replace temp table free_extra as
 from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -103,7 +104,8 @@ told as (                                               -- the nearest of column
         kumulatif,
         case when coalesce(free_col.period, free_line.period) is null then bulan end as bulan,
         case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
-        case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan
+        case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan,
+        case when relation = 'service_volume' then totals end as totals
     from at_place
     join free_line using (file, "table", "row")
     join free_col using (file, "table", col)
@@ -234,6 +236,7 @@ select
         value_of('bulan', null, bulan),
         value_of('wilayah', null, wilayah),
         value_of('layanan', null, layanan),
+        value_of('totals', null, totals),
         value_of('bagian', null, parts.bagian)
     ] || case when relation = 'satisfaction' then [
         value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),

@@ -93,3 +93,17 @@ def test_what_nothing_changed_is_not_read_again(office):
     before = {path.name: path.stat().st_mtime_ns for path in office.folder.intake.glob("*.parquet")}
     publish.publish(office.folder, NOW, "uji")
     assert before == {path.name: path.stat().st_mtime_ns for path in office.folder.intake.glob("*.parquet")}
+
+
+def test_a_lost_nought_that_the_total_gives_away_is_asked(office):
+    lines = [
+        ["BULAN OKTOBER 2026"],
+        ["Kecamatan", "KTP-el"],
+        ["Mayangan", "6134"],
+        ["Wonoasih", "120"],
+        ["Jumlah", "61460"],
+    ]
+    office.load(sent(office, "rekap", lines), as_of=NOW)
+    assert [row[:2] + row[4:5] for row in office.ask(ROWS)] == [("35.74.02", "NP-02", 120)]
+    office.answer(office.open_questions()["L15"], "61340")
+    assert [row[4] for row in office.ask(ROWS)] == [120, 61340]

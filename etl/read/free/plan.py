@@ -39,6 +39,7 @@ class Plan:
 
     sources: axis → where its shared key stands (title, sheet, file, other; rows: counted); measured_by: the same for
     the default measure, None when it is assumed; recap: what it adds up of other tables, so that it is only compared;
+    totals: measure → what the one total below says of all its counts;
     doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
     """
 
@@ -53,6 +54,7 @@ class Plan:
     recap: str | None = None
     year: int | None = None
     foreign: bool = False
+    totals: dict[str, float] = field(default_factory=dict)
     doubts: dict[str, str] = field(default_factory=dict)
     dropped: set[tuple[int, int]] = field(default_factory=set)
     extras: list[Extra] = field(default_factory=list)

@@ -28,6 +28,18 @@ def settle(plan: Plan) -> None:
     _totals_below(plan)
     _totals_beside(plan)
     _running(plan)
+    _stated(plan)
+
+
+def _stated(plan: Plan) -> None:
+    """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
+    rows = [line.row for line in plan.lines if line.role == "total"]
+    if len(rows) != 1 or any(line.measure for line in plan.data):
+        return
+    said: dict[str, list[float | None]] = {}
+    for column in plan.counts:
+        said.setdefault(column.measure or plan.default_measure or "", []).append(_amount(plan, rows[0], column.col))
+    plan.totals = {measure: sum(values) for measure, values in said.items() if measure and None not in values}
 
 
 def _cell(plan: Plan, row: int, col: int) -> Cell | None:

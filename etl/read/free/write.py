@@ -9,6 +9,7 @@ from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
+from etl.read.free.sums import number_text
 from etl.read.free.vocabulary import plain
 
 ITEMS = ("service", "unsur", "requirement")
@@ -32,6 +33,7 @@ HEADERS = {
         "bulan",
         "wilayah",
         "layanan",
+        "totals",
     ),
     "extra": ("file", "table", "row", "col", "text", "address", "bagian"),
     "dropped": ("file", "table", "row", "col"),
@@ -102,6 +104,7 @@ def _shared(plan: Plan) -> tuple:
         None,
         *_written(plan, plan.shared.get("respondents")),
         *(plan.doubts.get(one) for one in ("kumulatif", "bulan", "wilayah", "layanan")),
+        "|".join(f"{measure}={number_text(total)}" for measure, total in plan.totals.items()) or None,
     )
 
 
