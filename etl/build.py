@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import alerts, answers, archive, judge, measure, reference, sql
+from etl import alerts, answers, archive, judge, measure, reference, sql, wide
 from etl.errors import UserError
 from etl.folder import Folder
 from etl.lots import lots
@@ -116,11 +116,14 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
         fallen |= _stored(connection, ("before", "units", "clear"))
     while fallen:
         again = set()
-        rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
+        large = wide.among(connection, [str(folder.intake / f"{sha256}.parquet") for sha256 in fallen])
+        rounds = list(lots(sorted(fallen - large.keys()), partial(_size, folder), ROUND_BYTES, ROUND))
+        rounds += [[sha256] for sha256 in sorted(large)]
         for number, submissions in enumerate(rounds):
             progress("Memeriksa laporan", number / len(rounds))
-            judge.check(connection, folder, submissions)
-            again |= _stored(connection, ("before", "store", "units", "clear", *FACTS))
+            one = large.get(submissions[0])
+            judge.check(connection, folder, submissions, one)
+            again |= _stored(connection, ("before", "store", "units", "clear", *FACTS), large=one is not None)
         fallen = again - fallen
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
@@ -131,10 +134,12 @@ def _size(folder: Folder, sha256: str) -> int:
     return (folder.intake / f"{sha256}.parquet").stat().st_size
 
 
-def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> set[str]:
+def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...], large: bool = False) -> set[str]:
     """Stores one round; gives the sha256 of submissions that count again and were not in it."""
+    in_order = large and sql.ask(connection, "facts/ordered") == [(True,)]
+    orders = {"service_volume": "" if in_order else "order by period, region_code"}
     for step in steps:
-        sql.run(connection, f"facts/{step}")
+        sql.run(connection, f"facts/{step}", **({"order": orders[step]} if step in orders else {}))
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 

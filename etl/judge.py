@@ -10,6 +10,7 @@ from rapidfuzz import fuzz, process
 
 from etl import sql
 from etl.folder import Folder
+from etl.wide import Wide
 
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
@@ -34,9 +35,12 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_rule(path) for path in sorted(RULES.glob("*.sql")))
 
 
-def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:
+def check(
+    connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str], wide: Wide | None = None
+) -> None:
     """Reads the intake of these submissions (sha256) and leaves their rows, objections and states in temp tables.
 
+    wide: what the one submission's columns are, when it is a large CSV.
     Needs the temp tables of etl.reference and `answer_now` on this connection.
     """
     files = {
@@ -44,8 +48,8 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
         "intakes": [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions],
     }
     sql.put(connection, **files)
-    for step in ("submission_in", "names", "service_row", "other_rows"):
-        sql.run(connection, f"check/{step}")
+    sql.run(connection, "check/submission_in")
+    _rows(connection, wide)
     _propose(connection)
     sql.run(connection, "check/start")
     for rule in rules():
@@ -61,6 +65,19 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
             advice=rule.advice,
         )
     sql.run(connection, "check/verdict")
+    if wide:
+        sql.run(connection, "check/objected")
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, wide: Wide | None) -> None:
+    """The rows of these submissions, read as what they mean: service_row, compliance_row, act_row, satisfaction_row."""
+    names = wide.names() if wide else {}
+    sql.run(connection, "check/intake_wide" if wide else "check/intake", **names)
+    for step in ("sender", "names", "counted"):
+        sql.run(connection, f"check/{step}")
+    sql.run(connection, "check/service_row_wide" if wide else "check/service_row", **names)
+    sql.run(connection, "check/measures", odd="odd" if wide else "true")
+    sql.run(connection, "check/other_rows")
 
 
 def _rule(path: Path) -> Rule:

@@ -73,7 +73,7 @@ def read(
         raise UserError("Tidak ada berkas laporan di tempat itu. Sebut berkas atau folder yang berisi laporan.")
     if order.received and order.received > datetime.now(folders.WIB).replace(tzinfo=None) + timedelta(days=1):
         raise UserError(f"Tanggal terima {order.received:%d-%m-%Y} belum terjadi. Periksa isian --received.")
-    readings = read_files(files, scratch, lambda done: tell("Membaca berkas", done / len(files)))
+    readings = read_files(files, scratch, lambda part: tell("Membaca berkas", part))
     by_folder: dict[Path, list[Reading]] = {}
     for reading in readings:
         by_folder.setdefault((into or _home(reading)).root, []).append(reading)

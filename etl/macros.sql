@@ -53,3 +53,7 @@ create or replace temp macro told(x) as case
     when x::double = trunc(x::double) then replace(format('{:,}', x::double::bigint), ',', '.')
     else replace(x::varchar, '.', ',')
 end;
+
+-- Where a measure of a row stood. Rows of a large CSV share one entry, '*': the letter of each column, completed=F|requested=E.
+create or replace temp macro cell_of(cells, measure, n) as
+    coalesce(cells[measure], nullif(regexp_extract(cells['*'], '(^|\|)' || measure || '=([A-Z]+)', 2), '') || n);

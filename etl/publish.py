@@ -5,7 +5,6 @@ import hashlib
 import json
 import os
 import shutil
-import tempfile
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -22,11 +21,19 @@ SETTINGS = {
     "threads": 2,
     "memory_limit": "600MB",
     "checkpoint_threshold": "1TB",  # once, at the end
-    "temp_directory": tempfile.gettempdir(),
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
 PROJECT = Path(__file__).resolve().parents[1]
+BUILDING, SPILL = ".sedang-dibangun.duckdb", ".sementara"
+
+
+def settings(spill: Path) -> dict[str, object]:
+    """How the loader opens DuckDB. spill: a folder that is this connection's alone.
+
+    Two that shared one would read each other's pages: DuckDB gives its temporary files the same name in each process.
+    """
+    return SETTINGS | {"temp_directory": str(spill)}
 
 
 def publish(
@@ -39,9 +46,8 @@ def publish(
     as_of = as_of or today()
     last = shown(folder)
     version = max(versions(folder), default=0) + 1
-    building = folder.published / ".sedang-dibangun.duckdb"
-    for leftover in (building, building.with_suffix(".duckdb.wal")):
-        leftover.unlink(missing_ok=True)
+    building = folder.published / BUILDING
+    sweep(folder)
     if last and not full and _follows(last, as_of):
         shutil.copyfile(path_of(folder, last["version"]), building)
     else:
@@ -71,7 +77,7 @@ def _build(
     folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress
 ) -> str:
     """Fills the file; gives the version of the reference. With another one than the copy has, all is made anew."""
-    with duckdb.connect(config=SETTINGS) as connection:
+    with duckdb.connect(config=settings(folder.published / SPILL)) as connection:
         connection.execute("pragma disable_checkpoint_on_shutdown")  # what is kept is written out on purpose
         reference = build.prepare(connection, folder, as_of)
         if not full and last and last["reference"] != reference:
@@ -83,7 +89,7 @@ def _build(
         simulated = is_simulated(folder)
         build.fill(connection, folder, Basis(as_of, reference, code(), bool(simulated), loaded_by), progress)
         progress("Menerbitkan", 0.0)
-        if build.rewritten(connection):
+        if full and build.rewritten(connection):
             ordered = building.with_suffix(".ordered")
             ordered.unlink(missing_ok=True)
             build.in_order(connection, ordered)
@@ -93,6 +99,13 @@ def _build(
             connection.execute("checkpoint snapshot")
             connection.execute("detach snapshot")
     return reference
+
+
+def sweep(folder: Folder) -> None:
+    """Takes away what a loader that was killed left behind. The caller holds the folder's lock: nobody uses it."""
+    for place in (folder.published, folder.archive, folder.intake):
+        for leftover in place.glob(".*"):
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink(missing_ok=True)
 
 
 def rollback(folder: Folder, version: int | None) -> int:

@@ -3,8 +3,10 @@
 import argparse
 import getpass
 import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import duckdb
 
@@ -33,7 +35,11 @@ def template(options: Options) -> int:
     folder = folders.default()
     options.out.mkdir(parents=True, exist_ok=True)
     written = []
-    with duckdb.connect(config=publishing.SETTINGS) as connection, screen.progress() as tell:
+    with (
+        tempfile.TemporaryDirectory() as spill,
+        duckdb.connect(config=publishing.settings(Path(spill))) as connection,
+        screen.progress() as tell,
+    ):
         reference.load(connection, folder.root)
         shown = publishing.shown(folder)
         if shown:

@@ -1,10 +1,6 @@
 -- One row per written region of a submission: the code it stands for, or null. Exact after folding, then aliases, then answers.
 create or replace temp table region_name as
-with written as (
-    select distinct submission_id, coalesce(texts['region_code'], texts['kabupaten_kota_code']) as text from intake where text is not null
-    union
-    select distinct submission_id, trim(unnest(string_split(texts['kecamatan_codes'], '|'))) from intake where relation = 'act'
-),
+with written as (select distinct submission_id, "text" as text from region_written),
 
 -- Names are looked for only below the sender; recurring names of kecamatan stay apart.
 known as (
@@ -34,9 +30,7 @@ left join (select fold(split_part(answer, '=', 1)) as folded, trim(split_part(an
 
 -- One row per written service of a submission: the code it stands for, or null.
 create or replace temp table service_name as
-with written as (
-    select distinct submission_id, texts['service_code'] as text from intake where relation = 'service_volume' and text is not null
-),
+with written as (from service_written),
 
 known as (
     select fold(alias) as folded, min(service_code) as service_code

@@ -1,21 +1,6 @@
 -- One row per requirement and region of a submission. Rows without a status say nothing and are left out.
 create or replace temp table compliance_row as
-with sent as (
-    select
-        * exclude (relation, texts),
-        texts['region_code'] as region_code,
-        texts['requirement_code'] as requirement_code,
-        texts['period'] as period,
-        texts['months'] as months,
-        texts['status'] as status,
-        texts['evidence'] as evidence,
-        texts['evidence_date'] as evidence_date,
-        texts['link'] as link,
-        texts['checked_by'] as checked_by,
-        texts['checked_on'] as checked_on
-    from intake
-    where relation = 'compliance' and status is not null
-)
+with sent as (from compliance_sent)
 
 select
     sent.row_id,
@@ -52,23 +37,7 @@ left join requirement_item on requirement_item.requirement_code = upper(sent.req
 -- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
 -- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
 create or replace temp table act_row as
-with told as (
-    select
-        * exclude (relation, texts),
-        texts['kabupaten_kota_code'] as kabupaten_kota_code,
-        texts['milestone'] as milestone,
-        texts['type'] as type,
-        texts['number'] as number,
-        texts['title'] as title,
-        texts['date'] as date,
-        texts['valid_from'] as valid_from,
-        texts['valid_to'] as valid_to,
-        texts['replaces'] as replaces,
-        texts['kecamatan_codes'] as kecamatan_codes,
-        texts['requirement_codes'] as requirement_codes
-    from intake
-    where relation = 'act'
-),
+with told as (from act_sent),
 
 sent as (
     select told.*, submission_in.sender, submission_in.received_at, coalesce(region_name.region_code, sender) as region,
@@ -140,19 +109,7 @@ left join region_name on region_name.submission_id = sent.submission_id and regi
 
 -- One row per unsur and kecamatan of a survey.
 create or replace temp table satisfaction_row as
-with sent as (
-    select
-        * exclude (relation, texts),
-        texts['region_code'] as region_code,
-        texts['unsur'] as unsur,
-        texts['period'] as period,
-        texts['months'] as months,
-        texts['score'] as score,
-        texts['respondents'] as respondents,
-        texts['scale'] as scale
-    from intake
-    where relation = 'satisfaction' and coalesce(score, respondents) is not null
-)
+with sent as (from satisfaction_sent)
 
 select
     sent.row_id,
@@ -182,7 +139,7 @@ left join region_name on region_name.submission_id = sent.submission_id and regi
 left join unsur on unsur.unsur = upper(sent.unsur) or fold(unsur.name) = fold(sent.unsur);
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.
-create or replace temp table any_row as
+create or replace temp view any_row as
 select row_id, n, submission_id, sender, received_at, 'layanan' as report_type, sheet, row, cells, region_text, region_code,
     period_text, period, months_text, months, 'region_code' as region_column, 'completed' as measure,
     concat_ws('|', region_code, service_code, period, months) as key,

@@ -1,37 +1,12 @@
--- A count as it was read, with what somebody answered about fractions in its column; most files have no answers at all.
-create or replace temp macro counted(n, answers, measure) as case
-    when answers is null or answers[measure] is null or n is null or n = trunc(n) then n
-    when answers[measure] = 'ribuan' then round(n * 1000)
-    else coalesce(number_of(answers[measure]), n)
-end;
-
 -- One row per service and kecamatan of a submission, each measure as text and as number; what is not a number is null.
 -- Rows without any measure say nothing and are left out.
-create or replace temp table service_row as
-with sent as (
-    select
-        * exclude (relation, texts),
-        texts['nihil'] as nihil,
-        texts['region_code'] as region_code,
-        texts['service_code'] as service_code,
-        texts['period'] as period,
-        texts['months'] as months,
-        texts['requested'] as requested,
-        texts['completed'] as completed,
-        texts['rejected'] as rejected,
-        texts['on_time'] as on_time,
-        texts['carried_over'] as carried_over,
-        texts['pending'] as pending,
-        texts['complaints'] as complaints
-    from intake
-    where relation = 'service_volume'
-        and list_has_any(map_keys(texts), ['requested', 'completed', 'rejected', 'on_time', 'carried_over', 'pending', 'complaints'])
-),
+create or replace temp table service_read as
+with sent as (from service_sent),
 
 -- What people answered: about NIHIL beside numbers (one kecamatan), about fractions (one column of one file).
 nihil_answer as (
     select switched.*, answer_now.answer
-    from (select distinct submission_id, texts['region_code'] as region_code from intake where texts['nihil'] is not null) as switched
+    from (select distinct submission_id, region_code from sent where nihil is not null) as switched
     join answer_now on answer_now.question = question_id(submission_id, 'L09', region_code)
 ),
 
@@ -102,12 +77,4 @@ select
     )
 from read_once;
 
--- One row per measure that was written: its text and its number.
-create or replace temp table service_measure as
-unpivot (
-    select row_id, submission_id, {'text': requested_text, 'value': requested} as requested,
-        {'text': completed_text, 'value': completed} as completed, {'text': rejected_text, 'value': rejected} as rejected,
-        {'text': on_time_text, 'value': on_time} as on_time, {'text': carried_over_text, 'value': carried_over} as carried_over,
-        {'text': pending_text, 'value': pending} as pending, {'text': complaints_text, 'value': complaints} as complaints
-    from service_row
-) on requested, completed, rejected, on_time, carried_over, pending, complaints into name measure value written;
+create or replace temp view service_row as from service_read;

@@ -9,9 +9,9 @@ from hit
 join any_row using (row_id)
 left join answer_now on answer_now.question = question_id(any_row.submission_id, rule, subject) and severity = 'tanya';
 
--- One row per row of a submission: accepted, rejected, held; now, and before any answer.
+-- One row per row to which a rule objects: accepted, rejected, held; now, and before any answer.
 -- "pakai 2" keeps the second of the rows with one key and drops the others.
-create or replace temp table row_state as
+create or replace temp table row_fate as
 with ranked as (
     select row_id, rank() over (partition by submission_id, report_type, key order by n) as nth from any_row where keyed and row_id in (select row_id from judged where rule = 'U04')
 ),
@@ -31,8 +31,14 @@ blow as (
 
 select
     row_id,
-    submission_id,
     case when wrong or refused then 'rejected' when waits then 'held' else 'accepted' end as state,
     case when wrong then 'rejected' when asks then 'held' else 'accepted' end as first_state
+from blow;
+
+-- One row per row of a submission with its state: whatever nobody objects to is accepted.
+create or replace temp view stated_row as
+select any_row.*, coalesce(state, 'accepted') as state, coalesce(first_state, 'accepted') as first_state
 from any_row
-left join blow using (row_id);
+left join row_fate using (row_id);
+
+create or replace temp view row_state as select row_id, submission_id, state, first_state from stated_row;

@@ -1,2 +1,4 @@
--- One row per measure of which the table {relation} names a cell.
-select distinct unnest(map_keys(cells)) as measure from {relation} order by measure
+-- One row per measure of which the table {relation} names a cell; rows of a large CSV name the letters of its columns ('*').
+select distinct unnest(if(cells['*'] is null, map_keys(cells), regexp_extract_all(cells['*'], '(\w+)=', 1))) as measure
+from {relation}
+order by measure

@@ -22,7 +22,7 @@ cell as (
         1000 + i as n,
         'cell_' || measures[i] as name,
         'VARCHAR' as type,
-        format('cells[''{0}''] as "cell_{0}"', measures[i]) as written,
+        format('cell_of(cells, ''{0}'', "row") as "cell_{0}"', measures[i]) as written,
         format('"cell_{}"', measures[i]) as read
     from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i)
 )

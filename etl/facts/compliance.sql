@@ -17,5 +17,5 @@ select
     row,
     cells
 from compliance_row
-semi join (from row_state where state = 'accepted') using (row_id)
+anti join (from row_fate where state <> 'accepted') using (row_id)
 semi join (from changed_unit where report_type = 'kepatuhan') using (submission_id, region_code, period, months);

@@ -1,13 +1,13 @@
 -- One row per kecamatan, service, period and months: the accepted rows of the submission that counts. Rows that somebody said to add
 -- up become one, at the place of the first; what one of them does not say stays unknown.
 insert into snapshot.service_volume
-with counted as (
+with counted as not materialized (
     from service_row
-    semi join (from row_state where state = 'accepted') using (row_id)
+    anti join (from row_fate where state <> 'accepted') using (row_id)
     semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
 ),
 
-doubled as (select region_code, service_code, period, months from counted group by all having count(*) > 1)
+added as (from counted semi join (from judged where rule = 'U04') using (row_id))
 
 select
     region_code,
@@ -26,7 +26,7 @@ select
     row,
     cells
 from counted
-anti join doubled using (region_code, service_code, period, months)
+anti join (from judged where rule = 'U04') using (row_id)
 where coalesce(requested, completed, rejected, on_time, carried_over, pending, complaints) is not null
 union all
 select
@@ -45,7 +45,7 @@ select
     arg_min(sheet, n),
     arg_min(row, n),
     arg_min(cells, n)
-from counted
-semi join doubled using (region_code, service_code, period, months)
+from added
 group by region_code, service_code, period, months, submission_id
-having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null;
+having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null
+{order};

@@ -34,31 +34,47 @@ join submission_in using (submission_id);
 
 -- A row of nobody's region, or of somebody else's, makes no unit: it can blank nobody's figures.
 insert into snapshot.unit
+with counted as (
+    select
+        submission_id,
+        region_code,
+        report_type,
+        case when report_type <> 'peraturan' then period end as period,
+        case when report_type <> 'peraturan' then months end as months,
+        count(*)::int as rows,
+        count(*) filter (state = 'accepted')::int as accepted,
+        count(*) filter (state = 'rejected')::int as rejected,
+        count(*) filter (state = 'held')::int as held,
+        count(*) filter (first_state = 'accepted')::int as first_accepted,
+        count(*) filter (first_state = 'rejected')::int as first_rejected,
+        count(*) filter (first_state = 'held')::int as first_held
+    from stated_row
+    where row_id not in (select row_id from hit where rule in ('U05', 'U06'))
+        and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
+    group by all
+)
+
 select
     submission_id,
     region_code,
     report_type,
-    case when report_type <> 'peraturan' then period end as period,
-    case when report_type <> 'peraturan' then months end as months,
-    submission_in.received_at,
+    period,
+    months,
+    received_at,
     estimated,
     sha256,
-    count(*)::int as rows,
-    count(*) filter (state = 'accepted')::int as accepted,
-    count(*) filter (state = 'rejected')::int as rejected,
-    count(*) filter (state = 'held')::int as held,
-    count(*) filter (first_state = 'accepted')::int as first_accepted,
-    count(*) filter (first_state = 'rejected')::int as first_rejected,
-    count(*) filter (first_state = 'held')::int as first_held,
+    rows,
+    accepted,
+    rejected,
+    held,
+    first_accepted,
+    first_rejected,
+    first_held,
     null as revision,
     null as current
-from any_row
-join row_state using (row_id, submission_id)
+from counted
 join submission_in using (submission_id)
-where (region_code, submission_in.sender) in (select region_code, ancestor_code from ancestor)
-    and row_id not in (select row_id from hit where rule in ('U05', 'U06'))
-    and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
-group by all;
+where (region_code, sender) in (select region_code, ancestor_code from ancestor);
 
 insert into snapshot.submission
 select

@@ -1,7 +1,6 @@
 """Files of senders → rows of text with their place, one Parquet each; nothing is judged here but the file itself."""
 
 import hashlib
-import itertools
 import json
 import os
 import tempfile
@@ -9,14 +8,13 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import duckdb
 
 from etl import sql
 from etl.lots import lots
-from etl.read import opening
+from etl.read import large, opening
 
 HERE = Path(__file__).parent
 # Files understood together: the more the faster, but the cells of all of them are in memory. Two such lots at a time,
@@ -41,31 +39,74 @@ class Reading:
     stamp: dict[str, object]
 
 
-def read_files(files: list[Path], out: Path, progress: Callable[[int], None] | None = None) -> list[Reading]:
-    """Reads each file into out/<sha256>.parquet and tells how many are opened so far; never raises for a bad file.
+def read_files(files: list[Path], out: Path, progress: Callable[[float], None] = lambda part: None) -> list[Reading]:
+    """Reads each file into out/<sha256>.parquet; never raises for a bad file.
 
-    Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
+    Its rows are those of etl/read/intake.sql, of a large CSV those of etl/read/large.sql; stamp and notes about the
+    file stand in the Parquet's own metadata. progress: how much is read so far, as a part of all bytes.
     """
     out.mkdir(parents=True, exist_ok=True)
-    count = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
-    together = list(lots(files, lambda path: path.stat().st_size, LOT_BYTES, count))
-    counter, one_by_one = itertools.count(1), threading.Lock()
+    sizes = [path.stat().st_size for path in files]
+    read, whole, one_by_one = 0, max(sum(sizes), 1), threading.Lock()
 
-    def opened(_: int) -> None:
+    def opened(size: int) -> None:
+        nonlocal read
         with one_by_one:
-            done = next(counter)
-        if progress:
-            progress(done)
+            read += size
+            progress(read / whole)
 
+    found: dict[int, Reading] = {}
+    for number, path in enumerate(files):
+        if large.is_large(path) and (reading := _read_large(path, out)):
+            found[number] = reading
+            opened(sizes[number])
+    others = [number for number in range(len(files)) if number not in found]
+    count = min(AT_ONCE, max(FEW, -(-len(others) // WORKERS)))
+    together = list(lots(others, sizes.__getitem__, LOT_BYTES, count))
     with ThreadPoolExecutor(WORKERS) as pool:
-        return [reading for lot in pool.map(partial(_read_lot, out=out, opened=opened), together) for reading in lot]
+        work = pool.map(lambda lot: _read_lot([files[number] for number in lot], out, opened), together)
+        for lot, readings in zip(together, work, strict=True):
+            found.update(zip(lot, readings, strict=True))
+    return [found[number] for number in range(len(files))]
 
 
 def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
+    digests = [_digest(path) for path in files]
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
-        understand(connection, files, Path(folder), opened)
+        understand(connection, files, Path(folder), lambda done: opened(files[done - 1].stat().st_size))
         about = sql.ask(connection, "read/about")
-        return [_written(connection, number, path, out, *about[number]) for number, path in enumerate(files)]
+        return [
+            _written(connection, number, path, out, digests[number], *about[number])
+            for number, path in enumerate(files)
+        ]
+
+
+def _read_large(path: Path, out: Path) -> Reading | None:
+    """A large CSV of one of our relations; None for whatever is to be read as all others are."""
+    digest = _digest(path)
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
+        for thorough in (False, True):
+            lines = large.prepare(path, Path(folder), thorough)
+            if lines.rule:
+                break
+            understand(connection, [lines.head], Path(folder), lambda done: None)
+            if not sql.ask(connection, "read/large_columns"):
+                return None
+            [(stamp, notes)] = sql.ask(connection, "read/about")
+            fresh = out / f".{digest}.parquet"
+            if large.columns(lines, connection, fresh, stamp, notes):
+                fresh.replace(out / f"{digest}.parquet")
+                return Reading(path, digest, path.name, out / f"{digest}.parquet", json.loads(stamp))
+        if lines.rule not in large.OWN:
+            return None
+        opening.note(Path(folder) / "0.csv", lines.rule, lines.detail)
+        _think(connection, Path(folder), 1)
+        return _written(connection, 0, path, out, digest, *sql.ask(connection, "read/about")[0])
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def understand(
@@ -73,8 +114,12 @@ def understand(
 ) -> None:
     """Fills the temp tables cell, field, intake, stamp and note of this connection from the files."""
     opening.open_all(files, folder, progress)
+    _think(connection, folder, len(files))
+
+
+def _think(connection: duckdb.DuckDBPyConnection, folder: Path, count: int) -> None:
     settings = {
-        "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
+        "records": [os.fspath(folder / f"{number}.csv") for number in range(count)],
         "layouts": os.fspath(HERE.parent / "layouts"),
         "notes": os.fspath(HERE / "notes.csv"),
     }
@@ -84,11 +129,9 @@ def understand(
 
 
 def _written(
-    connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, stamp: str, notes: str
+    connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, digest: str, stamp: str, notes: str
 ) -> Reading:
     """The submission's Parquet, put in its place whole."""
-    with path.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
     parquet = out / f"{digest}.parquet"
     fresh = out / f".{digest}.parquet"
     sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)

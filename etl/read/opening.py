@@ -52,10 +52,15 @@ def _open(idle: "SimpleQueue[Opener]", file: Path, out: Path) -> None:
     opener = idle.get()
     try:
         if not opener.open(file, out):
-            with out.open("w", encoding="utf-8", newline="") as target:
-                csv.writer(target).writerow((0, "", 0, 0, "B07", ""))
+            note(out, "B07")
     finally:
         idle.put(opener)
+
+
+def note(out: Path, rule: str, detail: str = "") -> None:
+    """Writes records that hold nothing but one note about the file."""
+    with out.open("w", encoding="utf-8", newline="") as target:
+        csv.writer(target).writerow((0, "", 0, 0, rule, detail))
 
 
 class Forking:

@@ -2,5 +2,5 @@
 -- Banyaknya berkas tidak mungkin kurang dari nol ({text}).
 -- Perbaiki: isi banyaknya berkas tanpa tanda kurang.
 select row_id, measure, written.text as text
-from service_measure
+from odd_measure
 where written.value < 0

@@ -21,11 +21,11 @@ select
         else region.label end as label,
     milestone.name as what,
     list_filter([
-        {'name': 'number', 'value': number, 'cell': cells['number']},
-        {'name': 'title', 'value': title, 'cell': cells['title']},
-        {'name': 'date', 'value': date::varchar, 'cell': cells['date']},
-        {'name': 'valid_from', 'value': one.valid_from::varchar, 'cell': cells['valid_from']},
-        {'name': 'valid_to', 'value': one.valid_to::varchar, 'cell': cells['valid_to']}
+        {'name': 'number', 'value': number, 'cell': coalesce(cells['number'], nullif(regexp_extract(cells['*'], '\bnumber=([A-Z]+)', 1), '') || row)},
+        {'name': 'title', 'value': title, 'cell': coalesce(cells['title'], nullif(regexp_extract(cells['*'], '\btitle=([A-Z]+)', 1), '') || row)},
+        {'name': 'date', 'value': date::varchar, 'cell': coalesce(cells['date'], nullif(regexp_extract(cells['*'], '\bdate=([A-Z]+)', 1), '') || row)},
+        {'name': 'valid_from', 'value': one.valid_from::varchar, 'cell': coalesce(cells['valid_from'], nullif(regexp_extract(cells['*'], '\bvalid_from=([A-Z]+)', 1), '') || row)},
+        {'name': 'valid_to', 'value': one.valid_to::varchar, 'cell': coalesce(cells['valid_to'], nullif(regexp_extract(cells['*'], '\bvalid_to=([A-Z]+)', 1), '') || row)}
     ], lambda one: one.value is not null) as said,
     submission_id,
     file,

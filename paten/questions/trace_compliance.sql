@@ -20,11 +20,11 @@ select
     region.label,
     requirement_item.name as what,
     list_filter([
-        {'name': 'status', 'value': status, 'cell': cells['status']},
-        {'name': 'evidence', 'value': one.evidence, 'cell': cells['evidence']},
-        {'name': 'evidence_date', 'value': evidence_date::varchar, 'cell': cells['evidence_date']},
-        {'name': 'link', 'value': link, 'cell': cells['link']},
-        {'name': 'checked_on', 'value': checked_on::varchar, 'cell': cells['checked_on']}
+        {'name': 'status', 'value': status, 'cell': coalesce(cells['status'], nullif(regexp_extract(cells['*'], '\bstatus=([A-Z]+)', 1), '') || row)},
+        {'name': 'evidence', 'value': one.evidence, 'cell': coalesce(cells['evidence'], nullif(regexp_extract(cells['*'], '\bevidence=([A-Z]+)', 1), '') || row)},
+        {'name': 'evidence_date', 'value': evidence_date::varchar, 'cell': coalesce(cells['evidence_date'], nullif(regexp_extract(cells['*'], '\bevidence_date=([A-Z]+)', 1), '') || row)},
+        {'name': 'link', 'value': link, 'cell': coalesce(cells['link'], nullif(regexp_extract(cells['*'], '\blink=([A-Z]+)', 1), '') || row)},
+        {'name': 'checked_on', 'value': checked_on::varchar, 'cell': coalesce(cells['checked_on'], nullif(regexp_extract(cells['*'], '\bchecked_on=([A-Z]+)', 1), '') || row)}
     ], lambda one: one.value is not null) as said,
     submission_id,
     file,

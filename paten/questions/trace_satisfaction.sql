@@ -20,8 +20,8 @@ select
     region.label,
     unsur.name as what,
     list_filter([
-        {'name': 'score', 'value': score::varchar, 'cell': cells['score']},
-        {'name': 'respondents', 'value': respondents::varchar, 'cell': cells['respondents']}
+        {'name': 'score', 'value': score::varchar, 'cell': coalesce(cells['score'], nullif(regexp_extract(cells['*'], '\bscore=([A-Z]+)', 1), '') || row)},
+        {'name': 'respondents', 'value': respondents::varchar, 'cell': coalesce(cells['respondents'], nullif(regexp_extract(cells['*'], '\brespondents=([A-Z]+)', 1), '') || row)}
     ], lambda one: one.value is not null) as said,
     submission_id,
     file,

@@ -21,13 +21,13 @@ select
     region.label,
     service.name as what,
     list_filter([
-        {'name': 'requested', 'value': requested::varchar, 'cell': cells['requested']},
-        {'name': 'completed', 'value': completed::varchar, 'cell': cells['completed']},
-        {'name': 'on_time', 'value': on_time::varchar, 'cell': cells['on_time']},
-        {'name': 'rejected', 'value': rejected::varchar, 'cell': cells['rejected']},
-        {'name': 'carried_over', 'value': carried_over::varchar, 'cell': cells['carried_over']},
-        {'name': 'pending', 'value': pending::varchar, 'cell': cells['pending']},
-        {'name': 'complaints', 'value': complaints::varchar, 'cell': cells['complaints']}
+        {'name': 'requested', 'value': requested::varchar, 'cell': coalesce(cells['requested'], nullif(regexp_extract(cells['*'], '\brequested=([A-Z]+)', 1), '') || row)},
+        {'name': 'completed', 'value': completed::varchar, 'cell': coalesce(cells['completed'], nullif(regexp_extract(cells['*'], '\bcompleted=([A-Z]+)', 1), '') || row)},
+        {'name': 'on_time', 'value': on_time::varchar, 'cell': coalesce(cells['on_time'], nullif(regexp_extract(cells['*'], '\bon_time=([A-Z]+)', 1), '') || row)},
+        {'name': 'rejected', 'value': rejected::varchar, 'cell': coalesce(cells['rejected'], nullif(regexp_extract(cells['*'], '\brejected=([A-Z]+)', 1), '') || row)},
+        {'name': 'carried_over', 'value': carried_over::varchar, 'cell': coalesce(cells['carried_over'], nullif(regexp_extract(cells['*'], '\bcarried_over=([A-Z]+)', 1), '') || row)},
+        {'name': 'pending', 'value': pending::varchar, 'cell': coalesce(cells['pending'], nullif(regexp_extract(cells['*'], '\bpending=([A-Z]+)', 1), '') || row)},
+        {'name': 'complaints', 'value': complaints::varchar, 'cell': coalesce(cells['complaints'], nullif(regexp_extract(cells['*'], '\bcomplaints=([A-Z]+)', 1), '') || row)}
     ], lambda one: one.value is not null and (len($measures) = 0 or list_contains($measures, one.name))) as said,
     submission_id,
     file,
