@@ -1,6 +1,7 @@
 """A data folder: where everything of one office (or of the demo) lies, and the lock of its one writer."""
 
 import csv
+import io
 import os
 import time
 from collections.abc import Iterator
@@ -8,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
+from typing import IO
 
 from etl.errors import UserError
 
@@ -69,7 +71,7 @@ class Folder:
                 path.mkdir(parents=True, exist_ok=True)
             probe = self.published / f".tulis-{os.getpid()}"
             probe.write_bytes(b"")
-            probe.unlink()
+            probe.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(
                 f"Folder data {self.root} tidak dapat ditulis ({error.strerror}). "
@@ -130,23 +132,52 @@ def _lock(descriptor: int) -> bool:
 
 
 def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
-    """Appends one row to a CSV that only grows, under its header, safe on disk when this returns."""
-    fresh = not path.exists()
-    with path.open("a", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        if fresh:
+    """Appends one row, whole or not at all, to a CSV that only grows, under its header; safe on disk when this returns."""
+    line = io.StringIO()
+    writer = csv.writer(line, lineterminator="\n")
+    with path.open("ab+") as handle:
+        handle.seek(0)
+        whole = _whole(handle.read(), len(columns))
+        if not whole:
             writer.writerow(columns)
+        elif whole < handle.tell():
+            handle.truncate(whole)
+        elif not _ends(handle):
+            line.write("\n")
         writer.writerow(values)
-        handle.flush()
-        os.fsync(handle.fileno())
+        try:
+            handle.write(line.getvalue().encode())
+            handle.flush()
+            os.fsync(handle.fileno())
+        except OSError:
+            os.truncate(path, whole)
+            raise
+
+
+def _whole(content: bytes, columns: int) -> int:
+    """How many bytes are whole rows: one that was never finished is none, and nobody was told that it counts."""
+    end = content.rfind(b"\n") + 1
+    while content[:end].count(b'"') % 2:
+        end = content.rfind(b"\n", 0, end - 1) + 1
+    last = next(csv.reader([content[end:].decode("utf-8", "replace")]), [])
+    return len(content) if len(last) == columns else end
+
+
+def _ends(handle: IO[bytes]) -> bool:
+    handle.seek(-1, os.SEEK_END)
+    return handle.read(1) == b"\n"
 
 
 def write_whole(path: Path, content: bytes, safe: bool = True) -> None:
     """Writes a file so that a reader sees the old or the new one, never half; safe: also after a power cut."""
     part = path.with_name(f".{path.name}.{os.getpid()}")
-    with part.open("wb") as handle:
-        handle.write(content)
-        handle.flush()
-        if safe:
-            os.fsync(handle.fileno())
-    part.replace(path)
+    try:
+        with part.open("wb") as handle:
+            handle.write(content)
+            handle.flush()
+            if safe:
+                os.fsync(handle.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -24,6 +24,10 @@ GONE = {
     "question": None,
     "message": "Berkas ini pernah dihapus untuk selamanya (forget) dan tidak dimuat lagi.",
 }
+LATER = GONE | {
+    "severity": "peringatan",
+    "message": "Tanggal terimanya sesudah tanggal data: berkas ini disimpan, dan dihitung sejak hari itu.",
+}
 Tell = Callable[[str, float], None]
 
 
@@ -176,4 +180,4 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
 
 def _later(reading: Reading) -> dict:
     """Received after the day of this snapshot: kept, and counted from its own day on."""
-    return _known(reading) | {"verdict": "ditahan"}
+    return _known(reading) | {"verdict": "ditahan", "findings": [LATER]}

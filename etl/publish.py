@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -43,34 +44,55 @@ def publish(
 
     The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
     """
-    as_of = as_of or today()
     last = shown(folder)
+    as_of = as_of or day(last)
     version = max(versions(folder), default=0) + 1
-    building = folder.published / BUILDING
-    sweep(folder)
-    if last and not full and _follows(last, as_of):
-        shutil.copyfile(path_of(folder, last["version"]), building)
-    else:
-        full = True
-    reference = _build(folder, building, as_of, full, loaded_by, last, progress)
-    target = path_of(folder, version)
-    with building.open("rb") as handle:
-        os.fsync(handle.fileno())
-    building.replace(target)
-    _show(
-        folder,
-        {
+    building, target = folder.published / BUILDING, path_of(folder, version)
+    archive.sweep(folder)
+    try:
+        if last and not full and _follows(last, as_of):
+            shutil.copyfile(path_of(folder, last["version"]), building)
+        else:
+            full = True
+        reference = _build(folder, building, as_of, full, loaded_by, last, progress)
+        with building.open("rb") as handle:
+            os.fsync(handle.fileno())
+        building.replace(target)
+        note = {
             "version": version,
             "file": target.name,
             "as_of": as_of.isoformat(),
             "code": code(),
             "reference": reference,
-            "published_at": datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" "),
+            "published_at": _now().isoformat(sep=" "),
             "loaded_by": loaded_by,
-        },
-    )
+        }
+        _show(folder, note)
+    except BaseException:
+        _discard(folder, target)
+        raise
     _tidy(folder, version)
     return version
+
+
+def day(last: dict | None) -> date:
+    """Today in WIB. With a clock that was set back since the last publication: the day of that one, so nothing goes."""
+    if last and last["published_at"] > _now().isoformat(sep=" "):
+        return max(today(), date.fromisoformat(last["as_of"]))
+    return today()
+
+
+def _now() -> datetime:
+    return datetime.now(WIB).replace(tzinfo=None, microsecond=0)
+
+
+def _discard(folder: Folder, target: Path) -> None:
+    """What failed leaves no room taken; the last snapshot stays."""
+    with suppress(OSError):
+        archive.sweep(folder)
+        if (shown(folder) or {}).get("file") != target.name:
+            target.unlink(missing_ok=True)
+            target.with_suffix(".json").unlink(missing_ok=True)
 
 
 def _build(
@@ -99,13 +121,6 @@ def _build(
             connection.execute("checkpoint snapshot")
             connection.execute("detach snapshot")
     return reference
-
-
-def sweep(folder: Folder) -> None:
-    """Takes away what a loader that was killed left behind. The caller holds the folder's lock: nobody uses it."""
-    for place in (folder.published, folder.archive, folder.intake):
-        for leftover in place.glob(".*"):
-            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink(missing_ok=True)
 
 
 def rollback(folder: Folder, version: int | None) -> int:

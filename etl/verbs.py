@@ -70,9 +70,21 @@ def load(options: Options) -> int:
     lines = [line for one in outcome.submissions for line in screen.verdict(one)]
     for root, version in outcome.snapshots.items():
         lines.append(f"Terbit: versi data {version} di {root}.")
+        lines += _behind(Folder(Path(root)), options.as_of)
     snapshot = next(iter(outcome.snapshots.values())) if len(outcome.snapshots) == 1 else outcome.snapshots
     screen.out(lines, {"snapshot": snapshot, "submissions": outcome.submissions}, options.json)
     return 0 if outcome.clean else 1
+
+
+def _behind(folder: Folder, as_of: date | None) -> list[str]:
+    """A clock that was set back is worth a word: times of receipt and answers come from it."""
+    day = date.fromisoformat(publishing.shown(folder)["as_of"])
+    if as_of or day <= folders.today():
+        return []
+    return [
+        f"Jam komputer ini menunjuk {periods.day(folders.today())}, sebelum terbitan terakhir; data tetap diterbitkan "
+        f"menurut {periods.day(day)}. Betulkan jam komputer."
+    ]
 
 
 def ask(options: Options) -> int:

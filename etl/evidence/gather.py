@@ -39,6 +39,7 @@ def gather(
     names = {"facts": rows.facts, "where": rows.where, "item": rows.item or "''"}
     if definition.parts:
         sql.put(connection, item="")
+    sql.run(connection, "macros")
     sql.run(connection, "evidence/start")
     sql.run(connection, "evidence/rows", query=trace.rows(definition, ASKS))
     packed = {"baris": "evidence_row"}

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import sql
+from etl import sql, trouble
 from etl.read import opening
 from etl.read.child.records import WORKBOOKS
 
@@ -53,7 +53,10 @@ def prepare(path: Path, folder: Path, thorough: bool = False) -> Lines:
         done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=True)
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
         return Lines(out, head, rule="B07")
-    return Lines(out, head, **json.loads(done.stdout))
+    about = json.loads(done.stdout)
+    if "trouble" in about:
+        raise OSError(about["trouble"], os.strerror(about["trouble"]), os.fspath(folder))
+    return Lines(out, head, **about)
 
 
 def columns(lines: Lines, known: duckdb.DuckDBPyConnection, parquet: Path, stamp: str, notes: str) -> bool:
@@ -80,7 +83,9 @@ def columns(lines: Lines, known: duckdb.DuckDBPyConnection, parquet: Path, stamp
                 kept=", ".join(f'c{col} as "{name}"' for _, name, col, *_ in kept),
                 quote="''" if lines.skip else "'\"'",
             )
-        except duckdb.Error:
+        except duckdb.Error as error:
+            if trouble.told(error):
+                raise
             return False
         [(count, empty)] = sql.run(connection, "read/large_count", kept=names).fetchall()
         if count != lines.lines:

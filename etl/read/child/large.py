@@ -28,7 +28,8 @@ def write(path: str, out: str, head: str, thorough: str = "") -> None:
     """Writes the lines of the CSV at `path` to `out`, those up to the first records to `head`; prints a JSON object.
 
     Its keys: delimiter, skip (lines of `out` before the first record), lines, row (of the header, from 1), columns.
-    Or `rule` and `detail`, where the file cannot be read. thorough: takes every record apart, whatever it looks like.
+    Or `rule` and `detail`, where the file cannot be read; `trouble` (errno), where the machine cannot.
+    thorough: takes every record apart, whatever it looks like.
     """
     with open(path, "rb") as file:
         content = file.read(MOST_BYTES + 1)
@@ -37,6 +38,8 @@ def write(path: str, out: str, head: str, thorough: str = "") -> None:
         about = _about(content, out, head, bool(thorough))
     except Refused as refused:
         about = {"rule": refused.rule, "detail": refused.detail}
+    except OSError as error:  # of the machine, not of the file
+        about = {"trouble": error.errno}
     print(json.dumps(about))
 
 
