@@ -132,7 +132,7 @@ def _lock(descriptor: int) -> bool:
 
 
 def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
-    """Appends one row, whole or not at all, to a CSV that only grows, under its header; safe on disk when this returns."""
+    """Appends one row, whole or not at all, to a CSV that only grows, under its header; safe on disk afterwards."""
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\n")
     with path.open("ab+") as handle:
