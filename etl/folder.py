@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import IO
 
 from etl.errors import UserError
 
@@ -66,6 +65,8 @@ class Folder:
 
     def prepare(self) -> None:
         """Makes the folders that writing needs; UserError when the folder cannot be written."""
+        if "?" in str(self.root.absolute()):  # DuckDB takes it for the end of a file's name
+            raise UserError(f"Nama folder data {self.root} memuat tanda tanya. Ganti namanya, atau pakai folder lain.")
         try:
             for path in (self.archive, self.intake, self.published):
                 path.mkdir(parents=True, exist_ok=True)
@@ -135,22 +136,23 @@ def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...])
     """Appends one row, whole or not at all, to a CSV that only grows, under its header; safe on disk afterwards."""
     line = io.StringIO()
     writer = csv.writer(line, lineterminator="\n")
-    with path.open("ab+") as handle:
+    with path.open("ab+", buffering=0) as handle:  # what is not written must not be tried again at its end
         handle.seek(0)
-        whole = _whole(handle.read(), len(columns))
+        content = handle.read()
+        whole = _whole(content, len(columns))
         if not whole:
             writer.writerow(columns)
-        elif whole < handle.tell():
-            handle.truncate(whole)
-        elif not _ends(handle):
+        elif content[whole - 1 : whole] != b"\n":
             line.write("\n")
         writer.writerow(values)
         try:
-            handle.write(line.getvalue().encode())
-            handle.flush()
+            handle.truncate(whole)
+            left = line.getvalue().encode()
+            while left:
+                left = left[handle.write(left) :]
             os.fsync(handle.fileno())
         except OSError:
-            os.truncate(path, whole)
+            handle.truncate(whole)
             raise
 
 
@@ -161,11 +163,6 @@ def _whole(content: bytes, columns: int) -> int:
         end = content.rfind(b"\n", 0, end - 1) + 1
     last = next(csv.reader([content[end:].decode("utf-8", "replace")]), [])
     return len(content) if len(last) == columns else end
-
-
-def _ends(handle: IO[bytes]) -> bool:
-    handle.seek(-1, os.SEEK_END)
-    return handle.read(1) == b"\n"
 
 
 def write_whole(path: Path, content: bytes, safe: bool = True) -> None:
