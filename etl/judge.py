@@ -1,6 +1,7 @@
 """Rules judge each submission alone: etl/rules/*.sql, run over the rows of all submissions of a round at once."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,11 +37,15 @@ def rules() -> tuple[Rule, ...]:
 
 
 def check(
-    connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str], wide: Wide | None = None
+    connection: duckdb.DuckDBPyConnection,
+    folder: Folder,
+    submissions: list[str],
+    wide: Wide | None = None,
+    passed: Callable[[], None] = lambda: None,
 ) -> None:
     """Reads the intake of these submissions (sha256) and leaves their rows, objections and states in temp tables.
 
-    wide: what the one submission's columns are, when it is a large CSV.
+    wide: what the one submission's columns are, when it is a large CSV. passed: told after each of steps() queries.
     Needs the temp tables of etl.reference and `answer_now` on this connection.
     """
     files = {
@@ -52,6 +57,7 @@ def check(
     _rows(connection, wide)
     _propose(connection)
     sql.run(connection, "check/start")
+    passed()
     for rule in rules():
         names = sql.braces(rule.sentence + rule.advice)
         sql.run(
@@ -64,6 +70,7 @@ def check(
             sentence=rule.sentence,
             advice=rule.advice,
         )
+        passed()
     sql.run(connection, "check/verdict")
     if wide:
         sql.run(connection, "check/objected")
@@ -78,6 +85,11 @@ def _rows(connection: duckdb.DuckDBPyConnection, wide: Wide | None) -> None:
     sql.run(connection, "check/service_row_wide" if wide else "check/service_row", **names)
     sql.run(connection, "check/measures", odd="odd" if wide else "true")
     sql.run(connection, "check/other_rows")
+
+
+def steps() -> int:
+    """After how many queries of a check somebody is told: its rows, then each rule."""
+    return len(rules()) + 1
 
 
 def _rule(path: Path) -> Rule:

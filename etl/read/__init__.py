@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -47,33 +48,32 @@ def read_files(files: list[Path], out: Path, progress: Callable[[float], None] =
     """
     out.mkdir(parents=True, exist_ok=True)
     sizes = [path.stat().st_size for path in files]
-    read, whole, one_by_one = 0, max(sum(sizes), 1), threading.Lock()
+    parts, whole, one_by_one = [0.0] * len(files), max(sum(sizes), 1), threading.Lock()
 
-    def opened(size: int) -> None:
-        nonlocal read
+    def opened(number: int, part: float = 1.0) -> None:
         with one_by_one:
-            read += size
-            progress(read / whole)
+            parts[number] = max(parts[number], part)
+            progress(sum(size * part for size, part in zip(sizes, parts, strict=True)) / whole)
 
     found: dict[int, Reading] = {}
     for number, path in enumerate(files):
-        if large.is_large(path) and (reading := _read_large(path, out)):
+        if large.is_large(path) and (reading := _read_large(path, out, partial(opened, number))):
             found[number] = reading
-            opened(sizes[number])
     others = [number for number in range(len(files)) if number not in found]
     count = min(AT_ONCE, max(FEW, -(-len(others) // WORKERS)))
     together = list(lots(others, sizes.__getitem__, LOT_BYTES, count))
     with ThreadPoolExecutor(WORKERS) as pool:
-        work = pool.map(lambda lot: _read_lot([files[number] for number in lot], out, opened), together)
+        work = pool.map(lambda lot: _read_lot({number: files[number] for number in lot}, out, opened), together)
         for lot, readings in zip(together, work, strict=True):
             found.update(zip(lot, readings, strict=True))
     return [found[number] for number in range(len(files))]
 
 
-def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
+def _read_lot(lot: dict[int, Path], out: Path, opened: Callable[[int], None]) -> list[Reading]:
+    numbers, files = list(lot), list(lot.values())
     digests = [_digest(path) for path in files]
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
-        understand(connection, files, Path(folder), lambda done: opened(files[done - 1].stat().st_size))
+        understand(connection, files, Path(folder), lambda done: opened(numbers[done - 1]))
         about = sql.ask(connection, "read/about")
         return [
             _written(connection, number, path, out, digests[number], *about[number])
@@ -81,14 +81,19 @@ def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None]) -> li
         ]
 
 
-def _read_large(path: Path, out: Path) -> Reading | None:
-    """A large CSV of one of our relations; None for whatever is to be read as all others are."""
+def _read_large(path: Path, out: Path, passed: Callable[[float], None]) -> Reading | None:
+    """A large CSV of one of our relations; None for whatever is to be read as all others are.
+
+    passed: how many of the three passes over its bytes are done: digest, lines, columns.
+    """
     digest = _digest(path)
+    passed(1 / 3)
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
         for thorough in (False, True):
             lines = large.prepare(path, Path(folder), thorough)
             if lines.rule:
                 break
+            passed(2 / 3)
             understand(connection, [lines.head], Path(folder), lambda done: None)
             if not sql.ask(connection, "read/large_columns"):
                 return None
@@ -96,11 +101,13 @@ def _read_large(path: Path, out: Path) -> Reading | None:
             fresh = out / f".{digest}.parquet"
             if large.columns(lines, connection, fresh, stamp, notes):
                 fresh.replace(out / f"{digest}.parquet")
+                passed(1)
                 return Reading(path, digest, path.name, out / f"{digest}.parquet", json.loads(stamp))
         if lines.rule not in large.OWN:
             return None
         opening.note(Path(folder) / "0.csv", lines.rule, lines.detail)
         _think(connection, Path(folder), 1)
+        passed(1)
         return _written(connection, 0, path, out, digest, *sql.ask(connection, "read/about")[0])
 
 
