@@ -4,7 +4,7 @@ create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160));
 -- More than twelve digits is no count of anything. The first line is for speed: nearly every count is as plain as that.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
-    when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
+    when regexp_full_match(lower(bare(t)), '-|–|—|nihil|0') then 0.0::double      -- a list would be joined, text by text
     when regexp_full_match(bare(t), '[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?')
         then try_cast(replace(replace(bare(t), '.', ''), ',', '.') as double)
 end;

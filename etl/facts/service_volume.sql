@@ -1,14 +1,5 @@
--- One row per kecamatan, service, period and months: the accepted rows of the submission that counts. Rows that somebody said to add
--- up become one, at the place of the first; what one of them does not say stays unknown.
+-- One row per kecamatan, service, period and months: the accepted rows of the submission that counts.
 insert into snapshot.service_volume
-with counted as not materialized (
-    from service_row
-    anti join (from row_fate where state <> 'accepted') using (row_id)
-    semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
-),
-
-added as (from counted semi join (from judged where rule = 'U04') using (row_id))
-
 select
     region_code,
     service_code,
@@ -25,10 +16,14 @@ select
     sheet,
     row,
     cells
-from counted
-anti join (from judged where rule = 'U04') using (row_id)
+from service_row
+anti join (select row_id from row_fate where state <> 'accepted' union all select row_id from judged where rule = 'U04') using (row_id)
+semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
 where coalesce(requested, completed, rejected, on_time, carried_over, pending, complaints) is not null
-union all
+{order};
+
+-- Rows that somebody said to add up become one, at the place of the first; what one of them does not say stays unknown.
+insert into snapshot.service_volume
 select
     region_code,
     service_code,
@@ -45,7 +40,8 @@ select
     arg_min(sheet, n),
     arg_min(row, n),
     arg_min(cells, n)
-from added
+from (from service_row semi join (from judged where rule = 'U04') using (row_id))
+anti join (from row_fate where state <> 'accepted') using (row_id)
+semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
 group by region_code, service_code, period, months, submission_id
-having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null
-{order};
+having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null;

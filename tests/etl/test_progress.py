@@ -19,7 +19,7 @@ def test_each_step_goes_from_its_beginning_to_its_end_and_never_back(office):
     assert steps[:2] == ["Membaca berkas", "Memeriksa laporan"] and steps[-1] == "Menerbitkan"
     for step in steps:
         parts = [part for name, part in told if name == step]
-        assert parts == sorted(parts) and 0 <= parts[0] and parts[-1] <= 1, step
+        assert parts == sorted(parts) and parts[0] >= 0 and parts[-1] <= 1, step
     for step in steps[:4]:
         assert max(part for name, part in told if name == step) == 1, step
     sizes = [path.stat().st_size for path in paths]
