@@ -11,6 +11,7 @@ from offices import KOTA, Office, volume
 
 from etl import sql, wide
 from etl.read import Reading, large, read_files
+from etl.read.explain import explain
 
 VOLUME = ("region_code", "service_code", "period", "months", "requested", "completed")
 ROW = ("35.74.01", "NP-02", "2026-03", "1", "14", "12")
@@ -198,6 +199,15 @@ def test_rules_facts_and_questions_are_those_of_a_small_file(monkeypatch, few_pl
     assert len(said["large"][1]) > 10
     for small, other in zip(said["small"], said["large"], strict=True):
         assert other == small
+
+
+def test_a_large_file_is_explained_by_its_first_rows(monkeypatch, tmp_path):
+    monkeypatch.setattr(large, "LARGE", 0)
+    path = tmp_path / "layanan.csv"
+    path.write_text(lines(*[ROW] * 500), encoding="utf-8")
+    told = explain(path)
+    assert "CSV dengan nama kolom yang dikenal." in told and told[-1].startswith("Berkas besar")
+    assert '  Kolom F "completed" → completed.' in told
 
 
 def test_rows_of_a_large_file_name_their_cells_as_those_of_a_small_one_do(monkeypatch, office):

@@ -83,7 +83,7 @@ def disk(tmp_path) -> Iterator[Path]:
     subprocess.run(["umount", "-l", str(place)], check=True)
 
 
-@pytest.mark.parametrize("room", [10_000, 600_000, 5_500_000], ids=["to keep", "to copy", "to build"])
+@pytest.mark.parametrize("room", [10_000, 5_500_000], ids=["to keep", "to build"])
 def test_a_full_disk_is_told_and_what_it_interrupted_goes_through_later(few_places, disk, undisturbed, room):
     office = few_places.copy(disk / "data")
     paths = october(office)
@@ -99,7 +99,7 @@ def test_a_full_disk_is_told_and_what_it_interrupted_goes_through_later(few_plac
     mended(office, paths, undisturbed)
 
 
-@pytest.mark.parametrize("largest", [500, 4_000, 500_000])
+@pytest.mark.parametrize("largest", [500, 500_000])
 def test_a_file_that_cannot_grow_stops_the_load_and_no_sender_is_blamed(office, undisturbed, largest):
     """A child that cannot write is no fault of the file that it reads: nothing is judged, let alone refused."""
     paths = october(office)
