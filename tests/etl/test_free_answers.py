@@ -8,7 +8,8 @@ from offices import KOTA, NOW, Office
 
 from etl import intake, publish
 
-ROWS = "select region_code, service_code, period::varchar, months, completed, cells['completed'] from service_volume order by all"
+ROWS = """select region_code, service_code, period::varchar, months, completed, cells['completed']
+    from service_volume order by all"""
 
 
 @pytest.fixture(scope="module")
