@@ -5,7 +5,7 @@ PORT ?= 8501
 BIN := .venv/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test lint format bench
+.PHONY: help run demo test lint format bench torture
 
 help:                  ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -34,6 +34,9 @@ format: .venv/test.stamp ## let ruff put it right
 
 bench: .venv/test.stamp ## the claims of benchmarks/README.md, measured on this machine
 	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; PYTHONPATH=. $(BIN)/python "$$file" || exit 1; done
+
+torture: .venv/test.stamp ## fifty loaders killed at random: nothing may be lost, nothing counted twice
+	$(BIN)/python -m pytest -q tests/etl/torture.py
 
 # A stamp is newer than its list of requirements once these are installed.
 .venv/run.stamp: requirements.txt | .venv/bin/pip

@@ -6,7 +6,10 @@ import sys
 from datetime import date, datetime
 from pathlib import Path
 
-from etl import accountability, bahasa, screen, verbs
+import duckdb
+
+from etl import accountability, bahasa, screen, trouble, verbs
+from etl import folder as folders
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
 from etl.pending import verbs as waiting_room
@@ -21,6 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
         return options.run(options)
     except UserError as error:
         screen.fail(str(error), options.json)
+    except (OSError, MemoryError, duckdb.Error) as error:
+        known = trouble.told(error, folders.default().root)
+        if not known:
+            raise
+        screen.fail(str(known), options.json)
     except KeyboardInterrupt:
         screen.fail(
             "Dihentikan. Yang sudah diterima tetap tersimpan; ulangi perintah ini untuk menyelesaikannya.", options.json

@@ -1,9 +1,11 @@
 """What came in, kept for ever: the original, and beside it what we know of its coming, written once."""
 
+import hashlib
 import json
 import os
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -18,6 +20,7 @@ _INBOX = re.compile(
 )
 IGNORED = (".json", ".md")
 SIMULATION = "demo"  # its reports are taken to have been loaded when they came
+_SHA256 = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True)
@@ -59,7 +62,8 @@ def coming(path: Path, received: datetime | None, via: str | None, sent_by: str 
     folder = _INBOX.fullmatch(path.parent.name)
     if folder and not received:
         received = datetime.fromisoformat(f"{folder['day']}T{folder['hour'] or '00'}:{folder['minute'] or '00'}")
-    own = datetime.fromtimestamp(path.stat().st_mtime, WIB).replace(tzinfo=None, microsecond=0)
+    # A file from a computer whose clock is ahead came today at the latest.
+    own = datetime.fromtimestamp(min(path.stat().st_mtime, time.time()), WIB).replace(tzinfo=None, microsecond=0)
     return Coming(
         received or own,
         received is None,
@@ -67,6 +71,11 @@ def coming(path: Path, received: datetime | None, via: str | None, sent_by: str 
         folder["code"] if folder else None,
         sent_by,
     )
+
+
+def printable(name: str) -> str:
+    """A file's name as text: what is no text in it, left by another system, is marked."""
+    return os.fsencode(name).decode("utf-8", "replace")
 
 
 def holds(folder: Folder, sha256: str) -> bool:
@@ -86,25 +95,61 @@ class Arrival:
 
 
 def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
-    """Keeps originals, their intake and what is known of their coming: safe on disk last, it makes those count."""
-    for one in arrivals:
-        for source, target in (
-            (one.path, folder.archive / one.sha256),
-            (one.parquet, folder.intake / f"{one.sha256}.parquet"),
-        ):
-            part = target.with_name(f".{target.name}")
-            shutil.copyfile(source, part)
-            part.replace(target)
-    kept = [(folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet") for one in arrivals]
-    _settle([path for pair in kept for path in pair])
+    """Keeps originals, their intake and what is known of their coming: safe on disk last, it makes those count.
+
+    UserError when a file is no longer what was read. Whatever fails, nothing of these files is left.
+    """
+    pairs = [(folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet") for one in arrivals]
+    try:
+        for one, (original, intake) in zip(arrivals, pairs, strict=True):
+            _copy(one.path, original, one)
+            _copy(one.parquet, intake)
+        _settle([path for pair in pairs for path in pair])
+    except BaseException:
+        for path in [path for pair in pairs for path in pair]:
+            path.unlink(missing_ok=True)
+            _part(path).unlink(missing_ok=True)
+        raise
     for one in arrivals:
         write_whole(folder.archive / f"{one.sha256}.json", _known(one, loaded_by), safe=False)
     _settle([folder.archive / f"{one.sha256}.json" for one in arrivals])
 
 
+def _copy(source: Path, target: Path, arrival: "Arrival | None" = None) -> None:
+    """A copy, whole or not there; of an original only when it is still what was read."""
+    part = _part(target)
+    shutil.copyfile(source, part)
+    if arrival:
+        with part.open("rb") as copy:
+            if hashlib.file_digest(copy, "sha256").hexdigest() != arrival.sha256:
+                raise UserError(
+                    f"{source.name} berubah ketika sedang dibaca; mungkin masih disalin atau sedang disunting. "
+                    "Tidak ada yang dimuat. Tunggu sampai selesai, lalu ulangi perintah ini."
+                )
+    part.replace(target)
+
+
+def _part(path: Path) -> Path:
+    return path.with_name(f".{path.name}")
+
+
+def sweep(folder: Folder) -> None:
+    """Takes away what a loader that was killed left behind. The caller holds the folder's lock: nobody uses it."""
+    for place in (folder.archive, folder.intake, folder.published):
+        for leftover in place.glob(".*"):
+            shutil.rmtree(leftover) if leftover.is_dir() else leftover.unlink(missing_ok=True)
+    known = held(folder)
+    for path in (
+        *folder.archive.iterdir(),
+        *folder.intake.iterdir(),
+    ):  # these never counted
+        if _SHA256.fullmatch(path.stem) and path.suffix in ("", ".parquet") and path.stem not in known:
+            path.unlink(missing_ok=True)
+
+
 def _known(one: Arrival, loaded_by: str) -> bytes:
     known = {
-        "file": masked(one.path.name),
+        "file": masked(printable(one.path.name)),
         "received_at": one.how.received_at.isoformat(sep=" "),
         "estimated": one.how.estimated,
         "via": one.how.via,

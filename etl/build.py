@@ -1,5 +1,6 @@
 """Builds a snapshot in a file that nobody reads yet: check, facts, marts, meta. Only what changed is written again."""
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -31,6 +32,9 @@ BY_MONTH = (
     "indicator",
 )
 ACTIVE = "(select period from affected where report_type = 'layanan')"
+LEDGER = (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount"))
+STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
+STORED = ("before", "store", "units", "clear")  # of each round, before the facts
 # What indicators stand on beside facts and states, and the months of it that are written again.
 DERIVED = {
     "survey": "survey_month",
@@ -109,20 +113,29 @@ def _pending(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date)
     return sorted(new | (concerned - gone))
 
 
+def _passing(progress: Progress, step: str, done: int, size: int, whole: int, count: int) -> Callable[[], None]:
+    """Told after each of the `count` queries over `size` of `whole` bytes, of which `done` went before."""
+    past = itertools.count(1)
+    return lambda: progress(step, (done + size * next(past) / count) / whole)
+
+
 def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[str], progress: Progress) -> None:
     """Checks and writes facts in rounds; then reads again what counts because something newer went away."""
     fallen = set(pending)
     if sql.ask(connection, "snapshot/removed"):
         sql.run(connection, "facts/nothing")
         fallen |= _stored(connection, ("before", "units", "clear"))
+    step = "Memeriksa laporan"
     while fallen:
         again = set()
         rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
+        sizes = [sum(_size(folder, sha256) for sha256 in submissions) for submissions in rounds]
         for number, submissions in enumerate(rounds):
-            progress("Memeriksa laporan", number / len(rounds))
-            judge.check(connection, folder, submissions)
-            again |= _stored(connection, ("before", "store", "units", "clear", *FACTS))
-        fallen = again - fallen
+            queries = judge.steps() + len(STORED) + len(FACTS)
+            passed = _passing(progress, step, sum(sizes[:number]), sizes[number], sum(sizes), queries)
+            judge.check(connection, folder, submissions, passed)
+            again |= _stored(connection, (*STORED, *FACTS), passed)
+        fallen, step = again - fallen, "Memeriksa ulang laporan"
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
         _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
@@ -132,10 +145,15 @@ def _size(folder: Folder, sha256: str) -> int:
     return (folder.intake / f"{sha256}.parquet").stat().st_size
 
 
-def _stored(connection: duckdb.DuckDBPyConnection, steps: tuple[str, ...]) -> set[str]:
+def _stored(
+    connection: duckdb.DuckDBPyConnection,
+    steps: tuple[str, ...],
+    passed: Callable[[], None] = lambda: None,
+) -> set[str]:
     """Stores one round; gives the sha256 of submissions that count again and were not in it."""
     for step in steps:
         sql.run(connection, f"facts/{step}")
+        passed()
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
 
 
@@ -143,12 +161,14 @@ def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     """Writes the marts again for the months in `affected`, and whatever follows from them."""
     progress("Menyusun buku laporan", 0.0)
     sql.run(connection, "marts/calendar")
-    for mart, months in (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount")):
+    for number, (mart, months) in enumerate(LEDGER, 1):
         sql.run(connection, f"marts/{mart}")
         _print(connection, mart, months)
+        progress("Menyusun buku laporan", number / len(LEDGER))
     progress("Menyusun tahap dan syarat", 0.0)
-    for mart in ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement"):
+    for number, mart in enumerate(STATES, 1):
         sql.run(connection, f"marts/{mart}")
+        progress("Menyusun tahap dan syarat", number / len(STATES))
     _print(connection, "stage", "stage_month")
     _print(connection, "requirement", "requirement_month")
     for mart, months in DERIVED.items():

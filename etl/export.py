@@ -1,6 +1,7 @@
 """All relations of the snapshot as Parquet and CSV, with a Frictionless data package that is their dictionary."""
 
 import json
+import tempfile
 from pathlib import Path
 
 import duckdb
@@ -32,7 +33,7 @@ def export(folder: Folder, out: Path) -> list[Path]:
     if not shown:
         raise UserError(f"Belum ada data yang diterbitkan di {folder.root}, sehingga tidak ada yang dapat diekspor.")
     out.mkdir(parents=True, exist_ok=True)
-    with duckdb.connect(config=publish.SETTINGS) as connection:
+    with tempfile.TemporaryDirectory() as spill, duckdb.connect(config=publish.settings(Path(spill))) as connection:
         sql.attach(connection, publish.path_of(folder, shown["version"]))
         meta = dict(connection.execute(sql.read("snapshot/read_meta")).fetchall())
         prefix = "SIMULASI_" if meta["simulated"] == "ya" else ""

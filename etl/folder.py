@@ -1,6 +1,7 @@
 """A data folder: where everything of one office (or of the demo) lies, and the lock of its one writer."""
 
 import csv
+import io
 import os
 import time
 from collections.abc import Iterator
@@ -64,12 +65,14 @@ class Folder:
 
     def prepare(self) -> None:
         """Makes the folders that writing needs; UserError when the folder cannot be written."""
+        if "?" in str(self.root.absolute()):  # DuckDB takes it for the end of a file's name
+            raise UserError(f"Nama folder data {self.root} memuat tanda tanya. Ganti namanya, atau pakai folder lain.")
         try:
             for path in (self.archive, self.intake, self.published):
                 path.mkdir(parents=True, exist_ok=True)
             probe = self.published / f".tulis-{os.getpid()}"
             probe.write_bytes(b"")
-            probe.unlink()
+            probe.unlink(missing_ok=True)
         except OSError as error:
             raise UserError(
                 f"Folder data {self.root} tidak dapat ditulis ({error.strerror}). "
@@ -130,23 +133,48 @@ def _lock(descriptor: int) -> bool:
 
 
 def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...]) -> None:
-    """Appends one row to a CSV that only grows, under its header, safe on disk when this returns."""
-    fresh = not path.exists()
-    with path.open("a", encoding="utf-8", newline="") as handle:
-        writer = csv.writer(handle, lineterminator="\n")
-        if fresh:
+    """Appends one row, whole or not at all, to a CSV that only grows, under its header; safe on disk afterwards."""
+    line = io.StringIO()
+    writer = csv.writer(line, lineterminator="\n")
+    with path.open("ab+", buffering=0) as handle:  # what is not written must not be tried again at its end
+        handle.seek(0)
+        content = handle.read()
+        whole = _whole(content, len(columns))
+        if not whole:
             writer.writerow(columns)
+        elif content[whole - 1 : whole] != b"\n":
+            line.write("\n")
         writer.writerow(values)
-        handle.flush()
-        os.fsync(handle.fileno())
+        try:
+            handle.truncate(whole)
+            left = line.getvalue().encode()
+            while left:
+                left = left[handle.write(left) :]
+            os.fsync(handle.fileno())
+        except OSError:
+            handle.truncate(whole)
+            raise
+
+
+def _whole(content: bytes, columns: int) -> int:
+    """How many bytes are whole rows: one that was never finished is none, and nobody was told that it counts."""
+    end = content.rfind(b"\n") + 1
+    while content[:end].count(b'"') % 2:
+        end = content.rfind(b"\n", 0, end - 1) + 1
+    last = next(csv.reader([content[end:].decode("utf-8", "replace")]), [])
+    return len(content) if len(last) == columns else end
 
 
 def write_whole(path: Path, content: bytes, safe: bool = True) -> None:
     """Writes a file so that a reader sees the old or the new one, never half; safe: also after a power cut."""
     part = path.with_name(f".{path.name}.{os.getpid()}")
-    with part.open("wb") as handle:
-        handle.write(content)
-        handle.flush()
-        if safe:
-            os.fsync(handle.fileno())
-    part.replace(path)
+    try:
+        with part.open("wb") as handle:
+            handle.write(content)
+            handle.flush()
+            if safe:
+                os.fsync(handle.fileno())
+        part.replace(path)
+    except OSError:
+        part.unlink(missing_ok=True)
+        raise

@@ -53,7 +53,7 @@ def _read_again(folder: Folder, submissions: list[str], tell: Tell | None) -> No
             named.parent.mkdir()
             shutil.copyfile(folder.archive / sha256, named)
             again.append(named)
-        progress = (lambda done: tell("Membaca ulang arsip", done / len(again))) if tell else None
+        progress = (lambda part: tell("Membaca ulang arsip", part)) if tell else (lambda part: None)
         read_files(again, folder.intake, progress, folder.root)
 
 

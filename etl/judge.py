@@ -1,6 +1,7 @@
 """Rules judge each submission alone: etl/rules/*.sql, run over the rows of all submissions of a round at once."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -36,9 +37,15 @@ def rules() -> tuple[Rule, ...]:
     return tuple(_rule(path) for path in sorted(RULES.glob("*.sql")))
 
 
-def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:
+def check(
+    connection: duckdb.DuckDBPyConnection,
+    folder: Folder,
+    submissions: list[str],
+    passed: Callable[[], None] = lambda: None,
+) -> None:
     """Reads the intake of these submissions (sha256) and leaves their rows, objections and states in temp tables.
 
+    passed: told after each of steps() queries.
     Needs the temp tables of etl.reference and `answer_now` on this connection.
     """
     known = {sha256 for (sha256,) in sql.ask(connection, "check/answered")}
@@ -51,6 +58,7 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
         sql.run(connection, f"check/{step}")
     _propose(connection)
     sql.run(connection, "check/start")
+    passed()
     for rule in rules():
         names = sql.braces(rule.sentence + rule.advice)
         sql.run(
@@ -63,7 +71,13 @@ def check(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
             sentence=rule.sentence,
             advice=rule.advice,
         )
+        passed()
     sql.run(connection, "check/verdict")
+
+
+def steps() -> int:
+    """After how many queries of a check somebody is told: its rows, then each rule."""
+    return len(rules()) + 1
 
 
 def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:

@@ -41,6 +41,10 @@ UNREAD = {
 FINDING = (
     "sheet", "row", "column", "rule", "severity", "message", "question", "cell", "measure", "suggestion", "answered",
 )  # fmt: skip
+LATER = GONE | {
+    "severity": "peringatan",
+    "message": "Tanggal terimanya sesudah tanggal data: berkas ini disimpan, dan dihitung sejak hari itu.",
+}
 Tell = Callable[[str, float], None]
 
 
@@ -102,9 +106,9 @@ def read(
     opened = unzip.opened(files, scratch / "zip")
     outcome.left += opened.left
     outcome.submissions += [UNREAD | one for one in opened.refused]
-    count, sent = len(opened.sent), {one.path: one for one in opened.sent}
+    sent = {one.path: one for one in opened.sent}
     office = (into or folders.chosen() or Folder(folders.REAL)).root
-    read = read_files(list(sent), scratch, lambda done: tell("Membaca berkas", done / count), office)
+    read = read_files(list(sent), scratch, lambda part: tell("Membaca berkas", part), office)
     readings = [replace(reading, sent=sent[reading.path]) for reading in read]
     by_folder: dict[Path, list[Reading]] = {}
     for reading in readings:
@@ -206,4 +210,4 @@ def verdicts(folder: Folder, readings: list[Reading]) -> list[dict]:
 
 def _later(reading: Reading) -> dict:
     """Received after the day of this snapshot: kept, and counted from its own day on."""
-    return _known(reading) | {"verdict": "ditahan"}
+    return _known(reading) | {"verdict": "ditahan", "findings": [LATER]}

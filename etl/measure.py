@@ -17,7 +17,7 @@ def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, f
     for definition in definitions().values():
         by_relation.setdefault(_facts(definition), []).append(definition)
     for number, (relation, measured) in enumerate(by_relation.items()):
-        progress("Menghitung indikator", number / len(by_relation))
+        progress("Menghitung indikator", number / len(by_relation))  # relations that are done
         sql.run(connection, "marts/moved", relation=relation)
         if sql.ask(connection, "snapshot/count_changed") == [(0,)]:
             continue

@@ -5,7 +5,7 @@ import hashlib
 import json
 import os
 import shutil
-import tempfile
+from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -22,12 +22,20 @@ SETTINGS = {
     "threads": 2,
     "memory_limit": "600MB",
     "checkpoint_threshold": "1TB",  # once, at the end
-    "temp_directory": tempfile.gettempdir(),
     "autoinstall_known_extensions": False,
     "autoload_known_extensions": False,
 }
 PROJECT = Path(__file__).resolve().parents[1]
 APART = {"demo", "template", "evidence", "pending", "returned"}  # of the loader: changing them changes no snapshot
+BUILDING, SPILL = ".sedang-dibangun.duckdb", ".sementara"
+
+
+def settings(spill: Path) -> dict[str, object]:
+    """How the loader opens DuckDB. spill: a folder that is this connection's alone.
+
+    Two that shared one would read each other's pages: DuckDB gives its temporary files the same name in each process.
+    """
+    return SETTINGS | {"temp_directory": str(spill)}
 
 
 def publish(
@@ -37,43 +45,63 @@ def publish(
 
     The caller holds the folder's lock. UserError when the result would not be sound: the last snapshot stays.
     """
-    as_of = as_of or today()
     full = intake.renew(folder, progress) or full
     last = shown(folder)
+    as_of = as_of or day(last)
     version = max(versions(folder), default=0) + 1
-    building = folder.published / ".sedang-dibangun.duckdb"
-    for leftover in (building, building.with_suffix(".duckdb.wal")):
-        leftover.unlink(missing_ok=True)
-    if last and not full and _follows(last, as_of):
-        shutil.copyfile(path_of(folder, last["version"]), building)
-    else:
-        full = True
-    reference = _build(folder, building, as_of, full, loaded_by, last, progress)
-    target = path_of(folder, version)
-    with building.open("rb") as handle:
-        os.fsync(handle.fileno())
-    building.replace(target)
-    _show(
-        folder,
-        {
+    building, target = folder.published / BUILDING, path_of(folder, version)
+    archive.sweep(folder)
+    try:
+        if last and not full and _follows(last, as_of):
+            shutil.copyfile(path_of(folder, last["version"]), building)
+        else:
+            full = True
+        reference = _build(folder, building, as_of, full, loaded_by, last, progress)
+        with building.open("rb") as handle:
+            os.fsync(handle.fileno())
+        building.replace(target)
+        note = {
             "version": version,
             "file": target.name,
             "as_of": as_of.isoformat(),
             "code": code(),
             "reference": reference,
-            "published_at": datetime.now(WIB).replace(tzinfo=None, microsecond=0).isoformat(sep=" "),
+            "published_at": _now().isoformat(sep=" "),
             "loaded_by": loaded_by,
-        },
-    )
+        }
+        _show(folder, note)
+    except BaseException:
+        _discard(folder, target)
+        raise
     _tidy(folder, version)
     return version
+
+
+def day(last: dict | None) -> date:
+    """Today in WIB. With a clock that was set back since the last publication: the day of that one, so nothing goes."""
+    if last and last["published_at"] > _now().isoformat(sep=" "):
+        return max(today(), date.fromisoformat(last["as_of"]))
+    return today()
+
+
+def _now() -> datetime:
+    return datetime.now(WIB).replace(tzinfo=None, microsecond=0)
+
+
+def _discard(folder: Folder, target: Path) -> None:
+    """What failed leaves no room taken; the last snapshot stays."""
+    with suppress(OSError):
+        archive.sweep(folder)
+        if (shown(folder) or {}).get("file") != target.name:
+            target.unlink(missing_ok=True)
+            target.with_suffix(".json").unlink(missing_ok=True)
 
 
 def _build(
     folder: Folder, building: Path, as_of: date, full: bool, loaded_by: str, last: dict | None, progress: Progress
 ) -> str:
     """Fills the file; gives the version of the reference. With another one than the copy has, all is made anew."""
-    with duckdb.connect(config=SETTINGS) as connection:
+    with duckdb.connect(config=settings(folder.published / SPILL)) as connection:
         connection.execute("pragma disable_checkpoint_on_shutdown")  # what is kept is written out on purpose
         reference = build.prepare(connection, folder, as_of)
         if not full and last and last["reference"] != reference:

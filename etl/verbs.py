@@ -3,8 +3,10 @@
 import argparse
 import getpass
 import shutil
+import tempfile
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 import duckdb
 
@@ -37,7 +39,11 @@ def template(options: Options) -> int:
     folder = folders.default()
     options.out.mkdir(parents=True, exist_ok=True)
     written = []
-    with duckdb.connect(config=publishing.SETTINGS) as connection, screen.progress() as tell:
+    with (
+        tempfile.TemporaryDirectory() as spill,
+        duckdb.connect(config=publishing.settings(Path(spill))) as connection,
+        screen.progress() as tell,
+    ):
         reference.load(connection, folder.root)
         shown = publishing.shown(folder)
         if shown:
@@ -74,6 +80,7 @@ def load(options: Options) -> int:
     ]
     for root, version in outcome.snapshots.items():
         lines.append(f"Terbit: versi data {version} di {root}.")
+        lines += _behind(Folder(Path(root)), options.as_of)
     snapshot = next(iter(outcome.snapshots.values()), None) if len(outcome.snapshots) < 2 else outcome.snapshots
     result = {"snapshot": snapshot, "submissions": outcome.submissions}
     if options.returned:
@@ -81,6 +88,17 @@ def load(options: Options) -> int:
         lines += told
     screen.out(lines, result, options.json)
     return 0 if outcome.clean else 1
+
+
+def _behind(folder: Folder, as_of: date | None) -> list[str]:
+    """A clock that was set back is worth a word: times of receipt and answers come from it."""
+    day = date.fromisoformat(publishing.shown(folder)["as_of"])
+    if as_of or day <= folders.today():
+        return []
+    return [
+        f"Jam komputer ini menunjuk {periods.day(folders.today())}, sebelum terbitan terakhir; data tetap diterbitkan "
+        f"menurut {periods.day(day)}. Betulkan jam komputer."
+    ]
 
 
 def ask(options: Options) -> int:

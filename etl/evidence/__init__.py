@@ -51,7 +51,11 @@ def pack(folder: Folder, cell: Cell, out: Path) -> Evidence:
     if not out.parent.is_dir():
         raise UserError(f"Folder {out.parent} tidak ada. Buat dahulu, atau pilih tempat lain untuk --out.")
     definition = cells.definition(cell)
-    with duckdb.connect(config=publish.SETTINGS) as connection, tempfile.TemporaryDirectory() as made:
+    with (
+        tempfile.TemporaryDirectory() as made,
+        tempfile.TemporaryDirectory() as spill,
+        duckdb.connect(config=publish.settings(Path(spill))) as connection,
+    ):
         sql.attach(connection, publish.path_of(folder, shown["version"]))
         number = cells.published(connection, cell)
         number |= {"version": shown["version"], "code_of_this_package": publish.code()}

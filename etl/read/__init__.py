@@ -1,7 +1,6 @@
 """Files of senders → rows of text with their place, one Parquet each; nothing is judged here but the file itself."""
 
 import hashlib
-import itertools
 import json
 import os
 import tempfile
@@ -9,7 +8,6 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import duckdb
@@ -17,6 +15,7 @@ import duckdb
 from etl import sql
 from etl.lots import lots
 from etl.read import free, opening
+from etl.read.child.records import MOST_BYTES
 from etl.read.free.understand import Understood
 from etl.unzip import Sent
 from paten.privacy import masked
@@ -57,37 +56,52 @@ class Reading:
 
 
 def read_files(
-    files: list[Path], out: Path, progress: Callable[[int], None] | None = None, office: Path = NOWHERE
+    files: list[Path], out: Path, progress: Callable[[float], None] = lambda part: None, office: Path = NOWHERE
 ) -> list[Reading]:
-    """Reads each file into out/<sha256>.parquet and tells how many are opened so far; never raises for a bad file.
+    """Reads each file into out/<sha256>.parquet; never raises for a bad file, only for a bad machine (OSError).
 
-    office: the data folder whose own reference and layouts count too.
-    Its rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's own metadata.
+    progress: how much is opened so far, as a part of all bytes; office: the data folder whose own reference and layouts
+    count too. Rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's metadata.
     """
     out.mkdir(parents=True, exist_ok=True)
-    count = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
-    together = list(lots(files, lambda path: path.stat().st_size, LOT_BYTES, count))
-    counter, one_by_one = itertools.count(1), threading.Lock()
+    sizes = [path.stat().st_size for path in files]
+    read, whole, one_by_one = set(), max(sum(sizes), 1), threading.Lock()
 
-    def opened(_: int) -> None:
+    def opened(number: int) -> None:
         with one_by_one:
-            done = next(counter)
-        if progress:
-            progress(done)
+            read.add(number)
+            progress(sum(sizes[number] for number in read) / whole)
 
+    count = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
+    together = list(lots(range(len(files)), sizes.__getitem__, LOT_BYTES, count))
     with ThreadPoolExecutor(WORKERS) as pool:
+        work = pool.map(lambda lot: _read_lot({number: files[number] for number in lot}, out, opened, office), together)
+        return [reading for readings in work for reading in readings]
+
+
+def settings(folder: str) -> dict[str, object]:
+    """How a reader opens DuckDB, whose pages spill into this folder of its own: see etl.publish.settings."""
+    return SETTINGS | {"temp_directory": os.path.join(folder, "spill")}
+
+
+def _read_lot(lot: dict[int, Path], out: Path, opened: Callable[[int], None], office: Path) -> list[Reading]:
+    numbers, files = list(lot), list(lot.values())
+    digests = [_digest(path) for path in files]  # before: a file that changes meanwhile is not taken in
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=settings(folder)) as connection:
+        understand(connection, files, Path(folder), lambda done: opened(numbers[done - 1]), office)
+        about = sql.ask(connection, "read/about")
         return [
-            reading
-            for lot in pool.map(partial(_read_lot, out=out, opened=opened, office=office), together)
-            for reading in lot
+            _written(connection, number, path, out, digests[number], *about[number])
+            for number, path in enumerate(files)
         ]
 
 
-def _read_lot(files: list[Path], out: Path, opened: Callable[[int], None], office: Path) -> list[Reading]:
-    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=SETTINGS) as connection:
-        understand(connection, files, Path(folder), opened, office)
-        about = sql.ask(connection, "read/about")
-        return [_written(connection, number, path, out, *about[number]) for number, path in enumerate(files)]
+def _digest(path: Path) -> str:
+    """sha256; empty for a file so large that it is not even looked through."""
+    if path.stat().st_size > MOST_BYTES:
+        return ""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def understand(
@@ -120,18 +134,13 @@ def understand(
 
 
 def _written(
-    connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, stamp: str, notes: str
+    connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, digest: str, stamp: str, notes: str
 ) -> Reading:
     """The submission's Parquet, put in its place whole."""
-    digest = "" if any(note["rule"] == TOO_LARGE for note in json.loads(notes)) else _sha256(path)
+    digest = "" if any(note["rule"] == TOO_LARGE for note in json.loads(notes)) else digest
     parquet = out / f"{digest or f'besar-{number}'}.parquet"
     fresh = parquet.with_name(f".{parquet.name}")
     sql.put(connection, file=number, parquet=os.fspath(fresh), stamp=stamp, notes=notes)
     sql.run(connection, "read/submission")
     fresh.replace(parquet)
     return Reading(path, digest or None, masked(path.name), parquet, json.loads(stamp), json.loads(notes), Sent(path))
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

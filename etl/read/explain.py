@@ -22,7 +22,10 @@ def explain(path: Path, office: Path = read.NOWHERE) -> list[str]:
 
 
 def _explain(path: Path, office: Path) -> list[str]:
-    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=read.SETTINGS) as connection:
+    with (
+        tempfile.TemporaryDirectory(prefix="paten-") as folder,
+        duckdb.connect(config=read.settings(folder)) as connection,
+    ):
         free_form = read.understand(connection, [path], Path(folder), lambda done: None, office)
         chapters = [(chapter, line) for chapter, line in sql.ask(connection, "read/explain")]
     tables = told(free_form[0]) if free_form and free_form[0].plans else []

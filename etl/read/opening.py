@@ -12,13 +12,16 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import Protocol
 
+from etl import trouble
+from etl.read.child.serve import TROUBLE
+
 AT_ONCE = 1  # of each lot; two lots are read at a time
 SECONDS = 60
 # Without site-packages Python starts in 15 ms instead of 40; calamine's folder is named instead.
 PATHS = (str(Path(__file__).parent), str(Path(importlib.util.find_spec("python_calamine").origin).parents[1]))
 START = [sys.executable, "-I", "-S", "-X", "utf8", "-c"]
 SERVE = "import sys; sys.path += sys.argv[1:3]; from child.serve import serve; serve(int(sys.argv[3]))"
-ONCE = "import sys; sys.path += sys.argv[1:3]; from child.records import write; write(*sys.argv[3:])"
+ONCE = "import sys; sys.path += sys.argv[1:3]; from child.serve import once; once(*sys.argv[3:])"
 
 
 class Opener(Protocol):
@@ -52,10 +55,22 @@ def _open(idle: "SimpleQueue[Opener]", file: Path, out: Path) -> None:
     opener = idle.get()
     try:
         if not opener.open(file, out):
-            with out.open("w", encoding="utf-8", newline="") as target:
-                csv.writer(target).writerow((0, "", 0, 0, "B07", ""))
+            note(out, "B07")
     finally:
         idle.put(opener)
+
+
+def note(out: Path, rule: str, detail: str = "") -> None:
+    """Writes records that hold nothing but one note about the file."""
+    with out.open("w", encoding="utf-8", newline="") as target:
+        csv.writer(target).writerow((0, "", 0, 0, rule, detail))
+
+
+def _ended(code: int | bytes, out: Path) -> bool:
+    """Whether a process did its work. OSError when the machine kept it from that: this is no fault of the file."""
+    if code and (number := int(code) - TROUBLE) in trouble.DISK:
+        raise OSError(number, os.strerror(number), os.fspath(out))
+    return code == 0
 
 
 class Forking:
@@ -79,7 +94,7 @@ class Forking:
             answer = self._process.stdout.readline()
         except BrokenPipeError:
             return False
-        return answer == b"0\n"
+        return _ended(answer.strip() and os.waitstatus_to_exitcode(int(answer)), out)
 
     def close(self) -> None:
         """Ends the process: it ends with its input."""
@@ -93,10 +108,10 @@ class Once:
         """Writes the records of one file; False when its process died or took too long."""
         command = [*START, ONCE, *PATHS, os.fspath(file), os.fspath(out)]
         try:
-            subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=True)
-        except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+            done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS)
+        except subprocess.TimeoutExpired:
             return False
-        return True
+        return _ended(done.returncode, out)
 
     def close(self) -> None:
         """Nothing stays open."""

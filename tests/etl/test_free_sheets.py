@@ -101,7 +101,7 @@ def _numbers(draw: st.DrawFn) -> dict[tuple[str, str], int]:
 COUNTS = st.composite(_numbers)()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     counts=COUNTS,
     across=st.booleans(),

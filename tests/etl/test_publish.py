@@ -27,6 +27,7 @@ MOMENTS = [
     ("etl.build", "fill", 1),
     ("etl.publish", "_show", 1),
     ("etl.publish", "write_whole", 2),
+    ("etl.publish", "_tidy", 1),
 ]
 KILLED = """
 import os, signal, sys

@@ -10,6 +10,8 @@ import sys
 
 from .records import write
 
+TROUBLE = 64  # and the system's number of it: how a process ends that the machine kept from its work
+
 
 def serve(seconds: int) -> None:
     """Until its input ends. A fork that takes longer than that is ended by its own alarm."""
@@ -26,12 +28,20 @@ def serve(seconds: int) -> None:
         sys.stdout.buffer.flush()
 
 
+def once(path: str, out: str) -> None:
+    """Opens one file in this process, which then ends."""
+    _alone(os.fsencode(path), os.fsencode(out), 0)
+
+
 def _alone(path: bytes, out: bytes, seconds: int) -> None:
     """Never returns: whatever happens here ends this process and no other."""
-    signal.alarm(seconds)
+    if seconds:
+        signal.alarm(seconds)
     status = 1
     try:
         write(os.fsdecode(path), os.fsdecode(out))
         status = 0
+    except OSError as error:  # of the machine, not of the file: a file that cannot be read is a note
+        status = TROUBLE + (error.errno or 0)
     finally:
         os._exit(status)
