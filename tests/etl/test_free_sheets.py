@@ -16,7 +16,7 @@ from etl.read.free.understand import understand
 from etl.read.free.vocabulary import Vocabulary
 from paten import numbers
 
-MANY = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+MANY = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 SERVICES = {"KTP-el": "NP-02", "Kartu Keluarga": "NP-03", "SKTM": "NP-10", "SKCK": "NP-14", "Legalisir": "LG-01"}
 PLACES = ("Kademangan", "Wonoasih", "Mayangan", "Kanigaran", "Kedopok")
 LABELS = st.sampled_from(

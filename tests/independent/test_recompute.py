@@ -61,7 +61,7 @@ def test_every_row_of_the_simulation_is_what_the_recomputation_finds(exported, m
     assert _differences(mine, theirs) == []
 
 
-@pytest.mark.parametrize("seed", [4, 7])
+@pytest.mark.parametrize("seed", [7])
 def test_every_row_of_awkward_reports_is_what_the_recomputation_finds(office, tmp_path, seed):
     """Three places alone exist there."""
     send(office, seed)
