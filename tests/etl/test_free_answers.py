@@ -108,3 +108,21 @@ def test_a_lost_nought_that_the_total_gives_away_is_asked(office):
     assert [row[:2] + row[4:5] for row in office.ask(ROWS)] == [("35.74.02", "NP-02", 120)]
     office.answer(office.open_questions()["L15"], "61340")
     assert [row[4] for row in office.ask(ROWS)] == [120, 61340]
+
+
+def test_what_is_counted_in_another_unit_is_asked(office):
+    head = ["Kecamatan", "Layanan", "Satuan", "Selesai"]
+    lines = [["BULAN OKTOBER 2026"], head, ["Mayangan", "SKTM", "orang", "12"], ["Wonoasih", "SKTM", "berkas", "7"]]
+    office.load(sent(office, "satuan", lines), as_of=NOW)
+    assert [row[:2] + row[4:5] for row in office.ask(ROWS)] == [("35.74.02", "NP-10", 7)]
+    office.answer(office.open_questions()["L17"], "berkas")
+    assert [row[4] for row in office.ask(ROWS)] == [7, 12]
+
+
+def test_an_index_that_does_not_follow_from_its_scores_is_told(office):
+    scores = ["3,5"] * 9  # 87,5; weighted 0,11 it would be 86,63
+    lines = [["SKM SEMESTER I 2026"], ["Kecamatan", "Responden", *[f"U{n}" for n in range(1, 10)], "IKM"]]
+    lines += [["Mayangan", "150", *scores, "86,63"], ["Wonoasih", "150", *scores, "87,5"]]
+    office.load(sent(office, "skm", lines), as_of=NOW)
+    told = office.ask("select region_code, message from finding where rule = 'S05'")
+    assert [code for code, _ in told] == ["35.74.03"] and "86,63" in told[0][1] and "87,5" in told[0][1]

@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterable
 from pathlib import Path
 
-from etl.read.free import months
+from etl.read.free import beside, months
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
@@ -19,9 +19,10 @@ UNDER = (
     | dict.fromkeys(("tidak berlaku", "tidak perlu"), "tidak berlaku")
 )
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
+BESIDE = ("unit", "index")
 HEADERS = {
-    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name"),
-    "col": ("file", "table", "col", *KEYS),
+    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
+    "col": ("file", "table", "col", *KEYS, *BESIDE),
     "table": (
         "file",
         "table",
@@ -61,9 +62,10 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
         "line": [
-            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)) for line in plan.data
+            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line), *_beside(plan, line))
+            for line in plan.data
         ],
-        "col": [(file, name, column.col, *_keys(plan, column)) for column in plan.counts],
+        "col": [(file, name, column.col, *_keys(plan, column), *_beside(plan, column)) for column in plan.counts],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt) for one in plan.extras],
         "dropped": [(file, name, row, col) for row, col in sorted(plan.dropped)],
@@ -80,6 +82,12 @@ def _keys(plan: Plan, one: Line | Column) -> tuple:
         one.measure,
         status,
     )
+
+
+def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None]:
+    if isinstance(one, Column):
+        return beside.unit_of_column(one), beside.index_of_column(plan, one)
+    return beside.unit_of_line(plan, one), beside.index_of_line(plan, one)
 
 
 def _name(line: Line) -> str | None:

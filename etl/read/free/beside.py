@@ -1,0 +1,48 @@
+"""What stands beside the counts and is none itself: what they count, and an index that the sender worked out."""
+
+import re
+
+from etl.read.free.grid import Cell, amount
+from etl.read.free.headers import Column
+from etl.read.free.lines import Line
+from etl.read.free.plan import Plan
+from etl.read.free.vocabulary import cleaned, plain
+
+UNIT = ("satuan", "unit")
+INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
+_IN_BRACKETS = re.compile(r"\(\s*(orang|jiwa|lembar|rp|rupiah|hari)\s*\)", re.IGNORECASE)
+
+
+def unit_of_line(plan: Plan, line: Line) -> str | None:
+    """What a row says that it counts, in its column Satuan; None when it does not say."""
+    return next((cell.text for cell in _under(plan, line.row, UNIT)), None)
+
+
+def unit_of_column(column: Column) -> str | None:
+    """What a header says in brackets that it counts: "Permohonan (orang)" → orang."""
+    found = (_IN_BRACKETS.search(cell.text) for cell in column.path)
+    return next((one[1] for one in found if one), None)
+
+
+def index_of_line(plan: Plan, line: Line) -> str | None:
+    """The index typed at the end of the row of a kecamatan."""
+    return next((cell.text for cell in _under(plan, line.row, INDEX) if amount(cell.text) is not None), None)
+
+
+def index_of_column(plan: Plan, column: Column) -> str | None:
+    """The index typed below the scores of a kecamatan, in a row of its own; with unsur across, once for the table."""
+    rows = [line.row for line in plan.lines if line.role == "skipped" and plain(cleaned(line.label)) in INDEX]
+    cols = [column.col] if "region" in column.keys else [one.col for one in plan.counts] if _of_one(plan) else []
+    cells = (plan.table.grid.cells.get((row, col)) for row in rows for col in cols)
+    return next((cell.text for cell in cells if cell and amount(cell.text) is not None), None)
+
+
+def _of_one(plan: Plan) -> bool:
+    """Whether the whole table is about one kecamatan."""
+    return not any("region" in one.keys for one in [*plan.counts, *plan.data])
+
+
+def _under(plan: Plan, row: int, headers: tuple[str, ...]) -> list[Cell]:
+    """The cells of a row whose column is called so."""
+    cols = [one.col for one in plan.columns if one.path and plain(one.path[-1].text) in headers]
+    return [cell for col in cols if (cell := plan.table.grid.at(row, col))]
