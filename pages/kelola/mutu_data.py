@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import answering, findings_list, places, states, submissions_list, tracing
+from pages.parts import answering, answers_given, findings_list, places, states, submissions_list, tracing
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.originals import offered
@@ -84,7 +84,7 @@ def _questions(view: View) -> None:
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
         answering.group(view, group, opened=number == 0)
     findings_list.turning(len(groups), part, ASKED, URL, t="pertanyaan")
-    answering.latest(view)
+    answers_given.latest(view)
 
 
 def _sent(view: View) -> None:

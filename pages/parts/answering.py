@@ -1,20 +1,16 @@
-"""Questions that wait: one control answers all like ones; answers are noted by the loader and can be taken back."""
+"""Questions that wait: one control answers all like ones; the loader notes the answers."""
 
 import streamlit as st
 
-from pages.parts import states
 from pages.parts.ask import ask
 from pages.parts.command import etl
-from pages.parts.headings import heading
-from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.markup import icon, show, tag, text
 from paten import choices, warehouse
-from paten.periods import day
 from paten.say import questions as say
 from paten.say.findings import masked
 from paten.say.questions import Group
 from paten.view import PROVINCE, View
 
-ANSWERED = 10
 NAMES_AT_ONCE = 8  # more lists than that nobody fills in; the rest is asked after these
 TOLD = "told"  # what the last answer brought, for the run after it
 
@@ -38,25 +34,6 @@ def group(view: View, one: Group, opened: bool) -> None:
             value, reason, by = _fields(view, one)
             if st.form_submit_button("Simpan jawaban", key=f"save_{one.key}"):
                 _answer(one, value, reason, by)
-
-
-def latest(view: View) -> None:
-    """The answers given lately, and the form that takes one back."""
-    heading("Jawaban terakhir", "Jawaban dapat ditarik kembali; pertanyaannya terbuka lagi")
-    rows = ask("answers_given", view, limit=ANSWERED)
-    if not len(rows):
-        states.empty("Belum ada pertanyaan yang dijawab.")
-        return
-    head = [th("Nomor"), th("Pertanyaan"), th("Jawaban"), th("Oleh", "wide")]
-    show(table(head, [_given(row) for row in rows.itertuples()], "plain given", "Jawaban terakhir"))
-    standing = list(rows.id[~rows.revoked])
-    if not standing or view.version != warehouse.current():
-        return
-    with st.expander("Tarik kembali satu jawaban"), st.form("revoke", border=False):
-        number = st.selectbox("Jawaban", standing, key="revoke_id")
-        reason, by = _signed("revoke")
-        if st.form_submit_button("Tarik kembali", key="revoke_it"):
-            _revoke(number, reason, by)
 
 
 def _asked(one: Group) -> str:
@@ -96,7 +73,7 @@ def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
     elif len(one.ids) == len(one.parts) == 1 and choices.takes_number(one.rule, one.rows):
         right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
         value = right.strip() or value
-    return value or "", *_signed(one.key)
+    return value or "", *signed(one.key)
 
 
 def _codes(view: View, one: Group) -> str | None:
@@ -119,8 +96,8 @@ def _codes(view: View, one: Group) -> str | None:
     return next(iter(chosen.values()), None) if len(one.parts) == 1 else say.each(chosen)
 
 
-def _signed(key: str) -> tuple[str, str | None]:
-    """Why, and in which function: never a name."""
+def signed(key: str) -> tuple[str, str | None]:
+    """Fields for the reason and the function of who decides, never a name; gives both."""
     left, right = st.columns(2, gap="small")
     reason = left.text_input("Alasan", placeholder="misalnya: dikonfirmasi lewat telepon", key=f"reason_{key}")
     by = right.selectbox(
@@ -129,10 +106,16 @@ def _signed(key: str) -> tuple[str, str | None]:
     return reason, by
 
 
-def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
+def not_yet(value: str, reason: str, by: str | None) -> bool:
+    """Says what is lacking before it can be saved; whether anything is."""
     lacking = say.lacking(value, reason, by)
     if lacking:
         show(tag("p", icon("warning") + text(lacking), class_="told watch", role="alert"))
+    return bool(lacking)
+
+
+def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
+    if not_yet(value, reason, by):
         return
     numbers, version, failed = [], None, ""
     with st.spinner("Mencatat jawaban dan memeriksa ulang barisnya…"):
@@ -146,22 +129,3 @@ def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
     words = say.done(len(numbers), numbers, version) if numbers else ""
     st.session_state[TOLD] = ("bad", f"{words} {failed}".strip()) if failed else ("good", words)
     st.rerun()
-
-
-def _revoke(number: str, reason: str, by: str | None) -> None:
-    lacking = say.lacking(number, reason, by)
-    if lacking:
-        show(tag("p", icon("warning") + text(lacking), class_="told watch", role="alert"))
-        return
-    with st.spinner("Menarik jawaban dan memeriksa ulang barisnya…"):
-        made = etl("answer", f"--revoke={number}", f"--reason={reason.strip()}", f"--by={by}")
-    words = say.revoked(number, made.answer["snapshot"]) if made.done else made.words
-    st.session_state[TOLD] = ("good" if made.done else "bad", words)
-    st.rerun()
-
-
-def _given(row: tuple) -> str:
-    about = tag("small", text(" · ".join(filter(None, [row.label, masked(row.file)]))))
-    asked = text(masked(row.prompt) or row.question) + about
-    signed = text(masked(row.by)) + tag("small", text(f"{day(row.at)} · {masked(row.reason)}"))
-    return tag("tr", tag("th", text(row.id), scope="row") + td(asked) + td(text(say.given(row))) + td(signed, "wide"))
