@@ -6,7 +6,7 @@ from pages.parts import asking, explore, states
 from pages.parts.ask import as_of, ask, simulated
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.pickers import pick, write_url
-from pages.parts.places import above, regions
+from pages.parts.regions import above, regions
 from paten import analyst, periods, shared_query
 from paten.definitions import definitions
 from paten.dictionary.examples_of_queries import queries

@@ -4,10 +4,11 @@ import streamlit as st
 
 from pages.parts import answering, answers_given, findings_list, places, states, submissions_list, tracing
 from pages.parts.ask import ask
+from pages.parts.evidence import evidence
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.originals import offered
 from pages.parts.pickers import pick, write_url
-from pages.parts.places import regions
+from pages.parts.regions import above, regions
 from paten import trace
 from paten.definitions import definitions
 from paten.periods import month_name
@@ -50,7 +51,7 @@ def _choose(view: View) -> tuple[str, View]:
 def _head(view: View, title: str, lead: str, until: str = "") -> None:
     completeness = ask("completeness", view.at(region=view.region[:5]))
     final = bool(len(completeness)) and bool(completeness.is_final[0])
-    finding(view, title, lead, final=final, trail=places.above(view, itself=True), until=until)
+    finding(view, title, lead, final=final, trail=above(view, itself=True), until=until)
 
 
 def _findings(view: View) -> None:
@@ -144,5 +145,5 @@ def _number(view: View, name: str, item: str) -> None:
     if not offered(view):
         states.empty("Baris laporannya hanya dapat dilihat oleh yang berwenang atas wilayah ini.")
         return
-    tracing.evidence(view, name, item)
+    evidence(view, name, item)
     tracing.rows(view, definition, item, TRACED)

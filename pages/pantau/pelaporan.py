@@ -12,7 +12,7 @@ from pages.parts.headings import finding, heading, remark, source
 from pages.parts.heat import grid_of_reports
 from pages.parts.kept import kept, recalled
 from pages.parts.pickers import pick, write_url
-from pages.parts.places import regions
+from pages.parts.regions import regions
 from paten import contacts
 from paten.periods import add_months, day, month_range
 from paten.say import calls as say

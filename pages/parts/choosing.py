@@ -3,8 +3,8 @@
 from pages.parts import profile, states
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, source
-from pages.parts.places import above
 from pages.parts.province import telling, tile_map
+from pages.parts.regions import above
 from paten.numbers import count
 from paten.say import reports, stages
 from paten.say.figures import ground

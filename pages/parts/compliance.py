@@ -5,20 +5,14 @@ from datetime import date
 
 import pandas as pd
 
-from pages.parts.ask import ask
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.origins import origin
 from pages.parts.requirements import CELLS
 from pages.parts.tiles import SHADES, STEPS
 from paten.numbers import count
 from paten.say import compliance as say
-from paten.view import View
 
-SHOWN = 8  # of the ways to a next stage so many at once, the rest folded
 SILENT = 8  # up to so many kabupaten/kota that reported nothing have a hatched line, more are named below
-NAMED = 6  # kecamatan of one way that are named at once
-SETTLES = {"M2": "substantif", "M3": "administratif", "M4": "administratif", "M5": "teknis"}
-FIRST = {"S": "substantif", "A": "administratif", "T": "teknis"}
 Link = Callable[[str], str]
 
 
@@ -59,36 +53,6 @@ def statuses(rows: pd.DataFrame, columns: list[str], period: date, kecamatan: Li
     used = [status for status in CELLS if (rows.status == status).any()]
     keys = [tag("li", icon(CELLS[status][0]) + text(CELLS[status][1])) for status in used]
     show(_keys(keys))
-
-
-def ways(rows: pd.DataFrame, kecamatan: Link, region: Link | None, everything: bool) -> None:
-    """What would move how many kecamatan: one line per kabupaten/kota and thing lacking, the kecamatan as links.
-
-    rows: of say.compliance.ways; region: where a kabupaten/kota leads, None where it is the page's own.
-    """
-    head = [th(name) for name in (["Kabupaten/kota"] * bool(region) + ["Yang belum ada", "Kecamatan", "Menjadi"])]
-    class_ = "plain ways far" if region else "plain ways"
-    lines = [_way(row, kecamatan, region, everything) for row in rows.itertuples()]
-    cut = len(lines) if everything or len(lines) <= SHOWN + 2 else SHOWN
-    made = table(head, lines[:cut], class_, "Kecamatan yang hampir naik tahap")
-    if len(lines) > cut:
-        rest = table(head, lines[cut:], class_, "Lainnya yang hampir naik tahap")
-        made += tag("details", tag("summary", f"{count(len(lines) - cut)} baris lainnya") + rest)
-    show(made)
-
-
-def who_lacks(rows: pd.DataFrame, kecamatan: Link, back: str) -> None:
-    """Who lacks one requirement, by kabupaten/kota; the status is said where it is not simply lacking."""
-    lines = []
-    for label, mine in rows.groupby("label", sort=False):
-        names = ", ".join(
-            _kecamatan(row.region_code, row.name, kecamatan)
-            + ("" if row.status == "belum" else text(f" ({say.STATUS[row.status]})"))
-            for row in mine.itertuples()
-        )
-        lines.append(tag("li", tag("b", text(label)) + " " + tag("span", names)))
-    close = tag("p", tag("a", "Tutup daftar ini", href=back), class_="note")
-    show(tag("ul", "".join(lines), class_="who-lacks") + close)
 
 
 def _box(head: list[str], lines: list[str], class_: str, caption: str) -> None:
@@ -133,35 +97,9 @@ def _status(row: tuple, period: date) -> str:
     return tag("td", icon(sign, words), title=say.cell_words(row, period))
 
 
-def _way(row: tuple, kecamatan: Link, region: Link | None, everything: bool) -> str:
-    names = [_kecamatan(code, name, kecamatan) for code, name in row.kecamatan]
-    shown = names if everything or len(names) <= NAMED + 1 else names[:NAMED]
-    listed = tag("b", count(row.n)) + " " + tag("span", ", ".join(shown))
-    if len(names) > len(shown):
-        more = tag("summary", f"{count(len(names) - len(shown))} lainnya")
-        listed += tag("details", more + tag("span", ", ".join(names[len(shown) :])))
-    lack, opens = td(text(row.lack)), td(text(row.opens))
-    if not region:
-        return tag("tr", tag("th", text(row.lack), scope="row") + td(listed) + opens)
-    label = tag("a", text(row.label), href=region(row.parent_code))
-    return tag("tr", tag("th", label, scope="row") + lack + td(listed) + opens)
-
-
-def _kecamatan(code: str, name: str, kecamatan: Link) -> str:
-    return tag("a", text(name), href=kecamatan(code))
-
-
 def _keys(entries: list[str]) -> str:
     return tag("ul", "".join(entries), class_="key")
 
 
 def _entry(sign: str, words: str) -> str:
     return tag("li", tag("i", "", class_=f"swatch {sign}", aria_hidden="true") + text(words))
-
-
-def near_misses(view: View, group: str) -> pd.DataFrame:
-    """Near misses that lack something of this group, themselves or by an act that settles it."""
-    near = ask("near_misses", view)
-    if not group:
-        return near
-    return near[[any(SETTLES.get(code, FIRST.get(code[0])) == group for code in codes) for codes in near.missing]]

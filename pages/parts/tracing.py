@@ -1,21 +1,18 @@
-"""From a number to its rows: what it is made of, the rows under their files with cell addresses, and the evidence."""
+"""From a number to its rows: what it is made of, the rows under their files with cell addresses."""
 
-import tempfile
 from collections.abc import Sequence
-from pathlib import Path
 
 import pandas as pd
 import streamlit as st
 
 from pages.parts import states
 from pages.parts.ask import ask
-from pages.parts.command import etl
 from pages.parts.headings import heading
 from pages.parts.links import address
-from pages.parts.markup import icon, show, table, tag, td, text, th
+from pages.parts.markup import show, table, tag, td, text, th
 from pages.parts.originals import file_head
 from pages.parts.pickers import pick
-from paten import lineage, periods, warehouse
+from paten import lineage
 from paten.definitions import Definition
 from paten.say import trace as say
 from paten.say.findings import masked
@@ -109,40 +106,6 @@ def counted(rows: pd.DataFrame, columns: Sequence[str]) -> None:
     ]
     summary = tag("summary", text(say.counted(int(rows.total.iloc[0]), len(rows))))
     show(tag("details", summary + table(head, lines, "plain counted", "Keadaan yang dihitung")))
-
-
-def evidence(view: View, indicator: str, item: str) -> None:
-    """Everything behind the number in one zip, put together by the loader when somebody asks."""
-    if view.version != warehouse.current():
-        show(tag("p", "Berkas bukti hanya dibuat dari versi data terbaru.", class_="note"))
-        return
-    key = ("evidence", view, indicator, item)
-    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="evidence"):
-        if st.button("Siapkan berkas bukti", key="evidence_make"):
-            with st.spinner("Menyusun berkas bukti dan menghitung ulang angkanya…"):
-                st.session_state["evidence"] = (key, *_pack(view, indicator, item))
-        kept, content, words = st.session_state.get("evidence", (None, None, ""))
-        if kept != key:
-            show(tag("p", "Satu zip: baris, berkas asli, rumus, dan berita acara.", class_="note"))
-            return
-        if content is None:
-            show(tag("p", icon("error") + text(words), class_="told bad", role="alert"))
-            return
-        name = "-".join(filter(None, ["bukti", view.region, indicator, item, periods.code(view.period)])) + ".zip"
-        st.download_button(
-            "Unduh berkas bukti", data=content, file_name=name, mime="application/zip", key="evidence_take",
-            on_click="ignore", type="primary",
-        )  # fmt: skip
-        show(tag("p", icon("check") + text(words), class_="told good", role="status"))
-
-
-def _pack(view: View, indicator: str, item: str) -> tuple[bytes | None, str]:
-    """The zip and a sentence; None and the reason when it could not be made."""
-    with tempfile.TemporaryDirectory() as made:
-        out = Path(made) / "bukti.zip"
-        chosen = [f"--item={item}"] if item else []
-        done = etl("evidence", view.region, indicator, periods.code(view.period), f"--out={out}", *chosen)
-        return (out.read_bytes(), say.packed(done.answer)) if done.done else (None, masked(done.words))
 
 
 def _link(words: str, page: str, indicator: str) -> str:

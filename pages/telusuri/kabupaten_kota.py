@@ -10,8 +10,8 @@ from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
 from pages.parts.origins import origins
 from pages.parts.peers import among_peers
-from pages.parts.places import above
 from pages.parts.province import telling, tile_map
+from pages.parts.regions import above
 from pages.parts.requirements import requirements
 from pages.parts.signals import region_signals
 from pages.parts.steps import steps

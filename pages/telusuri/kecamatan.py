@@ -11,7 +11,7 @@ from pages.parts.headings import finding, heading, remark, source
 from pages.parts.kept import kept, recalled
 from pages.parts.latest_survey import latest_survey
 from pages.parts.origins import origins
-from pages.parts.places import above, place_of
+from pages.parts.regions import above, place_of
 from pages.parts.signals import kecamatan_signals
 from pages.parts.trends import trend_of
 from paten.periods import month_name

@@ -3,13 +3,13 @@
 import pandas as pd
 import streamlit as st
 
-from pages.parts import compliance, states
+from pages.parts import compliance, nearly, states
 from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, source
 from pages.parts.kept import kept, recalled
 from pages.parts.links import address
 from pages.parts.pickers import pick, write_url
-from pages.parts.places import above
+from pages.parts.regions import above
 from paten.say import compliance as say
 from paten.say import kecamatan, reports
 from paten.say.figures import ground
@@ -47,7 +47,7 @@ def _body(view: View, group: str, only_near: bool, requirement: str | None) -> N
             _provinces_matrix(view, mine, group)
     else:
         _kecamatan_matrix(view, group, only_near)
-    _near(view, compliance.near_misses(view, group), _shares(view, ""), only_near)
+    _near(view, nearly.near_misses(view, group), _shares(view, ""), only_near)
 
 
 def _shares(view: View, group: str) -> pd.DataFrame:
@@ -89,7 +89,7 @@ def _here(**more: str) -> str:
 
 @recalled
 def _head(view: View, group: str, only_near: bool) -> dict:
-    shares, near = _shares(view, group), compliance.near_misses(view, group)
+    shares, near = _shares(view, group), nearly.near_misses(view, group)
     completeness, counts = ask("completeness", view), ask("stage_counts", view)
     top = shares[shares.region_code == view.region]
     on = ground(view.period, completeness, counts)
@@ -110,7 +110,7 @@ def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:
     rows = ask("lacking", view, requirement=requirement)
     item = shares[shares.requirement_code == requirement].iloc[0]
     heading(say.who_lacks(rows, item.short), f"{item['name']} ({requirement})", anchor="syarat")
-    compliance.who_lacks(rows, lambda code: address(KECAMATAN, w=code), _here())
+    nearly.who_lacks(rows, lambda code: address(KECAMATAN, w=code), _here())
 
 
 def _provinces_matrix(view: View, shares: pd.DataFrame, group: str) -> None:
@@ -140,7 +140,7 @@ def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool
         return
     short = dict(zip(shares.requirement_code, shares.short, strict=True))
     region = (lambda code: _here(w=code)) if view.region == PROVINCE else None
-    compliance.ways(say.ways(near, short), lambda code: address(KECAMATAN, w=code), region, everything)
+    nearly.ways(say.ways(near, short), lambda code: address(KECAMATAN, w=code), region, everything)
 
 
 def _month(view: View) -> str:

@@ -11,7 +11,7 @@ from pages.parts.kept import kept, recalled
 from pages.parts.multiples import address_of, as_numbers, multiples
 from pages.parts.origins import HINT
 from pages.parts.pickers import pick, plain, write_url
-from pages.parts.places import above
+from pages.parts.regions import above
 from pages.parts.services import season_of, service_table
 from paten.periods import add_months
 from paten.say import reports, services
