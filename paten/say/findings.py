@@ -7,11 +7,11 @@ from functools import cache
 import pandas as pd
 
 from paten.dictionary.relations import PROJECT
-from paten.dictionary.rules import rules
 from paten.numbers import count
 from paten.periods import month_name
 from paten.privacy import masked
-from paten.say.words import listing
+from paten.say.rule_names import NAMES
+from paten.say.words import capital, listing
 
 SEVERITY = {"galat": ("error", "Galat"), "tanya": ("question", "Tanya"), "peringatan": ("warning", "Peringatan")}
 EFFECT = {"galat": "tidak dipakai", "tanya": "ditahan", "peringatan": "dipakai"}
@@ -27,10 +27,10 @@ _NOTES = PROJECT / "etl" / "read" / "notes.csv"
 
 @cache
 def sentences() -> dict[str, str]:
-    """Rule → what it objects to, in one sentence: those of the checks, and those of the reader about a whole file."""
+    """Rule → what it objects to, in a few words: those of the checks, and those of the reader about a whole file."""
     with _NOTES.open(encoding="utf-8", newline="") as handle:
         notes = {row["id"]: _first(row["sentence"]) for row in csv.DictReader(handle)}
-    return notes | {rule.key: rule.lead for rule in rules()}
+    return notes | {rule: capital(name) for rule, name in NAMES.items()}
 
 
 def parted(message: str) -> tuple[str, str]:

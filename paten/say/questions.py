@@ -10,6 +10,7 @@ from paten.numbers import count
 from paten.periods import short_month
 from paten.say.asking import together
 from paten.say.findings import masked, parted
+from paten.say.rule_names import NAMES
 from paten.say.words import in_words
 
 FUNCTIONS = (  # who answers: an office function, never a name
@@ -19,34 +20,6 @@ FUNCTIONS = (  # who answers: an office function, never a name
     "Bagian Pemerintahan kabupaten/kota",
     "Sekretaris kecamatan",
 )
-ASKED = {
-    "U01": "nama wilayah tidak dikenal",
-    "U20": "kecamatan dari kabupaten/kota senama",
-    "U21": "nama dipakai beberapa wilayah",
-    "U22": "nama kecamatan dan kabupaten/kotanya sama",
-    "U07": "bulan laporan tidak pasti",
-    "U08": "angka sampai dengan bulan laporan",
-    "U09": "kecamatan tabel tidak pasti",
-    "U10": "jumlah rincian desa atau bagian tidak pasti",
-    "U11": "layanan tabel tidak disebut",
-    "U25": "bulan laporan sudah lama lewat",
-    "U29": "hal-hal lain",
-    "L01": "nama layanan tidak dikenal",
-    "L04": "banyaknya berkas tertulis sebagai pecahan",
-    "U04": "dua baris memuat hal yang sama",
-    "L09": "ditandai NIHIL, tetapi berisi angka",
-    "L10": "sel berisi galat rumus",
-    "L11": "rumus tanpa hasil",
-    "L12": "tanggal di kolom banyaknya berkas",
-    "L13": "persentase di kolom banyaknya berkas",
-    "L14": "titik ribuan mungkin hilang",
-    "L15": "nol di belakang angka mungkin hilang",
-    "L16": "rumus yang semuanya menyimpan 0",
-    "L17": "satuannya bukan berkas",
-    "L19": "angka dua kecamatan sama persis",
-    "P09": "mulai berlaku jauh sebelum penetapan",
-    "S07": "skala survei tidak dikenal",
-}
 LIKE = ["rule", "sender", "subject", "report_type"]
 
 
@@ -111,7 +84,7 @@ def note(found: Sequence[Group], waiting: int) -> str:
 def heading(group: Group) -> str:
     """The name of a group: who, what about, how many."""
     many = f" · {in_words(len(group.ids))} pertanyaan sejenis" if len(group.ids) > 1 else ""
-    return f"{group.label} · {ASKED.get(group.rule, group.rule)}{many}"
+    return f"{group.label} · {NAMES[group.rule]}{many}"
 
 
 def choices_of(group: Group) -> list[str]:
