@@ -56,6 +56,7 @@ create table finding (
     rule varchar not null, severity varchar not null,         -- galat, peringatan, tanya
     message varchar not null, measure varchar, value varchar,
     question varchar,                   -- id of the question that this finding asks; null: asks nothing
+    asked varchar,                      -- id under which it is asked, like ones of a file together
     prompt varchar, choices varchar, suggestion varchar,      -- the question in words, the answers it takes, our proposal
     answered boolean not null
 );

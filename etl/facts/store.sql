@@ -3,7 +3,26 @@ delete from snapshot.finding where submission_id in (select submission_id from s
 delete from snapshot.unit where submission_id in (select submission_id from submission_in);
 delete from snapshot.submission where submission_id in (select submission_id from submission_in);
 
+-- Like things of one file are asked together: one question for each rule, at most five for a file, the fifth about all that is left.
 insert into snapshot.finding
+with part as (
+    select
+        *,
+        count(*) over (partition by submission_id, rule) as alike,
+        dense_rank() over (partition by submission_id order by rule) as kind
+    from (select distinct submission_id, rule, question from judged where question is not null)
+),
+
+together as (
+    select
+        submission_id,
+        question,
+        case when max(kind) over (partition by submission_id) > 5 and kind >= 5 then 'U29' else rule end as asked_by,
+        case when asked_by <> rule or alike > 1 then asked_by || '-' || left(md5(submission_id || '|' || asked_by || '|' || chr(10)), 6)
+            else question end as asked
+    from part
+)
+
 select
     judged.submission_id,
     coalesce(case when (any_row.region_code, any_row.sender) in (select region_code, ancestor_code from ancestor) then any_row.region_code end,
@@ -19,6 +38,7 @@ select
     judged.measure,
     written as value,
     question,
+    asked,
     case when question is not null then sentence end as prompt,
     case when question is not null then advice end as choices,
     suggestion,
@@ -26,9 +46,11 @@ select
 from (select judged.*, cells[measure] as place, texts[measure] as written
     from judged join intake using (row_id, submission_id)) as judged
 join any_row using (row_id)
+left join (select submission_id as of_file, question as of_question, asked from together) as together
+    on of_file = judged.submission_id and of_question = judged.question
 union all
 select submission_id, sender, null, note.sheet, note.row, note."column", note.cell, note.rule, note.severity, note.message,
-    null, null, null, null, null, null, false
+    null, null, null, null, null, null, null, false
 from note
 join submission_in using (submission_id);
 

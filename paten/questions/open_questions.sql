@@ -1,14 +1,13 @@
 -- One row per question that waits for an answer, from or about $region, oldest first: question, rule, sender, label, file, sha256,
 -- submission_id, received_at, periods, rows, suggestion, report_type, place, subject (what is asked, the same in like ones), replaced (its file, by a
 -- newer one), parts (each thing asked: question, rule, rows, prompt, subject, choices, suggestion, named (the name of a proposed code), report_type,
--- place). Like things of one file are
--- asked together, at most five questions for a file: as in etl/snapshot/questions.sql.
+-- place).
 with part as (
     select
         submission_id,
         rule,
         question,
-        bool_and(answered) as answered,
+        asked,
         bool_or($region = '35' or finding.region_code in (select region_code from ancestor where ancestor_code = $region)) as is_here,
         count(*)::int as rows,
         arg_min(prompt, row) as prompt,
@@ -27,26 +26,16 @@ with part as (
             when 'L13' then min(measure)
             when 'L16' then min(measure)
             else min(value)
-        end as subject,
-        count(*) over (partition by submission_id, rule) as alike,
-        dense_rank() over (partition by submission_id order by rule) as kind
+        end as subject
     from finding
     where question is not null
-    group by submission_id, rule, question
-),
-
-asked as (
-    select
-        *,
-        case when max(kind) over (partition by submission_id) > 5 and kind >= 5 then 'U29' else rule end as asked_by,
-        case when asked_by <> rule or alike > 1 then asked_by || '-' || left(md5(submission_id || '|' || asked_by || '|' || chr(10)), 6)
-            else question end as asked_as
-    from part
+    group by submission_id, rule, question, asked
+    having not bool_and(answered)
 )
 
 select
-    asked_as as question,
-    asked_by as rule,
+    asked as question,
+    split_part(asked, '-', 1) as rule,
     submission.region_code as sender,
     coalesce(region.label, 'Pengirim belum diketahui') as label,
     submission.file,
@@ -54,20 +43,20 @@ select
     submission_id,
     submission.received_at,
     submission.periods,
-    sum(asked.rows)::int as rows,
+    sum(part.rows)::int as rows,
     case when count(*) = 1 then any_value(suggestion) when count(suggestion) > 0 then 'usulan' end as suggestion,
     max(report_type) as report_type,
     min(place) as place,
     string_agg(subject, '|' order by subject) as subject,
     submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
-    list({question: question, rule: rule, rows: asked.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
+    list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
         named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts
-from asked
+from part
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
 left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
-where not answered and (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
-group by asked_as, asked_by, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
+where (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
+group by asked, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
     submission.periods
-order by submission.received_at, asked_as
+order by submission.received_at, asked
