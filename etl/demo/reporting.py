@@ -17,8 +17,6 @@ PARTIAL, MISTAKEN, MENDED, REVISED = 0.07, 0.16, 0.35, 0.02
 LATEST_DAY = 26
 # A region that recovers is late in the months after its silence, one that falls behind in those before it.
 RECOVERS, LATE_AFTER, LATE_BEFORE = 4, 5, 2
-# What a small simulation is told to show; "mended" brings a second file, "unmended" lets the mistakes stand.
-BEHAVIOURS = ("missing", "late", "partial", "mended", "unmended", "nihil")
 
 
 @dataclass(frozen=True)
