@@ -42,7 +42,7 @@ DERIVED = {
 }
 REFERENCE = (
     "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "scale", "calendar", "target",
-    "definition",
+    "letterhead", "ladder", "definition",
 )  # fmt: skip
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 

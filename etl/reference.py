@@ -77,6 +77,10 @@ FILES = {
         dates=("period",),
     ),
     "settings": File(("key",), ("value",), whole=("value",)),
+    "letterhead": File(("valid_from",), ("valid_from", "government", "bureau", "place"), dates=SPAN),
+    "ladder": File(
+        ("step",), ("step", "kind", "name"), whole=("step",), choices=(("kind", ("pesan", "telepon", "surat")),)
+    ),
     "tile_grid": File(("code",), ("row", "col", "short"), whole=("row", "col")),
 }
 

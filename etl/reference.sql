@@ -168,6 +168,31 @@ select indicator, region_code, period::date as period, value::double as value, b
 from line
 order by all;
 
+-- One row per letterhead and time: whose paper it is. A row ends on the day before the next one starts.
+create or replace temp table letterhead as
+with line as (select unnest(getvariable('letterhead'), recursive := true)),
+
+dated as (
+    select *, valid_from::date as first_day, given(valid_to)::date as last_day from line
+)
+
+select
+    government,
+    given(secretariat) as secretariat,
+    bureau,
+    given(address) as address,
+    place,
+    first_day as valid_from,
+    least(last_day, lead(first_day) over (order by first_day) - 1) as valid_to
+from dated
+order by valid_from;
+
+-- One row per step of what is done about a report that does not come.
+create or replace temp table ladder as
+with line as (select unnest(getvariable('ladder'), recursive := true))
+
+select step::int as step, kind, name, given(signer) as signer from line order by step;
+
 -- One row per setting: its key and value.
 create or replace temp table setting as
 with line as (select unnest(getvariable('settings'), recursive := true))

@@ -28,6 +28,9 @@ create table calendar (report_type varchar not null, every varchar not null, sta
     valid_from date, valid_to date);
 create table holiday (day date not null, name varchar not null);   -- public holidays and joint leave (cuti bersama)
 create table target (indicator varchar not null, region_code varchar not null, period date not null, value double not null, basis varchar not null);
+create table letterhead (government varchar not null, secretariat varchar, bureau varchar not null, address varchar, place varchar not null,
+    valid_from date not null, valid_to date);
+create table ladder (step int not null, kind varchar not null, name varchar not null, signer varchar);   -- kind: pesan, telepon, surat
 create table definition (indicator varchar not null, title varchar, question varchar, unit varchar, kind varchar, better varchar,
     compare varchar, report_type varchar, minimum_volume int, carry_months int, why varchar, source varchar);
 

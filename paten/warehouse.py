@@ -43,6 +43,8 @@ OPEN = (
     "calendar",
     "holiday",
     "target",
+    "letterhead",
+    "ladder",
     "definition",
     "meta",
     "coverage",

@@ -8,6 +8,8 @@ create or replace table snapshot.unsur as from unsur order by unsur;
 create or replace table snapshot.scale as select scale, grade, label, value_min, value_max, source from scale order by all;
 create or replace table snapshot.calendar as from calendar order by all;
 create or replace table snapshot.target as from target order by all;
+create or replace table snapshot.letterhead as from letterhead order by valid_from;
+create or replace table snapshot.ladder as from ladder order by step;
 create or replace table snapshot.definition as
 select unnest(getvariable('definitions')::struct(indicator varchar, title varchar, question varchar, unit varchar, kind varchar, better varchar,
     compare varchar, report_type varchar, minimum_volume int, carry_months int, why varchar, source varchar)[], recursive := true);
