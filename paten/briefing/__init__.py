@@ -1,1 +1,1 @@
-"""What is printed and sent: pages that leave the screen."""
+"""What is printed and sent: one Briefing of a place and a month, and the forms in which it travels."""
