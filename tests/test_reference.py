@@ -150,8 +150,8 @@ def test_every_relation_of_a_snapshot_that_is_reference_has_exactly_its_columns(
     with duckdb.connect() as snapshot:
         snapshot.execute((reference.COMMITTED.parents[1] / "etl" / "relations.sql").read_text(encoding="utf-8"))
         for relation in (
-            "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target", "letterhead",
-            "ladder",
+            "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "calendar", "target",
+            "letterhead", "ladder",
         ):  # fmt: skip
             wanted = snapshot.execute(f"select column_name, column_type from (describe {relation})").fetchall()
             given = connection.execute(f"select column_name, column_type from (describe {relation})").fetchall()

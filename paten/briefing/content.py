@@ -1,7 +1,7 @@
-"""The Briefing: all that paper, slides, picture, chat text and page say of one place and month, worded and printed once.
+"""The Briefing: all that paper, slides, picture, chat text and page say of one place and month, worded once.
 
-Forms only lay out what stands here: no form words a sentence, does a sum or asks a question of its own. Text is as it is
-printed; floats are there only to be drawn. In lists the first stands first on paper.
+Forms only lay out what stands here: no form words a sentence, does a sum or asks a question of its own. Text is as it
+is printed; floats are there only to be drawn. In lists the first stands first on paper.
 """
 
 from dataclasses import dataclass, field
