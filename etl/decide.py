@@ -156,9 +156,7 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
 def _explains(about: str, value: str) -> None:
     """What a region says of its own numbers is printed: short, of one region, and without the number of a person."""
     if not re.fullmatch(r"35(\.\d\d){0,2}", about):
-        raise UserError(
-            "Penjelasan itu milik satu daerah: isi --about dengan kodenya, misalnya 35.74 atau 35.74.01."
-        )
+        raise UserError("Penjelasan itu milik satu daerah: isi --about dengan kodenya, misalnya 35.74 atau 35.74.01.")
     if not value or len(value) > EXPLAINED_AT_MOST:
         raise UserError(
             f"Penjelasan dicetak di bahan paparan: tulis 1 sampai {EXPLAINED_AT_MOST} huruf (sekarang {len(value)})."
