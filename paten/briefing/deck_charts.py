@@ -18,6 +18,7 @@ from pptx.util import Pt
 
 from paten.briefing.content import Need, Score, Trend
 from paten.briefing.deck import Box, Page
+from paten.briefing.signs import whole
 from paten.periods import short_month
 
 INK, MUTED, ACCENT, WATCH = (
@@ -163,5 +164,4 @@ def _fill(series: object, color: int) -> None:
 def _format(shown: Trend) -> str:
     if shown.as_share:
         return SHARE
-    whole = all(month.value is None or float(month.value).is_integer() for month in shown.months)
-    return WHOLE if whole else TENTHS
+    return WHOLE if whole(shown) else TENTHS

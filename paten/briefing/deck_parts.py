@@ -17,7 +17,6 @@ from paten.briefing.deck import POINT, Box, Page
 INK, MUTED, ACCENT, GOOD, WATCH, BAD, LINES, PAPER = (
     *("tx1", "tx2", "accent1", "accent2", "accent3", "accent4", "accent6", "bg1"),
 )
-SIGNS = {"good": "✓", "watch": "◆", "bad": "✗", "missing": "▨", "quiet": "–", "": ""}
 TINTS = {"good": GOOD, "watch": WATCH, "bad": BAD, "missing": MUTED, "quiet": MUTED, "": INK}
 SIDE = 4  # points between a cell's edge and its text; above and below it is a fifth of the type size
 ABOVE = 0.2

@@ -1,6 +1,7 @@
 """The native tables of the slides: decisions, figures, steps, requirements, reporting record, peers."""
 
-from paten.briefing.content import Briefing, Fact, Need, Needs, Peers, Place, Places, Record
+from paten.briefing import content, signs
+from paten.briefing.content import Briefing, Fact, Needs, Peers, Place, Places, Record
 from paten.briefing.deck import Box, Page
 from paten.briefing.deck_charts import year
 from paten.briefing.deck_parts import (
@@ -23,13 +24,9 @@ from paten.briefing.deck_parts import (
 )
 from paten.numbers import count
 from paten.periods import add_months, short_month
-from paten.say.compliance import GROUPS, STATUS
+from paten.say.compliance import GROUPS
 
 MOODS = {"good": GOOD, "bad": BAD, "quiet": MUTED}
-MARKS = {"terpenuhi": "✓", "belum": "✗", "belum_terverifikasi": "?", "belum_lapor": "▨", "tidak_berlaku": "–"}
-SHORT = {"belum": "✗ belum", "belum_lapor": "▨ belum lapor"}
-STEPS_KEY = "● terpenuhi · ◐ langkah berikut · ○ belum · ◆ lebih dari enam bulan di tahapnya"
-RECORD = {"check": "✓", "clock": "◷", "count": "", "edit": "✎", "missing": "▨", "dot": "·"}
 ONE_TABLE = 12  # rows; more stand in two tables beside each other
 CUT = "Isian yang berakhir dengan … ada lengkap di catatan pembicara."
 
@@ -89,7 +86,7 @@ def places(page: Page, box: Box, shown: Places) -> list[str]:
     sizes = (14, 13, 12, 11, 10) if wide else (12, 11, 10.5, 10, 9.5, 9)
     for place, rows in zip(body.columns(*(1 for _ in parts)), parts, strict=True):
         table(page, place, columns, rows, shown.title, sizes)
-    said = [] if is_province else [STEPS_KEY]
+    said = [] if is_province else [signs.STEPS]
     said += [] if wide else [CUT]
     blocks(page, key, [Block("", (Row((Run(" · ".join(said), MUTED),)),))] if said else [], (11, 10, 9))
     return [shown.title, *(_in_full(place) for place in shown.rows)]
@@ -123,36 +120,22 @@ _NARROW = {
 
 
 def _kecamatan(place: Place, wide: bool) -> list[Cell]:
-    long = "◆ " if place.long else ""
-    stage = f"{place.stage} · {long}{place.wait}" if place.wait else place.stage
-    color = WATCH if place.long else INK
-    cells = [cell(place.name, bold=True), cell(dots(place), ACCENT if place.known else MUTED), cell(stage, color)]
+    told = cell(signs.stage(place), WATCH if place.long else INK)
+    cells = [cell(place.name, bold=True), cell(signs.dots(place), ACCENT if place.known else MUTED), told]
     words = [cell(place.basis), cell(place.service)] if wide else []
     return [*cells, *words, cell(place.missing, MUTED)]
 
 
 def _regency(place: Place, wide: bool) -> list[Cell]:
-    return [cell(place.name, bold=True), cell(operating(place)), cell(place.reported), cell(place.missing, MUTED)]
+    return [cell(place.name, bold=True), cell(signs.operating(place)), cell(place.reported), cell(place.missing, MUTED)]
 
 
 _PLACE = {False: _kecamatan, True: _regency}
 
 
-def dots(place: Place) -> str:
-    """The five steps as signs, "belum diketahui" where nothing is known."""
-    if not place.known or place.dots is None:
-        return "belum diketahui"
-    return "".join("●" if done else "◐" if step == place.next else "○" for step, done in enumerate(place.dots, 1))
-
-
-def operating(place: Place) -> str:
-    """How many kecamatan operate: "3 dari 5"."""
-    return f"{count(place.number)} dari {count(place.total)}" if place.known else "belum diketahui"
-
-
 def _in_full(place: Place) -> str:
     if place.dots is None:
-        told = [operating(place), place.reported, place.missing]
+        told = [signs.operating(place), place.reported, place.missing]
     else:
         told = [place.stage, place.wait, place.basis, place.service, place.missing]
     return f"{place.name}: " + "; ".join(part for part in told if part)
@@ -179,21 +162,14 @@ def needs(page: Page, box: Box, shown: Needs) -> None:
         rest = [cell("")] * len(shown.columns)
         rows.append([cell("", MUTED), cell(f"{count(met)} syarat lain terpenuhi atau tidak berlaku", MUTED), *rest])
     table(page, body, columns, rows, f"{shown.title}. {shown.note}", (13, 12, 11, 10, 9, 8))
-    used = [status for status in MARKS if any(status in need.cells for need in drawn)]
-    said = " · ".join(f"{MARKS[status]} {STATUS[status]}" for status in used)
+    said = signs.needs_key({status for need in drawn for status in need.cells})
     blocks(page, key, [Block("", (Row((Run(said, MUTED),)),))], (11, 10, 9))
 
 
 def _status(status: str) -> Cell:
     if status == "belum":
-        return cell(SHORT[status], PAPER, True, fill=INK)
-    return cell(SHORT.get(status, MARKS[status]), MUTED, fill=LINES if status == "belum_lapor" else "")
-
-
-def lacking(need: Need) -> str:
-    """One requirement in words: how many lack it and of how many nobody knows."""
-    unknown = f", {count(need.unknown)} belum lapor" if need.unknown else ""
-    return f"{count(need.lacking)} dari {count(need.total)} kecamatan belum memenuhi{unknown}"
+        return cell(signs.status(status), PAPER, True, fill=INK)
+    return cell(signs.status(status), MUTED, fill=LINES if status == "belum_lapor" else "")
 
 
 def record(page: Page, box: Box, shown: Record, title: str = "") -> None:
@@ -202,16 +178,14 @@ def record(page: Page, box: Box, shown: Record, title: str = "") -> None:
         blocks(page, Box(box.left, box.top, box.width, 18), [Block(title, ())], (13, 12, 11, 10, 9))
         box = Box(box.left, box.top + 20, box.width, box.height - 20)
     columns = [Column("Laporan", 2.6), *(Column(short_month(month), 1, "ctr") for month in shown.months)]
-    rows = [[cell(name, bold=True), *(_told(one.sign, one.shown) for one in cells)] for name, cells in shown.rows]
+    rows = [[cell(name, bold=True), *(_month(one) for one in cells)] for name, cells in shown.rows]
     table(page, box, columns, rows, f"{shown.title}. {shown.note}", (12, 11, 10, 9, 8))
 
 
-def _told(sign: str, shown: str) -> Cell:
-    mark = RECORD[sign]
-    text = shown if shown.startswith(mark) and mark else " ".join(part for part in (mark, shown) if part)
-    return cell(
-        text, INK if sign in ("missing", "edit") else MUTED, sign == "missing", LINES if sign == "missing" else ""
-    )
+def _month(one: content.Cell) -> Cell:
+    missing = one.sign == "missing"
+    color = INK if one.sign in ("missing", "edit") else MUTED
+    return cell(signs.reported(one), color, missing, LINES if missing else "")
 
 
 def peers(page: Page, box: Box, shown: Peers) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from pptx.presentation import Presentation
 
-from paten.briefing import deck_charts, slide_tables
+from paten.briefing import deck_charts, signs, slide_tables
 from paten.briefing.content import Briefing, Line, Lines, Needs
 from paten.briefing.deck import Box, Page, deck
-from paten.briefing.deck_parts import INK, MUTED, SIGNS, TINTS, Block, Row, Run, blocks, size_of
+from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.package import dated, same_bytes
 from paten.numbers import count
@@ -92,7 +92,7 @@ def _needs(made: Presentation, briefing: Briefing) -> None:
         slide_tables.needs(page, box, needs)
     else:
         _bars(page, box, needs)
-    told = [f"{need.name}: {slide_tables.lacking(need)}" for need in needs.rows]
+    told = [f"{need.name}: {signs.lacking(need)}" for need in needs.rows]
     page.finish(_notes(briefing, told))
 
 
@@ -196,7 +196,8 @@ def _block(lines: Lines, already: Lines | None = None) -> Block:
 
 
 def _row(line: Line) -> Row:
-    sign = (Run(f"{SIGNS[line.sign]} ", TINTS[line.sign], True),) if SIGNS[line.sign] else ()
+    drawn = signs.LINE[line.sign]
+    sign = (Run(f"{drawn} ", TINTS[line.sign], True),) if drawn else ()
     head = (Run(f"{line.head}  " if line.text else line.head, TINTS[line.sign], True),) if line.head else ()
     return Row((*sign, *head, Run(line.text)), line.note)
 

@@ -9,6 +9,7 @@ import copy
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from paten.briefing.letterhead import SIMULATED, Letterhead, Stamp
@@ -30,7 +31,15 @@ STYLES = (
     *("Pasangan", "Heading 1", "Heading 2"),
 )
 MARKS = ("isi", "cap", "simulasi")
-WIDTH = 160  # millimetres between the margins of the template that comes along
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A cell that has to be seen, in grey too: bold text of one colour on a ground (six hex digits each)."""
+
+    text: str
+    ground: str = "17242B"
+    ink: str = "FFFFFF"
 
 
 def document(
@@ -105,7 +114,7 @@ def items(paper: Document, rows: Iterable[str]) -> None:
 def table(
     paper: Document,
     head: Sequence[str],
-    rows: Iterable[Sequence[str]],
+    rows: Iterable[Sequence[str | Filled]],
     widths: Sequence[float],
     right: Sequence[int] = (),
 ) -> Table:
@@ -226,7 +235,9 @@ def _table(paper: Document, columns: int, widths: Sequence[float], style: str = 
     return made
 
 
-def _row(values: Sequence[str], style: str, made: Table, right: Sequence[int], is_head: bool = False) -> OxmlElement:
+def _row(
+    values: Sequence[str | Filled], style: str, made: Table, right: Sequence[int], is_head: bool = False
+) -> OxmlElement:
     row = OxmlElement("w:tr")
     kept = OxmlElement("w:trPr")
     kept.append(OxmlElement("w:cantSplit"))
@@ -238,10 +249,12 @@ def _row(values: Sequence[str], style: str, made: Table, right: Sequence[int], i
     return row
 
 
-def _cell(said: str, style: str, width: int, right: bool) -> OxmlElement:
-    cell = _blank(style, right)
+def _cell(said: str | Filled, style: str, width: int, right: bool) -> OxmlElement:
+    cell = copy.deepcopy(_pattern(style, right))
     cell.find(".//" + qn("w:tcW")).set(qn("w:w"), str(round(width / 635)))
-    cell.find(".//" + qn("w:t")).text = said
+    if isinstance(said, Filled):
+        _shade(cell, said)
+    cell.find(".//" + qn("w:t")).text = said.text if isinstance(said, Filled) else said
     return cell
 
 
@@ -266,18 +279,12 @@ def _pattern(style: str, right: bool) -> OxmlElement:
     return cell
 
 
-def _blank(style: str, right: bool) -> OxmlElement:
-    return copy.deepcopy(_pattern(style, right))
-
-
-def shade(cell: _Cell, ground: str, ink: str) -> None:
-    """Fills a cell and sets the colour of its text (six hex digits each), so that it can be told in grey too."""
-    fill_in = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", ground)):
-        fill_in.set(qn(f"w:{name}"), value)
-    cell._tc.get_or_add_tcPr().append(fill_in)
-    for paragraph in cell.paragraphs:
-        for run in paragraph.runs:
-            color = OxmlElement("w:color")
-            color.set(qn("w:val"), ink)
-            run._r.get_or_add_rPr().append(color)
+def _shade(cell: OxmlElement, one: Filled) -> None:
+    ground = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", one.ground)):
+        ground.set(qn(f"w:{name}"), value)
+    cell.find(qn("w:tcPr")).append(ground)
+    look, bold, color = OxmlElement("w:rPr"), OxmlElement("w:b"), OxmlElement("w:color")
+    color.set(qn("w:val"), one.ink)
+    look.extend([bold, color])
+    cell.find(".//" + qn("w:r")).insert(0, look)
