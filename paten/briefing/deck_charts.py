@@ -158,7 +158,6 @@ def _marker(marker: object, style: int, size: int, color: int) -> None:
 def _fill(series: object, color: int) -> None:
     series.format.fill.solid()
     series.format.fill.fore_color.theme_color = color
-    series.invert_if_negative = False
 
 
 def _format(shown: Trend) -> str:

@@ -22,6 +22,7 @@ SIDE = 4  # points between a cell's edge and its text; above and below it is a f
 ABOVE = 0.2
 NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # the table style without lines and fills
 SIZES = (16, 15, 14, 13, 12, 11, 10)
+TABLE_SIZES = (13, 12, 11, 10, 9)
 ELSEWHERE = "Lengkapnya ada pada nota dinas."
 
 
@@ -158,11 +159,11 @@ def table(
     columns: Sequence[Column],
     rows: Sequence[Sequence[Cell]],
     alt: str,
-    sizes: Sequence[float] = (13, 12, 11, 10, 9),
+    sizes: Sequence[float] = TABLE_SIZES,
 ) -> int:
     """A native table; gives how many rows were left out because not even the smallest size holds them."""
-    wide = [box.width * column.share / sum(column.share for column in columns) for column in columns]
-    size = next((one for one in sizes if sum(_tall_rows(columns, rows, wide, one)) <= box.height), sizes[-1])
+    wide = _wide(box, columns)
+    size = table_size(box, columns, rows, sizes)
     tall = _tall_rows(columns, rows, wide, size)
     shown, left = list(rows), 0
     end = size * (measure.LEADING + 2 * ABOVE)
@@ -196,6 +197,18 @@ def table(
     return left
 
 
+def table_size(
+    box: Box, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], sizes: Sequence[float] = TABLE_SIZES
+) -> float:
+    """The largest type size in which the whole table fits the box; the smallest where none does."""
+    wide = _wide(box, columns)
+    return next((one for one in sizes if sum(_tall_rows(columns, rows, wide, one)) <= box.height), sizes[-1])
+
+
+def _wide(box: Box, columns: Sequence[Column]) -> list[float]:
+    return [box.width * column.share / sum(column.share for column in columns) for column in columns]
+
+
 def _tall_rows(
     columns: Sequence[Column], rows: Sequence[Sequence[Cell]], wide: Sequence[float], size: float
 ) -> list[float]:
@@ -220,7 +233,7 @@ def _line(
     for one, column, width in zip(row, columns, wide, strict=True):
         shown = one
         if column.one_line and one.runs:
-            cut = measure.shortened(one.text, size, width - 2 * SIDE, 1, any(run.bold for run in one.runs))
+            cut = measure.one_line(one.text, size, width - 2 * SIDE, any(run.bold for run in one.runs))
             shown = one if cut == one.text else replace(one, runs=(replace(one.runs[0], text=cut),))
         cells.append(_cell(shown, column.side, size, under))
     return f'<a:tr h="{round(high * POINT)}">{"".join(cells)}</a:tr>'

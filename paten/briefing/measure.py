@@ -49,6 +49,16 @@ def size_for(text: str, sizes: tuple[float, ...], room: float, most: int, bold: 
     return next((size for size in sizes if lines(text, size, room, bold) <= most), sizes[-1])
 
 
+def one_line(text: str, size: float, room: float, bold: bool = False) -> str:
+    """The text, or as much of it as stands in one line before "…"."""
+    if width(text, size, bold) <= room:
+        return text
+    cut = text
+    while len(cut) > 1 and width(cut + "…", size, bold) > room:
+        cut = cut[:-1]
+    return cut.rstrip(" ,;·") + "…"
+
+
 def shortened(text: str, size: float, room: float, most: int, bold: bool = False) -> str:
     """The text, or its beginning and "…" where it would take more lines than that."""
     if lines(text, size, room, bold) <= most:

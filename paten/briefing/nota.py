@@ -15,7 +15,7 @@ from paten.briefing.word import Filled, heading, items, table, text
 from paten.periods import short_month
 from paten.say.compliance import GROUPS
 
-BLANK = "…………………………"
+BLANK = "……………………"
 GREY, INK = "D5DDE1", "17242B"
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 FIGURES, UNKNOWN, SOURCE, MEANINGS = "Lima angka", "Yang belum diketahui", "Sumber angka", "Arti angka"
@@ -118,19 +118,26 @@ def _needs(paper: Document, briefing: Briefing) -> None:
     elif shown.columns:
         _matrix(paper, shown)
     else:
-        rows = [(_group(need), need.name, signs.lacking(need)) for need in shown.rows]
-        table(paper, ("Kelompok", "Syarat", "Belum terpenuhi"), rows, (1.6, 4.2, 4.2))
+        rows = [(group, need.name, signs.lacking(need)) for group, need in _grouped(shown.rows)]
+        table(paper, ("Kelompok", "Syarat", "Belum terpenuhi"), rows, (1.5, 3.8, 4.7))
 
 
 def _matrix(paper: Document, shown: Needs) -> None:
-    rows = [(_group(need), need.name, *(_status(one) for one in need.cells)) for need in shown.rows]
-    wide = max(1.0, 6 / len(shown.columns))
-    table(paper, ("Kelompok", "Syarat", *shown.columns), rows, (1.7, 3, *(min(wide, 1.6) for _ in shown.columns)))
-    text(paper, signs.needs_key({one for need in shown.rows for one in need.cells}), "Keterangan")
+    open_ones = signs.open_needs(shown)
+    rows = [(group, need.name, *(_status(one) for one in need.cells)) for group, need in _grouped(open_ones)]
+    wide = [max(1.25, 0.125 * len(name)) for name in shown.columns]
+    table(paper, ("Kelompok", "Syarat", *shown.columns), rows, (1.5, 2.8, *wide))
+    text(paper, signs.needs_key({one for need in open_ones for one in need.cells}), "Keterangan")
+    if len(open_ones) < len(shown.rows):
+        text(paper, signs.met(shown), "Keterangan")
 
 
-def _group(need: Need) -> str:
-    return GROUPS.get(need.group, need.group)
+def _grouped(needs: tuple[Need, ...]) -> list[tuple[str, Need]]:
+    """Each requirement with the name of its group, which is said once."""
+    names = [GROUPS.get(need.group, need.group) for need in needs]
+    return [
+        ("" if name == before else name, need) for before, name, need in zip(["", *names], names, needs, strict=False)
+    ]
 
 
 def _status(name: str) -> str | Filled:
@@ -154,6 +161,7 @@ def _record(paper: Document, briefing: Briefing) -> None:
         for name, cells in shown.rows
     ]
     table(paper, ("Laporan", *(short_month(month) for month in shown.months)), rows, (2.4, *(1 for _ in shown.months)))
+    text(paper, signs.record_key(shown), "Keterangan")
 
 
 def _trend(paper: Document, briefing: Briefing) -> None:
@@ -219,7 +227,7 @@ def _explanation(paper: Document, briefing: Briefing) -> None:
     _list("explanation")(paper, briefing)
     if not briefing.explanation.rows:
         for _ in range(LINES_TO_WRITE_ON):
-            text(paper, "…" * 62, "Isi")
+            text(paper, BLANK * 4)
 
 
 def _ending(paper: Document, briefing: Briefing) -> None:

@@ -1,14 +1,28 @@
 """Signs that stand beside words where no picture can be drawn, and the few cells that slides and Word share."""
 
-from paten.briefing.content import Cell, Need, Place, Trend
+from paten.briefing.content import Cell, Need, Needs, Place, Record, Trend
 from paten.numbers import count, decimal, percent
 from paten.say.compliance import STATUS
+from paten.say.words import listing
 
 LINE = {"good": "✓", "watch": "◆", "bad": "✗", "missing": "▨", "quiet": "–", "": ""}
 NEED = {"terpenuhi": "✓", "belum": "✗", "belum_terverifikasi": "?", "belum_lapor": "▨", "tidak_berlaku": "–"}
-RECORD = {"check": "✓", "clock": "◷", "count": "", "edit": "✎", "missing": "▨", "dot": "·"}
+RECORD = {
+    **{"check": "✓", "clock": "◷", "count": "", "edit": "✎", "mend": "✎", "mended": "✓✎", "missing": "▨", "dot": "·"},
+}
+RECORD_WORDS = {
+    "check": "masuk tepat waktu",
+    "clock": "masuk setelah batas",
+    "count": "masuk sebagian",
+    "edit": "perlu perbaikan",
+    "mend": "perlu perbaikan",
+    "mended": "sudah diperbaiki",
+    "missing": "belum lapor",
+    "dot": "tidak ditunggu",
+}
+APART = " \u2003"  # between the entries of a key
 SHORT = {"belum": "✗ belum", "belum_lapor": "▨ belum lapor"}
-STEPS = "● terpenuhi · ◐ langkah berikut · ○ belum · ◆ lebih dari enam bulan di tahapnya"
+STEPS = APART.join(("● terpenuhi", "◐ langkah berikut", "○ belum", "◆ lebih dari enam bulan di tahapnya"))
 UNKNOWN = "belum diketahui"
 
 
@@ -41,15 +55,33 @@ def status(name: str) -> str:
     return SHORT.get(name, NEED[name])
 
 
+def open_needs(needs: Needs) -> tuple[Need, ...]:
+    """The requirements that somebody lacks or never reported; all of them where nobody lacks any."""
+    found = tuple(need for need in needs.rows if set(need.cells) - {"terpenuhi", "tidak_berlaku"})
+    return found or needs.rows
+
+
+def met(needs: Needs) -> str:
+    """The requirements that are settled everywhere, by name, in one sentence."""
+    names = [need.name for need in needs.rows if need not in open_needs(needs)]
+    return f"Terpenuhi atau tidak berlaku di semua kecamatan: {listing(names)}."
+
+
 def needs_key(used: set[str]) -> str:
     """What the signs of requirements mean, of those that occur."""
-    return " · ".join(f"{sign} {STATUS[name]}" for name, sign in NEED.items() if name in used)
+    return APART.join(f"{sign} {STATUS[name]}" for name, sign in NEED.items() if name in used)
 
 
 def reported(cell: Cell) -> str:
     """One month of the reporting record: its sign, and what stands beside it."""
     sign = RECORD[cell.sign]
     return cell.shown if sign and sign in cell.shown else " ".join(part for part in (sign, cell.shown) if part)
+
+
+def record_key(shown: Record) -> str:
+    """What the signs of the reporting record mean, of those that occur."""
+    used = {one.sign for _, cells in shown.rows for one in cells}
+    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in RECORD_WORDS.items() if sign in used)
 
 
 def in_trend(trend: Trend, value: float | None) -> str:

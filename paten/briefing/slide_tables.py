@@ -21,6 +21,7 @@ from paten.briefing.deck_parts import (
     blocks,
     cell,
     table,
+    table_size,
 )
 from paten.numbers import count
 from paten.periods import add_months, short_month
@@ -84,11 +85,13 @@ def places(page: Page, box: Box, shown: Places) -> list[str]:
     half = len(cells) if wide else (len(cells) + 1) // 2
     parts = [cells[:half]] if wide else [cells[:half], cells[half:]]
     sizes = (14, 13, 12, 11, 10) if wide else (12, 11, 10.5, 10, 9.5, 9)
-    for place, rows in zip(body.columns(*(1 for _ in parts)), parts, strict=True):
-        table(page, place, columns, rows, shown.title, sizes)
+    halves = list(zip(body.columns(*(1 for _ in parts)), parts, strict=True))
+    size = min(table_size(place, columns, rows, sizes) for place, rows in halves)
+    for place, rows in halves:
+        table(page, place, columns, rows, shown.title, (size,))
     said = [] if is_province else [signs.STEPS]
     said += [] if wide else [CUT]
-    blocks(page, key, [Block("", (Row((Run(" · ".join(said), MUTED),)),))] if said else [], (11, 10, 9))
+    blocks(page, key, [Block("", (Row((Run(signs.APART.join(said), MUTED),)),))] if said else [], (11, 10, 9))
     return [shown.title, *(_in_full(place) for place in shown.rows)]
 
 
@@ -105,10 +108,10 @@ _WIDE = {
 }
 _NARROW = {
     False: [
-        Column("Kecamatan", 2.5),
-        Column("Langkah", 1.5),
-        Column("Tahap", 2.3, one_line=True),
-        Column("Yang belum ada", 3.6, one_line=True),
+        Column("Kecamatan", 2.3),
+        Column("Langkah", 1.4),
+        Column("Tahap", 2.9, one_line=True),
+        Column("Yang belum ada", 3.2, one_line=True),
     ],
     True: [
         Column("Kabupaten/kota", 2.4),
@@ -147,8 +150,7 @@ def needs(page: Page, box: Box, shown: Needs) -> None:
         Box(box.left, box.top, box.width, box.height - 20),
         Box(box.left, box.top + box.height - 16, box.width, 16),
     )
-    is_open = [need for need in shown.rows if set(need.cells) - {"terpenuhi", "tidak_berlaku"}]
-    drawn = is_open if len(is_open) < len(shown.rows) else list(shown.rows)
+    drawn = signs.open_needs(shown)
     columns = [Column("Kelompok", 1.5), Column("Syarat", 3.6), *(Column(name, 1.2, "ctr") for name in shown.columns)]
     rows, before = [], ""
     for need in drawn:
@@ -159,7 +161,7 @@ def needs(page: Page, box: Box, shown: Needs) -> None:
         before = group
     met = len(shown.rows) - len(drawn)
     if met:
-        rest = [cell("")] * len(shown.columns)
+        rest = [cell("✓", MUTED)] * len(shown.columns)
         rows.append([cell("", MUTED), cell(f"{count(met)} syarat lain terpenuhi atau tidak berlaku", MUTED), *rest])
     table(page, body, columns, rows, f"{shown.title}. {shown.note}", (13, 12, 11, 10, 9, 8))
     said = signs.needs_key({status for need in drawn for status in need.cells})
@@ -179,7 +181,9 @@ def record(page: Page, box: Box, shown: Record, title: str = "") -> None:
         box = Box(box.left, box.top + 20, box.width, box.height - 20)
     columns = [Column("Laporan", 2.6), *(Column(short_month(month), 1, "ctr") for month in shown.months)]
     rows = [[cell(name, bold=True), *(_month(one) for one in cells)] for name, cells in shown.rows]
-    table(page, box, columns, rows, f"{shown.title}. {shown.note}", (12, 11, 10, 9, 8))
+    body, key = Box(box.left, box.top, box.width, box.height - 18), Box(box.left, box.bottom - 15, box.width, 15)
+    table(page, body, columns, rows, f"{shown.title}. {shown.note}", (12, 11, 10, 9, 8))
+    blocks(page, key, [Block("", (Row((Run(signs.record_key(shown), MUTED),)),))], (10, 9, 8))
 
 
 def _month(one: content.Cell) -> Cell:

@@ -87,7 +87,7 @@ def _needs(made: Presentation, briefing: Briefing) -> None:
     page.lead(needs.note)
     box = page.box("Isi")
     if not needs.rows:
-        blocks(page, box, [Block("", (Row((Run(needs.empty),)),))])
+        blocks(page, box, [Block("", (Row((Run(needs.empty),)),))] if needs.empty else [])
     elif needs.columns:
         slide_tables.needs(page, box, needs)
     else:
@@ -113,7 +113,7 @@ def _course(made: Presentation, briefing: Briefing) -> None:
     page.lead(trend.note if trend else record.note)
     box = page.box("Isi")
     if trend:
-        upper, lower = box.rows(1 + 0.45 * len(record.rows), 4.2)
+        upper, lower = box.rows(1.2 + 0.34 * len(record.rows), 4.2, gap=8)
         slide_tables.record(page, upper, record, record.title)
         drawn, said = lower.rows(6, 1, gap=4)
         deck_charts.trend(page, drawn, trend)
