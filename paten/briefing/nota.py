@@ -49,7 +49,7 @@ def addressee(briefing: Briefing) -> str:
 
 
 def _head(paper: Document, briefing: Briefing) -> None:
-    text(paper, "Nota dinas", "Judul naskah")
+    text(paper, "Nota dinas" if briefing.audience == "gubernur" else "Catatan pengantar", "Judul naskah")
     word.pairs(
         paper,
         [
@@ -63,6 +63,8 @@ def _head(paper: Document, briefing: Briefing) -> None:
             ("Hal", f"Bahan paparan PATEN {briefing.label}, {briefing.month}"),
         ],
     )
+    subject = f"bahan paparan PATEN {briefing.label} keadaan {briefing.month}"
+    text(paper, f"Bersama ini {'dilaporkan' if briefing.audience == 'gubernur' else 'disampaikan'} {subject}.")
     text(paper, briefing.finding, "Temuan")
     text(paper, briefing.about, "Keterangan")
     if briefing.good:

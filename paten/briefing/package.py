@@ -52,7 +52,7 @@ def dated(properties: object, as_of: date, title: str, simulated: bool) -> None:
     moment = datetime.combine(as_of, time())
     properties.title = f"SIMULASI · {title}"[:255] if simulated else title[:255]
     properties.author = properties.last_modified_by = "Pantau PATEN Jawa Timur"
-    properties.created = properties.modified = properties.last_printed = moment
+    properties.created = properties.modified = moment
     properties.language, properties.revision = "id-ID", 1
 
 

@@ -52,9 +52,9 @@ def _parts() -> dict[str, str]:
         "word/fontTable.xml": f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="Calibri"/>'
         '<w:panose1 w:val="020B0503030403020204"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
         "</w:fonts>",
-        "word/settings.xml": f'<w:settings {W}><w:defaultTabStop w:val="720"/><w:themeFontLang w:val="id-ID"/>'
+        "word/settings.xml": f'<w:settings {W}><w:defaultTabStop w:val="720"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
-        'w:val="15"/></w:compat></w:settings>',
+        'w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/></w:settings>',
         "word/header1.xml": f"<w:hdr {W}>{_paragraph('Kepala halaman', '{{kepala}}')}</w:hdr>",
         "word/footer1.xml": f"<w:ftr {W}>{_foot()}</w:ftr>",
     }
