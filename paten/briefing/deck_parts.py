@@ -23,6 +23,7 @@ ABOVE = 0.2
 NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # the table style without lines and fills
 SIZES = (16, 15, 14, 13, 12, 11, 10)
 TABLE_SIZES = (13, 12, 11, 10, 9)
+CUT_AT = 0.9  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
 ELSEWHERE = "Lengkapnya ada pada nota dinas."
 
 
@@ -73,7 +74,7 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
     """Writes the blocks under each other; gives how many rows were left out."""
     size = size_of(shown, box, sizes)
     fitting = list(shown)
-    while _tall(fitting, size, box) > box.height and any(len(block.rows) > 1 for block in fitting):
+    while tall(fitting, size, box) > box.height and any(len(block.rows) > 1 for block in fitting):
         place = max(range(len(fitting)), key=lambda number: len(fitting[number].rows))
         longest = fitting[place]
         fitting[place] = replace(longest, rows=longest.rows[:-1], left=longest.left + 1)
@@ -94,11 +95,11 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
 
 def size_of(shown: Sequence[Block], box: Box, sizes: Sequence[float] = SIZES) -> float:
     """The largest type size in which the blocks fit the box; the smallest where none does."""
-    return next((one for one in sizes if _tall(shown, one, box) <= box.height), sizes[-1])
+    return next((one for one in sizes if tall(shown, one, box) <= box.height), sizes[-1])
 
 
-def _tall(shown: Sequence[Block], size: float, box: Box) -> float:
-    """Points that the blocks take; the first paragraph stands at the top."""
+def tall(shown: Sequence[Block], size: float, box: Box) -> float:
+    """Points that the blocks take at a type size; the first paragraph stands at the top."""
     paragraphs = [one for block in shown for one in block.paragraphs(size)]
     return sum(
         (before if number else 0) + _height(runs, points, box.width)
@@ -233,7 +234,7 @@ def _line(
     for one, column, width in zip(row, columns, wide, strict=True):
         shown = one
         if column.one_line and one.runs:
-            cut = measure.one_line(one.text, size, width - 2 * SIDE, any(run.bold for run in one.runs))
+            cut = measure.one_line(one.text, size, CUT_AT * (width - 2 * SIDE), any(run.bold for run in one.runs))
             shown = one if cut == one.text else replace(one, runs=(replace(one.runs[0], text=cut),))
         cells.append(_cell(shown, column.side, size, under))
     return f'<a:tr h="{round(high * POINT)}">{"".join(cells)}</a:tr>'

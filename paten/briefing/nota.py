@@ -247,6 +247,8 @@ def _ending(paper: Document, briefing: Briefing) -> None:
 
 
 def _signature(paper: Document, briefing: Briefing) -> None:
+    closing = text(paper, "Demikian disampaikan. Atas perhatiannya diucapkan terima kasih.")
+    closing.paragraph_format.space_before = Mm(6)
     lines = (
         f"{briefing.letterhead.place}, {BLANK}",
         f"Kepala {briefing.letterhead.bureau},",

@@ -40,8 +40,12 @@ def operating(place: Place) -> str:
 
 def stage(place: Place) -> str:
     """The stage and how long it has lasted, with a sign where that is longer than six months."""
-    wait = f"{'◆ ' if place.long else ''}{place.wait}" if place.wait else ""
-    return " · ".join(part for part in (place.stage, wait) if part)
+    return " · ".join(part for part in (place.stage, wait(place)) if part)
+
+
+def wait(place: Place) -> str:
+    """How long it has been in its stage, with a sign where that is longer than six months."""
+    return f"{'◆ ' if place.long else ''}{place.wait}" if place.wait else ""
 
 
 def lacking(need: Need) -> str:

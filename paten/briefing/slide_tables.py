@@ -47,7 +47,7 @@ def figures(page: Page, box: Box, briefing: Briefing) -> None:
     """Label, value, change, a year as a line, coverage and meaning, one column a figure."""
     facts = briefing.facts
     columns = [Column("", 1) for _ in facts]
-    upper, middle, lower = box.rows(4.1, 2, 4.3, gap=2)
+    upper, middle, lower = box.rows(4.4, 2, 4.2, gap=2)
     table(
         page,
         upper,
@@ -58,13 +58,13 @@ def figures(page: Page, box: Box, briefing: Briefing) -> None:
             [cell(fact.change, MOODS[fact.mood], True) for fact in facts],
         ],
         "; ".join(f"{fact.label}: {fact.value} {fact.unit}" for fact in facts),
-        (14, 13, 12, 11, 10),
+        (18, 17, 16, 15, 14, 13, 12, 11, 10),
     )
     for fact, place in zip(facts, middle.columns(*(1 for _ in facts), gap=0), strict=True):
         if any(value is not None for value in fact.trend):
             year(page, place, fact.label, _months(briefing, fact), fact.trend, fact.alt)
     told = [[cell(fact.coverage) for fact in facts], [cell(fact.meaning, MUTED, scale=0.9) for fact in facts]]
-    table(page, lower, columns, told, "Cakupan dan arti tiap angka", (12, 11, 10, 9))
+    table(page, lower, columns, told, "Cakupan dan arti tiap angka", (14, 13, 12, 11, 10, 9))
 
 
 def _months(briefing: Briefing, fact: Fact) -> list[str]:
@@ -108,10 +108,11 @@ _WIDE = {
 }
 _NARROW = {
     False: [
-        Column("Kecamatan", 2.3),
-        Column("Langkah", 1.4),
-        Column("Tahap", 2.9, one_line=True),
-        Column("Yang belum ada", 3.2, one_line=True),
+        Column("Kecamatan", 2.6),
+        Column("Langkah", 1.45),
+        Column("Tahap", 2, one_line=True),
+        Column("Lama", 1.5, one_line=True),
+        Column("Yang belum ada", 2.9, one_line=True),
     ],
     True: [
         Column("Kabupaten/kota", 2.4),
@@ -123,9 +124,12 @@ _NARROW = {
 
 
 def _kecamatan(place: Place, wide: bool) -> list[Cell]:
-    told = cell(signs.stage(place), WATCH if place.long else INK)
-    cells = [cell(place.name, bold=True), cell(signs.dots(place), ACCENT if place.known else MUTED), told]
-    words = [cell(place.basis), cell(place.service)] if wide else []
+    color = WATCH if place.long else INK
+    cells = [cell(place.name, bold=True), cell(signs.dots(place), ACCENT if place.known else MUTED)]
+    if wide:
+        words = [cell(signs.stage(place), color), cell(place.basis), cell(place.service)]
+    else:
+        words = [cell(place.stage), cell(signs.wait(place), color)]
     return [*cells, *words, cell(place.missing, MUTED)]
 
 

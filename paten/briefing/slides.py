@@ -11,7 +11,7 @@ from pptx.presentation import Presentation
 from paten.briefing import deck_charts, signs, slide_tables
 from paten.briefing.content import Briefing, Line, Lines, Needs
 from paten.briefing.deck import Box, Page, deck
-from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of
+from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of, tall
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.package import dated, same_bytes
 from paten.numbers import count
@@ -65,8 +65,10 @@ def _figures(made: Presentation, briefing: Briefing) -> None:
     told = first and not first.questioned and first.value != "–"
     page.title(f"{first.label}: {first.value} {first.unit}".strip() if told else FIGURES)
     page.lead(f"{briefing.label} · {briefing.month}")
-    upper, lower = page.box("Isi").rows(1.15, 3)
-    blocks(page, upper, [_block(briefing.basis)], (14, 13, 12, 11, 10))
+    box, basis = page.box("Isi"), [_block(briefing.basis)]
+    taken = min(tall(basis, 14, box) + 4, box.height * 0.32)
+    upper, lower = box.rows(taken, box.height - taken)
+    blocks(page, upper, basis, (14, 13, 12, 11, 10))
     slide_tables.figures(page, lower, briefing)
     page.finish(_notes(briefing, _told(briefing.basis), all_meanings=True))
 
@@ -149,7 +151,7 @@ def _happenings(made: Presentation, briefing: Briefing) -> None:
     first = next((one for one in (briefing.signals, briefing.changes) if one.rows), briefing.signals)
     page.title(first.title)
     page.lead(first.note)
-    _two(page, [_block(briefing.signals, first)], [_block(briefing.changes, first), _block(briefing.contacts)])
+    _two(page, [_block(briefing.signals, first), _block(briefing.changes, first), _block(briefing.contacts)])
     told = [line for lines in (briefing.signals, briefing.changes, briefing.contacts) for line in _told(lines)]
     page.finish(_notes(briefing, told))
 
@@ -160,25 +162,29 @@ def _closing(made: Presentation, briefing: Briefing) -> None:
     page.lead(f"{briefing.label} · {briefing.month}")
     asked = [Row((Run(f"{number}. ", MUTED), Run(said))) for number, said in enumerate(briefing.questions, 1)]
     decided = [Row((Run(f"{one.who}: ", bold=True), Run(one.what)), one.by) for one in briefing.decisions]
-    left = [Block(DECISIONS, tuple(decided)), Block(QUESTIONS, tuple(asked))]
-    right = [
+    parts = [
+        Block(DECISIONS, tuple(decided)),
+        Block(QUESTIONS, tuple(asked)),
         _block(briefing.explanation),
         Block(UNKNOWN, tuple(Row((Run(said),)) for said in briefing.unknown)),
         Block(SOURCE, tuple(Row((Run(said, MUTED, scale=0.85),)) for said in briefing.source)),
     ]
-    _two(page, left, right)
+    _two(page, parts)
     page.finish(_notes(briefing, [*briefing.questions, *_told(briefing.explanation), *briefing.unknown]))
 
 
-def _two(page: Page, left: list[Block], right: list[Block]) -> None:
-    """Both columns in one type size."""
-    columns = {
-        "Kiri": [block for block in left if block.rows or block.empty],
-        "Kanan": [block for block in right if block.rows or block.empty],
-    }
-    size = min(size_of(shown, page.box(name)) for name, shown in columns.items())
-    for name, shown in columns.items():
-        blocks(page, page.box(name), shown, (size,))
+def _two(page: Page, parts: list[Block]) -> None:
+    """Blocks in their order in two columns of one type size, cut where that size is largest and both are as long."""
+    told = [block for block in parts if block.rows or block.empty]
+    left, right = page.box("Kiri"), page.box("Kanan")
+
+    def fit(cut: int) -> tuple[float, float]:
+        size = min(size_of(told[:cut], left), size_of(told[cut:], right))
+        return size, -abs(tall(told[:cut], size, left) - tall(told[cut:], size, right))
+
+    cut = max(range(1, max(2, len(told))), key=fit)
+    for box, shown in ((left, told[:cut]), (right, told[cut:])):
+        blocks(page, box, shown, (fit(cut)[0],))
 
 
 # --- lists and notes -------------------------------------------------------------------------------------------------
