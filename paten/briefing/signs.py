@@ -1,25 +1,13 @@
 """Signs that stand beside words where no picture can be drawn, and the few cells that slides and Word share."""
 
+from paten.briefing import marks
 from paten.briefing.content import Cell, Need, Needs, Place, Record, Trend
 from paten.numbers import count, decimal, percent
-from paten.say.compliance import STATUS
 from paten.say.words import listing
 
 LINE = {"good": "✓", "watch": "◆", "bad": "✗", "missing": "▨", "quiet": "–", "": ""}
 NEED = {"terpenuhi": "✓", "belum": "✗", "belum_terverifikasi": "?", "belum_lapor": "▨", "tidak_berlaku": "–"}
-RECORD = {
-    **{"check": "✓", "clock": "◷", "count": "", "edit": "✎", "mend": "✎", "mended": "✓✎", "missing": "▨", "dot": "·"},
-}
-RECORD_WORDS = {
-    "check": "masuk tepat waktu",
-    "clock": "masuk setelah batas",
-    "count": "masuk sebagian",
-    "edit": "perlu perbaikan",
-    "mend": "perlu perbaikan",
-    "mended": "sudah diperbaiki",
-    "missing": "belum lapor",
-    "dot": "tidak ditunggu",
-}
+RECORD = {"check": "✓", "clock": "◷", "count": "", "edit": "✎", "missing": "▨", "dot": "·"}
 APART = " \u2003"  # between the entries of a key
 SHORT = {"belum": "✗ belum", "belum_lapor": "▨ belum lapor"}
 STEPS = APART.join(("● terpenuhi", "◐ langkah berikut", "○ belum", "◆ lebih dari enam bulan di tahapnya"))
@@ -73,7 +61,7 @@ def met(needs: Needs) -> str:
 
 def needs_key(used: set[str]) -> str:
     """What the signs of requirements mean, of those that occur."""
-    return APART.join(f"{sign} {STATUS[name]}" for name, sign in NEED.items() if name in used)
+    return APART.join(f"{sign} {marks.STATUS_WORDS[name]}" for name, sign in NEED.items() if name in used)
 
 
 def reported(cell: Cell) -> str:
@@ -85,7 +73,7 @@ def reported(cell: Cell) -> str:
 def record_key(shown: Record) -> str:
     """What the signs of the reporting record mean, of those that occur."""
     used = {one.sign for _, cells in shown.rows for one in cells}
-    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in RECORD_WORDS.items() if sign in used)
+    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in marks.RECORD_WORDS.items() if sign in used)
 
 
 def in_trend(trend: Trend, value: float | None) -> str:
