@@ -16,7 +16,8 @@ from paten.periods import short_month
 from paten.say.compliance import GROUPS
 
 BLANK = "……………………"
-GREY, INK = "D5DDE1", "17242B"
+GREY, INK, WHITE = "D5DDE1", "17242B", "FFFFFF"
+WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 FIGURES, UNKNOWN, SOURCE, MEANINGS = "Lima angka", "Yang belum diketahui", "Sumber angka", "Arti angka"
 LINES_TO_WRITE_ON = 3
@@ -97,7 +98,7 @@ def _places(paper: Document, briefing: Briefing) -> None:
             _regency,
         )
     else:
-        head = ("Kecamatan", "Langkah 1–5", "Tahap", "Dasar hukum", "Pelayanan", "Yang belum ada")
+        head = ("Kecamatan", "Langkah", "Tahap", "Dasar hukum", "Pelayanan", "Yang belum ada")
         widths, row = (2, 1.5, 2.2, 1.4, 1.5, 3.4), _kecamatan
     table(paper, head, [row(place) for place in shown.rows], widths)
     if shown.kind != "kabupaten_kota":
@@ -125,10 +126,13 @@ def _needs(paper: Document, briefing: Briefing) -> None:
 
 
 def _matrix(paper: Document, shown: Needs) -> None:
-    open_ones = signs.open_needs(shown)
-    rows = [(group, need.name, *(_status(one) for one in need.cells)) for group, need in _grouped(open_ones)]
-    wide = [max(1.25, 0.125 * len(name)) for name in shown.columns]
-    table(paper, ("Kelompok", "Syarat", *shown.columns), rows, (1.5, 2.8, *wide))
+    open_ones, n = signs.open_needs(shown), len(shown.columns)
+    rows: list[tuple[str | Filled, ...]] = []
+    for group, need in _grouped(open_ones):
+        if group:
+            rows.append((Filled(group, WHITE, INK), *[""] * n))
+        rows.append((need.name, *(_status(one, n <= WORDS_UP_TO) for one in need.cells)))
+    table(paper, ("Syarat", *shown.columns), rows, (3.2, *[min(1.7, 7 / n)] * n))
     text(paper, signs.needs_key({one for need in open_ones for one in need.cells}), "Keterangan")
     if len(open_ones) < len(shown.rows):
         text(paper, signs.met(shown), "Keterangan")
@@ -138,12 +142,13 @@ def _grouped(needs: tuple[Need, ...]) -> list[tuple[str, Need]]:
     """Each requirement with the name of its group, which is said once."""
     names = [GROUPS.get(need.group, need.group) for need in needs]
     return [
-        ("" if name == before else name, need) for before, name, need in zip(["", *names], names, needs, strict=False)
+        ("" if name == before else name, need)
+        for before, name, need in zip(["", *names[:-1]], names, needs, strict=True)
     ]
 
 
-def _status(name: str) -> str | Filled:
-    said = signs.status(name)
+def _status(name: str, in_words: bool) -> str | Filled:
+    said = signs.status(name) if in_words else signs.NEED[name]
     if name == "belum":
         return Filled(said)
     return Filled(said, GREY, INK) if name == "belum_lapor" else said
