@@ -16,7 +16,7 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from paten.briefing.content import Need, Score, Trend
+from paten.briefing.content import Curve, Need, Score, Trend
 from paten.briefing.deck import Box, Page
 from paten.briefing.signs import whole
 from paten.periods import short_month
@@ -48,8 +48,7 @@ def trend(page: Page, box: Box, shown: Trend, size: float = 12) -> None:
         _stroke(limit, MUTED, 1.25, dashed=True)
         limit.marker.style = XL_MARKER_STYLE.NONE
     _axes(chart, _format(shown), size)
-    chart.has_legend = True
-    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    _legend(chart)
 
 
 def year(page: Page, box: Box, label: str, months: Sequence[str], values: Sequence[float | None], alt: str) -> None:
@@ -64,6 +63,32 @@ def year(page: Page, box: Box, label: str, months: Sequence[str], values: Sequen
     own = chart.plots[0].series[0]
     _stroke(own, ACCENT, 1.75)
     _marker(own.marker, XL_MARKER_STYLE.CIRCLE, 4, ACCENT)
+
+
+def curve(page: Page, box: Box, shown: Curve, size: float = 11) -> None:
+    """How many kecamatan had reached a stage by month, and the projection of those that operate, with its range."""
+    counts, ahead = shown.counts, shown.ahead
+    behind, beyond = [None] * len(counts), [None] * len(ahead)
+    data = CategoryChartData(number_format=WHOLE)
+    data.categories = [short_month(one.period) for one in (*counts, *ahead)]
+    data.add_series("Dilimpahkan", [*(one.delegated for one in counts), *beyond])
+    data.add_series("Ditetapkan", [*(one.designated for one in counts), *beyond])
+    data.add_series("Beroperasi", [*(one.operating for one in counts), *beyond])
+    for name, values in (
+        ("Proyeksi", [one.middle for one in ahead]),
+        ("Proyeksi, atas", [one.high for one in ahead]),
+        ("Proyeksi, bawah", [one.low for one in ahead]),
+    ):
+        if ahead:
+            data.add_series(name, [*behind, *values])
+    chart = _chart(page, box, XL_CHART_TYPE.LINE, data, shown.alt, size)
+    looks = ((MISSING, 1.25), (MUTED, 1.75), (ACCENT, 2.5), (ACCENT, 1.5), (MUTED, 1), (MUTED, 1))
+    for number, (series, (color, weight)) in enumerate(zip(chart.plots[0].series, looks, strict=False)):
+        _stroke(series, color, weight, dashed=number > 2)
+    _axes(chart, WHOLE, size)
+    _skip(chart, max(1, (len(counts) + len(ahead)) // 6))
+    chart.category_axis.major_tick_mark = XL_TICK_MARK.NONE
+    _legend(chart)
 
 
 def lacking(page: Page, box: Box, needs: Sequence[Need], alt: str, size: float = 11) -> None:
@@ -84,8 +109,7 @@ def lacking(page: Page, box: Box, needs: Sequence[Need], alt: str, size: float =
         labels.show_value, labels.number_format, labels.number_format_is_linked = True, f"{WHOLE};;", False
         labels.font.size = Pt(size)
         labels.font.color.theme_color = ink
-    chart.has_legend = True
-    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    _legend(chart)
 
 
 def scores(page: Page, box: Box, shown: Sequence[Score], alt: str, size: float = 11) -> None:
@@ -132,12 +156,22 @@ def _axes(chart: Chart, number_format: str, size: float) -> None:
     names.tick_labels.font.size = values.tick_labels.font.size = Pt(size)
 
 
+def _legend(chart: Chart) -> None:
+    chart.has_legend = True
+    chart.legend.position, chart.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+
+
 def _every_name(chart: Chart) -> None:
     """Names from the top, none skipped where the type is small."""
-    axis = chart.category_axis
-    axis.reverse_order = True
-    skip = axis._element.makeelement(qn("c:tickLblSkip"), {"val": "1"})
-    axis._element.find(qn("c:noMultiLvlLbl")).addprevious(skip)
+    chart.category_axis.reverse_order = True
+    _skip(chart, 1)
+
+
+def _skip(chart: Chart, step: int) -> None:
+    """Every so many names along the axis are written."""
+    axis = chart.category_axis._element
+    for name in ("c:tickLblSkip", "c:tickMarkSkip"):
+        axis.find(qn("c:noMultiLvlLbl")).addprevious(axis.makeelement(qn(name), {"val": str(step)}))
 
 
 def _stroke(series: object, color: int, weight: float, dashed: bool = False) -> None:

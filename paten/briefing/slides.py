@@ -9,7 +9,7 @@ from pathlib import Path
 from pptx.presentation import Presentation
 
 from paten.briefing import deck_charts, signs, slide_tables
-from paten.briefing.content import Briefing, Line, Lines, Needs
+from paten.briefing.content import Briefing, Line, Lines, Needs, Satisfaction
 from paten.briefing.deck import Box, Page, deck
 from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of, tall
 from paten.briefing.letterhead import SIMULATED
@@ -127,23 +127,32 @@ def _course(made: Presentation, briefing: Briefing) -> None:
 
 
 def _standing(made: Presentation, briefing: Briefing) -> None:
-    peers, survey = briefing.peers, briefing.satisfaction
-    both = bool(peers and peers.rows)
-    page = Page(made, "Dua kolom" if both else "Isi", foot(briefing))
-    page.title(peers.title if both else survey.title)
-    page.lead(peers.note if both else survey.note)
-    if both:
+    """Beside the survey: the measures among peers, or where there are none the development since the beginning."""
+    peers, curve, survey = briefing.peers, briefing.curve, briefing.satisfaction
+    left = peers if peers and peers.rows else curve
+    page = Page(made, "Dua kolom" if left else "Isi", foot(briefing))
+    page.title(left.title if left else survey.title)
+    page.lead(left.note if left else survey.note)
+    if left and left is curve:
+        drawn, under = page.box("Kiri").rows(5, 1, gap=4)
+        deck_charts.curve(page, drawn, curve)
+        blocks(page, under, [Block("", (Row((Run(curve.said),)),))], (13, 12, 11, 10))
+    elif left:
         slide_tables.peers(page, page.box("Kiri"), peers)
-    box = page.box("Kanan" if both else "Isi")
-    said = Block(survey.title if both else "", (Row((Run(survey.said),), survey.note if both else ""),))
-    if survey.scores:
-        upper, lower = box.rows(1, 2.4)
-        blocks(page, upper, [said], (14, 13, 12, 11, 10))
-        deck_charts.scores(page, lower, survey.scores, f"{survey.title}. {survey.said}")
-    else:
-        blocks(page, box, [said])
+    _survey(page, page.box("Kanan" if left else "Isi"), survey, bool(left))
     told = [f"{score.name}: {score.shown}" for score in survey.scores]
     page.finish(_notes(briefing, [survey.said, *told], [peer.label for peer in peers.rows] if peers else ["IKM"]))
+
+
+def _survey(page: Page, box: Box, survey: Satisfaction, with_title: bool) -> None:
+    said = Block(survey.title if with_title else "", (Row((Run(survey.said),), survey.note if with_title else ""),))
+    if not any(score.value is not None for score in survey.scores):
+        blocks(page, box, [said])
+        return
+    taken = tall([said], 14, box)
+    upper, lower = box.rows(taken, box.height - taken)
+    blocks(page, upper, [said], (14, 13, 12, 11, 10))
+    deck_charts.scores(page, lower, survey.scores, f"{survey.title}. {survey.said}")
 
 
 def _happenings(made: Presentation, briefing: Briefing) -> None:

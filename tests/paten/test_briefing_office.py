@@ -12,17 +12,19 @@ from pathlib import Path
 import docx
 import pptx
 import pytest
-from crowded_briefing import GAPS, crowded
+from crowded_briefing import GAPS, PERIOD, crowded
 from docx.oxml.ns import qn
 from pptx.util import Inches
 from pypdf import PdfReader
 
+from paten.briefing import content
 from paten.briefing.content import Briefing
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.nota import nota
 from paten.briefing.package import TEMPLATES, TemplateError
 from paten.briefing.slides import slides
 from paten.briefing.templates import slide_deck, word_paper
+from paten.periods import add_months
 
 SOFFICE = shutil.which("soffice")
 SHAPES = {
@@ -48,8 +50,8 @@ def paper_of(shape: str) -> bytes:
     return nota(briefing(shape))
 
 
-def open_deck(content: bytes) -> pptx.presentation.Presentation:
-    return pptx.Presentation(io.BytesIO(content))
+def open_deck(file: bytes) -> pptx.presentation.Presentation:
+    return pptx.Presentation(io.BytesIO(file))
 
 
 def shown(slide: pptx.slide.Slide) -> str:
@@ -65,16 +67,16 @@ def shown(slide: pptx.slide.Slide) -> str:
     return "\n".join(said)
 
 
-def on_slides(content: bytes) -> str:
-    return "\n".join(shown(slide) for slide in open_deck(content).slides)
+def on_slides(file: bytes) -> str:
+    return "\n".join(shown(slide) for slide in open_deck(file).slides)
 
 
-def in_notes(content: bytes) -> str:
-    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in open_deck(content).slides)
+def in_notes(file: bytes) -> str:
+    return "\n".join(slide.notes_slide.notes_text_frame.text for slide in open_deck(file).slides)
 
 
-def in_word(content: bytes) -> str:
-    paper = docx.Document(io.BytesIO(content))
+def in_word(file: bytes) -> str:
+    paper = docx.Document(io.BytesIO(file))
     section = paper.sections[0]
     roots = (paper.element, section.header._element, section.footer._element)
     paragraphs = [p for root in roots for p in root.iter(qn("w:p"))]
@@ -137,6 +139,22 @@ def test_the_trend_is_an_editable_chart_with_gaps_and_its_usual_range():
     assert [tuple(chart.plots[0].series[0].values) for chart in years] == [
         fact.trend for fact in briefing("many").facts
     ]
+
+
+def test_without_peers_the_development_since_the_beginning_is_drawn_with_its_projection():
+    counts = tuple(
+        content.Count(add_months(PERIOD, number - 40), number, number // 2, number // 3) for number in range(41)
+    )
+    ahead = (content.Ahead(add_months(PERIOD, 1), 12, 14, 17),)
+    curve = content.Curve(
+        "Empat belas kecamatan beroperasi", "38 kecamatan", counts, ahead, 38, "Bulan depan 14.", "Garis"
+    )
+    made = open_deck(slides(replace(briefing("province"), peers=None, curve=curve)))
+    assert made.slides[5].shapes.title.text_frame.text == curve.title
+    series = next(shape for shape in made.slides[5].shapes if shape.has_chart).chart.plots[0].series
+    drawn = {one.name: [value for value in one.values if value is not None] for one in series}
+    assert drawn["Beroperasi"] == [one.operating for one in counts] and drawn["Proyeksi"] == [14]
+    assert curve.said in in_word(nota(replace(briefing("province"), curve=curve)))
 
 
 def test_notes_carry_the_definitions_and_what_the_slides_had_to_leave_out():
