@@ -1,6 +1,6 @@
 """Writes the Word template: A4 with letterhead, footer and styles, and marks such as {{cap}} where we fill in.
 
-Written part by part, because a template of only the styles in use is 4 KB; the general one of the library has 880 KB of styles.
+Written part by part: only the styles in use are in it, 4 KB; the library's own template holds 880 KB of styles.
 """
 
 import io
