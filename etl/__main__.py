@@ -126,7 +126,7 @@ def _sent(sub: argparse.ArgumentParser) -> None:
 def _answer(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("words", nargs="*", metavar="[NOMOR] JAWABAN")
     sub.add_argument("--about", help="kode wilayah, bulan, sha256 atau *")
-    sub.add_argument("--question", help="final, exempt, contact, promise, draft, alias")
+    sub.add_argument("--question", help="final, exempt, contact, promise, explanation, draft, alias")
     sub.add_argument("--revoke", metavar="J00001", help="tarik kembali satu jawaban")
     _signed(sub)
 

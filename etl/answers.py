@@ -7,7 +7,7 @@ from etl.errors import UserError
 from etl.folder import WIB, Folder, append_row
 
 COLUMNS = ("id", "about", "question", "answer", "reason", "by", "at", "revokes")
-FREE = ("final", "exempt", "contact", "promise", "draft", "alias")
+FREE = ("final", "exempt", "contact", "promise", "explanation", "draft", "alias")
 
 
 def read(folder: Folder) -> list[dict[str, str]]:

@@ -10,8 +10,11 @@ from etl.errors import UserError
 from etl.folder import Folder
 from paten import periods
 from paten.choices import OF_A_LIST, PROPOSED, REFUSE, TAKES
+from paten.privacy import masked
 from paten.say import asking as say
 from paten.say.words import DRAFTS
+
+EXPLAINED_AT_MOST = 400  # letters: what a region says of itself has four lines on paper
 
 
 def rows(folder: Folder, name: str, **values: object) -> list[dict]:
@@ -136,6 +139,8 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
         raise UserError("Sebut bulannya: --about 2026-09 dengan jawaban ya, atau --about 35.74 dengan jawaban 2026-09.")
     if question == "draft" and (value.strip() not in DRAFTS or not re.fullmatch(r"35\.\d\d", about)):
         raise UserError(f"Keadaan rancangan adalah {', '.join(DRAFTS)}; --about memuat kode kabupaten/kota (35.74).")
+    if question == "explanation":
+        _explains(about, value.strip())
     if question == "alias" and not re.fullmatch(
         r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d)", value.strip(), re.IGNORECASE
     ):
@@ -146,6 +151,18 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
             "dan kode wilayahnya harus di bawah pengirim itu."
         )
     return answers.append(folder, about, question, value.strip(), reason, by)
+
+
+def _explains(about: str, value: str) -> None:
+    """What a region says of its own numbers is printed: short, of one region, and without the number of a person."""
+    if not re.fullmatch(r"35(\.\d\d){0,2}", about):
+        raise UserError("Penjelasan itu milik satu daerah: isi --about dengan kodenya, misalnya 35.74 atau 35.74.01.")
+    if not value or len(value) > EXPLAINED_AT_MOST:
+        raise UserError(
+            f"Penjelasan dicetak di bahan paparan: tulis 1 sampai {EXPLAINED_AT_MOST} huruf (sekarang {len(value)})."
+        )
+    if masked(value) != value:
+        raise UserError("Penjelasan memuat 16 angka berurutan, mungkin NIK. Hilangkan: penjelasan ini dicetak.")
 
 
 def _alias_holds(about: str, value: str) -> bool:

@@ -11,6 +11,8 @@ from reading import BOOK
 from etl import answers, decide
 from etl.errors import UserError
 from etl.template import Filled
+from paten import warehouse
+from paten.view import View
 
 A, B, C, D, E = (f"{KOTA}.0{number}" for number in range(1, 6))
 FILE = [
@@ -251,3 +253,33 @@ def test_the_state_of_a_draft_is_one_of_five_and_belongs_to_a_kabupaten_kota(off
     with pytest.raises(UserError, match="Keadaan rancangan"):
         decide.declare(office.folder, about, "draft", value, "diuji", "Analis")
     assert answers.read(office.folder) == []
+
+
+@pytest.mark.parametrize(
+    ("about", "value", "said"),
+    [
+        ("2026-10", "Loket pindah gedung.", "milik satu daerah"),
+        ("*", "Loket pindah gedung.", "milik satu daerah"),
+        (KOTA, " ", "tulis 1 sampai 400"),
+        (KOTA, "a" * 401, "sekarang 401"),
+        (KOTA, "Pemohon 3574 0101 0101 0001 kembali.", "16 angka"),
+    ],
+)
+def test_an_explanation_is_short_and_of_one_region_and_names_nobody(office, about, value, said):
+    with pytest.raises(UserError, match=said):
+        decide.declare(office.folder, about, "explanation", value, "diuji", "Analis")
+    assert answers.read(office.folder) == []
+
+
+def test_what_was_said_about_a_region_is_told_newest_first_until_it_is_taken_back(office, monkeypatch):
+    office.written_answer("2026-11-02 08:00:00", KOTA, "contact", "telepon 2 November")
+    office.written_answer("2026-11-03 08:00:00", A, "explanation", "Milik kecamatan itu saja.")
+    office.written_answer("2026-11-04 08:00:00", KOTA, "promise", "2026-11-15")
+    office.written_answer("2026-11-04 09:00:00", KOTA, "final", "2026-09")
+    decide.declare(office.folder, KOTA, "explanation", "Loket pindah.", "surat", "Analis")
+    office.declare(KOTA, "explanation", "Keliru.")
+    office.revoke("J00006")
+    monkeypatch.setenv("PATEN_DATA", str(office.root))
+    told = warehouse.rows("said", View(warehouse.current(), ("35",), KOTA, NOW))
+    assert list(told.columns) == ["question", "answer", "reason", "at"]
+    assert list(told.answer) == ["Loket pindah.", "2026-11-15", "telepon 2 November"]
