@@ -30,7 +30,7 @@ class Room:
 
 def payload(briefing: Briefing, room: Room) -> dict:
     """Everything the template asks for, as JSON can carry it."""
-    where = f"selengkapnya di {briefing.stamp.link}"
+    where = f"lihat di aplikasi: {briefing.stamp.link}"
     told = {
         "title": f"{briefing.head.split(' · ')[0]} {briefing.label}, {briefing.month}",
         "font": TYPE,
@@ -42,6 +42,7 @@ def payload(briefing: Briefing, room: Room) -> dict:
         "simulasi": SIMULATED,
         "letterhead": asdict(briefing.letterhead),
         "none_asked": NONE_ASKED,
+        "where": f"Angka ini di aplikasi: {briefing.stamp.link}",
         "marks": _marks(),
         **{name: getattr(briefing, name) for name in ("head", "about", "finding", "good")},
         "decisions": [asdict(one) for one in briefing.decisions],
@@ -160,7 +161,7 @@ def _needs(needs: Needs, room: Room, where: str) -> dict:
     if not needs.columns:
         kept = needs.rows[: room.bars]
         return {**told, "rows": [_bar(one) for one in kept], "left": _left(len(needs.rows) - len(kept), where)}
-    width = min(58, 260 / len(needs.columns))
+    width = min(52, 256 / len(needs.columns))
     shown = _folded(needs)
     seen = {cell for row in shown for cell in row["cells"]}
     return {
