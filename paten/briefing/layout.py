@@ -1,9 +1,10 @@
 """A Briefing → what the paper's template lays out: its words, its drawings, and how much of it finds room."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from paten.briefing import drawings, marks, svg
-from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Places, Record
+from paten.briefing.content import Briefing, Curve, Fact, Lines, Need, Needs, Place, Places, Record, Trend
 from paten.briefing.letterhead import SIMULATED
 from paten.numbers import count
 from paten.periods import short_month
@@ -11,6 +12,7 @@ from paten.periods import short_month
 TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
 FOLDED = ("terpenuhi", "tidak_berlaku", "belum_lapor")
+ELSEWHERE = "lihat tautan pada Sumber angka"
 NONE_ASKED = "Tidak ada keputusan yang diminta bulan ini."
 
 
@@ -30,7 +32,6 @@ class Room:
 
 def payload(briefing: Briefing, room: Room) -> dict:
     """Everything the template asks for, as JSON can carry it."""
-    where = f"lihat di aplikasi: {briefing.stamp.link}"
     told = {
         "title": f"{briefing.head.split(' · ')[0]} {briefing.label}, {briefing.month}",
         "font": TYPE,
@@ -48,44 +49,44 @@ def payload(briefing: Briefing, room: Room) -> dict:
         "decisions": [asdict(one) for one in briefing.decisions],
         "facts": [_fact(one) for one in briefing.facts],
         "places": _places(briefing.places, room),
-        "needs": _needs(briefing.needs, room, where),
+        "needs": _needs(briefing.needs, room),
         "record": _record(briefing.record),
         "trend": _charted(briefing.trend, lambda of: drawings.trend(of, 467, room.chart, TYPE)),
         "curve": _charted(briefing.curve, lambda of: drawings.curve(of, 226, 96, TYPE)),
         "peers": _peers(briefing),
         "satisfaction": asdict(briefing.satisfaction),
         "questions": list(briefing.questions),
-        **{name: _lines(getattr(briefing, name), room.lines, where) for name in LISTS},
+        **{name: _lines(getattr(briefing, name), room.lines) for name in LISTS},
     }
     for name in ("unknown", "source"):
         rows = getattr(briefing, name)
         most = max(room.lines, 1) * 2
-        told |= {name: list(rows[:most]), f"{name}_left": _left(len(rows) - most, where)}
-    return _breakable(told)
+        told |= {name: list(rows[:most]), f"{name}_left": _left(len(rows) - most)}
+    return breakable(told)
 
 
 LISTS = ("basis", "signals", "changes", "contacts", "explanation")
 
 
-def _left(many: int, where: str) -> str:
-    return f"{count(many)} lainnya tidak muat di sini; {where}" if many > 0 else ""
+def _left(many: int) -> str:
+    return f"{count(many)} lainnya tidak muat di sini; {ELSEWHERE}" if many > 0 else ""
 
 
-def _lines(lines: Lines, most: int, where: str) -> dict:
+def _lines(lines: Lines, most: int) -> dict:
     kept = lines.rows[:most]
     return {
         **asdict(lines),
         "rows": [asdict(row) for row in kept],
         "signed": any(row.sign for row in kept),
-        "left": _left(len(lines.rows) - len(kept), where),
+        "left": _left(len(lines.rows) - len(kept)),
     }
 
 
-def _fact(one: object) -> dict:
+def _fact(one: Fact) -> dict:
     return {**asdict(one), "drawn": {"svg": drawings.sparkline(one.trend), "alt": one.alt}}
 
 
-def _charted(of: object, draw: object) -> dict | None:
+def _charted(of: Trend | Curve | None, draw: Callable) -> dict | None:
     if of is None:
         return None
     return {"title": of.title, "note": of.note, "said": of.said, "drawn": {"svg": draw(of), "alt": of.alt}}
@@ -156,11 +157,11 @@ def _step_key(long: bool) -> list[dict]:
 # --- the requirements ------------------------------------------------------------------------------------------------
 
 
-def _needs(needs: Needs, room: Room, where: str) -> dict:
+def _needs(needs: Needs, room: Room) -> dict:
     told = {"title": needs.title, "note": needs.note, "empty": needs.empty, "columns": list(needs.columns), "left": ""}
     if not needs.columns:
         kept = needs.rows[: room.bars]
-        return {**told, "rows": [_bar(one) for one in kept], "left": _left(len(needs.rows) - len(kept), where)}
+        return {**told, "rows": [_bar(one) for one in kept], "left": _left(len(needs.rows) - len(kept))}
     width = min(52, 256 / len(needs.columns))
     shown = _folded(needs)
     seen = {cell for row in shown for cell in row["cells"]}
@@ -194,7 +195,7 @@ def _folded(needs: Needs) -> list[dict]:
     return rows
 
 
-def _key(kind: str, draw: object, words: dict[str, str], seen: set[str]) -> list[dict]:
+def _key(kind: str, draw: Callable, words: dict[str, str], seen: set[str]) -> list[dict]:
     return [{**_drawn(draw(word), kind), "alt": told, "words": told} for word, told in words.items() if word in seen]
 
 
@@ -211,7 +212,7 @@ def _record(record: Record) -> dict:
         for name, cells in record.rows
     ]
     months = [
-        short_month(month, year=month.month == 1 or not number).replace(" 20", " ’")
+        short_month(month, year=month.month == 1 or not number).replace(" 20", "\u00a0’")
         for number, month in enumerate(record.months)
     ]
     key = _key("record", marks.record, marks.RECORD_WORDS, seen)
@@ -221,12 +222,14 @@ def _record(record: Record) -> dict:
 # --- long words ------------------------------------------------------------------------------------------------------
 
 
-def _breakable(told: object) -> object:
+def breakable(told: object) -> object:
     """The same with a place to break in every overlong word; drawings and links are left as they are."""
     if isinstance(told, dict):
-        return {name: one if name in ("svg", "font", "title") else _breakable(one) for name, one in told.items()}
+        return {
+            name: one if name in ("svg", "font", "title", "where") else breakable(one) for name, one in told.items()
+        }
     if isinstance(told, list | tuple):
-        return [_breakable(one) for one in told]
+        return [breakable(one) for one in told]
     if isinstance(told, str) and len(told) > LONGEST_WORD:
         return " ".join(_cut(word) for word in told.split(" "))
     return told
