@@ -1,6 +1,9 @@
 """The briefing as one picture for the phone: PNG of 1080 × 1350, by typst. The same briefing gives the same bytes."""
 
 from dataclasses import asdict
+from io import BytesIO
+
+from PIL import Image
 
 from paten.briefing.content import Briefing
 from paten.briefing.layout import TYPE, breakable
@@ -9,6 +12,7 @@ from paten.briefing.typesetting import compiler
 
 FIGURES = 3
 DOTS = 144.0  # an inch: the sheet is 540 × 675 points
+COLOURS = 128
 FEWER = "Angka lain belum diketahui atau menunggu jawaban."
 
 
@@ -29,5 +33,12 @@ def card(briefing: Briefing) -> bytes:
         "simulasi": SIMULATED,
         "letterhead": asdict(briefing.letterhead),
     }
-    drawn = compiler("card", breakable(told)).compile(format="png", ppi=DOTS)
-    return drawn if isinstance(drawn, bytes) else drawn[0]
+    return _lighter(compiler("card", breakable(told)).compile(format="png", ppi=DOTS))
+
+
+def _lighter(drawn: bytes) -> bytes:
+    """The same picture in 128 colours: a third of the bytes, and nobody sees a difference on flat colours."""
+    picture = Image.open(BytesIO(drawn)).convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    made = BytesIO()
+    picture.save(made, "png", optimize=True)
+    return made.getvalue()
