@@ -14,7 +14,7 @@ from paten.numbers import count
 from paten.periods import MONTHS, short_month
 
 MISSING = "belum lapor"
-PHONE = 300  # up to that width fewer months and years are named
+PHONE = 300  # up to that width fewer months are named
 ROOM = 82  # at the right, for the labels
 STAGES = (("delegated", "dilimpahkan"), ("designated", "ditetapkan"), ("operating", "beroperasi"))
 LOOK = {
@@ -111,7 +111,7 @@ def curve(drawn: Curve, width: float = 467, height: float = 150, font: str = svg
             for stage, _ in STAGES
         ],
         *_projection(axes, drawn, first),
-        *_years(axes, first, last, font, 8 if width > PHONE else 4),
+        *_years(axes, first, last, font),
         *_stage_names(axes, drawn, font),
     ]
     return svg.figure(width, height, parts, drawn.alt)
@@ -212,9 +212,9 @@ def _projection(axes: Axes, drawn: Curve, first: date) -> list[str]:
     return [svg.path([start, *points], svg.ACCENT, 1.3, "1.2 2.2"), svg.dot(start, 2.6)]
 
 
-def _years(axes: Axes, first: date, last: date, font: str, most: int) -> list[str]:
+def _years(axes: Axes, first: date, last: date, font: str) -> list[str]:
     years = range(first.year, last.year + 1)
-    step = max(1, -(-len(years) // most))
+    step = max(1, -(-len(years) // 8))
     places = [(year, axes.x(max(0, _since(first, date(year, 1, 1))))) for year in years[::step]]
     return [
         svg.text((x, axes.foot + 11), str(year), font, anchor="middle" if year > first.year else "start")

@@ -26,22 +26,23 @@ SIGN_WORDS = {"good": "baik", "watch": "waspada", "bad": "mendesak", "missing": 
 
 def steps(dots: tuple[bool, ...], next_step: int | None, width: float = 64, height: float = 10) -> str:
     """Five steps: filled = proven, ring = in progress, outline = not yet; a line between two that are both proven."""
-    gap, middle, radius = (width - height) / (len(dots) - 1), height / 2, 3.1
+    gap, middle = (width - height) / (len(dots) - 1), height / 2
     at = [(height / 2 + gap * number, middle) for number in range(len(dots))]
     parts = []
     for number in range(len(dots) - 1):
         both = dots[number] and dots[number + 1]
         parts.append(svg.line(at[number], at[number + 1], svg.ACCENT if both else svg.LINE, 1.2 if both else 0.8))
     for number, proven in enumerate(dots, start=1):
-        where = at[number - 1]
-        if proven:
-            parts.append(svg.dot(where, radius, svg.ACCENT, svg.ACCENT))
-        elif number == next_step:
-            parts += [svg.dot(where, radius, svg.WHITE, svg.ACCENT, 1.5), svg.dot(where, 1.1, svg.ACCENT)]
-        else:
-            parts.append(svg.dot(where, radius, svg.WHITE, svg.OUTLINE))
+        state = "proven" if proven else "next" if number == next_step else "open"
+        parts += _step(at[number - 1], state)
     proven = [str(number) for number, one in enumerate(dots, start=1) if one]
     return svg.figure(width, height, parts, f"tahap yang terbukti: {', '.join(proven) or 'belum ada'}")
+
+
+def one_step(state: str) -> str:
+    """One of them, for the key. state: proven, next, open."""
+    words = {"proven": "terbukti", "next": "sedang dikerjakan", "open": "belum"}
+    return svg.figure(SIZE, SIZE, _step((5, 5), state), words[state])
 
 
 def unknown_steps(width: float = 64, height: float = 10) -> str:
@@ -99,6 +100,15 @@ def sign(word: str) -> str:
         "": [],
     }[word]
     return svg.figure(SIZE, SIZE, drawn, SIGN_WORDS.get(word, ""))
+
+
+def _step(where: svg.Point, state: str) -> list[str]:
+    radius = 3.1
+    if state == "proven":
+        return [svg.dot(where, radius, svg.ACCENT, svg.ACCENT)]
+    if state == "next":
+        return [svg.dot(where, radius, svg.WHITE, svg.ACCENT, 1.5), svg.dot(where, 1.1, svg.ACCENT)]
+    return [svg.dot(where, radius, svg.WHITE, svg.OUTLINE)]
 
 
 def _tick(colour: str = svg.MUTED) -> str:
