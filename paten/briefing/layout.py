@@ -11,6 +11,7 @@ from paten.periods import short_month
 
 TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
+UPRIGHT = 84.0  # points; a longer name over a column takes a second line
 FOLDED = ("terpenuhi", "tidak_berlaku", "belum_lapor")
 ELSEWHERE = "lihat tautan pada Sumber angka"
 NONE_ASKED = "Tidak ada keputusan yang diminta bulan ini."
@@ -169,9 +170,15 @@ def _needs(needs: Needs, room: Room) -> dict:
         **told,
         "rows": shown,
         "column_width": width,
-        "upright": any(svg.length(name, room.size * 0.85) > width - 5 for name in needs.columns),
+        "upright": _upright(needs.columns, width, room.size * 0.85),
         "key": _key("status", marks.status, marks.STATUS_WORDS, seen),
     }
+
+
+def _upright(names: tuple[str, ...], width: float, size: float) -> float:
+    """How high the names over the columns stand when they have to stand upright, in points; 0: they lie."""
+    longest = max(svg.length(name, size) for name in names)
+    return min(longest + 4, UPRIGHT) if longest > width - 5 else 0
 
 
 def _bar(one: Need) -> dict:
