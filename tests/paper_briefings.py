@@ -114,8 +114,8 @@ def lines(title: str, many: int, empty: str = "", text: str = PROSE) -> c.Lines:
 
 def record(types: tuple[str, ...] = ("Pelayanan", "Syarat", "Survei kepuasan"), empty: bool = False) -> c.Record:
     """Twelve months of reports."""
-    signs = ("check", "check", "clock", "check", "missing", "edit", "count", "dot", "check", "check", "check", "check")
-    words = {"clock": "3", "count": "4/5"}
+    signs = ("check", "mended", "clock", "check", "missing", "edit", "count", "dot", "mend", "check", "check", "check")
+    words = {"clock": "+3", "count": "4/5"}
     cells = tuple(
         c.Cell("missing", "", "belum lapor") if empty else c.Cell(sign, words.get(sign, ""), "masuk tepat waktu")
         for sign in signs

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from PIL import Image
 
-from paten.briefing.content import Briefing
+from paten.briefing.content import Briefing, Fact
 from paten.briefing.layout import TYPE, breakable
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.typesetting import compiler
@@ -13,12 +13,14 @@ from paten.briefing.typesetting import compiler
 FIGURES = 3
 DOTS = 144.0  # an inch: the sheet is 540 × 675 points
 COLOURS = 128
+UNKNOWN = "–"
+NONE = "Belum ada angka yang dapat disebut: belum diketahui atau menunggu jawaban."
 FEWER = "Angka lain belum diketahui atau menunggu jawaban."
 
 
 def card(briefing: Briefing) -> bytes:
     """The picture: the finding, the first three figures that are known and not questioned, status and stamp."""
-    firm = [one for one in briefing.facts if one.value != "–" and not one.questioned][:FIGURES]
+    firm = firm_figures(briefing)
     told = {
         "title": f"{briefing.label}, {briefing.month}",
         "font": TYPE,
@@ -26,7 +28,7 @@ def card(briefing: Briefing) -> bytes:
         "month": briefing.month,
         "finding": briefing.finding,
         "facts": [asdict(one) for one in firm],
-        "few": FEWER if len(firm) < FIGURES else "",
+        "few": "" if len(firm) == FIGURES else FEWER if firm else NONE,
         "status": briefing.head,
         "stamp": briefing.stamp.words,
         "simulated": briefing.simulated,
@@ -34,6 +36,11 @@ def card(briefing: Briefing) -> bytes:
         "letterhead": asdict(briefing.letterhead),
     }
     return _lighter(compiler("card", breakable(told)).compile(format="png", ppi=DOTS))
+
+
+def firm_figures(briefing: Briefing) -> list[Fact]:
+    """The figures of the picture: the first three that are known and wait for no answer."""
+    return [one for one in briefing.facts if one.value != UNKNOWN and not one.questioned][:FIGURES]
 
 
 def _lighter(drawn: bytes) -> bytes:

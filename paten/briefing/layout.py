@@ -4,13 +4,15 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 from paten.briefing import drawings, marks, svg
-from paten.briefing.content import Briefing, Curve, Fact, Lines, Need, Needs, Place, Places, Record, Trend
+from paten.briefing.content import Briefing, Cell, Curve, Fact, Lines, Need, Needs, Place, Places, Record, Trend
 from paten.briefing.letterhead import SIMULATED
 from paten.numbers import count
 from paten.periods import short_month
+from paten.say.grid import EXAMPLES, KEY
 
 TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
+UPRIGHT = 84.0  # points; a longer name over a column takes a second line
 FOLDED = ("terpenuhi", "tidak_berlaku", "belum_lapor")
 ELSEWHERE = "lihat tautan pada Sumber angka"
 NONE_ASKED = "Tidak ada keputusan yang diminta bulan ini."
@@ -169,9 +171,15 @@ def _needs(needs: Needs, room: Room) -> dict:
         **told,
         "rows": shown,
         "column_width": width,
-        "upright": any(svg.length(name, room.size * 0.85) > width - 5 for name in needs.columns),
-        "key": _key("status", marks.status, marks.STATUS_WORDS, seen),
+        "upright": _upright(needs.columns, width, room.size * 0.85),
+        "key": _key(seen),
     }
+
+
+def _upright(names: tuple[str, ...], width: float, size: float) -> float:
+    """How high the names over the columns stand when they have to stand upright, in points; 0: they lie."""
+    longest = max(svg.length(name, size) for name in names)
+    return min(longest + 4, UPRIGHT) if longest > width - 5 else 0
 
 
 def _bar(one: Need) -> dict:
@@ -195,8 +203,9 @@ def _folded(needs: Needs) -> list[dict]:
     return rows
 
 
-def _key(kind: str, draw: Callable, words: dict[str, str], seen: set[str]) -> list[dict]:
-    return [{**_drawn(draw(word), kind), "alt": told, "words": told} for word, told in words.items() if word in seen]
+def _key(seen: set[str]) -> list[dict]:
+    words = marks.STATUS_WORDS.items()
+    return [{**_drawn(marks.status(word), told), "words": told} for word, told in words if word in seen]
 
 
 # --- the record ------------------------------------------------------------------------------------------------------
@@ -204,19 +213,22 @@ def _key(kind: str, draw: Callable, words: dict[str, str], seen: set[str]) -> li
 
 def _record(record: Record) -> dict:
     seen = {cell.sign for _, cells in record.rows for cell in cells}
-    rows = [
-        {
-            "name": name,
-            "cells": [{"shown": one.shown, "drawn": _drawn(marks.record(one.sign), one.words)} for one in cells],
-        }
-        for name, cells in record.rows
-    ]
+    rows = [{"name": name, "cells": [_cell(one) for one in cells]} for name, cells in record.rows]
     months = [
         short_month(month, year=month.month == 1 or not number).replace(" 20", "\u00a0’")
         for number, month in enumerate(record.months)
     ]
-    key = _key("record", marks.record, marks.RECORD_WORDS, seen)
+    key = [
+        {**_cell(Cell(word, EXAMPLES.get(word, ""), "")), "words": words} for word, words in KEY.items() if word in seen
+    ]
     return {"title": record.title, "note": record.note, "months": months, "rows": rows, "key": key}
+
+
+def _cell(one: Cell) -> dict:
+    """A number of days or kecamatan stands in place of its mark."""
+    if one.sign in EXAMPLES and one.shown:
+        return {"shown": one.shown, "drawn": None}
+    return {"shown": "", "drawn": _drawn(marks.record(one.sign), one.words or marks.RECORD_WORDS[one.sign])}
 
 
 # --- long words ------------------------------------------------------------------------------------------------------

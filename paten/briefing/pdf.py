@@ -1,20 +1,25 @@
 """The briefing on paper: A4 as PDF, by typst. The same briefing gives the same bytes."""
 
+from dataclasses import replace
+
+from typst import Compiler
+
 from paten.briefing import typesetting
 from paten.briefing.content import Briefing
-from paten.briefing.layout import Room, payload
+from paten.briefing.layout import LISTS, Room, payload
 
+MORE = 2  # rows of a list that a paper which fits is tried with on top
 MANY = 24  # kecamatan; more of them take a third page
 ROOMS = (
-    Room(size=10.0, air=1.4, row=1.7, lines=8, bars=14, chart=130),
-    Room(size=9.5, air=1.3, row=1.5, lines=6, bars=12, chart=120),
-    Room(size=9.2, air=1.2, row=1.3, lines=5, bars=10, chart=108),
+    Room(size=10.0, air=1.4, row=1.6, lines=8, bars=14, chart=130),
+    Room(size=9.5, air=1.3, row=1.4, lines=6, bars=12, chart=120),
+    Room(size=9.2, air=1.2, row=1.2, lines=5, bars=10, chart=108),
     Room(size=9.0, air=1.1, row=1.1, lines=4, bars=9, chart=100),
-    Room(size=8.8, air=1.0, row=0.9, lines=3, bars=8, chart=92),
-    Room(size=8.5, air=0.9, row=0.8, lines=3, bars=7, chart=86),
-    Room(size=8.5, air=0.8, row=0.7, lines=2, bars=6, chart=80),
-    Room(size=8.2, air=0.8, row=0.6, lines=1, bars=5, chart=74),
-    Room(size=8.0, air=0.7, row=0.5, lines=0, bars=4, chart=66),
+    Room(size=8.8, air=1.0, row=1.0, lines=3, bars=8, chart=92),
+    Room(size=8.5, air=0.9, row=0.9, lines=3, bars=7, chart=86),
+    Room(size=8.5, air=0.8, row=0.8, lines=1, bars=6, chart=80),
+    Room(size=8.2, air=0.8, row=0.75, lines=0, bars=5, chart=74),
+    Room(size=8.0, air=0.7, row=0.7, lines=0, bars=4, chart=66),
 )
 
 
@@ -23,10 +28,23 @@ def pdf(briefing: Briefing) -> bytes:
     shortened with a sentence on what was left out, until it fits; should even that not do, it takes another page.
     """
     for room in ROOMS:
-        compiler = typesetting.compiler("briefing", payload(briefing, room))
-        if typesetting.pages(compiler) <= promised(briefing):
-            break
-    return compiler.compile(format="pdf")
+        paper = typesetting.compiler("briefing", payload(briefing, room))
+        if typesetting.pages(paper) <= promised(briefing):
+            return _fuller(briefing, room, paper).compile(format="pdf")
+    return paper.compile(format="pdf")
+
+
+def _fuller(briefing: Briefing, room: Room, paper: Compiler) -> Compiler:
+    """The same paper with more of its lists, as long as that does not take another page."""
+    longest = max(len(getattr(briefing, name).rows) for name in LISTS)
+    for more in range(1, MORE + 1):
+        if room.lines + more > longest:
+            return paper
+        wider = typesetting.compiler("briefing", payload(briefing, replace(room, lines=room.lines + more)))
+        if typesetting.pages(wider) > promised(briefing):
+            return paper
+        paper = wider
+    return paper
 
 
 def promised(briefing: Briefing) -> int:

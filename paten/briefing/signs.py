@@ -3,11 +3,13 @@
 from paten.briefing import marks
 from paten.briefing.content import Cell, Need, Needs, Place, Record, Trend
 from paten.numbers import count, decimal, percent
+from paten.say.grid import KEY
 from paten.say.words import listing
 
 LINE = {"good": "✓", "watch": "◆", "bad": "✗", "missing": "▨", "quiet": "–", "": ""}
 NEED = {"terpenuhi": "✓", "belum": "✗", "belum_terverifikasi": "?", "belum_lapor": "▨", "tidak_berlaku": "–"}
-RECORD = {"check": "✓", "clock": "◷", "count": "", "edit": "✎", "missing": "▨", "dot": "·"}
+RECORD = {"check": "✓", "clock": "◷", "count": "", "edit": "✎", "mend": "✎", "mended": "✓✎", "missing": "▨", "dot": "·"}
+RECORD_WORDS = KEY | marks.RECORD_WORDS
 APART = " \u2003"  # between the entries of a key
 SHORT = {"belum": "✗ belum", "belum_lapor": "▨ belum lapor"}
 STEPS = APART.join(("● terpenuhi", "◐ langkah berikut", "○ belum", "◆ lebih dari enam bulan di tahapnya"))
@@ -73,7 +75,7 @@ def reported(cell: Cell) -> str:
 def record_key(shown: Record) -> str:
     """What the signs of the reporting record mean, of those that occur."""
     used = {one.sign for _, cells in shown.rows for one in cells}
-    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in marks.RECORD_WORDS.items() if sign in used)
+    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in RECORD_WORDS.items() if sign in used)
 
 
 def in_trend(trend: Trend, value: float | None) -> str:
