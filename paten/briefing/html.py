@@ -107,7 +107,7 @@ def _sections(briefing: Briefing) -> list[str]:
         _trend(briefing.trend) if briefing.trend else "",
         _curve(briefing.curve) if briefing.curve else "",
         _beside(
-            html_tables.peers(briefing.peers) if briefing.peers.rows else "",
+            html_tables.peers(briefing.peers) if briefing.peers else "",
             html_tables.satisfaction(briefing.satisfaction),
         ),
         _beside(_lines(briefing.signals), _lines(briefing.changes)),
@@ -162,7 +162,7 @@ def _lines(listed: Lines) -> str:
 
 
 def _line(line: Line) -> str:
-    head = tag("b", text(line.head)) + " " if line.head else ""
+    head = tag("b", text(line.head)) + (": " if line.text else "") if line.head else ""
     return tag("li", (marks.sign(line.sign) if line.sign else "") + head + text(line.text) + note(line.note))
 
 

@@ -60,13 +60,7 @@ def needs(told: Needs) -> str:
 
 def _matrix(told: Needs) -> str:
     lines = []
-    for group, found in groupby(told.rows, key=lambda need: need.group):
-        mine = list(found)
-        if all(set(need.cells) == {"terpenuhi"} for need in mine):
-            lines.append(
-                row(f"{GROUPS.get(group, group)}: {count(len(mine))} syarat", *map(marks.status, mine[0].cells))
-            )
-            continue
+    for group, mine in groupby(told.rows, key=lambda need: need.group):
         across = f'<th scope="colgroup" colspan="{len(told.columns) + 1}">{text(GROUPS.get(group, group))}</th>'
         lines.append(tag("tr", across, class_="group"))
         lines += [row(need.name, *map(marks.status, need.cells)) for need in mine]

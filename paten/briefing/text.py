@@ -4,7 +4,7 @@ from paten.briefing.content import Briefing, Decision, Fact
 from paten.briefing.letterhead import SIMULATED
 
 LONGEST = 900
-CUT = "…"
+CUT, UNKNOWN_VALUE = "…", "–"
 ALWAYS = 0
 # The lower, the longer a line stays: the message is shortened from the other end, by whole lines.
 FINDING, DECISION, LINK, UNKNOWN, GOOD, FACT = ALWAYS, 1, 3, 4, 5, 6
@@ -45,6 +45,8 @@ def _decision(asked: Decision) -> str:
 
 
 def _fact(fact: Fact) -> str:
+    if fact.value == UNKNOWN_VALUE:
+        return f"{fact.label}: {fact.unit or fact.value}"
     unit = fact.unit if fact.unit in ("", "%") else f" {fact.unit}"
     return f"{fact.label}: {fact.value}{unit}" + (f" ({fact.change})" if fact.change else "")
 

@@ -10,6 +10,7 @@ import font_source_sans_pro
 import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
+KEPT = 11  # compilations
 WEIGHTS = ("Regular", "Semibold", "Bold")
 
 
@@ -24,9 +25,24 @@ def compiler(template: str, told: dict) -> typst.Compiler:
     )
 
 
+def forget() -> None:
+    """Lets go of what the compiler keeps of earlier papers (it does so after ten compilations without them): a run over
+    all 38 would fill the memory.
+    """
+    for _ in range(KEPT):
+        _blank().compile(format="pdf")
+
+
 def pages(set_: typst.Compiler) -> int:
     """How many pages it comes to."""
     return json.loads(set_.query("<pages>", field="value", one=True))
+
+
+@lru_cache(maxsize=1)
+def _blank() -> typst.Compiler:
+    path = Path(_type().name) / "kosong.typ"
+    path.write_text("", encoding="utf-8")
+    return typst.Compiler(str(path), ignore_system_fonts=True)
 
 
 @lru_cache(maxsize=1)
