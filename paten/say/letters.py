@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
+from textwrap import wrap
 
 from paten.briefing.letterhead import Letterhead
 from paten.letters.content import Letter
@@ -27,6 +28,7 @@ ASKED_COLUMNS = ("No.", "Bulan dan tempat", "Hal yang perlu dijelaskan", "Penjel
 ASKED_WIDTHS = (0.07, 0.21, 0.47, 0.25)
 GIVEN = ("Nomor", "Tanggal")  # over an annex, filled in by people
 ANNEX = "Hal yang perlu dijelaskan"
+SIGNER_WIDTH = 32  # letters in a line of the office that signs
 _ONCE = re.compile(r"(: )[^,]+, (.+), [^,(]+ (\([^()]*\))")  # U04 names place and month, which the row names already
 _SIGNER = re.compile(r"a\.n\. (.+?) ((?:Sekretaris|Asisten|Kepala) .+)")
 _BY = {"rapat": "dalam rapat", "kunjungan": "dalam kunjungan"}
@@ -74,7 +76,7 @@ def signer(written: str, bureau: str) -> tuple[str, ...]:
     on_behalf = _SIGNER.fullmatch(written)
     if on_behalf:
         return (f"a.n. {on_behalf[1].upper()}", f"{on_behalf[2].upper()},")
-    return (f"{written.replace('Kepala Biro', f'Kepala {bureau}').upper()},",)
+    return tuple(wrap(f"{written.replace('Kepala Biro', f'Kepala {bureau}').upper()},", SIGNER_WIDTH))
 
 
 def copies(name: str, kind: str, on_behalf: bool, government: str) -> tuple[str, ...]:
@@ -112,7 +114,9 @@ def last_report(kind: str, since: date, never: bool, expected: int) -> str:
     """Which report came last, and what is therefore not known."""
     unknown = f"keadaan pelayanan di {count(expected)} kecamatan belum diketahui" if kind == "layanan" else ""
     if never:
-        return f"Sejak {month_name(since)} belum ada laporan {kind} yang kami terima" + (unknown and f"; {unknown}") + "."
+        return (
+            f"Sejak {month_name(since)} belum ada laporan {kind} yang kami terima" + (unknown and f"; {unknown}") + "."
+        )
     last = f"Laporan {kind} terakhir yang kami terima ialah laporan {month_name(add_months(since, -1))}"
     return last + (unknown and f"; sejak itu {unknown}") + "."
 
@@ -174,7 +178,7 @@ EXPLAIN = (
 def question(rule: str, prompt: str, place: str, period: date) -> tuple[str, str]:
     """An open question as a row: month and place, what is to be said."""
     plain = _ONCE.sub(r"\1\2 \3", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "Ditandai")
-    where = ", ".join(filter(None, [month_name(period), place]))
+    where = ", ".join(filter(None, [month_name(period), place.replace("Kec. ", "Kec.\u00a0")]))
     return where, " ".join(filter(None, [masked(plain), ASKS.get(rule, "")]))
 
 

@@ -30,6 +30,9 @@ def written() -> bytes:
     styles["Kepala halaman"].font.bold = True
     styles["Kepala halaman"].font.size = Pt(11)
     styles["Kepala halaman"].font.color.rgb = RGBColor.from_string("000000")
+    for name in ("Simulasi", "Kaki halaman"):  # the banner stands on top: below is only the number of the page
+        styles[name].font.bold, styles[name].font.size = False, Pt(7.5)
+        styles[name].font.color.rgb = RGBColor.from_string("5A5A5A")
     styles["Sel kepala"].font.color.rgb = styles["Sel"].font.color.rgb
     own = styles["Kop alamat"].element.pPr
     own.replace(own.find(qn("w:pBdr")), parse_xml(RULES % nsdecls("w")))
