@@ -1,1 +1,1 @@
-"""Letters about reports: a reminder, a request for clarification, and words of thanks; worded once, laid out in two forms."""
+"""Letters about reports: a reminder, a request for clarification, words of thanks; worded once, in two forms."""

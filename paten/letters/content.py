@@ -26,9 +26,9 @@ class Table:
 class Letter:
     """One letter. kind: pengingat or klarifikasi; nature: its Sifat; enclosed: its Lampiran; subject: its Hal.
 
-    addressee: lines from "Yth." on; paragraphs: opening, numbered points, closing; after: the point behind which the
-    table stands, counted from 1; signer: lines of the office that signs; copies: Tembusan; step, before: what this letter
-    is on the ladder and what was done before it, "" where there is none; banner: "" for real numbers.
+    addressee: lines from "Yth." on; points: numbered; after: the point behind which the table stands, counted from 1;
+    signer: lines of the office that signs; copies: Tembusan; step: whose letter it is, as the ladder names it; before:
+    what was done before it, "" where there is none; banner: "" for real numbers.
     """
 
     kind: str

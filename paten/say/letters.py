@@ -7,7 +7,7 @@ from textwrap import wrap
 
 from paten.briefing.letterhead import Letterhead
 from paten.letters.content import Letter
-from paten.letters.ladder import Contact, Standing
+from paten.letters.ladder import CLARIFICATION, Contact, Standing
 from paten.numbers import count
 from paten.periods import MONTHS, add_months, day, month_name
 from paten.privacy import masked
@@ -155,8 +155,8 @@ def asked(where: str, many: int, as_of: date, annex: bool, came: str) -> str:
     things = f"{in_words(many)} hal yang perlu dijelaskan, {'sebagaimana terlampir' if annex else 'yaitu berikut ini'}"
     if came:
         return (
-            f"Laporan PATEN {came} dari {where} sudah kami terima; terima kasih. Dari pemeriksaan laporan yang sudah masuk "
-            f"sampai {day(as_of)} masih ada {things}."
+            f"Laporan PATEN {came} dari {where} sudah kami terima; terima kasih. Dari pemeriksaan laporan yang sudah "
+            f"masuk sampai {day(as_of)} masih ada {things}."
         )
     return f"Dari pemeriksaan laporan PATEN {where} yang sudah masuk sampai {day(as_of)} masih ada {things}."
 
@@ -240,6 +240,15 @@ def next_step(standing: Standing) -> str:
     return f"Langkah berikutnya {standing.next.spoken}; {done}"
 
 
+def record(letter: Letter) -> str:
+    """How to record that the letter was sent; the next step counts from it."""
+    means = CLARIFICATION if letter.kind == "klarifikasi" else f"{letter.step[:1].lower()}{letter.step[1:]}"
+    return (
+        f"Setelah dikirim, catat di halaman Pelaporan (Catat hubungan) atau dengan: python -m etl answer --about "
+        f'{letter.code} --question contact "{means} TANGGAL" --reason "{letter.subject.lower()}" --by "Analis Biro"'
+    )
+
+
 def not_a_letter(label: str, standing: Standing) -> str:
     """Why no reminder is written now, and what is to be done instead."""
     if standing.next is None:
@@ -266,8 +275,8 @@ def nothing_open(label: str, period: date) -> str:
 def no_thanks(label: str, period: date) -> str:
     """Why there is no word of thanks."""
     return (
-        f"Laporan {month_name(period)} dari {label} belum lengkap dan tepat waktu seluruhnya menurut catatan, jadi teks "
-        "apresiasinya tidak dibuat."
+        f"Menurut catatan, laporan {month_name(period)} dari {label} belum seluruhnya lengkap dan tepat waktu; teks "
+        "apresiasi tidak dibuat."
     )
 
 
