@@ -1,6 +1,5 @@
 """A letter from the questions to one snapshot: what is missing, what is open, where the ladder stands."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +9,7 @@ from paten import warehouse
 from paten.briefing.letterhead import letterhead, stamp
 from paten.letters import ladder
 from paten.letters.content import CLARIFICATION, REMINDER, THANKS, Letter, NoLetter, Table
-from paten.letters.ladder import Standing, Step
+from paten.letters.ladder import Step, listed
 from paten.periods import day, month_name
 from paten.say import letters as say
 from paten.say.words import listing
@@ -18,7 +17,6 @@ from paten.view import View
 
 IN_BODY, SHORT = 3, 450  # rows, and letters in them, that the letter itself has room for; else a sheet of their own
 BACK = 12  # months whose returned reports are asked about
-ASKS = ("kuat", "perlu_konfirmasi")  # signals that ask something; those that are sure say it elsewhere
 NATURE = {REMINDER: "Segera", CLARIFICATION: "Biasa"}
 SHEET = "satu berkas"
 NONE = "–"
@@ -49,19 +47,10 @@ def case(view: View) -> Case:
     return Case(view, office.label, office.name, office.type, row, steps, pinned.simulated, pinned.as_of)
 
 
-def standing(row: tuple, steps: Sequence[Step]) -> Standing | None:
-    """Where the ladder stands for a row of the question `calls`; None: no report of it is missing."""
-    if not _listed(row.unreceived):
-        return None
-    contacts = [ladder.contact(one["answer"], one["at"].date()) for one in _listed(row.contacts)]
-    promised = row.promised_on.date() if row.waiting else None
-    return ladder.standing(steps, filter(None, contacts), promised)
-
-
 def fitting(view: View) -> str:
     """The kind of letter that fits the view's region and month: missing before open before thanks."""
     known = case(view)
-    if known.row is not None and _listed(known.row.unreceived):
+    if known.row is not None and listed(known.row.unreceived):
         return REMINDER
     return CLARIFICATION if _things(known) else THANKS
 
@@ -83,7 +72,7 @@ def thanks(view: View) -> str:
 
 def _reminder(known: Case) -> Letter:
     row, view = known.row, known.view
-    stands = None if row is None else standing(row, known.steps)
+    stands = None if row is None else ladder.of_report(row, known.steps)
     if stands is None:
         raise NoLetter(say.nothing_missing(known.label, view.period))
     step = stands.next
@@ -97,7 +86,7 @@ def _reminder(known: Case) -> Letter:
     one = len(runs) == 1 and runs[0].months == 1
     said = f"{listing(runs[0].report_types)} {month_name(view.period)}" if one else ""
     where, expected = say.official(known.name, known.kind), int(row.n_kecamatan_expected)
-    kinds, since = _listed(row.missing_types), row.since.date()
+    kinds, since = listed(row.missing_types), row.since.date()
     points = [
         say.missing(where, expected, known.as_of, said),
         say.last_report(kinds[0], since, bool(row.never), expected),
@@ -120,9 +109,9 @@ def _clarification(known: Case) -> Letter:
         raise NoLetter(say.no_letter_step())
     annex = len(things) > IN_BODY or sum(len(what) for _, what in things) > SHORT
     rows = tuple((f"{number}.", where, what, "") for number, (where, what) in enumerate(things, start=1))
-    missing = _listed(known.row.missing_types)
+    missing = listed(known.row.missing_types)
     came = "" if missing else month_name(known.view.period)
-    held, signals = bool(_listed(known.row.questions)), bool(len(_signals(known)))
+    held, signals = bool(listed(known.row.questions)), bool(len(_signals(known)))
     where = say.official(known.name, known.kind)
     points = (say.asked(where, len(rows), known.as_of, annex, came), say.effect(held, signals), say.EXPLAIN)
     table = Table(say.ANNEX, say.ASKED_COLUMNS, say.ASKED_WIDTHS, rows, annex)
@@ -168,7 +157,7 @@ def _things(known: Case) -> list[tuple[str, str]]:
         for one in record.itertuples()
         if one.outcome in ("ditahan", "ditolak")
     ]
-    asked = _listed(known.row.questions)
+    asked = listed(known.row.questions)
     of = {one["period"] for one in asked}
     mend = [
         say.unmended(one.report_type, one.period.date())
@@ -186,7 +175,7 @@ def _things(known: Case) -> list[tuple[str, str]]:
 
 def _signals(known: Case) -> list[tuple]:
     rows = warehouse.rows("signals", known.view)
-    return list(rows[rows.certainty.isin(ASKS)].itertuples())
+    return list(rows[rows.certainty.isin(say.ASKING)].itertuples())
 
 
 def _broken(row: tuple, as_of: date) -> str:
@@ -198,7 +187,3 @@ def _broken(row: tuple, as_of: date) -> str:
 
 def _on_behalf(step: Step) -> bool:
     return step.signer.startswith("a.n.")
-
-
-def _listed(value: object) -> list:
-    return list(value) if hasattr(value, "__len__") and not isinstance(value, str) else []

@@ -14,10 +14,10 @@ from paten.periods import MONTHS
 
 CLARIFICATION = "surat permintaan klarifikasi"  # no step: it is about a report that came
 SPOKEN = {"WhatsApp": "pesan", "surel": "pesan", "telepon": "telepon", "rapat": "telepon", "kunjungan": "telepon"}
-MEANS = ("telepon", "WhatsApp", "surat", "surel", "rapat", "kunjungan")
 _LETTER = r"surat(?: [a-z][a-z .]*[a-z])?"
-_SAID = re.compile(
-    rf"({'|'.join(SPOKEN)}|{_LETTER}) (\d{{1,2}}) ({'|'.join(MONTHS)})(?: (\d{{4}}))?", re.IGNORECASE | re.ASCII
+# What is recorded of a contact: means, day and month, year if it was written.
+SAID = re.compile(
+    rf"({'|'.join(SPOKEN)}|{_LETTER}) (\d{{1,2}} (?:{'|'.join(MONTHS)}))(?: (\d{{4}}))?", re.IGNORECASE | re.ASCII
 )
 
 
@@ -67,15 +67,35 @@ def steps(rows: pd.DataFrame) -> list[Step]:
 
 def contact(answer: str, at: date) -> Contact | None:
     """A recorded contact; None where somebody wrote it otherwise. A day without a year is the last one before `at`."""
-    said = _SAID.fullmatch(" ".join(answer.split()))
+    said = SAID.fullmatch(" ".join(answer.split()))
     if not said:
         return None
-    month = [name.lower() for name in MONTHS].index(said[3].lower()) + 1
-    year = int(said[4]) if said[4] else at.year - ((month, int(said[2])) > (at.month, at.day))
+    number, name = said[2].split()
+    month, of_month = [known.lower() for known in MONTHS].index(name.lower()) + 1, int(number)
+    year = int(said[3]) if said[3] else at.year - ((month, of_month) > (at.month, at.day))
     try:
-        return Contact(said[1], date(year, month, int(said[2])))
+        return Contact(said[1], date(year, month, of_month))
     except ValueError:  # 31 February: nobody can say when it was
         return None
+
+
+def means(ladder: Sequence[Step]) -> list[str]:
+    """What may be recorded: spoken and written ways, and each letter by name."""
+    letters = [step.spoken for step in ladder if step.is_letter]
+    return ["telepon", "WhatsApp", *letters, CLARIFICATION, "surel", "rapat", "kunjungan"]
+
+
+def of_report(row: tuple, ladder: Sequence[Step]) -> Standing | None:
+    """Where the ladder stands for a row of the question `calls`; None: no report of it is missing."""
+    if not listed(row.unreceived):
+        return None
+    contacts = [contact(one["answer"], one["at"].date()) for one in listed(row.contacts)]
+    return standing(ladder, filter(None, contacts), row.promised_on.date() if row.waiting else None)
+
+
+def listed(value: object) -> list:
+    """A list of a row: one that holds nothing is null, None or NaN."""
+    return list(value) if hasattr(value, "__len__") else []
 
 
 def standing(ladder: Sequence[Step], contacts: Iterable[Contact], promised: date | None = None) -> Standing:

@@ -14,6 +14,7 @@ from paten.privacy import masked
 from paten.say.reminders import ASKS, SENDER, SIMULATED
 from paten.say.words import capital, in_words, listing
 
+ASKING = ("kuat", "perlu_konfirmasi")  # signals that ask something; those that are sure say it elsewhere
 BANNER = "SIMULASI, bukan surat resmi"
 REMINDER_SUBJECT = "Pengingat penyampaian laporan PATEN"
 CLARIFICATION_SUBJECT = "Permintaan klarifikasi laporan PATEN"
@@ -214,8 +215,11 @@ def uncovered(kind: str, period: date, names: Sequence[str], expected: int) -> t
     )
 
 
-def thanks(label: str, period: date, received: date, expected: int, simulated: bool) -> str:
-    """The chat text to who reported completely and in time: what came, when, of how many; at most 900 letters."""
+def thanks(label: str, period: date, received: date, expected: int, simulated: bool, function: str = "") -> str:
+    """The chat text to who reported completely and in time: what came, when, of how many; at most 900 letters.
+
+    function: whom it addresses, "" where nobody is known.
+    """
     every = {1: "satu-satunya kecamatan", 2: "kedua kecamatan"}.get(expected, f"seluruh {count(expected)} kecamatan")
     body = (
         f"Laporan {month_name(period)} dari {label} sudah kami terima; terima kasih. Laporan layanan dan kepatuhan "
@@ -223,7 +227,7 @@ def thanks(label: str, period: date, received: date, expected: int, simulated: b
         "Mohon sampaikan terima kasih kami kepada para camat dan petugas yang menyusunnya."
     )
     start = f"{SIMULATED}\n" if simulated else ""
-    return f"{start}Yth. Bagian Pemerintahan {label},\n\n{body}\n\nSalam hormat,\n{SENDER}"
+    return f"{start}Yth. {function or 'Bagian Pemerintahan'} {label},\n\n{body}\n\nSalam hormat,\n{SENDER}"
 
 
 # --- on the page and the command line --------------------------------------------------------------------------------
@@ -244,8 +248,8 @@ def record(letter: Letter) -> str:
     """How to record that the letter was sent; the next step counts from it."""
     means = CLARIFICATION if letter.kind == "klarifikasi" else f"{letter.step[:1].lower()}{letter.step[1:]}"
     return (
-        f"Setelah dikirim, catat di halaman Pelaporan (Catat hubungan) atau dengan: python -m etl answer --about "
-        f'{letter.code} --question contact "{means} TANGGAL" --reason "{letter.subject.lower()}" --by "Analis Biro"'
+        "Setelah dikirim, catat di halaman Pelaporan (Catat hubungan) atau dengan: python -m etl answer --about "
+        f'{letter.code} --question contact "{means} TANGGAL" --reason "{letter.kind}" --by "Analis Biro"'
     )
 
 

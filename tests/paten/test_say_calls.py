@@ -7,8 +7,13 @@ import pandas as pd
 import pytest
 
 from paten.contacts import Contact
+from paten.letters import ladder
 from paten.say import calls
 
+STEPS = [
+    ladder.Step(1, "surat", "Surat Kepala Biro", "Kepala Biro"),
+    ladder.Step(2, "surat", "Surat a.n. Gubernur", ""),
+]
 OCTOBER, TODAY = date(2026, 10, 1), date(2026, 11, 29)
 
 
@@ -18,6 +23,7 @@ def office(**changes) -> SimpleNamespace:
         "label": "Kab. Sampang",
         "kind": "belum_lapor",
         "missing_types": ["layanan", "kepatuhan"],
+        "punctual": False,
         "months": 3,
         "never": False,
         "since": pd.Timestamp("2026-08-01"),
@@ -80,7 +86,7 @@ def test_what_somebody_wrote_otherwise_is_shown_as_it_stands():
     assert calls.noted(row, TODAY) == "Dihubungi, dicatat 9 November: kabag rapat di Surabaya; berjanji minggu depan"
 
 
-@pytest.mark.parametrize("means", calls.MEANS)
+@pytest.mark.parametrize("means", [*ladder.means(STEPS), "surat"])
 def test_what_is_recorded_can_be_read_again(means):
     answer = calls.contact_answer(means, date(2026, 11, 9))
     assert calls.contacted(answer, None, TODAY) == f"dihubungi 9 November lewat {means}"
