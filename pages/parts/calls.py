@@ -43,7 +43,10 @@ def folded(words: str, entries: Sequence[Entry], target: str) -> None:
 def _entry(entry: Entry, target: str, more: str = "") -> str:
     name = tag("a", text(entry.name), href=address(target, w=entry.code))
     said = [tag("p", text(entry.why))]
-    said += [tag("p", text(line), class_="noted") for line in (entry.noted, entry.step) if line]
+    if entry.noted:
+        said.append(tag("p", text(entry.noted), class_="noted"))
+    if entry.step:
+        said.append(tag("p", text(entry.step)))
     said += [_contact(contact, entry) for contact in entry.contacts] or [tag("p", NOBODY, class_="nobody")]
     return tag(
         "li",

@@ -4,6 +4,7 @@ from functools import partial
 
 import streamlit as st
 
+from paten.numbers import count
 from paten.view import View
 
 FORMS = {"docx": "Word", "pdf": "PDF"}
@@ -13,7 +14,7 @@ def offered(view: View, offers: dict[tuple[str, str], str]) -> None:
     """All letters that can be written now, one chosen; nothing when there are none. offers: (code, kind) → in words."""
     if not offers:
         return
-    with st.container(key="letters"), st.expander("Surat untuk kantor lain"):
+    with st.container(key="letters"), st.expander(f"Semua surat yang dapat dibuat ({count(len(offers))})"):
         chosen = st.selectbox("Surat", list(offers), format_func=offers.get)
         buttons(view, *chosen, "chosen")
 
@@ -28,7 +29,6 @@ def buttons(view: View, code: str, kind: str, key: str) -> None:
                 file_name=f"{code}_{kind}.{form}",
                 key=f"letter_{key}_{form}",
                 on_click="ignore",
-                type="tertiary",
             )
 
 

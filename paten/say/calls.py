@@ -10,7 +10,7 @@ import pandas as pd
 from paten.contacts import Contact
 from paten.letters import ladder
 from paten.letters.content import CLARIFICATION, REMINDER
-from paten.letters.ladder import Step, listed
+from paten.letters.ladder import Standing, Step, listed
 from paten.numbers import count
 from paten.periods import day, month_name
 from paten.say import letters, reminders
@@ -68,9 +68,14 @@ def entry(
         noted=noted(row, today),
         contacts=tuple(contacts),
         text=_text(row, period, function, simulated),
-        step=letters.next_step(stands) if stands else "",
+        step=letters.next_step(stands, _told(row, stands)) if stands else "",
         letter=REMINDER if is_letter else "",
     )
+
+
+def _told(row: tuple, stands: Standing) -> bool:
+    """Whether the contact noted last is the one by which the ladder got where it stands."""
+    return isinstance(row.contact, str) and ladder.contact(row.contact, row.contacted_at.date()) == stands.last
 
 
 def offers(rows: pd.DataFrame, steps: Sequence[Step], asking: Sequence[str]) -> dict[tuple[str, str], str]:

@@ -233,15 +233,15 @@ def thanks(label: str, period: date, received: date, expected: int, simulated: b
 # --- on the page and the command line --------------------------------------------------------------------------------
 
 
-def next_step(standing: Standing) -> str:
-    """Where the ladder stands: which step is next, and which one was the last."""
+def next_step(standing: Standing, told: bool = False) -> str:
+    """Where the ladder stands: which step is next, and which one was the last. told: the last one stands above it."""
     last = standing.last
-    done = f"terakhir {last.means} {day(last.on)}" if last else "belum ada yang dicatat"
+    done = "" if told else f"; terakhir {last.means} {day(last.on)}" if last else "; belum ada yang dicatat"
     if standing.promised:
-        return capital(f"menunggu janji {day(standing.promised)}; {done}")
+        return f"Menunggu janji {day(standing.promised)}{done}"
     if standing.next is None:
-        return capital(f"semua langkah sudah dilakukan; {done}")
-    return f"Langkah berikutnya {standing.next.spoken}; {done}"
+        return f"Semua langkah sudah dilakukan{done}"
+    return f"Langkah berikutnya {standing.next.spoken}{done}"
 
 
 def record(letter: Letter) -> str:
