@@ -86,10 +86,11 @@ def _reminder(known: Case) -> Letter:
     one = len(runs) == 1 and runs[0].months == 1
     said = f"{listing(runs[0].report_types)} {month_name(view.period)}" if one else ""
     where, expected = say.official(known.name, known.kind), int(row.n_kecamatan_expected)
-    kinds, since = listed(row.missing_types), row.since.date()
+    kinds, since = listed(row.unreceived), row.since.date()
+    known_since = kinds[0] == listed(row.missing_types)[0]  # what came and could not be taken in is no last report
     points = [
         say.missing(where, expected, known.as_of, said),
-        say.last_report(kinds[0], since, bool(row.never), expected),
+        say.last_report(kinds[0], since, bool(row.never), expected) if known_since else "",
         say.due(view.period, row.due_on.date(), row.basis) if isinstance(row.basis, str) else "",
         said_before := say.before(stands.last, _broken(row, known.as_of)),
         say.request(_on_behalf(step), "layanan" in kinds),
@@ -152,13 +153,13 @@ def _things(known: Case) -> list[tuple[str, str]]:
     if known.row is None:
         return []
     record = warehouse.rows("record", known.view, months=BACK)
+    asked = listed(known.row.questions)
+    of = {one["period"] for one in asked}
     came = [
         say.returned(one.report_type, one.period.date(), None if pd.isna(one.received_at) else one.received_at.date())
         for one in record.itertuples()
-        if one.outcome in ("ditahan", "ditolak")
+        if one.outcome in ("ditahan", "ditolak") and one.period.date() not in of
     ]
-    asked = listed(known.row.questions)
-    of = {one["period"] for one in asked}
     mend = [
         say.unmended(one.report_type, one.period.date())
         for one in record.itertuples()

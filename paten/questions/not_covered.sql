@@ -1,5 +1,5 @@
--- One row per monthly report type of the kabupaten/kota $region that came for $period without all of its kecamatan, layanan first:
--- report_type, names (of those kecamatan).
+-- One row per monthly report type of the kabupaten/kota $region that came for $period without any row of some kecamatan, layanan first:
+-- report_type, names (of those kecamatan). Of whom all rows were held or rejected is not among them.
 with came as (
     select report_type
     from report
@@ -19,7 +19,6 @@ where not exists (
     where unit.region_code = region.region_code
         and unit.report_type = came.report_type
         and unit.current
-        and unit.accepted > 0
         and unit.period <= $period
         and $period < unit.period + to_months(unit.months)
 )

@@ -20,8 +20,8 @@ REMINDER_SUBJECT = "Pengingat penyampaian laporan PATEN"
 CLARIFICATION_SUBJECT = "Permintaan klarifikasi laporan PATEN"
 OPENING = (
     "Dalam rangka pembinaan dan pengawasan oleh Gubernur sebagai wakil Pemerintah Pusat (Peraturan Pemerintah Nomor 33 "
-    "Tahun 2018) atas penyelenggaraan Pelayanan Administrasi Terpadu Kecamatan (PATEN) sebagaimana Peraturan Menteri "
-    "Dalam Negeri Nomor 4 Tahun 2010, dengan hormat disampaikan hal-hal sebagai berikut."
+    "Tahun 2018) atas penyelenggaraan Pelayanan Administrasi Terpadu Kecamatan (PATEN) sebagaimana dimaksud dalam "
+    "Peraturan Menteri Dalam Negeri Nomor 4 Tahun 2010, dengan hormat disampaikan hal-hal sebagai berikut."
 )
 CLOSING = "Demikian disampaikan. Atas perhatian dan kerja sama Saudara diucapkan terima kasih."
 MISSING_COLUMNS, MISSING_WIDTHS = ("No.", "Laporan", "Bulan", "Banyaknya"), (0.08, 0.34, 0.4, 0.18)
@@ -139,8 +139,12 @@ def before(last: Contact | None, promised: str) -> str:
 
 def request(on_behalf: bool, services: bool) -> str:
     """What is asked for. services: the report on services is among what is missing."""
-    who = "agar perangkat daerah yang membidangi pemerintahan mengirim" if on_behalf else "agar dikirimkan"
-    asked = f"Mohon {'perhatian' if on_behalf else 'bantuan'} Saudara {who} laporan tersebut pada kesempatan pertama."
+    asked = (
+        "Mohon perhatian Saudara agar perangkat daerah yang membidangi pemerintahan mengirim laporan tersebut pada "
+        "kesempatan pertama."
+        if on_behalf
+        else "Mohon bantuan Saudara agar laporan tersebut dikirim pada kesempatan pertama."
+    )
     nihil = " Bila dalam suatu bulan tidak ada pelayanan, cukup dikirim laporan NIHIL." if services else ""
     return asked + nihil
 
@@ -207,12 +211,10 @@ def unmended(kind: str, period: date) -> tuple[str, str]:
 
 def uncovered(kind: str, period: date, names: Sequence[str], expected: int) -> tuple[str, str]:
     """A report without all kecamatan."""
-    covered = f"{count(expected - len(names))} dari {count(expected)} kecamatan"
     short = listing([name.removeprefix("Kec. ") for name in names])
-    return month_name(period), (
-        f"Laporan {kind} memuat {covered}; belum termuat: Kecamatan {short}. Apakah tidak ada pelayanan (NIHIL), atau "
-        "laporannya menyusul?"
-    )
+    many = f"{count(len(names))} dari {count(expected)} kecamatan"
+    nihil = "tidak ada pelayanan (NIHIL), atau " if kind == "layanan" else "keadaannya tetap, atau "
+    return month_name(period), (f"Laporan {kind} belum memuat {many}: {short}. Apakah {nihil}laporannya menyusul?")
 
 
 def thanks(label: str, period: date, received: date, expected: int, simulated: bool, function: str = "") -> str:
@@ -220,7 +222,7 @@ def thanks(label: str, period: date, received: date, expected: int, simulated: b
 
     function: whom it addresses, "" where nobody is known.
     """
-    every = {1: "satu-satunya kecamatan", 2: "kedua kecamatan"}.get(expected, f"seluruh {count(expected)} kecamatan")
+    every = {1: "satu-satunya kecamatan", 2: "kedua kecamatan"}.get(expected, f"seluruh {in_words(expected)} kecamatan")
     body = (
         f"Laporan {month_name(period)} dari {label} sudah kami terima; terima kasih. Laporan layanan dan kepatuhan "
         f"masuk tepat waktu, lengkap pada {day(received)}, memuat {every}, dan semua barisnya dapat dihitung.\n\n"
