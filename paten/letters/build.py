@@ -15,7 +15,7 @@ from paten.say import letters as say
 from paten.say.words import listing
 from paten.view import View
 
-IN_BODY, SHORT = 3, 450  # rows, and letters in them, that the letter itself has room for; else a sheet of their own
+IN_BODY, SHORT = 2, 300  # rows, and letters in them, that the letter itself has room for; else a sheet of their own
 BACK = 12  # months whose returned reports are asked about
 NATURE = {REMINDER: "Segera", CLARIFICATION: "Biasa"}
 SHEET = "satu berkas"

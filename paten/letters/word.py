@@ -27,7 +27,7 @@ def docx(letter: Letter) -> bytes:
         word.text(paper, line, PLAIN)
     word.text(paper, letter.opening).paragraph_format.space_before = GAP
     _points(paper, letter)
-    word.text(paper, letter.closing)
+    word.text(paper, letter.closing).paragraph_format.keep_with_next = True
     _signed(paper, letter)
     _annex(paper, letter)
     return word.written(paper)

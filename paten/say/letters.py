@@ -19,9 +19,10 @@ BANNER = "SIMULASI, bukan surat resmi"
 REMINDER_SUBJECT = "Pengingat penyampaian laporan PATEN"
 CLARIFICATION_SUBJECT = "Permintaan klarifikasi laporan PATEN"
 OPENING = (
-    "Dalam rangka pembinaan dan pengawasan oleh Gubernur sebagai wakil Pemerintah Pusat (Peraturan Pemerintah Nomor 33 "
-    "Tahun 2018) atas penyelenggaraan Pelayanan Administrasi Terpadu Kecamatan (PATEN) sebagaimana dimaksud dalam "
-    "Peraturan Menteri Dalam Negeri Nomor 4 Tahun 2010, dengan hormat disampaikan hal-hal sebagai berikut."
+    "Dalam rangka pembinaan dan pengawasan oleh Gubernur sebagai wakil Pemerintah Pusat (Peraturan Pemerintah "
+    "Nomor\u00a033 Tahun\u00a02018) atas penyelenggaraan Pelayanan Administrasi Terpadu Kecamatan (PATEN) sebagaimana "
+    "dimaksud dalam Peraturan Menteri Dalam Negeri Nomor\u00a04 Tahun\u00a02010, dengan hormat "
+    "disampaikan hal-hal sebagai berikut."
 )
 CLOSING = "Demikian disampaikan. Atas perhatian dan kerja sama Saudara diucapkan terima kasih."
 MISSING_COLUMNS, MISSING_WIDTHS = ("No.", "Laporan", "Bulan", "Banyaknya"), (0.08, 0.34, 0.4, 0.18)
