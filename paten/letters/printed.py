@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from paten import warehouse
+from paten.briefing.package import TemplateError
 from paten.letters.content import Letter
 from paten.say import letters as say
 
@@ -18,17 +19,24 @@ def template(name: str) -> Path:
 
 
 def pdf(letter: Letter) -> bytes:
-    """The letter on A4, tagged, its type embedded."""
+    """The letter on A4, tagged, its type embedded. TemplateError: the office's own template cannot be used."""
     import font_source_sans_pro  # both only here: half a second that no other page waits for
     import typst
 
     fonts = Path(font_source_sans_pro.__file__).parent / "files"
-    return typst.compile(
-        str(template("surat.typ")),
-        sys_inputs={"data": json.dumps(_told(letter), ensure_ascii=False)},
-        font_paths=[str(fonts)],
-        ignore_system_fonts=True,
-    )
+    own = template("surat.typ")
+    try:
+        return typst.compile(
+            str(own),
+            sys_inputs={"data": json.dumps(_told(letter), ensure_ascii=False)},
+            font_paths=[str(fonts)],
+            ignore_system_fonts=True,
+        )
+    except typst.TypstError as error:
+        raise TemplateError(
+            f"Templat {own.name} di {own.parent} tidak dapat dipakai: {error}. Mulailah dari salinan templat bawaan, "
+            "atau hapus berkas itu agar templat bawaan dipakai."
+        ) from error
 
 
 def _told(letter: Letter) -> dict:

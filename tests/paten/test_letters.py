@@ -15,7 +15,9 @@ from docx.oxml.ns import qn
 from house_words import ALONE, refused
 from offices import AS_OF, BATU, KAB, KOTA, tick, volume, write_csv
 
+from etl import decide
 from etl.__main__ import main
+from etl.errors import UserError
 from paten import warehouse
 from paten.briefing.package import TemplateError
 from paten.letters import build, ladder, printed, word
@@ -74,6 +76,11 @@ def test_while_a_promise_waits_nothing_is_next():
 def test_every_way_that_can_be_recorded_can_be_read_again():
     for way in ladder.means(STEPS):
         assert ladder.contact(f"{way} 9 November 2026", AS_OF) == Contact(way, date(2026, 11, 9))
+
+
+def test_a_letter_is_recorded_with_the_one_who_signed(letters):
+    with pytest.raises(UserError, match="Sebut surat yang mana"):
+        decide.declare(letters.folder, KOTA, "contact", "surat 12 November 2026", "pengingat", "Analis Biro")
 
 
 # --- three offices: one never reported, one stopped, one has questions -----------------------------------------------
@@ -267,6 +274,9 @@ def test_an_office_replaces_the_template_and_is_told_what_is_wrong_with_it(lette
     own_template.write_bytes(b"bukan dokumen")
     with pytest.raises(TemplateError, match="surat.docx"):
         word.docx(letter(KOTA, REMINDER))
+    own_template.with_suffix(".typ").write_text("#letter.nothing", encoding="utf-8")
+    with pytest.raises(TemplateError, match="surat.typ .* tidak dapat dipakai"):
+        printed.pdf(letter(KOTA, REMINDER))
 
 
 def test_the_command_writes_both_forms_or_says_why_not(letters, tmp_path, capsys):
