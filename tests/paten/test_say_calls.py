@@ -101,6 +101,14 @@ def test_who_promised_waits_and_who_came_in_is_thanked():
     assert calls.group(office(kind="masuk", waiting=True)) == "came"
 
 
+def test_who_came_in_time_and_complete_is_thanked_with_the_facts():
+    came = {"kind": "masuk", "missing_types": None, "received_at": pd.Timestamp("2026-11-06"), "n_kecamatan": 14}
+    whole = calls.entry(office(**came, punctual=True), [], OCTOBER, TODAY, True).text
+    assert whole.startswith("SIMULASI") and "tepat waktu, lengkap pada 6 November 2026, memuat seluruh 14" in whole
+    late = calls.entry(office(**came), [], OCTOBER, TODAY, False).text
+    assert "sudah kami terima; terima kasih" in late and "tepat waktu" not in late
+
+
 def test_the_text_is_addressed_to_the_first_contact():
     known = [Contact("Kepala Bagian Pemerintahan", "62-800-0000-0027", "628000000027")]
     assert "Yth. Kepala Bagian Pemerintahan Kab. Sampang" in calls.entry(office(), known, OCTOBER, TODAY, False).text

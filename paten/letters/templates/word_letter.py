@@ -41,6 +41,10 @@ def written() -> bytes:
         form = styles[name].paragraph_format
         form.alignment, form.space_after, form.line_spacing = WD_ALIGN_PARAGRAPH.JUSTIFY, Mm(after), 1.08
     _plain(paper)
+    for edge in styles["Normal Table"].element.iter(
+        qn("w:left"), qn("w:right")
+    ):  # number and subject start at the margin
+        edge.set(qn("w:w"), "0")
     _ruled(styles["Tabel"].element.find(qn("w:tblPr")))
     out = io.BytesIO()
     paper.save(out)
