@@ -99,7 +99,7 @@ class Answers:
     def open_questions(self) -> pd.DataFrame:
         """Questions that wait, about files that count and speak of the month (of a survey: of the year before it)."""
         rows = self.of("open_questions", self.is_kecamatan)
-        return rows[[self._concerns(row) for row in rows.itertuples()]]
+        return rows[pd.Series([self._concerns(row) for row in rows.itertuples()], rows.index, dtype=bool)]
 
     @property
     def questioned(self) -> set[str]:
@@ -108,9 +108,9 @@ class Answers:
 
     @property
     def changed(self) -> pd.DataFrame:
-        """Every number at or below the region that the earlier version shows otherwise."""
+        """Every number of the region itself that the earlier version shows otherwise."""
         if "changes" not in self._kept:
-            self._kept["changes"] = changes.changes(self.view, self.compared)
+            self._kept["changes"] = changes.changes(self.view, self.compared, below=False)
         return self._kept["changes"]
 
     def _concerns(self, row: tuple) -> bool:

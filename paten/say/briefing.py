@@ -10,13 +10,14 @@ from paten.periods import day, month_name
 from paten.say import kecamatan as steps
 from paten.say import reports
 from paten.say.findings import masked
-from paten.say.words import STAGES, capital, in_words, listing, missing, small
+from paten.say.words import ACTS, STAGES, capital, in_words, listing, missing, small
 
 HEAD = "Bahan paparan · Terbatas"
 READERS = {"gubernur": "Gubernur Jawa Timur", "kepala-daerah": ""}
 RECENT = 12  # months in which a kecamatan that began to operate is news
 NAMED = 3
 QUESTIONS = 3
+BY_ACT = ("M2", "M3", "M4", "M6")  # each settles many kecamatan at once
 LAST_RESORT = (
     "Layanan apa yang paling banyak dibutuhkan warga, dan cukupkah petugas loketnya?",
     "Praktik baik apa yang dapat ditiru daerah lain?",
@@ -164,17 +165,21 @@ def questions(
 
 
 def _of_steps(rows: pd.DataFrame, short: dict[str, str], period: date) -> list[str]:
-    if not len(rows):
+    """About the act that several kecamatan wait for; else about what the one furthest behind lacks."""
+    behind = rows[(rows.stage < 5) & rows.known.astype(bool)] if len(rows) else rows
+    if not len(behind):
         return []
-    behind = rows[(rows.stage < 5) & rows.known.astype(bool)]
-    made = []
-    for row in behind.head(1).itertuples():
-        lacks = missing(list(row.missing), short, list(row.unreported))
-        wait = steps.wait(row, period)[0]
-        since = f", setelah {wait} pada tahap {STAGES[row.stage]}" if wait and row.stage else ""
-        if lacks:
-            made.append(f"Kapan {small(lacks)} di {row.name} dapat dipenuhi{since}, dan siapa yang menanganinya?")
-    return made
+    waiting = {act: sum(act in codes for codes in behind.missing) for act in BY_ACT}
+    act = max(waiting, key=waiting.get)
+    if waiting[act] > 1:
+        return [f"Sampai di mana {ACTS[act]} yang ditunggu {in_words(waiting[act])} kecamatan, dan apa kendalanya?"]
+    row = next(behind.itertuples())
+    wait = steps.wait(row, period)[0]
+    since = f", setelah {wait} pada tahap {STAGES[row.stage]}" if wait and row.stage else ""
+    lacks = missing([code for code in row.missing if code not in set(row.unreported)], short)
+    if lacks:
+        return [f"Kapan {small(lacks)} di {row.name} dapat dipenuhi{since}, dan siapa yang menanganinya?"]
+    return [f"Kapan syarat {row.name} yang belum dilaporkan dapat dilaporkan{since}?"] if len(row.unreported) else []
 
 
 def _of_reports(record: pd.DataFrame, period: date) -> list[str]:
@@ -242,9 +247,7 @@ def unknown(
         made += [f"Syarat {in_words(len(older))} kecamatan memakai keadaan terakhir yang diketahui."] * (len(older) > 0)
     made += [f"{label}: belum diketahui." for label, value, _ in facts if value == "–"]
     if 0 < survey[0] < survey[1]:
-        made.append(
-            f"Kepuasan dihitung dari {count(survey[0])} dari {count(survey[1])} kecamatan; lainnya belum ada surveinya."
-        )
+        made.append(f"Kepuasan dihitung dari {count(survey[0])} di antara {count(survey[1])} kecamatan yang ada.")
     asked = [label for label, _, questioned in facts if questioned]
     if waiting_words:
         end = f"; {listing([small(label) for label in asked])} tidak dipakai sebagai temuan" if asked else ""

@@ -138,7 +138,7 @@ def _waiting_for(rows: pd.DataFrame, lever: str) -> pd.DataFrame:
 
 
 def _who(mine: pd.DataFrame, total: int, n: int) -> str:
-    if n == total:
+    if n == total > 1:
         return "semua kecamatan"
     if n == len(mine) <= NAMED:
         return f"Kecamatan {listing(list(mine.name))}"

@@ -1,0 +1,67 @@
+"""Office files as packages: a template that fits or a sentence why not, and the same bytes for the same content."""
+
+import io
+import zipfile
+from datetime import date, datetime, time
+from functools import lru_cache
+from pathlib import Path
+
+TEMPLATES = Path(__file__).parent / "templates"
+OLDEST = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
+
+
+class TemplateError(ValueError):
+    """A template that cannot be used. Its message is Indonesian: which file, what it lacks, how to mend it."""
+
+
+def template(name: str, own: Path | None) -> tuple[bytes, str]:
+    """The office's own template, or the one that comes along; and the name by which to speak of it.
+
+    Raises TemplateError when the own one cannot be read.
+    """
+    path = own or TEMPLATES / name
+    try:
+        changed = path.stat().st_mtime_ns
+        return _read(path, changed), path.name
+    except OSError as error:
+        raise TemplateError(
+            f"Templat {path.name} tidak dapat dibaca di {path.parent}. Periksa nama dan hak bacanya, atau hapus "
+            "berkas itu agar templat bawaan yang dipakai."
+        ) from error
+
+
+@lru_cache(maxsize=8)
+def _read(path: Path, changed: int) -> bytes:
+    """changed: so that a template replaced while we run is seen."""
+    return path.read_bytes()
+
+
+def unreadable(name: str, program: str) -> TemplateError:
+    """What is said of a template that is no document of its program."""
+    return TemplateError(
+        f"Templat {name} bukan berkas {program} yang utuh. Simpan lagi dari {program}, atau hapus berkas itu agar "
+        "templat bawaan yang dipakai."
+    )
+
+
+def dated(properties: object, as_of: date, title: str, simulated: bool) -> None:
+    """Title, language and times of a document: the day of its numbers, never the day of its making."""
+    moment = datetime.combine(as_of, time())
+    properties.title = f"SIMULASI · {title}"[:255] if simulated else title[:255]
+    properties.author = properties.last_modified_by = "Pantau PATEN Jawa Timur"
+    properties.created = properties.modified = properties.last_printed = moment
+    properties.language, properties.revision = "id-ID", 1
+
+
+def same_bytes(made: bytes) -> bytes:
+    """The package with every part under one date and in the order of its names, so that equal content is equal bytes.
+
+    The list of content types comes first, as some programs want it.
+    """
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(made)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+            part = zipfile.ZipInfo(name, OLDEST)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            target.writestr(part, source.read(name), compresslevel=6)
+    return out.getvalue()
