@@ -56,7 +56,7 @@ def printed(value: float, as_share: bool, step: float = 0) -> str:
     """A value beside its chart. step: between the ticks, so that round ones carry no decimals."""
     if as_share:
         return percent(value, 0 if step and (step * 100).is_integer() else 1)
-    if float(value).is_integer() and (not step or float(step).is_integer()):
+    if abs(value) >= 100 or float(value).is_integer() and (not step or float(step).is_integer()):
         return count(value)
     return decimal(value, 1 if not step or step >= 0.1 else 2)
 

@@ -15,6 +15,9 @@ LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it
 UPRIGHT = 84.0  # points; a longer name over a column takes a second line
 FOLDED = ("terpenuhi", "tidak_berlaku", "belum_lapor")
 ELSEWHERE = "lihat tautan pada Sumber angka"
+JOINED = "\u00a0· "  # no line begins with the point
+WAITING = "menunggu jawaban"
+BRIEF = 28  # letters of a note that stands in the same line
 NONE_ASKED = "Tidak ada keputusan yang diminta bulan ini."
 
 
@@ -78,14 +81,17 @@ def _lines(lines: Lines, most: int) -> dict:
     kept = lines.rows[:most]
     return {
         **asdict(lines),
-        "rows": [asdict(row) for row in kept],
+        "rows": [
+            {**asdict(row), "text": row.text.replace(" · ", JOINED), "brief": len(row.note) <= BRIEF} for row in kept
+        ],
         "signed": any(row.sign for row in kept),
         "left": _left(len(lines.rows) - len(kept)),
     }
 
 
 def _fact(one: Fact) -> dict:
-    return {**asdict(one), "drawn": {"svg": drawings.sparkline(one.trend), "alt": one.alt}}
+    waiting = one.questioned and WAITING not in one.coverage
+    return {**asdict(one), "waiting": waiting, "drawn": _drawn(drawings.sparkline(one.trend), one.alt)}
 
 
 def _charted(of: Trend | Curve | None, draw: Callable) -> dict | None:
@@ -131,7 +137,7 @@ def _places(places: Places, room: Room) -> dict:
             {**asdict(one), "drawn": _place(one), "counted": f"{count(one.number)} dari {count(one.total)}"}
             for one in places.rows
         ],
-        "name_width": min(max(widest, 44) + 5, 104),
+        "name_width": min(max(widest, 44) + 5, 90),
         "key": _step_key(any(one.long for one in places.rows)) if steps else [],
     }
 
@@ -164,7 +170,7 @@ def _needs(needs: Needs, room: Room) -> dict:
     if not needs.columns:
         kept = needs.rows[: room.bars]
         return {**told, "rows": [_bar(one) for one in kept], "left": _left(len(needs.rows) - len(kept))}
-    width = min(52, 256 / len(needs.columns))
+    width = min(52, 238 / len(needs.columns))
     shown = _folded(needs)
     seen = {cell for row in shown for cell in row["cells"]}
     return {
