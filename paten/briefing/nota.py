@@ -13,7 +13,6 @@ from paten.briefing import signs, word
 from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Trend
 from paten.briefing.word import Filled, heading, items, table, text
 from paten.periods import short_month
-from paten.say.compliance import GROUPS
 
 BLANK = "……………………"
 GREY, INK, WHITE = "D5DDE1", "17242B", "FFFFFF"
@@ -38,12 +37,8 @@ def nota(briefing: Briefing, template: Path | None = None) -> bytes:
 
 
 def addressee(briefing: Briefing) -> str:
-    """Whom the paper is for: the Governor, or the head of the kabupaten/kota."""
-    if briefing.audience == "gubernur":
-        return "Gubernur Jawa Timur"
-    kind, _, name = briefing.label.rpartition(", ")[2].partition(" ")
-    heads = {"Kota": "Wali Kota", "Kab.": "Bupati", "Kabupaten": "Bupati"}
-    return f"{heads[kind]} {name}" if kind in heads else f"Kepala daerah {briefing.label}"
+    """Whom the paper is for, as the Briefing's own line says first."""
+    return briefing.about.partition(" · ")[0].removeprefix("Untuk ")
 
 
 # --- the sections, in the order of the Briefing ---------------------------------------------------------------------
@@ -82,7 +77,7 @@ def _decisions(paper: Document, briefing: Briefing) -> None:
 def _figures(paper: Document, briefing: Briefing) -> None:
     heading(paper, FIGURES)
     rows = [
-        (fact.label, f"{fact.value} {fact.unit}".strip(), fact.change, fact.coverage, fact.meaning)
+        (fact.label, f"{fact.value}{signs.unit(fact)}", fact.change, fact.coverage, fact.meaning)
         for fact in briefing.facts
     ]
     table(paper, ("Angka", "Nilai", "Perubahan", "Cakupan", "Arti"), rows, (2.2, 1.6, 1.9, 2.2, 4.1))
@@ -126,21 +121,19 @@ def _needs(paper: Document, briefing: Briefing) -> None:
 
 
 def _matrix(paper: Document, shown: Needs) -> None:
-    open_ones, n = signs.open_needs(shown), len(shown.columns)
+    n = len(shown.columns)
     rows: list[tuple[str | Filled, ...]] = []
-    for group, need in _grouped(open_ones):
+    for group, need in _grouped(shown.rows):
         if group:
             rows.append((Filled(group, WHITE, INK), *[""] * n))
         rows.append((need.name, *(_status(one, n <= WORDS_UP_TO) for one in need.cells)))
     table(paper, ("Syarat", *shown.columns), rows, (3.2, *[min(1.7, 7 / n)] * n))
-    text(paper, signs.needs_key({one for need in open_ones for one in need.cells}), "Keterangan")
-    if len(open_ones) < len(shown.rows):
-        text(paper, signs.met(shown), "Keterangan")
+    text(paper, signs.needs_key({one for need in shown.rows for one in need.cells}), "Keterangan")
 
 
 def _grouped(needs: tuple[Need, ...]) -> list[tuple[str, Need]]:
     """Each requirement with the name of its group, which is said once."""
-    names = [GROUPS.get(need.group, need.group) for need in needs]
+    names = [need.group for need in needs]
     return [
         ("" if name == before else name, need)
         for before, name, need in zip(["", *names[:-1]], names, needs, strict=True)
@@ -203,8 +196,8 @@ def _peers(paper: Document, briefing: Briefing) -> None:
     peers = briefing.peers
     if peers and peers.rows:
         heading(paper, peers.title, peers.note)
-        rows = [(one.label, one.value, one.words, "–".join(one.scale)) for one in peers.rows]
-        table(paper, ("Ukuran", "Nilai", "Letak", "Terendah–tertinggi"), rows, (3, 1.4, 3.4, 2.4))
+        rows = [(one.label, one.value, one.words) for one in peers.rows]
+        table(paper, ("Ukuran", "Nilai", "Letak"), rows, (4, 1.6, 4.4))
 
 
 def _satisfaction(paper: Document, briefing: Briefing) -> None:
