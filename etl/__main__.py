@@ -12,6 +12,7 @@ from etl import accountability, bahasa, screen, trouble, verbs
 from etl import folder as folders
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
+from etl.letter import write_letter
 from etl.pending import verbs as waiting_room
 from etl.returned.verbs import returned
 from paten import periods
@@ -76,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    _letter(verb("letter", write_letter, "tulis surat pengingat, permintaan klarifikasi, atau teks apresiasi"))
     said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
     said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
@@ -161,6 +163,15 @@ def _evidence(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("month", metavar="BULAN", type=_month, help="misalnya 2026-10")
     sub.add_argument("--item", default="", help="satu rincian saja, misalnya NP-10")
     sub.add_argument("--out", type=Path, required=True, help="zip yang ditulis")
+
+
+def _letter(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("region", metavar="KODE", help="kode kabupaten/kota, misalnya 35.74")
+    sub.add_argument(
+        "--kind", choices=("pengingat", "klarifikasi", "apresiasi"), help="tanpa ini: yang sesuai keadaannya"
+    )
+    sub.add_argument("--period", type=_month, help="bulan laporan; tanpa ini bulan terakhir yang jatuh tempo")
+    sub.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help="tanpa ini: folder kerja")
 
 
 def _demo(sub: argparse.ArgumentParser) -> None:

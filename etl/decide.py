@@ -141,6 +141,11 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
         raise UserError(f"Keadaan rancangan adalah {', '.join(DRAFTS)}; --about memuat kode kabupaten/kota (35.74).")
     if question == "explanation":
         _explains(about, value.strip())
+    if question == "contact" and re.match(r"surat\s+\d", value.strip(), re.IGNORECASE):
+        raise UserError(
+            'Sebut surat yang mana: "surat Kepala Biro 12 November 2026", "surat a.n. Gubernur 12 November 2026", atau '
+            '"surat permintaan klarifikasi 12 November 2026".'
+        )
     if question == "alias" and not re.fullmatch(
         r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d)", value.strip(), re.IGNORECASE
     ):

@@ -41,7 +41,7 @@ def tell(folder: Folder, region: str, month: date | None, as_json: bool) -> int:
         )
     view = View(shown["version"], (PROVINCE,), region, month or date(1970, 1, 1))
     label = _label(view)
-    view = view.at(period=_month(view, month))
+    view = view.at(period=month_shown(view, month))
     answers = {name: warehouse.rows(name, view, **choices) for name, choices in QUESTIONS.items()}
     meta = warehouse.meta(view)
     mark = " · SIMULASI" if meta["simulated"] == "ya" else ""
@@ -62,8 +62,8 @@ def _label(view: View) -> str:
     return found.label.iloc[0]
 
 
-def _month(view: View, wanted: date | None) -> date:
-    """The month asked for, else the last whose due date has passed."""
+def month_shown(view: View, wanted: date | None) -> date:
+    """The month asked for, else the last whose due date has passed. UserError: the data do not have it."""
     months = warehouse.rows("months", view)
     known = [moment.date() for moment in pd.to_datetime(months.period)]
     if wanted and wanted not in known:

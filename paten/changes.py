@@ -12,8 +12,8 @@ CAUSES = ("laporan", "perbaikan", "dihapus", "jawaban", "definisi", "waktu")
 A_WEEK = timedelta(days=7)
 
 
-def changes(view: View, earlier: int) -> pd.DataFrame:
-    """Every indicator cell at or below the view's region that another version shows otherwise.
+def changes(view: View, earlier: int, below: bool = True) -> pd.DataFrame:
+    """Every indicator cell at the view's region that another version shows otherwise; below: those below it too.
 
     Columns: see paten/questions/changes.sql; causes in the order of CAUSES. Outside the scope nothing is told.
     """
@@ -22,6 +22,7 @@ def changes(view: View, earlier: int) -> pd.DataFrame:
         "changes",
         view,
         earlier=earlier,
+        below=below,
         indicators=[indicator for indicator, _ in pairs],
         lanes=[lane for _, lane in pairs],
     )

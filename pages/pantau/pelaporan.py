@@ -1,11 +1,12 @@
 """Pelaporan: who is still missing, and whom to call."""
 
+from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
 import streamlit as st
 
-from pages.parts import calls, states
+from pages.parts import calls, letters, states
 from pages.parts.ask import as_of, ask, simulated
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -14,6 +15,8 @@ from pages.parts.kept import kept, recalled
 from pages.parts.pickers import pick, write_url
 from pages.parts.regions import regions
 from paten import contacts
+from paten.letters import ladder
+from paten.letters.ladder import Step
 from paten.periods import add_months, day, month_range
 from paten.say import calls as say
 from paten.say import grid, reports
@@ -80,42 +83,44 @@ def _calls(view: View, carried: str) -> None:
     months = ask("months", view)
     due, coming = months[months.judged.astype(bool)], months[~months.judged.astype(bool)]
     latest = (due if len(due) else months).period.iloc[0].date()
-    rows = ask("calls", view.at(period=latest))
+    at = view.at(period=latest)
+    rows, steps = ask("calls", at), ladder.steps(ask("ladder", view))
     known = regions(view)
     codes = known.index[known.level == "kabupaten_kota"]
     found, faults = contacts.read(contacts.path(), set(codes))
-    groups = _groups(view, rows, latest, found)
+    groups = _groups(view, rows, latest, found, steps)
     if len(coming):
         next_one = coming.period.iloc[0].date()
-        groups["soon"] = _groups(view, ask("calls", view.at(period=next_one)), next_one, found)["soon"]
+        groups["soon"] = _groups(view, ask("calls", view.at(period=next_one)), next_one, found, ())["soon"]
 
     urgent = groups.pop("urgent")
     heading(say.title(urgent, len(groups["waiting"])), say.note(latest, as_of(view)), anchor="hubungi")
     states.notices(faults)
-    calls.call_list(urgent[:LISTED], REGION_PAGE)
+    calls.call_list(urgent[:LISTED], REGION_PAGE, at)
     for name, entries in {"rest": urgent[LISTED:], **groups}.items():
         calls.folded(say.folded(name, len(entries)), entries, REGION_PAGE)
+    letters.offered(at, say.offers(rows, steps, say.asking(ask("signals", at))))
     remark(say.no_contacts(len(found), len(codes), contacts.WHERE))
-    _record(dict(zip(rows.region_code, rows.label, strict=True)), carried, say.about(latest))
+    names = dict(zip(rows.region_code, rows.label, strict=True))
+    _record(names, carried, say.about(latest), ladder.means(steps))
 
 
-def _groups(view: View, rows: pd.DataFrame, period: date, found: dict) -> dict[str, list[Entry]]:
+def _groups(view: View, rows: pd.DataFrame, period: date, found: dict, steps: Sequence[Step]) -> dict[str, list[Entry]]:
     made = {name: [] for name in say.GROUPS}
     for row in rows.itertuples():
         mine = found.get(row.region_code, [])
-        made[say.group(row)].append(say.entry(row, mine, period, as_of(view), simulated(view)))
+        made[say.group(row)].append(say.entry(row, mine, period, as_of(view), simulated(view), steps))
     return made
 
 
-def _record(names: dict[str, str], carried: str, about: str) -> None:
+def _record(names: dict[str, str], carried: str, about: str, ways: list[str]) -> None:
     if not names:
         return
     heading("Catat hubungan", say.RECORDED, anchor="catat")
     if "v" in st.query_params:
         states.empty("Tautan ini menampilkan satu versi untuk seterusnya; catatan ditambah pada versi terbaru.")
         return
-    first = carried if carried in names else next(iter(names))
-    calls.record_form(names, first, states.today(), about)
+    calls.record_form(names, carried if carried in names else next(iter(names)), states.today(), about, ways)
 
 
 def _grid(view: View) -> None:

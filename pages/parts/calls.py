@@ -5,23 +5,30 @@ from datetime import date
 
 import streamlit as st
 
+from pages.parts import letters
 from pages.parts.command import Outcome, etl
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
 from paten.contacts import Contact
 from paten.say import calls, reminders
 from paten.say.calls import Entry
+from paten.view import View
 
 NOBODY = "kontak belum dicatat"
 NO_PROMISE = "tidak ada janji"
 
 
-def call_list(entries: Sequence[Entry], target: str) -> None:
-    """Each office with its text to be copied folded below it. target: the url_path of the page of a region."""
+def call_list(entries: Sequence[Entry], target: str, view: View) -> None:
+    """Each office with its text to be copied folded below it, and the letter where that is next.
+
+    target: the url_path of the page of a region; view: at the month that the letters are about.
+    """
     with st.container(key="calls", gap=None):
         for entry in entries:
             show(tag("ul", _entry(entry, target), class_="calls"))
-            with st.expander(f"Teks untuk {entry.name}"):
+            with st.expander(f"{'Surat dan teks' if entry.letter else 'Teks'} untuk {entry.name}"):
+                if entry.letter:
+                    letters.buttons(view, entry.code, entry.letter, entry.code)
                 st.code(entry.text, language=None, wrap_lines=True)
 
 
@@ -38,6 +45,8 @@ def _entry(entry: Entry, target: str, more: str = "") -> str:
     said = [tag("p", text(entry.why))]
     if entry.noted:
         said.append(tag("p", text(entry.noted), class_="noted"))
+    if entry.step:
+        said.append(tag("p", text(entry.step)))
     said += [_contact(contact, entry) for contact in entry.contacts] or [tag("p", NOBODY, class_="nobody")]
     return tag(
         "li",
@@ -68,15 +77,18 @@ def _plain(entry: Entry) -> str:
     return tag("pre", text(entry.text))
 
 
-def record_form(names: dict[str, str], first: str, today: date, reason: str) -> None:
-    """One line of log for an office. names: code → label, as they are listed; first: the one chosen at the start."""
+def record_form(names: dict[str, str], first: str, today: date, reason: str, ways: Sequence[str]) -> None:
+    """One line of log for an office. names: code → label, as they are listed; first: the one chosen at the start.
+
+    ways: by which somebody may have been contacted, each letter by name.
+    """
     if done := st.session_state.pop("recorded", ""):
         st.success(done, icon=":material/check:")
     with st.container(key="record"), st.expander("Tambah catatan"), st.form("record_call", border=False):
         codes = list(names)
         code = st.selectbox("Kantor", codes, codes.index(first), format_func=names.get)
         left, right = st.columns(2)
-        means = left.selectbox("Dihubungi lewat", calls.MEANS)
+        means = left.selectbox("Dihubungi lewat", ways)
         when = right.selectbox("Tanggal", calls.back(today), format_func=calls.weekday)
         days = [None, *calls.ahead(today)]
         promised = st.selectbox("Berjanji mengirim", days, format_func=_promise)

@@ -208,17 +208,25 @@ def table_size(
     """The largest type size in which the whole table fits the box; the smallest where none does."""
     wide = _wide(box, columns)
     longest = [
-        _longest([cell(column.head, bold=True), *(row[at] for row in rows)]) for at, column in enumerate(columns)
+        Run(column.head, bold=True)
+        if column.one_line
+        else _longest([cell(column.head, bold=True), *(row[at] for row in rows)])
+        for at, column in enumerate(columns)
     ]
 
     def fits(size: float) -> bool:
         whole = all(
-            column.one_line or measure.width(word.text, size * word.scale, word.bold) <= room - 2 * SIDE
+            measure.width(word.text, size * word.scale, word.bold) <= room - 2 * SIDE
             for word, column, room in zip(longest, columns, wide, strict=True)
         )
         return whole and sum(_tall_rows(columns, rows, wide, size)) <= box.height
 
     return next((one for one in sizes if fits(one)), sizes[-1])
+
+
+def table_tall(box: Box, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float) -> float:
+    """Points that a table of the box's width takes at a type size."""
+    return sum(_tall_rows(columns, rows, _wide(box, columns), size))
 
 
 def _longest(cells: Sequence[Cell]) -> Run:

@@ -20,6 +20,7 @@ WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 FIGURES, UNKNOWN, SOURCE, MEANINGS = "Lima angka", "Yang belum diketahui", "Sumber angka", "Arti angka"
 LINES_TO_WRITE_ON = 3
+ONE_LINE = 40  # signs: a note that short follows its line
 
 
 def nota(briefing: Briefing, template: Path | None = None) -> bytes:
@@ -213,9 +214,10 @@ def _list(name: str) -> Callable[[Document, Briefing], None]:
         lines: Lines = getattr(briefing, name)
         heading(paper, lines.title, lines.note)
         for line in lines.rows:
-            sign, head = signs.LINE[line.sign], line.head
-            text(paper, line.text, bold=" ".join(part for part in (sign, head) if part))
-            if line.note:
+            sign, head, short = signs.LINE[line.sign], line.head, len(line.note) <= ONE_LINE
+            said = f"{line.text} · {line.note}" if line.note and short else line.text
+            text(paper, said, bold=" ".join(part for part in (sign, head) if part))
+            if line.note and not short:
                 text(paper, line.note, "Keterangan")
         if not lines.rows and lines.empty:
             text(paper, lines.empty)

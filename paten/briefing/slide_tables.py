@@ -24,6 +24,7 @@ from paten.briefing.deck_parts import (
     cell,
     table,
     table_size,
+    table_tall,
     tall,
 )
 from paten.numbers import count
@@ -31,7 +32,8 @@ from paten.periods import add_months, short_month
 from paten.say.words import listing
 
 MOODS = {"good": GOOD, "bad": BAD, "quiet": MUTED}
-ONE_TABLE = 12  # rows; more stand in two tables beside each other
+FEW = 12  # places; of more, those that are done are named in a sentence
+WIDE_FROM = 10  # type size down to which one table is better than two beside each other
 CUT = "Isian yang berakhir dengan … ada lengkap di catatan pembicara."
 
 
@@ -84,9 +86,10 @@ def places(page: Page, box: Box, shown: Places) -> list[str]:
     is_province = shown.kind == "kabupaten_kota"
     done = [place for place in shown.rows if place.known and place.number == place.total and not place.missing]
     open_ones = [place for place in shown.rows if place not in done]
-    fold = len(shown.rows) > ONE_TABLE and (not is_province or len(open_ones) <= ONE_TABLE)
+    fold = len(shown.rows) > FEW and (not is_province or len(open_ones) <= FEW)
     rows = open_ones if fold else list(shown.rows)
-    wide = len(rows) <= ONE_TABLE
+    cells = [_PLACE[is_province](place, True) for place in rows]
+    wide = table_tall(box, _WIDE[is_province], cells, WIDE_FROM) <= box.height - 40
     said = [] if is_province else [signs.STEPS]
     said += [] if wide else [CUT]
     under = [Block("", (Row((Run(_done(done, is_province)),)),))] if fold and done else []
@@ -94,7 +97,7 @@ def places(page: Page, box: Box, shown: Places) -> list[str]:
     high = tall(under, 12, box) + 4
     body, foot = Box(box.left, box.top, box.width, box.height - high), Box(box.left, box.bottom - high, box.width, high)
     columns = (_WIDE if wide else _NARROW)[is_province]
-    cells = [_PLACE[is_province](place, wide) for place in rows]
+    cells = cells if wide else [_PLACE[is_province](place, False) for place in rows]
     half = len(cells) if wide else (len(cells) + 1) // 2
     parts = [cells[:half]] if wide else [cells[:half], cells[half:]]
     sizes = (14, 13, 12, 11, 10) if wide else (12, 11, 10.5, 10, 9.5, 9)

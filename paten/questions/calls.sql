@@ -1,9 +1,10 @@
 -- One row per kabupaten/kota at or below $region, as its reports of $period stand on the snapshot's day, most urgent first: region_code,
 -- label, kind (belum_lapor; dikembalikan: came, nothing could be accepted; kepatuhan: only that is missing; kurang: not every kecamatan;
--- perbaikan: rows wait to be mended; pertanyaan; ditunggu: due within days; masuk), missing_types, months (in a row) and since of what is
--- missing, never (none ever came), n_kecamatan, n_kecamatan_expected, received_at, due_on, basis, days (since due_on; negative:
--- before), questions (open ones: rule, prompt, place, period), contact, contacted_at, promise, promised_on, waiting (for a promise
--- that is not yet over).
+-- perbaikan: rows wait to be mended; pertanyaan; ditunggu: due within days; masuk), missing_types, unreceived (those of them of which
+-- nothing came after the due day), months (in a row) and since of what is missing, never (none ever came), n_kecamatan,
+-- n_kecamatan_expected, punctual (all came in time, complete, without a row held or rejected), received_at, due_on, basis, days (since
+-- due_on; negative: before), questions (open ones: rule, prompt, place, period), contact, contacted_at, contacts (all of them: answer, at),
+-- promise, promised_on, waiting (for a promise that is not yet over).
 with today as (select value::date as day from meta where key = 'as_of'),
 
 ledger as (
@@ -30,6 +31,8 @@ month as (
     select
         region_code,
         list(report_type order by report_type desc) filter (not came) as missing_types,
+        list(report_type order by report_type desc) filter (timeliness = 'belum_lapor' and outcome is null) as unreceived,
+        bool_and(timeliness = 'tepat_waktu' and outcome = 'diterima' and n_kecamatan = n_kecamatan_expected) as punctual,
         bool_or(report_type = 'layanan' and not came) as without_services,
         bool_or(not came and timeliness = 'ditunggu') as awaited,
         bool_or(not came and outcome is not null) as returned,
@@ -82,6 +85,7 @@ noted as (                                      -- since the first month that is
         month.region_code,
         arg_max(answer, ("at", id)) filter (question = 'contact') as contact,
         max("at") filter (question = 'contact') as contacted_at,
+        list({'answer': answer, 'at': "at"} order by "at", id) filter (question = 'contact') as contacts,
         arg_max(answer, ("at", id)) filter (question = 'promise') as promise
     from month
     join answer
@@ -107,11 +111,13 @@ select
         else 'masuk'
     end as kind,
     missing_types,
+    unreceived,
     months,
     never,
     since,
     n_kecamatan,
     n_kecamatan_expected,
+    coalesce(punctual, false) as punctual,
     received_at,
     due_on,
     basis,
@@ -119,6 +125,7 @@ select
     questions,
     contact,
     contacted_at,
+    contacts,
     promise,
     try_cast(promise as date) as promised_on,
     coalesce(try_cast(promise as date) >= day, false) as waiting

@@ -1,4 +1,4 @@
--- One row per indicator cell at or below $region, within $scope, that the earlier snapshot shows otherwise or not at all: region_code,
+-- One row per indicator cell at $region, or ($below) at or below it, within $scope, that the earlier snapshot shows otherwise or not at all: region_code,
 -- region, level, period, indicator, title, unit, item, before_period (of a state in a new month: the last month known before), before,
 -- after, numerator and denominator before and after, n_reported and n_expected before and after, causes, sources.
 -- causes: laporan (a submission for what had none), perbaikan (a newer one), dihapus (what counted is gone), jawaban, definisi, waktu.
@@ -8,7 +8,7 @@ with lane as (select unnest($indicators::varchar[]) as indicator, unnest($lanes:
 
 -- Whose change may be told: of a region outside the scope the rows that would say why are hidden.
 seen as (
-    select region_code from ancestor where ancestor_code = $region
+    select region_code from ancestor where ancestor_code = $region and ($below or region_code = $region)
     intersect
     select region_code from ancestor where list_contains($scope::varchar[], ancestor_code)
 ),

@@ -8,13 +8,16 @@ from datetime import date, datetime, timedelta
 import pandas as pd
 
 from paten.contacts import Contact
+from paten.letters import ladder
+from paten.letters.content import CLARIFICATION, REMINDER
+from paten.letters.ladder import Standing, Step, listed
 from paten.numbers import count
-from paten.periods import MONTHS, day, month_name
-from paten.say import reminders
+from paten.periods import day, month_name
+from paten.say import letters, reminders
 from paten.say.words import capital, in_words, listing
 
-MEANS = ("telepon", "WhatsApp", "surat", "surel", "rapat", "kunjungan")
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
+OPEN = ("dikembalikan", "kurang", "perbaikan")  # of what came something is to be explained
 URGENT = ("belum_lapor", "dikembalikan", "kepatuhan", "kurang", "perbaikan")  # somebody is asked for something
 SIGNS = {
     "belum_lapor": "pending",
@@ -27,13 +30,15 @@ SIGNS = {
 GROUPS = ("urgent", "waiting", "asked", "soon", "came")
 RECORDED = "Satu baris per kantor: kapan dihubungi, lewat apa, apa janjinya. Langsung terbit bersama datanya."
 BACK, AHEAD = 14, 28  # days that a call may lie back, and a promise ahead
-_SAID = re.compile(rf"({'|'.join(MEANS)}) (\d{{1,2}} (?:{'|'.join(MONTHS)})(?: \d{{4}})?)", re.IGNORECASE)
 _NUMBERS = re.compile(r"(?:\d[\s.\-]?){7,}")  # a telephone number or NIK
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One office in the list: where it leads to, what is said of it, whom to call, and the text that is ready."""
+    """One office in the list: where it leads to, what is said of it, whom to call, and the text that is ready.
+
+    step: where the ladder stands, "" where no report is missing; letter: the kind of letter that is next, "" for none.
+    """
 
     code: str
     name: str
@@ -43,14 +48,59 @@ class Entry:
     noted: str
     contacts: tuple[Contact, ...]
     text: str
+    step: str = ""
+    letter: str = ""
 
 
-def entry(row: tuple, contacts: Sequence[Contact], period: date, today: date, simulated: bool) -> Entry:
-    """One row of the question `calls` with the office's contacts."""
+def entry(
+    row: tuple, contacts: Sequence[Contact], period: date, today: date, simulated: bool, steps: Sequence[Step] = ()
+) -> Entry:
+    """One row of the question `calls` with the office's contacts. steps: of the ladder, none: nothing is said of it."""
     function = contacts[0].function if contacts else ""
-    words = reminders.text(_matter(row, period, function, simulated))
-    name, sign = row.label, SIGNS.get(row.kind, "")
-    return Entry(row.region_code, name, sign, _end(row), why(row, period), noted(row, today), tuple(contacts), words)
+    stands = ladder.of_report(row, steps) if steps else None
+    is_letter = stands is not None and stands.next is not None and stands.next.is_letter
+    return Entry(
+        code=row.region_code,
+        name=row.label,
+        sign=SIGNS.get(row.kind, ""),
+        end=_end(row),
+        why=why(row, period),
+        noted=noted(row, today),
+        contacts=tuple(contacts),
+        text=_text(row, period, function, simulated),
+        step=letters.next_step(stands, _told(row, stands)) if stands else "",
+        letter=REMINDER if is_letter else "",
+    )
+
+
+def _told(row: tuple, stands: Standing) -> bool:
+    """Whether the contact noted last is the one by which the ladder got where it stands."""
+    return isinstance(row.contact, str) and ladder.contact(row.contact, row.contacted_at.date()) == stands.last
+
+
+def offers(rows: pd.DataFrame, steps: Sequence[Step], asking: Sequence[str]) -> dict[tuple[str, str], str]:
+    """The letters that can be written now: (code, kind) → in words. asking: codes of regions with signals that ask."""
+    made = {}
+    for row in rows.itertuples():
+        stands = ladder.of_report(row, steps)
+        if stands and stands.next and stands.next.is_letter:
+            made[row.region_code, REMINDER] = f"{row.label}: pengingat, {stands.next.spoken}"
+        if row.kind in OPEN or _questions(row) or row.region_code in asking:
+            made[row.region_code, CLARIFICATION] = f"{row.label}: permintaan klarifikasi"
+    return made
+
+
+def asking(signals: pd.DataFrame) -> list[str]:
+    """Codes of the regions with a signal that a letter asks about."""
+    return list(signals.region_code[signals.certainty.isin(letters.ASKING)].unique())
+
+
+def _text(row: tuple, period: date, function: str, simulated: bool) -> str:
+    """The text that is ready: where all came in time, complete, and nothing is asked, words of thanks that say so."""
+    if row.kind == "masuk" and row.punctual:
+        came, of = row.received_at.date(), int(row.n_kecamatan_expected)
+        return letters.thanks(row.label, period, came, of, simulated, function)
+    return reminders.text(_matter(row, period, function, simulated))
 
 
 def group(row: tuple) -> str:
@@ -137,9 +187,10 @@ def noted(row: tuple, today: date) -> str:
 
 def contacted(answer: str, at: datetime, today: date) -> str:
     """A recorded contact as a phrase: "telepon 9 November" → "dihubungi 9 November lewat telepon"."""
-    said = _SAID.fullmatch(answer.strip())
+    said = ladder.SAID.fullmatch(answer.strip())
     if said:
-        return f"dihubungi {said[2].removesuffix(f' {today.year}')} lewat {said[1]}"
+        year = f" {said[3]}" if said[3] and int(said[3]) != today.year else ""
+        return f"dihubungi {said[2]}{year} lewat {said[1]}"
     return f"dihubungi, dicatat {day(at, year=False)}: {answer.strip()}"
 
 
@@ -197,15 +248,11 @@ def no_contacts(known: int, n_regions: int, where: str) -> str:
 
 
 def _missing(row: tuple) -> list[str]:
-    return _listed(row.missing_types)
+    return listed(row.missing_types)
 
 
 def _questions(row: tuple) -> list[dict]:
-    return _listed(row.questions)
-
-
-def _listed(value: object) -> list:
-    return list(value) if hasattr(value, "__len__") else []  # no list is null: None or NaN
+    return listed(row.questions)
 
 
 def _day(moment: date, today: date | None = None) -> str:

@@ -67,6 +67,11 @@ def lines(rows: pd.DataFrame) -> list[str]:
 
 def runs(rows: pd.DataFrame) -> list[tuple[str, Run]]:
     """Changes with their months as printed; months in a row that changed alike share one."""
+    return [(months, run) for _, months, run in runs_until(rows)]
+
+
+def runs_until(rows: pd.DataFrame) -> list[tuple[date, str, Run]]:
+    """The same, each with its last month before it."""
     told = [(_month(row.period), _run(row), row) for row in rows.itertuples()]
     made: list[tuple[date, date, Run]] = []
     for _, same in groupby(told, key=lambda one: (one[2].region_code, one[2].indicator, one[2].item)):
@@ -75,7 +80,7 @@ def runs(rows: pd.DataFrame) -> list[tuple[str, Run]]:
                 made[-1] = (made[-1][0], month, run)
             else:
                 made.append((month, month, run))
-    return [(_months(first, last), run) for first, last, run in made]
+    return [(last, _months(first, last), run) for first, last, run in made]
 
 
 def of_region(rows: pd.DataFrame, region: str) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from paten.periods import MONTHS, add_months, month_name
 LABELS = {
     "beroperasi": "Kecamatan beroperasi",
     "dilimpahkan": "Kewenangan dilimpahkan",
+    "dasar_hukum": "Dasar hukum lengkap",
     "kelengkapan_laporan": "Kelengkapan laporan",
     "ketepatan_laporan": "Masuk sampai tenggat",
     "diterima_pertama": "Diterima pada kiriman pertama",
@@ -25,10 +26,16 @@ LABELS = {
     "peraturan_akan_berakhir": "Berakhir dalam enam bulan",
     "menunggu_peraturan": "Menunggu satu peraturan",
 }
-STATES = ("beroperasi", "dilimpahkan", "ditetapkan", "syarat_teknis", "syarat", "menunggu_peraturan")
-BY_ACTS = ("dilimpahkan", "menunggu_peraturan")  # told by acts, also before the first monthly report
+STATES = ("beroperasi", "dilimpahkan", "dasar_hukum", "ditetapkan", "syarat_teknis", "syarat", "menunggu_peraturan")
+BY_ACTS = ("dilimpahkan", "dasar_hukum", "menunggu_peraturan")  # told by acts, also before the first monthly report
 NUMBERS = {"peraturan_berlaku": "peraturan", "peraturan_akan_berakhir": "peraturan", "menunggu_peraturan": "kecamatan"}
-COUNTED = ("beroperasi", "dilimpahkan", "ditetapkan", "kelengkapan_laporan")  # shown as kecamatan, not as a share
+COUNTED = (
+    "beroperasi",
+    "dilimpahkan",
+    "dasar_hukum",
+    "ditetapkan",
+    "kelengkapan_laporan",
+)  # shown as kecamatan, not as a share
 TOTALS = ("selesai", "permohonan", "sisa")
 BOOK = ("ketepatan_laporan", "diterima_pertama")  # their rows are reports, of any monthly type
 SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0

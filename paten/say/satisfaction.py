@@ -10,15 +10,21 @@ NONE = "belum ada survei yang berlaku dengan sembilan unsur"
 
 def sentence(profile: pd.DataFrame, history: pd.DataFrame) -> str:
     """From the answers of `profile` (ikm and responden_skm of the month) and of `history` (ikm of two years)."""
-    index, people = _row(profile, "ikm"), _row(profile, "responden_skm")
+    index = _row(profile, "ikm")
     if index is None or pd.isna(index.value):
         return NONE
-    asked = people.value if people is not None and pd.notna(people.value) else 0
+    asked = respondents(profile)
     until = f"survei sampai {month_name(index.state_as_of)}, {count(asked)} responden"
     changed = change(history, index)
     if pd.notna(index.minimum_volume) and asked < index.minimum_volume:
         return f"IKM {decimal(index.value, 2)}, responden terlalu sedikit untuk diberi mutu; {until}{changed}"
     return f"IKM {decimal(index.value, 2)} ({index.grade}, {index.grade_label.lower()}); {until}{changed}"
+
+
+def respondents(profile: pd.DataFrame) -> float:
+    """How many people answered the survey in force; none are known of where that is not said."""
+    people = _row(profile, "responden_skm")
+    return people.value if people is not None and pd.notna(people.value) else 0
 
 
 def change(history: pd.DataFrame, index: tuple) -> str:

@@ -35,6 +35,7 @@ VERBS = (
     "demo",
     "changes",
     "evidence",
+    "letter",
     "dictionary",
     "doctor",
 )

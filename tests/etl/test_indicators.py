@@ -97,6 +97,7 @@ SPECS = {
     "dilimpahkan": _stage(lambda row: row.stage >= 2),
     "ditetapkan": _stage(lambda row: row.stage >= 4),
     "beroperasi": _stage(lambda row: row.stage >= 5),
+    "dasar_hukum": _stage(lambda row: row.legal_basis == "lengkap"),
     "melayani": _stage(lambda row: row.service == "berjalan"),
     "melayani_lengkap": _stage(lambda row: row.service == "berjalan" and row.legal_basis == "lengkap"),
     "tahap": _stage(lambda row: True, lambda row: str(row.stage), share=False),

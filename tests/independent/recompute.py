@@ -158,6 +158,7 @@ def states(facts: Facts, month: int) -> Iterator[Measure]:
 
     for name, least in (("dilimpahkan", 2), ("ditetapkan", 4), ("beroperasi", 5)):
         yield Measure(name, of_stage(stage.stage >= least))
+    yield Measure("dasar_hukum", of_stage(stage.lawful))
     yield Measure("melayani", of_stage(stage.serves))
     yield Measure("melayani_lengkap", of_stage(stage.serves & stage.lawful))
     between = stage.stage.between(1, 4)

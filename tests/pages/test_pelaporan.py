@@ -7,10 +7,12 @@ import shutil
 from datetime import date
 
 import duckdb
+import pandas as pd
 import pytest
 from page_data import REGION
 
 from pages.pantau import pelaporan
+from pages.parts import letters
 from pages.parts.pickers import start
 from paten import contacts, warehouse
 
@@ -199,6 +201,32 @@ def test_a_record_with_a_number_of_a_person_is_refused(read, own):
     next(one for one in page.test.button if one.label == "Simpan catatan").click().run()
     assert "hapus nomor telepon atau NIK" in page.text
     assert not (own / "answers.csv").exists()
+
+
+def test_the_letter_is_offered_where_it_is_next_and_made_only_when_asked_for(read, folder, monkeypatch):
+    asked = pelaporan.ask
+    monkeypatch.setattr(letters, "made", lambda *_: pytest.fail("a letter was built before the click"))
+
+    def called(question, view, **choices):
+        """The first office was called by telephone, the second got both letters."""
+        rows = asked(question, view, **choices)
+        if question == "calls":
+            said = ("telepon 12 November 2026",), ("surat Kepala Biro 13 November", "surat a.n. Gubernur 20 November")
+            noted = [[{"answer": one, "at": pd.Timestamp("2026-11-21")} for one in each] for each in said]
+            rows = rows.assign(contacts=[*noted, *[None] * (len(rows) - 2)])
+        return rows
+
+    monkeypatch.setattr(pelaporan, "ask", called)
+    page = read(folder, PAGE)
+    assert page.text.count("Langkah berikutnya surat Kepala Biro; terakhir telepon 12 November 2026") == 1
+    assert "Semua langkah sudah dilakukan; terakhir surat a.n. Gubernur 20 November 2026" in page.text
+    assert "Langkah berikutnya pesan singkat; belum ada yang dicatat" in page.text
+    offered = [one.label for one in page.test.get("download_button")]
+    assert offered == ["Unduh surat pengingat (Word)", "Unduh surat pengingat (PDF)"] * 2, "in the entry, in the list"
+    ways = next(box for box in page.test.selectbox if box.label == "Dihubungi lewat").options
+    assert {"surat Kepala Biro", "surat a.n. Gubernur", "surat permintaan klarifikasi"} <= set(ways)
+    listed = next(box for box in page.test.selectbox if box.label == "Surat").options
+    assert {one.split(": ")[1].split(",")[0] for one in listed} == {"pengingat", "permintaan klarifikasi"}
 
 
 def test_no_contact_is_in_the_snapshot(folder):

@@ -13,8 +13,8 @@ RELATIONS = (Path(__file__).parents[2] / "etl" / "relations.sql").read_text(enco
 NAMES = tuple(definitions())
 # What the bureau asks of each part of its work.
 ASKED = {
-    "penyelenggaraan": "tahap dilimpahkan ditetapkan beroperasi melayani melayani_lengkap syarat syarat_substantif "
-    "syarat_administratif syarat_teknis peraturan_berlaku peraturan_akan_berakhir menunggu_peraturan "
+    "penyelenggaraan": "tahap dilimpahkan ditetapkan beroperasi dasar_hukum melayani melayani_lengkap syarat "
+    "syarat_substantif syarat_administratif syarat_teknis peraturan_berlaku peraturan_akan_berakhir menunggu_peraturan "
     "bulan_di_tahap hampir_naik_tahap",
     "pelaporan": "kelengkapan_laporan ketepatan_laporan diterima_pertama revisi",
     "pelayanan": "permohonan selesai ditolak tepat_waktu sisa permohonan_per_10000 pengaduan nihil layanan_aktif",

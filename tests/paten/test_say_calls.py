@@ -7,8 +7,13 @@ import pandas as pd
 import pytest
 
 from paten.contacts import Contact
+from paten.letters import ladder
 from paten.say import calls
 
+STEPS = [
+    ladder.Step(1, "surat", "Surat Kepala Biro", "Kepala Biro"),
+    ladder.Step(2, "surat", "Surat a.n. Gubernur", ""),
+]
 OCTOBER, TODAY = date(2026, 10, 1), date(2026, 11, 29)
 
 
@@ -18,6 +23,7 @@ def office(**changes) -> SimpleNamespace:
         "label": "Kab. Sampang",
         "kind": "belum_lapor",
         "missing_types": ["layanan", "kepatuhan"],
+        "punctual": False,
         "months": 3,
         "never": False,
         "since": pd.Timestamp("2026-08-01"),
@@ -80,7 +86,7 @@ def test_what_somebody_wrote_otherwise_is_shown_as_it_stands():
     assert calls.noted(row, TODAY) == "Dihubungi, dicatat 9 November: kabag rapat di Surabaya; berjanji minggu depan"
 
 
-@pytest.mark.parametrize("means", calls.MEANS)
+@pytest.mark.parametrize("means", [*ladder.means(STEPS), "surat"])
 def test_what_is_recorded_can_be_read_again(means):
     answer = calls.contact_answer(means, date(2026, 11, 9))
     assert calls.contacted(answer, None, TODAY) == f"dihubungi 9 November lewat {means}"
@@ -93,6 +99,14 @@ def test_who_promised_waits_and_who_came_in_is_thanked():
     assert calls.group(office(kind="pertanyaan")) == "asked"
     assert calls.group(office(kind="ditunggu")) == "soon"
     assert calls.group(office(kind="masuk", waiting=True)) == "came"
+
+
+def test_who_came_in_time_and_complete_is_thanked_with_the_facts():
+    came = {"kind": "masuk", "missing_types": None, "received_at": pd.Timestamp("2026-11-06"), "n_kecamatan": 14}
+    whole = calls.entry(office(**came, punctual=True), [], OCTOBER, TODAY, True).text
+    assert whole.startswith("SIMULASI") and "tepat waktu, lengkap pada 6 November 2026, memuat seluruh 14" in whole
+    late = calls.entry(office(**came), [], OCTOBER, TODAY, False).text
+    assert "sudah kami terima; terima kasih" in late and "tepat waktu" not in late
 
 
 def test_the_text_is_addressed_to_the_first_contact():

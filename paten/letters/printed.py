@@ -1,0 +1,68 @@
+"""A letter as PDF: the same bytes for the same letter. The place of each word is the template's (surat.typ)."""
+
+import json
+from pathlib import Path
+
+from paten import warehouse
+from paten.briefing.package import TemplateError
+from paten.letters.content import Letter
+from paten.say import letters as say
+
+TEMPLATES = Path(__file__).parent / "templates"
+OWN = Path("office") / "templates"
+
+
+def template(name: str) -> Path:
+    """The office's own template of that name, else ours."""
+    own = warehouse.data_folder() / OWN / name
+    return own if own.exists() else TEMPLATES / name
+
+
+def pdf(letter: Letter) -> bytes:
+    """The letter on A4, tagged, its type embedded. TemplateError: the office's own template cannot be used."""
+    import font_source_sans_pro  # both only here: half a second that no other page waits for
+    import typst
+
+    fonts = Path(font_source_sans_pro.__file__).parent / "files"
+    own = template("surat.typ")
+    try:
+        return typst.compile(
+            str(own),
+            sys_inputs={"data": json.dumps(_told(letter), ensure_ascii=False)},
+            font_paths=[str(fonts)],
+            ignore_system_fonts=True,
+        )
+    except typst.TypstError as error:
+        raise TemplateError(
+            f"Templat {own.name} di {own.parent} tidak dapat dipakai: {error}. Mulailah dari salinan templat bawaan, "
+            "atau hapus berkas itu agar templat bawaan dipakai."
+        ) from error
+
+
+def _told(letter: Letter) -> dict:
+    table = letter.table
+    return {
+        "kop": {"lines": say.letterhead(letter.letterhead), "address": letter.letterhead.address},
+        "banner": letter.banner,
+        "stamp": letter.stamp.words,
+        "place": letter.letterhead.place,
+        "about": say.about(letter),
+        "subject": letter.subject,
+        "addressee": letter.addressee,
+        "opening": letter.opening,
+        "points": letter.points,
+        "after": letter.after,
+        "table": table
+        and {
+            "title": table.title,
+            "columns": table.columns,
+            "widths": table.widths,
+            "rows": table.rows,
+            "annex": table.annex,
+        },
+        "annex": say.annex(letter),
+        "given": say.GIVEN,
+        "closing": letter.closing,
+        "signer": letter.signer,
+        "copies": letter.copies,
+    }
