@@ -23,7 +23,7 @@ ABOVE = 0.2
 NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # the table style without lines and fills
 SIZES = (16, 15, 14, 13, 12, 11, 10)
 TABLE_SIZES = (13, 12, 11, 10, 9)
-CUT_AT = 0.9  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
+CUT_AT = 0.95  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
 ELSEWHERE = "Lengkapnya ada pada nota dinas."
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pptx.presentation import Presentation
 
-from paten.briefing import deck_charts, signs, slide_tables
+from paten.briefing import deck_charts, signs, slide_places, slide_tables
 from paten.briefing.content import Briefing, Line, Lines, Needs, Satisfaction
 from paten.briefing.deck import Box, Page, deck
 from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of, tall
@@ -78,7 +78,7 @@ def _places(made: Presentation, briefing: Briefing) -> None:
     page = Page(made, "Isi", foot(briefing))
     page.title(briefing.places.title)
     page.lead(briefing.places.note)
-    told = slide_tables.places(page, page.box("Isi"), briefing.places)
+    told = slide_places.places(page, page.box("Isi"), briefing.places)
     curve = [briefing.curve.title, briefing.curve.said, briefing.curve.note] if briefing.curve else []
     page.finish(_notes(briefing, [*told, *curve]))
 
