@@ -77,11 +77,8 @@ def _decisions(paper: Document, briefing: Briefing) -> None:
 
 def _figures(paper: Document, briefing: Briefing) -> None:
     heading(paper, FIGURES)
-    rows = [
-        (fact.label, f"{fact.value}{signs.unit(fact)}", fact.change, fact.coverage, fact.meaning)
-        for fact in briefing.facts
-    ]
-    table(paper, ("Angka", "Nilai", "Perubahan", "Cakupan", "Arti"), rows, (2.2, 1.6, 1.9, 2.2, 4.1))
+    rows = [(fact.label, f"{fact.value}{signs.unit(fact)}", fact.change, fact.coverage) for fact in briefing.facts]
+    table(paper, ("Angka", "Nilai", "Perubahan", "Cakupan"), rows, (2.6, 1.5, 2.7, 3.4))
 
 
 def _places(paper: Document, briefing: Briefing) -> None:
@@ -95,7 +92,7 @@ def _places(paper: Document, briefing: Briefing) -> None:
         )
     else:
         head = ("Kecamatan", "Langkah", "Tahap", "Dasar hukum", "Pelayanan", "Yang belum ada")
-        widths, row = (2, 1.5, 2.2, 1.4, 1.5, 3.4), _kecamatan
+        widths, row = (2, 1.3, 2.9, 1.3, 1.4, 3.1), _kecamatan
     table(paper, head, [row(place) for place in shown.rows], widths)
     if shown.kind != "kabupaten_kota":
         text(paper, signs.STEPS, "Keterangan")
@@ -183,7 +180,7 @@ def _trend(paper: Document, briefing: Briefing) -> None:
 
 def _month(trend: Trend, number: int) -> tuple[str, str, str]:
     month = trend.months[number]
-    words = "belum lapor" if month.value is None else "◆ di luar rentang biasa" if month.special else ""
+    words = "belum lapor" if month.value is None else "◆ berbeda dari biasanya" if month.special else ""
     return (short_month(month.period), signs.in_trend(trend, month.value), words)
 
 
@@ -243,12 +240,13 @@ def _ending(paper: Document, briefing: Briefing) -> None:
     if briefing.meanings:
         heading(paper, MEANINGS)
         for name, said in briefing.meanings:
-            text(paper, said, bold=f"{name}:")
+            text(paper, said, "Keterangan", bold=f"{name}:")
 
 
 def _signature(paper: Document, briefing: Briefing) -> None:
     closing = text(paper, "Demikian disampaikan. Atas perhatiannya diucapkan terima kasih.")
     closing.paragraph_format.space_before = Mm(6)
+    closing.paragraph_format.keep_with_next = True
     lines = (
         f"{briefing.letterhead.place}, {BLANK}",
         f"Kepala {briefing.letterhead.bureau},",
