@@ -240,7 +240,8 @@ def _ending(paper: Document, briefing: Briefing) -> None:
     if briefing.meanings:
         heading(paper, MEANINGS)
         for name, said in briefing.meanings:
-            text(paper, said, "Keterangan", bold=f"{name}:")
+            line = text(paper, said, "Keterangan", bold=f"{name}:")
+            line.paragraph_format.keep_with_next = True  # no signature stands alone on a page
 
 
 def _signature(paper: Document, briefing: Briefing) -> None:
