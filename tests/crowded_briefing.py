@@ -10,6 +10,7 @@ PERIOD = date(2026, 10, 1)
 GAPS = (11, 12)
 LONG = "Tempat pemrosesan berkas dan penyerahan dokumen kepada pemohon"
 STATUSES = ("terpenuhi", "belum", "belum_terverifikasi", "belum_lapor", "tidak_berlaku")
+READERS = {"provinsi": "Gubernur Jawa Timur", "kabupaten_kota": "Bupati Malang"}
 SIGNS = ("good", "watch", "bad", "missing", "quiet", "")
 
 
@@ -18,7 +19,7 @@ def crowded(n_places: int = 33, level: str = "kabupaten_kota", simulated: bool =
     return content.Briefing(
         code="35.07", level=level, label="Kab. Malang", period=PERIOD, month="Oktober 2026",
         audience="gubernur" if level == "provinsi" else "kepala-daerah", final=False,
-        head="Bahan paparan · Terbatas · angka sementara", about="Untuk Bupati · laporan diterima 6 November 2026",
+        head="Bahan paparan · Terbatas · angka sementara", about=f"Untuk {READERS[level]} · diterima 6 November 2026",
         finding="Dua puluh dari tiga puluh tiga kecamatan beroperasi; delapan belum memiliki peraturan pelimpahan",
         good="Laporan layanan masuk tepat waktu sembilan bulan berturut-turut.",
         decisions=(content.Decision("Bupati", "Menetapkan peraturan pelimpahan & daftar layanan", "31 Desember 2026"),),
@@ -75,7 +76,7 @@ def _needs(n: int) -> content.Needs:
     columns = tuple(f"Sumbermanjing {number}" for number in range(n)) if n <= 8 else ()
     rows = tuple(
         content.Need(
-            ("substantif", "administratif", "teknis")[number // 8], f"T{number}", f"{LONG} {number}",
+            ("Substantif", "Administratif", "Teknis")[number // 8], f"T{number}", f"{LONG} {number}",
             tuple(STATUSES[number * place % 5] for place in range(len(columns))), 24 - number, number % 3, 33,
         )
         for number in range(24)

@@ -23,7 +23,7 @@ ABOVE = 0.2
 NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # the table style without lines and fills
 SIZES = (16, 15, 14, 13, 12, 11, 10)
 TABLE_SIZES = (13, 12, 11, 10, 9)
-CUT_AT = 0.9  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
+CUT_AT = 0.95  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
 ELSEWHERE = "Lengkapnya ada pada nota dinas."
 
 
@@ -55,13 +55,17 @@ class Block:
     empty: str = ""
     left: int = 0
 
-    def paragraphs(self, size: float) -> list[tuple[tuple[Run, ...], float, float]]:
-        """What is written: runs, type size, and the points before each."""
+    def paragraphs(self, size: float, room: float) -> list[tuple[tuple[Run, ...], float, float]]:
+        """What is written in so many points of width: runs, type size, and the points before each."""
         made = [((Run(self.title, ACCENT, True),), size * 1.05, size * 0.9)] if self.title else []
         if self.note:
             made.append(((Run(self.note, MUTED),), size * 0.85, 1))
         rows = self.rows or ((Row((Run(self.empty, MUTED),)),) if self.empty else ())
         for row in rows:
+            note = Run(f" · {row.note}", MUTED, scale=0.85)
+            if row.note and _height((*row.runs, note), size, room) <= size * measure.LEADING:
+                made.append(((*row.runs, note), size, size * 0.35))
+                continue
             made.append((row.runs, size, size * 0.35))
             if row.note:
                 made.append(((Run(row.note, MUTED),), size * 0.85, 0))
@@ -86,7 +90,7 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
     properties.set("wrap", "square")
     for inset in ("lIns", "tIns", "rIns", "bIns"):
         properties.set(inset, "0")
-    paragraphs = [one for block in fitting for one in block.paragraphs(size)]
+    paragraphs = [one for block in fitting for one in block.paragraphs(size, box.width)]
     for number, (runs, points, before) in enumerate(paragraphs):
         spaced = f'<a:spcBef><a:spcPts val="{round((before if number else 0) * 100)}"/></a:spcBef>'
         body.append(parse_xml(f"<a:p {nsdecls('a')}><a:pPr>{spaced}</a:pPr>{_runs(runs, points)}</a:p>"))
@@ -100,7 +104,7 @@ def size_of(shown: Sequence[Block], box: Box, sizes: Sequence[float] = SIZES) ->
 
 def tall(shown: Sequence[Block], size: float, box: Box) -> float:
     """Points that the blocks take at a type size; the first paragraph stands at the top."""
-    paragraphs = [one for block in shown for one in block.paragraphs(size)]
+    paragraphs = [one for block in shown for one in block.paragraphs(size, box.width)]
     return sum(
         (before if number else 0) + _height(runs, points, box.width)
         for number, (runs, points, before) in enumerate(paragraphs)
@@ -203,7 +207,32 @@ def table_size(
 ) -> float:
     """The largest type size in which the whole table fits the box; the smallest where none does."""
     wide = _wide(box, columns)
-    return next((one for one in sizes if sum(_tall_rows(columns, rows, wide, one)) <= box.height), sizes[-1])
+    longest = [
+        Run(column.head, bold=True)
+        if column.one_line
+        else _longest([cell(column.head, bold=True), *(row[at] for row in rows)])
+        for at, column in enumerate(columns)
+    ]
+
+    def fits(size: float) -> bool:
+        whole = all(
+            measure.width(word.text, size * word.scale, word.bold) <= room - 2 * SIDE
+            for word, column, room in zip(longest, columns, wide, strict=True)
+        )
+        return whole and sum(_tall_rows(columns, rows, wide, size)) <= box.height
+
+    return next((one for one in sizes if fits(one)), sizes[-1])
+
+
+def table_tall(box: Box, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], size: float) -> float:
+    """Points that a table of the box's width takes at a type size."""
+    return sum(_tall_rows(columns, rows, _wide(box, columns), size))
+
+
+def _longest(cells: Sequence[Cell]) -> Run:
+    """The longest word of a column, in its look: none is to be broken."""
+    words = [replace(run, text=word) for one in cells for run in one.runs for word in run.text.split()]
+    return max(words, key=lambda run: measure.width(run.text, run.scale, run.bold), default=Run(""))
 
 
 def _wide(box: Box, columns: Sequence[Column]) -> list[float]:

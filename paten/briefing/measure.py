@@ -15,7 +15,7 @@ SHAPES = "●◐○◆▨✓✗▲▼◷✎"  # of the signs we set, in the face
 WIDEST = 1000
 BOLD = 1.08
 LEADING = 1.25  # height of a line, in type sizes
-_OF = {sign: width for signs, width in (WIDTHS | {SHAPES: 860}).items() for sign in signs}
+_OF = {sign: width for signs, width in (WIDTHS | {SHAPES: 900}).items() for sign in signs}
 
 
 @lru_cache(maxsize=20_000)

@@ -13,7 +13,6 @@ from paten.briefing import signs, word
 from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Trend
 from paten.briefing.word import Filled, heading, items, table, text
 from paten.periods import short_month
-from paten.say.compliance import GROUPS
 
 BLANK = "……………………"
 GREY, INK, WHITE = "D5DDE1", "17242B", "FFFFFF"
@@ -21,6 +20,7 @@ WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 FIGURES, UNKNOWN, SOURCE, MEANINGS = "Lima angka", "Yang belum diketahui", "Sumber angka", "Arti angka"
 LINES_TO_WRITE_ON = 3
+ONE_LINE = 40  # signs: a note that short follows its line
 
 
 def nota(briefing: Briefing, template: Path | None = None) -> bytes:
@@ -38,12 +38,8 @@ def nota(briefing: Briefing, template: Path | None = None) -> bytes:
 
 
 def addressee(briefing: Briefing) -> str:
-    """Whom the paper is for: the Governor, or the head of the kabupaten/kota."""
-    if briefing.audience == "gubernur":
-        return "Gubernur Jawa Timur"
-    kind, _, name = briefing.label.rpartition(", ")[2].partition(" ")
-    heads = {"Kota": "Wali Kota", "Kab.": "Bupati", "Kabupaten": "Bupati"}
-    return f"{heads[kind]} {name}" if kind in heads else f"Kepala daerah {briefing.label}"
+    """Whom the paper is for, as the Briefing's own line says first."""
+    return briefing.about.partition(" · ")[0].removeprefix("Untuk ")
 
 
 # --- the sections, in the order of the Briefing ---------------------------------------------------------------------
@@ -81,11 +77,8 @@ def _decisions(paper: Document, briefing: Briefing) -> None:
 
 def _figures(paper: Document, briefing: Briefing) -> None:
     heading(paper, FIGURES)
-    rows = [
-        (fact.label, f"{fact.value} {fact.unit}".strip(), fact.change, fact.coverage, fact.meaning)
-        for fact in briefing.facts
-    ]
-    table(paper, ("Angka", "Nilai", "Perubahan", "Cakupan", "Arti"), rows, (2.2, 1.6, 1.9, 2.2, 4.1))
+    rows = [(fact.label, f"{fact.value}{signs.unit(fact)}", fact.change, fact.coverage) for fact in briefing.facts]
+    table(paper, ("Angka", "Nilai", "Perubahan", "Cakupan"), rows, (2.6, 1.5, 2.7, 3.4))
 
 
 def _places(paper: Document, briefing: Briefing) -> None:
@@ -99,7 +92,7 @@ def _places(paper: Document, briefing: Briefing) -> None:
         )
     else:
         head = ("Kecamatan", "Langkah", "Tahap", "Dasar hukum", "Pelayanan", "Yang belum ada")
-        widths, row = (2, 1.5, 2.2, 1.4, 1.5, 3.4), _kecamatan
+        widths, row = (2, 1.3, 2.9, 1.3, 1.4, 3.1), _kecamatan
     table(paper, head, [row(place) for place in shown.rows], widths)
     if shown.kind != "kabupaten_kota":
         text(paper, signs.STEPS, "Keterangan")
@@ -126,21 +119,19 @@ def _needs(paper: Document, briefing: Briefing) -> None:
 
 
 def _matrix(paper: Document, shown: Needs) -> None:
-    open_ones, n = signs.open_needs(shown), len(shown.columns)
+    n = len(shown.columns)
     rows: list[tuple[str | Filled, ...]] = []
-    for group, need in _grouped(open_ones):
+    for group, need in _grouped(shown.rows):
         if group:
             rows.append((Filled(group, WHITE, INK), *[""] * n))
         rows.append((need.name, *(_status(one, n <= WORDS_UP_TO) for one in need.cells)))
     table(paper, ("Syarat", *shown.columns), rows, (3.2, *[min(1.7, 7 / n)] * n))
-    text(paper, signs.needs_key({one for need in open_ones for one in need.cells}), "Keterangan")
-    if len(open_ones) < len(shown.rows):
-        text(paper, signs.met(shown), "Keterangan")
+    text(paper, signs.needs_key({one for need in shown.rows for one in need.cells}), "Keterangan")
 
 
 def _grouped(needs: tuple[Need, ...]) -> list[tuple[str, Need]]:
     """Each requirement with the name of its group, which is said once."""
-    names = [GROUPS.get(need.group, need.group) for need in needs]
+    names = [need.group for need in needs]
     return [
         ("" if name == before else name, need)
         for before, name, need in zip(["", *names[:-1]], names, needs, strict=True)
@@ -189,7 +180,7 @@ def _trend(paper: Document, briefing: Briefing) -> None:
 
 def _month(trend: Trend, number: int) -> tuple[str, str, str]:
     month = trend.months[number]
-    words = "belum lapor" if month.value is None else "◆ di luar rentang biasa" if month.special else ""
+    words = "belum lapor" if month.value is None else "◆ berbeda dari biasanya" if month.special else ""
     return (short_month(month.period), signs.in_trend(trend, month.value), words)
 
 
@@ -203,8 +194,8 @@ def _peers(paper: Document, briefing: Briefing) -> None:
     peers = briefing.peers
     if peers and peers.rows:
         heading(paper, peers.title, peers.note)
-        rows = [(one.label, one.value, one.words, "–".join(one.scale)) for one in peers.rows]
-        table(paper, ("Ukuran", "Nilai", "Letak", "Terendah–tertinggi"), rows, (3, 1.4, 3.4, 2.4))
+        rows = [(one.label, one.value, one.words) for one in peers.rows]
+        table(paper, ("Ukuran", "Nilai", "Letak"), rows, (4, 1.6, 4.4))
 
 
 def _satisfaction(paper: Document, briefing: Briefing) -> None:
@@ -220,9 +211,10 @@ def _list(name: str) -> Callable[[Document, Briefing], None]:
         lines: Lines = getattr(briefing, name)
         heading(paper, lines.title, lines.note)
         for line in lines.rows:
-            sign, head = signs.LINE[line.sign], line.head
-            text(paper, line.text, bold=" ".join(part for part in (sign, head) if part))
-            if line.note:
+            sign, head, short = signs.LINE[line.sign], line.head, len(line.note) <= ONE_LINE
+            said = f"{line.text} · {line.note}" if line.note and short else line.text
+            text(paper, said, bold=" ".join(part for part in (sign, head) if part))
+            if line.note and not short:
                 text(paper, line.note, "Keterangan")
         if not lines.rows and lines.empty:
             text(paper, lines.empty)
@@ -248,12 +240,14 @@ def _ending(paper: Document, briefing: Briefing) -> None:
     if briefing.meanings:
         heading(paper, MEANINGS)
         for name, said in briefing.meanings:
-            text(paper, said, bold=f"{name}:")
+            line = text(paper, said, "Keterangan", bold=f"{name}:")
+            line.paragraph_format.keep_with_next = True  # no signature stands alone on a page
 
 
 def _signature(paper: Document, briefing: Briefing) -> None:
     closing = text(paper, "Demikian disampaikan. Atas perhatiannya diucapkan terima kasih.")
     closing.paragraph_format.space_before = Mm(6)
+    closing.paragraph_format.keep_with_next = True
     lines = (
         f"{briefing.letterhead.place}, {BLANK}",
         f"Kepala {briefing.letterhead.bureau},",

@@ -1,10 +1,9 @@
 """Signs that stand beside words where no picture can be drawn, and the few cells that slides and Word share."""
 
 from paten.briefing import marks
-from paten.briefing.content import Cell, Need, Needs, Place, Record, Trend
+from paten.briefing.content import Cell, Fact, Need, Place, Record, Trend
 from paten.numbers import count, decimal, percent
 from paten.say.grid import KEY
-from paten.say.words import listing
 
 LINE = {"good": "✓", "watch": "◆", "bad": "✗", "missing": "▨", "quiet": "–", "": ""}
 NEED = {"terpenuhi": "✓", "belum": "✗", "belum_terverifikasi": "?", "belum_lapor": "▨", "tidak_berlaku": "–"}
@@ -14,6 +13,11 @@ APART = " \u2003"  # between the entries of a key
 SHORT = {"belum": "✗ belum", "belum_lapor": "▨ belum lapor"}
 STEPS = APART.join(("● terpenuhi", "◐ langkah berikut", "○ belum", "◆ lebih dari enam bulan di tahapnya"))
 UNKNOWN = "belum diketahui"
+
+
+def unit(fact: Fact) -> str:
+    """The unit as it follows the value: "%" at once, words after a space."""
+    return fact.unit if fact.unit in ("", "%") else f" {fact.unit}"
 
 
 def dots(place: Place) -> str:
@@ -49,18 +53,6 @@ def status(name: str) -> str:
     return SHORT.get(name, NEED[name])
 
 
-def open_needs(needs: Needs) -> tuple[Need, ...]:
-    """The requirements that somebody lacks or never reported; all of them where nobody lacks any."""
-    found = tuple(need for need in needs.rows if set(need.cells) - {"terpenuhi", "tidak_berlaku"})
-    return found or needs.rows
-
-
-def met(needs: Needs) -> str:
-    """The requirements that are settled everywhere, by name, in one sentence."""
-    names = [need.name for need in needs.rows if need not in open_needs(needs)]
-    return f"Terpenuhi atau tidak berlaku di semua kecamatan: {listing(names)}."
-
-
 def needs_key(used: set[str]) -> str:
     """What the signs of requirements mean, of those that occur."""
     return APART.join(f"{sign} {marks.STATUS_WORDS[name]}" for name, sign in NEED.items() if name in used)
@@ -74,8 +66,8 @@ def reported(cell: Cell) -> str:
 
 def record_key(shown: Record) -> str:
     """What the signs of the reporting record mean, of those that occur."""
-    used = {one.sign for _, cells in shown.rows for one in cells}
-    return APART.join(f"{RECORD[sign] or '4/5'} {said}" for sign, said in RECORD_WORDS.items() if sign in used)
+    used = {one.sign: one.shown for _, cells in shown.rows for one in cells}
+    return APART.join(f"{RECORD[sign] or used[sign]} {said}" for sign, said in RECORD_WORDS.items() if sign in used)
 
 
 def in_trend(trend: Trend, value: float | None) -> str:

@@ -1,7 +1,7 @@
 """The native tables of the slides: decisions, figures, steps, requirements, reporting record, peers."""
 
 from paten.briefing import content, signs
-from paten.briefing.content import Briefing, Fact, Needs, Peers, Place, Places, Record
+from paten.briefing.content import Briefing, Fact, Needs, Peers, Record
 from paten.briefing.deck import Box, Page
 from paten.briefing.deck_charts import year
 from paten.briefing.deck_parts import (
@@ -12,7 +12,6 @@ from paten.briefing.deck_parts import (
     LINES,
     MUTED,
     PAPER,
-    WATCH,
     Block,
     Cell,
     Column,
@@ -21,15 +20,10 @@ from paten.briefing.deck_parts import (
     blocks,
     cell,
     table,
-    table_size,
 )
-from paten.numbers import count
 from paten.periods import add_months, short_month
-from paten.say.compliance import GROUPS
 
 MOODS = {"good": GOOD, "bad": BAD, "quiet": MUTED}
-ONE_TABLE = 12  # rows; more stand in two tables beside each other
-CUT = "Isian yang berakhir dengan … ada lengkap di catatan pembicara."
 
 
 def decisions(page: Page, box: Box, briefing: Briefing, title: str) -> None:
@@ -44,27 +38,28 @@ def decisions(page: Page, box: Box, briefing: Briefing, title: str) -> None:
 
 
 def figures(page: Page, box: Box, briefing: Briefing) -> None:
-    """Label, value, change, a year as a line, coverage and meaning, one column a figure."""
+    """Label, value, change, a year as a line and coverage, one column a figure; what it means is in the notes."""
     facts = briefing.facts
     columns = [Column("", 1) for _ in facts]
-    upper, middle, lower = box.rows(4.4, 2, 4.2, gap=2)
-    table(
-        page,
-        upper,
-        columns,
-        [
-            [cell(fact.label, bold=True) for fact in facts],
-            [Cell((Run(fact.value, ACCENT, True, 2.1), Run(f" {fact.unit}", MUTED))) for fact in facts],
-            [cell(fact.change, MOODS[fact.mood], True) for fact in facts],
-        ],
-        "; ".join(f"{fact.label}: {fact.value} {fact.unit}" for fact in facts),
-        (18, 17, 16, 15, 14, 13, 12, 11, 10),
-    )
+    upper, middle, lower = box.rows(5.6, 2.2, 2.2, gap=2)
+    rows = [
+        [cell(fact.label, bold=True) for fact in facts],
+        [Cell((Run(fact.value, ACCENT, True, 2.2), Run(signs.unit(fact), MUTED))) for fact in facts],
+        [cell(fact.change, MOODS[fact.mood], True) for fact in facts],
+    ]
+    alt = "; ".join(f"{fact.label}: {fact.value}{signs.unit(fact)}" for fact in facts)
+    table(page, upper, columns, rows, alt, (18, 17, 16, 15, 14, 13, 12, 11, 10))
     for fact, place in zip(facts, middle.columns(*(1 for _ in facts), gap=0), strict=True):
         if any(value is not None for value in fact.trend):
             year(page, place, fact.label, _months(briefing, fact), fact.trend, fact.alt)
-    told = [[cell(fact.coverage) for fact in facts], [cell(fact.meaning, MUTED, scale=0.9) for fact in facts]]
-    table(page, lower, columns, told, "Cakupan dan arti tiap angka", (14, 13, 12, 11, 10, 9))
+    table(
+        page,
+        lower,
+        columns,
+        [[cell(fact.coverage, MUTED) for fact in facts]],
+        "Cakupan tiap angka",
+        (14, 13, 12, 11, 10),
+    )
 
 
 def _months(briefing: Briefing, fact: Fact) -> list[str]:
@@ -72,104 +67,18 @@ def _months(briefing: Briefing, fact: Fact) -> list[str]:
     return [short_month(add_months(first, step)) for step in range(len(fact.trend))]
 
 
-def places(page: Page, box: Box, shown: Places) -> list[str]:
-    """The steps of each place, in one table or in two beside each other; gives each in full, for the notes."""
-    body, key = (
-        Box(box.left, box.top, box.width, box.height - 20),
-        Box(box.left, box.top + box.height - 16, box.width, 16),
-    )
-    is_province = shown.kind == "kabupaten_kota"
-    wide = len(shown.rows) <= ONE_TABLE
-    columns = (_WIDE if wide else _NARROW)[is_province]
-    cells = [_PLACE[is_province](place, wide) for place in shown.rows]
-    half = len(cells) if wide else (len(cells) + 1) // 2
-    parts = [cells[:half]] if wide else [cells[:half], cells[half:]]
-    sizes = (14, 13, 12, 11, 10) if wide else (12, 11, 10.5, 10, 9.5, 9)
-    halves = list(zip(body.columns(*(1 for _ in parts)), parts, strict=True))
-    size = min(table_size(place, columns, rows, sizes) for place, rows in halves)
-    for place, rows in halves:
-        table(page, place, columns, rows, shown.title, (size,))
-    said = [] if is_province else [signs.STEPS]
-    said += [] if wide else [CUT]
-    blocks(page, key, [Block("", (Row((Run(signs.APART.join(said), MUTED),)),))] if said else [], (11, 10, 9))
-    return [shown.title, *(_in_full(place) for place in shown.rows)]
-
-
-_WIDE = {
-    False: [
-        Column("Kecamatan", 2),
-        Column("Langkah 1–5", 1.3),
-        Column("Tahap", 2.2),
-        Column("Dasar hukum", 1.5),
-        Column("Pelayanan", 1.7),
-        Column("Yang belum ada", 4.4),
-    ],
-    True: [Column("Kabupaten/kota", 2), Column("Beroperasi", 1.4), Column("Laporan", 2), Column("Yang belum ada", 4)],
-}
-_NARROW = {
-    False: [
-        Column("Kecamatan", 2.6),
-        Column("Langkah", 1.45),
-        Column("Tahap", 2, one_line=True),
-        Column("Lama", 1.5, one_line=True),
-        Column("Yang belum ada", 2.9, one_line=True),
-    ],
-    True: [
-        Column("Kabupaten/kota", 2.4),
-        Column("Beroperasi", 1.4),
-        Column("Laporan", 2.2, one_line=True),
-        Column("Yang belum ada", 3.2, one_line=True),
-    ],
-}
-
-
-def _kecamatan(place: Place, wide: bool) -> list[Cell]:
-    color = WATCH if place.long else INK
-    cells = [cell(place.name, bold=True), cell(signs.dots(place), ACCENT if place.known else MUTED)]
-    if wide:
-        words = [cell(signs.stage(place), color), cell(place.basis), cell(place.service)]
-    else:
-        words = [cell(place.stage), cell(signs.wait(place), color)]
-    return [*cells, *words, cell(place.missing, MUTED)]
-
-
-def _regency(place: Place, wide: bool) -> list[Cell]:
-    return [cell(place.name, bold=True), cell(signs.operating(place)), cell(place.reported), cell(place.missing, MUTED)]
-
-
-_PLACE = {False: _kecamatan, True: _regency}
-
-
-def _in_full(place: Place) -> str:
-    if place.dots is None:
-        told = [signs.operating(place), place.reported, place.missing]
-    else:
-        told = [place.stage, place.wait, place.basis, place.service, place.missing]
-    return f"{place.name}: " + "; ".join(part for part in told if part)
-
-
 def needs(page: Page, box: Box, shown: Needs) -> None:
-    """Requirement by kecamatan; those that are met everywhere are told in one line, so that the open ones are read."""
-    body, key = (
-        Box(box.left, box.top, box.width, box.height - 20),
-        Box(box.left, box.top + box.height - 16, box.width, 16),
-    )
-    drawn = signs.open_needs(shown)
+    """Requirement by kecamatan, with the signs' key."""
+    body, key = Box(box.left, box.top, box.width, box.height - 22), Box(box.left, box.bottom - 18, box.width, 18)
     columns = [Column("Kelompok", 1.5), Column("Syarat", 3.6), *(Column(name, 1.2, "ctr") for name in shown.columns)]
     rows, before = [], ""
-    for need in drawn:
-        group = GROUPS.get(need.group, need.group)
-        rows.append(
-            [cell("" if group == before else group, MUTED), cell(need.name), *(_status(one) for one in need.cells)]
-        )
-        before = group
-    met = len(shown.rows) - len(drawn)
-    if met:
-        rest = [cell("✓", MUTED)] * len(shown.columns)
-        rows.append([cell("", MUTED), cell(f"{count(met)} syarat lain terpenuhi atau tidak berlaku", MUTED), *rest])
-    table(page, body, columns, rows, f"{shown.title}. {shown.note}", (13, 12, 11, 10, 9, 8))
-    said = signs.needs_key({status for need in drawn for status in need.cells})
-    blocks(page, key, [Block("", (Row((Run(said, MUTED),)),))], (11, 10, 9))
+    for need in shown.rows:
+        group = need.group if need.group != before else ""
+        rows.append([cell(group, MUTED), cell(need.name), *(_status(one) for one in need.cells)])
+        before = need.group
+    table(page, body, columns, rows, f"{shown.title}. {shown.note}", (16, 15, 14, 13, 12, 11, 10, 9, 8))
+    said = signs.needs_key({status for need in shown.rows for status in need.cells})
+    blocks(page, key, [Block("", (Row((Run(said, MUTED),)),))], (12, 11, 10, 9))
 
 
 def _status(status: str) -> Cell:
@@ -197,15 +106,7 @@ def _month(one: content.Cell) -> Cell:
 
 
 def peers(page: Page, box: Box, shown: Peers) -> None:
-    """Measures among peers: own value, where it lies, and the ends of the scale."""
-    columns = [
-        Column("Ukuran", 2.6),
-        Column("Nilai", 1.4, "r"),
-        Column("Letak", 3),
-        Column("Terendah–tertinggi", 2.2, "r"),
-    ]
-    rows = [
-        [cell(one.label, bold=True), cell(one.value, ACCENT, True), cell(one.words), cell("–".join(one.scale), MUTED)]
-        for one in shown.rows
-    ]
-    table(page, box, columns, rows, f"{shown.title}. {shown.note}", (14, 13, 12, 11, 10))
+    """Measures among peers: the own value, and where it lies."""
+    columns = [Column("Ukuran", 3), Column("Nilai", 1.5, "r"), Column("Letak", 3)]
+    rows = [[cell(one.label, bold=True), cell(one.value, ACCENT, True), cell(one.words)] for one in shown.rows]
+    table(page, box, columns, rows, f"{shown.title}. {shown.note}", (16, 15, 14, 13, 12, 11, 10))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pptx.presentation import Presentation
 
-from paten.briefing import deck_charts, signs, slide_tables
+from paten.briefing import deck_charts, signs, slide_places, slide_tables
 from paten.briefing.content import Briefing, Line, Lines, Needs, Satisfaction
 from paten.briefing.deck import Box, Page, deck
 from paten.briefing.deck_parts import INK, MUTED, TINTS, Block, Row, Run, blocks, size_of, tall
@@ -19,6 +19,7 @@ from paten.numbers import count
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 UNKNOWN, SOURCE, MEANINGS = "Yang belum diketahui", "Sumber angka", "Arti angka"
 CLOSING = "Yang diharapkan diputuskan dan yang perlu ditanyakan"
+READABLE = (16, 15, 14, 13, 12)  # type sizes of lists; what does not fit is counted and stands in the notes
 BARS = 16  # of requirements
 FIGURES = "Dasar hukum dan lima angka"
 
@@ -63,10 +64,10 @@ def _figures(made: Presentation, briefing: Briefing) -> None:
     first = briefing.facts[0] if briefing.facts else None
     page = Page(made, "Isi", foot(briefing))
     told = first and not first.questioned and first.value != "–"
-    page.title(f"{first.label}: {first.value} {first.unit}".strip() if told else FIGURES)
+    page.title(f"{first.label}: {first.value}{signs.unit(first)}" if told else FIGURES)
     page.lead(f"{briefing.label} · {briefing.month}")
     box, basis = page.box("Isi"), [_block(briefing.basis)]
-    taken = min(tall(basis, 14, box) + 4, box.height * 0.32)
+    taken = min(tall(basis, 14, box) + 4, box.height * 0.4)
     upper, lower = box.rows(taken, box.height - taken)
     blocks(page, upper, basis, (14, 13, 12, 11, 10))
     slide_tables.figures(page, lower, briefing)
@@ -77,7 +78,7 @@ def _places(made: Presentation, briefing: Briefing) -> None:
     page = Page(made, "Isi", foot(briefing))
     page.title(briefing.places.title)
     page.lead(briefing.places.note)
-    told = slide_tables.places(page, page.box("Isi"), briefing.places)
+    told = slide_places.places(page, page.box("Isi"), briefing.places)
     curve = [briefing.curve.title, briefing.curve.said, briefing.curve.note] if briefing.curve else []
     page.finish(_notes(briefing, [*told, *curve]))
 
@@ -101,7 +102,8 @@ def _needs(made: Presentation, briefing: Briefing) -> None:
 def _bars(page: Page, box: Box, needs: Needs) -> None:
     """As many bars as can be read, and how many more there are."""
     shown = needs.rows[:BARS]
-    drawn, under = Box(box.left, box.top, box.width, box.height - 20), Box(box.left, box.bottom - 16, box.width, 16)
+    high = min(box.height - 20, 60 + 32 * len(shown))
+    drawn, under = Box(box.left, box.top, box.width, high), Box(box.left, box.bottom - 16, box.width, 16)
     deck_charts.lacking(page, drawn, shown, f"{needs.title}. {needs.note}")
     if len(needs.rows) > len(shown):
         said = f"{count(len(needs.rows) - len(shown))} syarat lain ada di catatan pembicara dan pada nota dinas."
@@ -157,10 +159,9 @@ def _survey(page: Page, box: Box, survey: Satisfaction, with_title: bool) -> Non
 
 def _happenings(made: Presentation, briefing: Briefing) -> None:
     page = Page(made, "Dua kolom", foot(briefing))
-    first = next((one for one in (briefing.signals, briefing.changes) if one.rows), briefing.signals)
-    page.title(first.title)
-    page.lead(first.note)
-    _two(page, [_block(briefing.signals, first), _block(briefing.changes, first), _block(briefing.contacts)])
+    page.title(briefing.signals.title)
+    page.lead(briefing.signals.note)
+    _two(page, [_block(briefing.signals, headed=False), _block(briefing.changes), _block(briefing.contacts)])
     told = [line for lines in (briefing.signals, briefing.changes, briefing.contacts) for line in _told(lines)]
     page.finish(_notes(briefing, told))
 
@@ -174,7 +175,7 @@ def _closing(made: Presentation, briefing: Briefing) -> None:
     parts = [
         Block(DECISIONS, tuple(decided)),
         Block(QUESTIONS, tuple(asked)),
-        _block(briefing.explanation),
+        _explanation(briefing.explanation),
         Block(UNKNOWN, tuple(Row((Run(said),)) for said in briefing.unknown)),
         Block(SOURCE, tuple(Row((Run(said, MUTED, scale=0.85),)) for said in briefing.source)),
     ]
@@ -187,9 +188,10 @@ def _two(page: Page, parts: list[Block]) -> None:
     told = [block for block in parts if block.rows or block.empty]
     left, right = page.box("Kiri"), page.box("Kanan")
 
-    def fit(cut: int) -> tuple[float, float]:
-        size = min(size_of(told[:cut], left), size_of(told[cut:], right))
-        return size, -abs(tall(told[:cut], size, left) - tall(told[cut:], size, right))
+    def fit(cut: int) -> tuple[float, float, float]:
+        size = min(size_of(told[:cut], left, READABLE), size_of(told[cut:], right, READABLE))
+        one, other = tall(told[:cut], size, left), tall(told[cut:], size, right)
+        return size, min(0, left.height - one) + min(0, right.height - other), -abs(one - other)
 
     cut = max(range(1, max(2, len(told))), key=fit)
     for box, shown in ((left, told[:cut]), (right, told[cut:])):
@@ -199,15 +201,19 @@ def _two(page: Page, parts: list[Block]) -> None:
 # --- lists and notes -------------------------------------------------------------------------------------------------
 
 
-def _block(lines: Lines, already: Lines | None = None) -> Block:
-    """A list; already: the one whose heading and note stand over the slide."""
-    is_title = lines is already
+def _block(lines: Lines, headed: bool = True) -> Block:
+    """A list; headed: false where its heading and note stand over the slide."""
     return Block(
-        "" if is_title else lines.title,
+        lines.title if headed else "",
         tuple(_row(line) for line in lines.rows),
-        "" if is_title else lines.note,
+        lines.note if headed else "",
         lines.empty,
     )
+
+
+def _explanation(lines: Lines) -> Block:
+    """The region's own explanation; lines to write on where there is none."""
+    return _block(lines) if lines.rows else Block(lines.title, (Row((Run("…" * 24, MUTED),)),) * 2, lines.note)
 
 
 def _row(line: Line) -> Row:

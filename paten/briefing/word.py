@@ -30,6 +30,7 @@ STYLES = (
     *("Judul naskah", "Isi", "Isi menjorok", "Temuan", "Keterangan", "Butir", "Sel", "Sel kepala", "Tabel"),
     *("Pasangan", "Heading 1", "Heading 2"),
 )
+TOGETHER = 15  # rows of a table that stays on one page
 MARKS = ("isi", "cap", "simulasi")
 
 
@@ -118,15 +119,16 @@ def table(
     widths: Sequence[float],
     right: Sequence[int] = (),
 ) -> Table:
-    """A native table whose head is repeated on every page; no row is split between pages.
+    """A native table whose head is repeated on every page; no row, and no table of few rows, is split between pages.
 
     widths: of the columns, in parts of the whole; right: columns of numbers, set to the right.
     """
-    made = _table(paper, len(head), widths)
+    made, body = _table(paper, len(head), widths), list(rows)
     made._tbl.append(_row(head, _id(paper, "Sel kepala"), made, right, is_head=True))
     style = _id(paper, "Sel")
-    for values in rows:
-        made._tbl.append(_row(values, style, made, right))
+    for number, values in enumerate(body, 1):
+        with_next = len(body) <= TOGETHER and number < len(body)
+        made._tbl.append(_row(values, style, made, right, with_next=with_next))
     return made
 
 
@@ -236,7 +238,12 @@ def _table(paper: Document, columns: int, widths: Sequence[float], style: str = 
 
 
 def _row(
-    values: Sequence[str | Filled], style: str, made: Table, right: Sequence[int], is_head: bool = False
+    values: Sequence[str | Filled],
+    style: str,
+    made: Table,
+    right: Sequence[int],
+    is_head: bool = False,
+    with_next: bool = False,
 ) -> OxmlElement:
     row = OxmlElement("w:tr")
     kept = OxmlElement("w:trPr")
@@ -245,21 +252,17 @@ def _row(
         kept.append(OxmlElement("w:tblHeader"))
     row.append(kept)
     for place, (said, column) in enumerate(zip(values, made._tbl.tblGrid.gridCol_lst, strict=True)):
-        row.append(_cell(said, style, column.w, place in right))
+        cell = copy.deepcopy(_pattern(style, place in right, with_next))
+        cell.find(".//" + qn("w:tcW")).set(qn("w:w"), str(round(column.w / 635)))  # EMU to twips
+        if isinstance(said, Filled):
+            _shade(cell, said)
+        cell.find(".//" + qn("w:t")).text = said.text if isinstance(said, Filled) else said
+        row.append(cell)
     return row
 
 
-def _cell(said: str | Filled, style: str, width: int, right: bool) -> OxmlElement:
-    cell = copy.deepcopy(_pattern(style, right))
-    cell.find(".//" + qn("w:tcW")).set(qn("w:w"), str(round(width / 635)))
-    if isinstance(said, Filled):
-        _shade(cell, said)
-    cell.find(".//" + qn("w:t")).text = said.text if isinstance(said, Filled) else said
-    return cell
-
-
 @lru_cache(maxsize=16)
-def _pattern(style: str, right: bool) -> OxmlElement:
+def _pattern(style: str, right: bool, with_next: bool) -> OxmlElement:
     cell = OxmlElement("w:tc")
     properties, width = OxmlElement("w:tcPr"), OxmlElement("w:tcW")
     width.set(qn("w:type"), "dxa")
@@ -267,6 +270,8 @@ def _pattern(style: str, right: bool) -> OxmlElement:
     paragraph, told, named = OxmlElement("w:p"), OxmlElement("w:pPr"), OxmlElement("w:pStyle")
     named.set(qn("w:val"), style)
     told.append(named)
+    if with_next:
+        told.append(OxmlElement("w:keepNext"))
     if right:
         side = OxmlElement("w:jc")
         side.set(qn("w:val"), "right")
