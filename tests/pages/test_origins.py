@@ -47,3 +47,14 @@ def test_the_months_behind_a_trend_and_the_rows_behind_a_kecamatan_are_links(rea
     drawn = " ".join(e.proto.body for e in read(folder, "kecamatan", w=f"{REGION}.01").test.get("html"))
     assert re.search(r'<td class="number"><a href="mutu-data\?b=2026-0?9[^"]*i=selesai', drawn)
     assert "Asal angka, berkas demi berkas:" in drawn
+
+
+@pytest.mark.parametrize("service", ["", "NP-02"])
+def test_a_month_under_the_season_leads_to_its_number(read, folder, service):
+    drawn = " ".join(e.proto.body for e in read(folder, "layanan", w=REGION, s=service, i="selesai").test.get("html"))
+    months = re.search(r'<table class="plain numbers".*?</table>', drawn, re.DOTALL)[0]
+    found = [dict(parse_qsl(urlsplit(unescape(href)).query)) for href in re.findall(r'href="([^"]+)"', months)]
+    assert {one["b"] for one in found} >= {"2026-09", "2026-10"}
+    assert all((one["i"], one["w"], one.get("s", "")) == ("selesai", REGION, service) for one in found)
+    assert len(found) == len(re.findall(r'<td class="number">(?!</td>|belum lapor)', months))
+    assert read(folder, "mutu-data", **found[-1]).title.startswith("Berkas selesai")
