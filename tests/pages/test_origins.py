@@ -58,3 +58,15 @@ def test_a_month_under_the_season_leads_to_its_number(read, folder, service):
     assert all((one["i"], one["w"], one.get("s", "")) == ("selesai", REGION, service) for one in found)
     assert len(found) == len(re.findall(r'<td class="number">(?!</td>|belum lapor)', months))
     assert read(folder, "mutu-data", **found[-1]).title.startswith("Berkas selesai")
+
+
+def test_what_is_to_be_confirmed_leads_to_its_rows(read, folder):
+    drawn = " ".join(e.proto.body for e in read(folder, "kabupaten-kota", w="35.79").test.get("html"))
+    ways = re.findall(r'<a href="([^"]+)">Lihat baris dan sel laporannya</a>', drawn)
+    there = read(folder, "mutu-data", **dict(parse_qsl(urlsplit(unescape(ways[0])).query)))
+    assert "Kota Batu: " in there.title and "tidak ada angkanya" not in there.title and "lembar " in there.text
+
+
+def test_the_way_up_from_a_kabupaten_kota_ends_with_its_name(read, folder):
+    drawn = " ".join(e.proto.body for e in read(folder, "kabupaten-kota", w=REGION).test.get("html"))
+    assert '<span aria-current="page">Kota Probolinggo</span>' in drawn
