@@ -59,7 +59,7 @@ def narrower(one: Definition, rows: str, within: bool) -> str:
     """What could be laid beside these rows once one kabupaten/kota is chosen; "" where nothing could."""
     more = set(column_choices(one, rows, True)) - set(column_choices(one, rows, within))
     kind = small(item_word(one))
-    return f"Untuk kecamatan menurut {kind}, pilih dahulu satu kabupaten/kota di kanan atas." if more else ""
+    return f"Untuk kecamatan menurut {kind}, pilih dahulu satu kabupaten/kota di atas." if more else ""
 
 
 def item_word(one: Definition) -> str:

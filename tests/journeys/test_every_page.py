@@ -10,11 +10,11 @@ def test_a_page_on_a_desk_fits_speaks_indonesian_and_is_open_to_readers_with_dis
     """Drawn in the dark; then by day, as the colours follow the reader's system."""
     page = visit(path, dark=True)
     fits(page)
+    unfolded(page)
     assert barriers(page) == set()
     page.emulate_media(color_scheme="light")
     settle(page)
     assert barriers(page) == set()
-    unfolded(page)
     assert english(page) == []
     quiet(page)
 
