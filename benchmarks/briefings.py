@@ -79,8 +79,7 @@ def floor(briefings: list[Briefing]) -> float:
     told = [payload(one, pdf.ROOMS[0]) for one in briefings]
     started = time.process_time()
     for one in told:
-        typesetting.compiler("briefing", one).compile(format="pdf")
-        typesetting.forget()
+        typesetting.typeset("briefing", one)
     for one in briefings:
         card.card(one)
         deck = Presentation(str(TEMPLATES / "paparan.pptx"))

@@ -36,7 +36,6 @@ from paten.view import PROVINCE, View
 Options = argparse.Namespace
 ALONE = 2  # so few are made here: a process of its own takes longer to start
 OURS = re.compile(rf"35(\.\d\d){{0,2}}(_(gubernur|kepala-daerah))?\.({'|'.join(FORMS)})")
-SET = {"pdf", "png"}  # by the compiler of papers
 PATIENCE = 60  # seconds that a loader at work is waited for
 
 
@@ -208,10 +207,6 @@ def made(order: Order) -> Made:
     names = [file_name(told, ending) for ending in order.endings]
     for ending, name in zip(order.endings, names, strict=True):
         (order.into / name).write_bytes(FORMS[ending](told))
-    if SET & {*order.endings}:
-        from paten.briefing import typesetting
-
-        typesetting.forget()
     return Made(Entry(told.code, told.label, told.audience, told.finding, tuple(names)), told.stamp, told.final)
 
 

@@ -12,10 +12,18 @@ from paten.say.grid import EXAMPLES, KEY
 
 TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
+COLUMNS = {  # of the places: the narrowest and the widest in points, and how large its type is
+    "name": (44, 85, 1.06),
+    "stage": (50, 84, 1.0),
+    "wait": (34, 80, 0.96),
+    "basis": (36, 62, 0.84),
+    "service": (38, 62, 0.84),
+}
 UPRIGHT = 84.0  # points; a longer name over a column takes a second line
 FOLDED = ("terpenuhi", "tidak_berlaku", "belum_lapor")
 ELSEWHERE = "lihat tautan pada Sumber angka"
 JOINED = "\u00a0· "  # no line begins with the point
+LEAST = 3  # what is in force and what is not known are never left out altogether
 WAITING = "menunggu jawaban"
 BRIEF = 28  # letters of a note that stands in the same line
 NONE_ASKED = "Tidak ada keputusan yang diminta bulan ini."
@@ -62,15 +70,16 @@ def payload(briefing: Briefing, room: Room) -> dict:
         "satisfaction": asdict(briefing.satisfaction),
         "questions": list(briefing.questions),
         **{name: _lines(getattr(briefing, name), room.lines) for name in LISTS},
+        "basis": _lines(briefing.basis, max(room.lines, LEAST)),
     }
     for name in ("unknown", "source"):
         rows = getattr(briefing, name)
-        most = max(room.lines, 1) * 2
+        most = max(room.lines, LEAST) * 2
         told |= {name: list(rows[:most]), f"{name}_left": _left(len(rows) - most)}
     return breakable(told)
 
 
-LISTS = ("basis", "signals", "changes", "contacts", "explanation")
+LISTS = ("signals", "changes", "contacts", "explanation")
 
 
 def _left(many: int) -> str:
@@ -129,7 +138,6 @@ def _marks() -> dict:
 
 
 def _places(places: Places, room: Room) -> dict:
-    widest = max((svg.length(place.name, room.size * 1.06) for place in places.rows), default=0)
     steps = places.kind == "kecamatan"
     return {
         **asdict(places),
@@ -137,7 +145,11 @@ def _places(places: Places, room: Room) -> dict:
             {**asdict(one), "drawn": _place(one), "counted": f"{count(one.number)} dari {count(one.total)}"}
             for one in places.rows
         ],
-        "name_width": min(max(widest, 44) + 5, 90),
+        "widths": {
+            name: min(max([narrow, *(svg.length(getattr(one, name), room.size * part) for one in places.rows)]), wide)
+            + 7
+            for name, (narrow, wide, part) in COLUMNS.items()
+        },
         "key": _step_key(any(one.long for one in places.rows)) if steps else [],
     }
 

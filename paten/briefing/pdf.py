@@ -2,12 +2,11 @@
 
 from dataclasses import replace
 
-from typst import Compiler
-
-from paten.briefing import typesetting
 from paten.briefing.content import Briefing
 from paten.briefing.layout import LISTS, Room, payload
+from paten.briefing.typesetting import pages, typeset
 
+FEW = 8  # of so few there is a matrix of what they lack
 MORE = 2  # rows of a list that a paper which fits is tried with on top
 MANY = 24  # kecamatan; more of them take a third page
 ROOMS = (
@@ -27,21 +26,39 @@ def pdf(briefing: Briefing) -> bytes:
     """The paper: two pages, three where more than 24 places are told. It is set more densely, and its lists are
     shortened with a sentence on what was left out, until it fits; should even that not do, it takes another page.
     """
-    for room in ROOMS:
-        paper = typesetting.compiler("briefing", payload(briefing, room))
-        if typesetting.pages(paper) <= promised(briefing):
-            return _fuller(briefing, room, paper).compile(format="pdf")
-    return paper.compile(format="pdf")
+    airy, dense, papers = 0, len(ROOMS) - 1, {}
+    while airy < dense:
+        middle = (airy + dense) // 2 if papers else _likely(briefing)
+        papers[middle] = _set(briefing, ROOMS[middle])
+        if _fits(briefing, papers[middle]):
+            dense = middle
+        else:
+            airy = middle + 1
+    paper = papers.get(dense) or _set(briefing, ROOMS[dense])
+    return _fuller(briefing, ROOMS[dense], paper)
 
 
-def _fuller(briefing: Briefing, room: Room, paper: Compiler) -> Compiler:
+def _likely(briefing: Briefing) -> int:
+    """The room to try first: half of the papers of few places, or of three pages, fit into it."""
+    return 4 if FEW < len(briefing.places.rows) <= MANY else 1
+
+
+def _set(briefing: Briefing, room: Room) -> bytes:
+    return typeset("briefing", payload(briefing, room))
+
+
+def _fits(briefing: Briefing, paper: bytes) -> bool:
+    return pages(paper) <= promised(briefing)
+
+
+def _fuller(briefing: Briefing, room: Room, paper: bytes) -> bytes:
     """The same paper with more of its lists, as long as that does not take another page."""
     longest = max(len(getattr(briefing, name).rows) for name in LISTS)
     for more in range(1, MORE + 1):
-        if room.lines + more > longest:
+        if room.lines + more > longest or not _fits(briefing, paper):
             return paper
-        wider = typesetting.compiler("briefing", payload(briefing, replace(room, lines=room.lines + more)))
-        if typesetting.pages(wider) > promised(briefing):
+        wider = _set(briefing, replace(room, lines=room.lines + more))
+        if not _fits(briefing, wider):
             return paper
         paper = wider
     return paper

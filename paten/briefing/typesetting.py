@@ -1,48 +1,43 @@
 """The compiler that sets papers and pictures: from a template of ours and data, with nothing of the machine in it."""
 
 import json
+import re
 from functools import lru_cache
 from pathlib import Path
 from shutil import copyfile
 from tempfile import TemporaryDirectory
+from threading import Lock
 
 import font_source_sans_pro
 import typst
 
 TEMPLATES = Path(__file__).parent / "templates"
-KEPT = 11  # compilations
+_PAGE = re.compile(rb"/Type ?/Page\b")
+_ONE_AT_A_TIME = Lock()  # a compiler serves one thread
 WEIGHTS = ("Regular", "Semibold", "Bold")
 
 
-def compiler(template: str, told: dict) -> typst.Compiler:
-    """Ready to set templates/<template>.typ with what is told, which the template reads as JSON."""
-    return typst.Compiler(
-        str(TEMPLATES / f"{template}.typ"),
-        root=str(TEMPLATES),
-        font_paths=[_type().name],
-        ignore_system_fonts=True,
-        sys_inputs={"data": json.dumps(told, ensure_ascii=False)},
-    )
-
-
-def forget() -> None:
-    """Lets go of what the compiler keeps of earlier papers (it does so after ten compilations without them): a run over
-    all 38 would fill the memory.
+def typeset(template: str, told: dict, form: str = "pdf", ppi: float | None = None) -> bytes | list[bytes]:
+    """What is told, set by templates/<template>.typ, which reads it as JSON. form: pdf, or png with as many dots an
+    inch (of several pages a list).
     """
-    for _ in range(KEPT):
-        _blank().compile(format="pdf")
+    with _ONE_AT_A_TIME:
+        return _compiler(template).compile(
+            format=form, ppi=ppi, sys_inputs={"data": json.dumps(told, ensure_ascii=False)}
+        )
 
 
-def pages(set_: typst.Compiler) -> int:
-    """How many pages it comes to."""
-    return json.loads(set_.query("<pages>", field="value", one=True))
+def pages(paper: bytes) -> int:
+    """How many pages a paper of ours has."""
+    return len(_PAGE.findall(paper))
 
 
-@lru_cache(maxsize=1)
-def _blank() -> typst.Compiler:
-    path = Path(_type().name) / "kosong.typ"
-    path.write_text("", encoding="utf-8")
-    return typst.Compiler(str(path), ignore_system_fonts=True)
+@lru_cache(maxsize=8)
+def _compiler(template: str) -> typst.Compiler:
+    """One for all papers of a kind: each new one would keep a memory of its own."""
+    return typst.Compiler(
+        str(TEMPLATES / f"{template}.typ"), root=str(TEMPLATES), font_paths=[_type().name], ignore_system_fonts=True
+    )
 
 
 @lru_cache(maxsize=1)
