@@ -47,13 +47,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Block:
-    """A list under its heading; without rows the sentence `empty` stands there. left: rows already left out."""
+    """A list under its heading; without rows the sentence `empty` stands there. left: rows left out; bare: the notes."""
 
     title: str
     rows: tuple[Row, ...]
     note: str = ""
     empty: str = ""
     left: int = 0
+    bare: bool = False
 
     def paragraphs(self, size: float, room: float) -> list[tuple[tuple[Run, ...], float, float]]:
         """What is written in so many points of width: runs, type size, and the points before each."""
@@ -69,9 +70,15 @@ class Block:
             made.append((row.runs, size, size * 0.35))
             if row.note:
                 made.append(((Run(row.note, MUTED),), size * 0.85, 0))
-        if self.left:
-            made.append(((Run(f"dan {self.left} lainnya. {ELSEWHERE}", MUTED),), size * 0.85, 2))
-        return made
+        said = f"dan {self.left} lainnya. {ELSEWHERE} " if self.left else ""
+        said += "Keterangan tiap butir ada di catatan pembicara." if self.bare else ""
+        return [*made, ((Run(said.strip(), MUTED),), size * 0.85, 2)] if said else made
+
+    def shorter(self) -> "Block":
+        """The same without the notes of its rows, or where that is done without its last row."""
+        if len(self.rows) > 3 and not self.bare and any(row.note for row in self.rows):
+            return replace(self, rows=tuple(replace(row, note="") for row in self.rows), bare=True)
+        return replace(self, rows=self.rows[:-1], left=self.left + 1)
 
 
 def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] = SIZES) -> int:
@@ -80,8 +87,7 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
     fitting = list(shown)
     while tall(fitting, size, box) > box.height and any(len(block.rows) > 1 for block in fitting):
         place = max(range(len(fitting)), key=lambda number: len(fitting[number].rows))
-        longest = fitting[place]
-        fitting[place] = replace(longest, rows=longest.rows[:-1], left=longest.left + 1)
+        fitting[place] = fitting[place].shorter()
     frame = page.slide.shapes.add_textbox(*(Pt(side) for side in (box.left, box.top, box.width, box.height)))
     body = frame.text_frame._txBody
     for paragraph in body.findall(qn("a:p")):

@@ -27,7 +27,7 @@ from paten.say.words import listing
 
 FEW = 12  # places; of more, those that are done are named in a sentence
 SIZES = (14, 13, 12, 11, 10)
-SMALLEST = 9  # type size of the two tables beside each other, where there is no other way
+SMALLEST = 8  # type size of the two tables beside each other, where there is no other way
 CUT = "Isian yang berakhir dengan … ada lengkap di catatan pembicara."
 KECAMATAN = (
     Column("Kecamatan", 2),
@@ -59,9 +59,9 @@ REGENCY = (
 )
 REGENCY_HALF = (
     Column("Kabupaten/kota", 2.2),
-    Column("Beroperasi", 1.3),
-    Column("Laporan", 2.9, one_line=True),
-    Column("Yang belum ada", 3.2, one_line=True),
+    Column("Beroperasi", 1.9),
+    Column("Laporan", 2.6, one_line=True),
+    Column("Yang belum ada", 2.9, one_line=True),
 )
 
 
@@ -92,7 +92,9 @@ def _kecamatan(page: Page, box: Box, rows: Sequence[Place], alt: str) -> bool:
         if table_tall(box, columns, cells, SIZES[-1]) <= box.height:
             table(page, box, columns, cells, alt, SIZES)
             return columns is KECAMATAN_LINES
-    _halves(page, box, KECAMATAN_HALF, [[*row[:3], row[5]] for row in cells], alt)
+    steps = [row[1] if place.known else cell("–", MUTED) for place, row in zip(rows, cells, strict=True)]
+    halved = [[row[0], dots, row[2], row[5]] for dots, row in zip(steps, cells, strict=True)]
+    _halves(page, box, KECAMATAN_HALF, halved, alt)
     return True
 
 
@@ -111,7 +113,7 @@ def _regencies(page: Page, box: Box, rows: Sequence[Place], alt: str) -> bool:
 def _halves(page: Page, box: Box, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], alt: str) -> None:
     half = (len(cells) + 1) // 2
     parts = list(zip(box.columns(1, 1), (cells[:half], cells[half:]), strict=True))
-    size = min(table_size(place, columns, part, (12, 11, 10.5, 10, 9.5, SMALLEST)) for place, part in parts)
+    size = min(table_size(place, columns, part, (12, 11, 10.5, 10, 9.5, 9, 8.5, SMALLEST)) for place, part in parts)
     for place, part in parts:
         table(page, place, columns, part, alt, (size,))
 
