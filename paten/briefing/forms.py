@@ -14,7 +14,7 @@ READERS = {"gubernur": "Gubernur", "kepala-daerah": "Kepala daerah"}
 NAMES = {
     "pdf": "untuk dicetak",
     "pptx": "salindia, dapat disunting",
-    "docx": "nota dinas, dapat disunting",
+    "docx": "naskah dinas, dapat disunting",
     "png": "gambar, untuk ponsel",
     "html": "halaman, untuk layar dan ponsel",
     "txt": "teks, untuk obrolan",

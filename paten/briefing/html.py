@@ -45,7 +45,7 @@ def html(briefing: Briefing) -> str:
         tag("p", text(head.address)) if head.address else "",
     ]
     main = [
-        note(f"{briefing.head} · {briefing.label}"),
+        note(briefing.head),
         note(briefing.about),
         tag("h1", text(briefing.finding)),
         tag("p", tag("b", text(f"{GOOD}: ")) + text(briefing.good)) if briefing.good else "",
