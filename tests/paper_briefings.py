@@ -32,8 +32,8 @@ def place(number: int, name: str, kind: str, known: bool = True) -> c.Place:
         number=number % 10 if kind != "kecamatan" else int(number % 3 != 0),
         total=21 if kind != "kecamatan" else 1,
         stage="belum lapor" if not known else "dilimpahkan" if number % 3 == 0 else "beroperasi",
-        basis="dasar hukum sebagian" if number % 3 == 0 else "dasar hukum lengkap",
-        service="pelayanan berjalan" if known else "pelayanan belum dilaporkan",
+        basis="sebagian" if number % 3 == 0 else "lengkap",
+        service="berjalan" if known else "belum dilaporkan",
         wait="8 bulan" if number % 3 == 0 else "–",
         long=number % 3 == 0,
         missing="loket pendaftaran, petugas informasi, pemegang kas" if number % 3 == 0 else "",
@@ -114,8 +114,8 @@ def lines(title: str, many: int, empty: str = "", text: str = PROSE) -> c.Lines:
 
 def record(types: tuple[str, ...] = ("Pelayanan", "Syarat", "Survei kepuasan"), empty: bool = False) -> c.Record:
     """Twelve months of reports."""
-    signs = ("check", "check", "clock", "check", "missing", "edit", "count", "dot", "check", "check", "check", "check")
-    words = {"clock": "3", "count": "4/5"}
+    signs = ("check", "mended", "clock", "check", "missing", "edit", "count", "dot", "mend", "check", "check", "check")
+    words = {"clock": "+3", "count": "4/5"}
     cells = tuple(
         c.Cell("missing", "", "belum lapor") if empty else c.Cell(sign, words.get(sign, ""), "masuk tepat waktu")
         for sign in signs

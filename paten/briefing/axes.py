@@ -38,8 +38,10 @@ class Axes:
 
 def ticks(low: float, high: float, whole: bool = False) -> list[float]:
     """At most four round values, the first at or below low, the last at or above high. whole: no parts of one."""
+    if whole:
+        low, high = floor(low), ceil(high)
     if high <= low:
-        high = low + (abs(low) * 0.1 or 1)
+        high = low + (1 if whole else abs(low) * 0.1 or 1)
     size = 10 ** floor(log10((high - low) / (MOST_TICKS - 1)))
     for step in sorted(part * size * power for part in STEPS for power in (1, 10)):
         if whole and not float(step).is_integer():
@@ -54,7 +56,7 @@ def printed(value: float, as_share: bool, step: float = 0) -> str:
     """A value beside its chart. step: between the ticks, so that round ones carry no decimals."""
     if as_share:
         return percent(value, 0 if step and (step * 100).is_integer() else 1)
-    if float(value).is_integer() and (not step or float(step).is_integer()):
+    if abs(value) >= 100 or float(value).is_integer() and (not step or float(step).is_integer()):
         return count(value)
     return decimal(value, 1 if not step or step >= 0.1 else 2)
 

@@ -14,6 +14,7 @@ from paten.numbers import count
 from paten.periods import MONTHS, short_month
 
 MISSING = "belum lapor"
+PHONE = 300  # up to that width fewer months are named
 ROOM = 82  # at the right, for the labels
 STAGES = (("delegated", "dilimpahkan"), ("designated", "ditetapkan"), ("operating", "beroperasi"))
 LOOK = {
@@ -42,7 +43,7 @@ def trend(drawn: Trend, width: float = 467, height: float = 150, font: str = svg
         *_mean(axes, drawn),
         *_gaps(axes, values, font),
         *_course(axes, drawn),
-        *month_names(axes, [month.period for month in drawn.months], font),
+        *month_names(axes, [month.period for month in drawn.months], font, 5 if width > PHONE else 3),
         *_beside(axes, drawn, font),
     ]
     return svg.figure(width, height, parts, drawn.alt)
