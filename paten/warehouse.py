@@ -48,6 +48,7 @@ OPEN = (
     "definition",
     "meta",
     "coverage",
+    "fingerprint",
 )
 WITHIN = (
     "submission",

@@ -79,7 +79,8 @@ def _choose(view: View) -> tuple[Table, str]:
     by_row = say.row_choices(one)
     with boxes[1]:
         rows = pick(st.selectbox, "Baris", "r", list(by_row), next(iter(by_row)), by_row.get)
-    by_column = say.column_choices(one, rows)
+    within = view.region != PROVINCE
+    by_column = say.column_choices(one, rows, within)
     with boxes[2]:
         columns = pick(st.selectbox, "Kolom", "k", list(by_column), "", by_column.get)
     months = _months(view)
@@ -91,6 +92,7 @@ def _choose(view: View) -> tuple[Table, str]:
     usually = {"i": USUAL, "r": next(iter(by_row)), "k": "", "d": usual, "g": "tabel"}
     written = {key: None if value == usually[key] else value for key, value in chosen.items()}
     write_url(**st.query_params.to_dict() | written)
+    remark(say.narrower(one, rows, within))
     return Table(one, rows, columns, periods.parse(first), view.period), kind
 
 

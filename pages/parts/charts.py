@@ -18,17 +18,18 @@ def colours() -> Palette:
 
 
 def chart(
-    figure: go.Figure, alt: str, key: str, numbers: pd.DataFrame, ways: Mapping[str, Sequence[str]] | None = None
+    figure: go.Figure, alt: str, key: str, numbers: pd.DataFrame, ways: Mapping[str, Sequence[str | None]] | None = None
 ) -> None:
     """The figure and, folded below it, its numbers: columns as they are headed, cells as they are read.
 
-    ways: by column the addresses that its cells lead to, in the order of the rows.
+    ways: by column the addresses that its cells lead to, in the order of the rows; None: nowhere.
     """
     st.plotly_chart(figure, theme=None, key=key, alt=alt, config=CONFIG)
     head = [th(name, "" if place == 0 else "number") for place, name in enumerate(numbers.columns)]
     made = numbers.map(text)
     for column, hrefs in (ways or {}).items():
-        made[column] = [tag("a", cell, href=href) for cell, href in zip(made[column], hrefs, strict=True)]
+        cells = zip(made[column], hrefs, strict=True)
+        made[column] = [tag("a", cell, href=href) if href else cell for cell, href in cells]
     rows = [
         tag("tr", tag("th", cells[0], scope="row") + "".join(td(cell, "number") for cell in cells[1:]))
         for cells in made.itertuples(index=False)

@@ -62,9 +62,13 @@ def _cell(row: tuple, made: say.Table, single: bool) -> str:
 
 
 def _where(row: tuple, made: say.Table) -> dict[str, str]:
-    """Region, month and item of a cell, as far as its row and column say them."""
+    """Region, month and item of a cell, as far as its row and column say them.
+
+    A kecamatan's service is a row among those of the kecamatan: the way there ends at them all.
+    """
     keys = {"kabupaten_kota": "w", "kecamatan": "w", "bulan": "b", "item": "s"}
-    sides = ((made.rows, row.row_key), (made.columns, row.column_key))
+    is_row = made.rows == "kecamatan" and "kecamatan" not in made.indicator.item_levels
+    sides = ((made.rows, row.row_key), ("" if is_row and made.columns == "item" else made.columns, row.column_key))
     return {"b": code(made.last)} | {keys[side]: key for side, key in sides if side}
 
 

@@ -46,7 +46,8 @@ def finding(
     """Meta line, the finding as the page's title, a lead sentence with coverage, links down the page for the phone.
 
     until: what stands in the meta line instead of the month, on a page that does not speak of one.
-    trail: what lies above this page, from the province down: (words, url_path, region code).
+    trail: what lies above this page, from the province down: (words, url_path, region code), the page itself
+        without url_path.
     """
     page = _page.get()
     said = (title, lead, fresh, chip, final, jumps, until, trail)
@@ -75,7 +76,10 @@ def _finding(
         parts.append(_chip(*chip) if chip else tag("span", icon("clock") + text(fresh)))
     links = " · ".join(tag("a", text(words), href=f"#{anchor}") for words, anchor in jumps or [])
     markup = tag("div", "".join(parts), class_="meta") + tag("h1", text(title)) + tag("p", text(lead), class_="lead")
-    above = "".join(tag("a", text(words), href=address(page, w=code)) for words, page, code in trail or [])
+    above = "".join(
+        tag("a", text(words), href=address(page, w=code)) if page else tag("span", text(words), aria_current="page")
+        for words, page, code in trail or []
+    )
     show(
         tag(
             "header",

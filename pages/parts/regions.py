@@ -66,15 +66,19 @@ def full_names(view: View) -> dict[str, str]:
     }
 
 
-def above(view: View, province: str = "ringkasan", itself: bool = False) -> list[tuple[str, str, str]]:
+def above(
+    view: View, province: str = "ringkasan", itself: bool = False, named: bool = False
+) -> list[tuple[str, str, str]]:
     """The way up from the region looked at, as `finding` shows it: (words, url_path, region code), province first.
 
     province: the page that stands for it, the page itself where that shows the province too.
     itself: with the kabupaten/kota looked at, on a page that is about something else than it.
+    named: with the region looked at as the end of the way, on a page whose title does not name it.
     """
     if view.region == PROVINCE:
         return []
     known, way = places(view), [("Jawa Timur", province, PROVINCE)]
     itself = itself and known[view.region].level == "kabupaten_kota"
     code = view.region if itself else known[view.region].above
-    return way if code == PROVINCE else [*way, (known[code].label, "kabupaten-kota", code)]
+    way += [] if code == PROVINCE else [(known[code].label, "kabupaten-kota", code)]
+    return [*way, (known[view.region].label, "", "")] if named else way

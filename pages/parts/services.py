@@ -7,9 +7,10 @@ from pages.parts.charts import chart, colours
 from pages.parts.headings import heading, remark
 from pages.parts.links import address
 from pages.parts.markup import show, table, tag, td, text, th
-from pages.parts.origins import origin
+from pages.parts.origins import ROWS_PAGE, origin
 from paten.charts.season import by_month, season
 from paten.numbers import count, percent
+from paten.periods import code
 from paten.say import services
 from paten.say.services import LABELS, SHARE, Topic
 from paten.say.words import listing, small
@@ -68,8 +69,11 @@ def _amount(row: tuple, measure: str) -> str:
     return origin(shown, f"{indicator.replace('_', ' ')}, {row.name}", indicator, s=row.service_code)
 
 
-def season_of(history: pd.DataFrame, topic: Topic) -> None:
-    """The months of a measure and their season, as a chart. history: of `service_history`."""
+def season_of(history: pd.DataFrame, topic: Topic, chosen: str) -> None:
+    """The months of a measure and their season, as a chart whose numbers lead to their rows.
+
+    history: of `service_history`; chosen: the service's code, "" for all together.
+    """
     rows = history[history.indicator == topic.measure]
     if not rows.level.notna().any():
         heading(f"{LABELS[topic.measure]}: belum pernah dilaporkan", services.season_note(topic.measure))
@@ -79,5 +83,16 @@ def season_of(history: pd.DataFrame, topic: Topic) -> None:
     heading(services.season_title(rows, topic), services.season_note(topic.measure))
     drawn = season(rows, colours(), as_share)
     said = services.feast(rows)
-    chart(drawn, f"{services.season_alt(rows, topic)} {said}".strip(), "season", by_month(rows, as_share))
+    ways = _ways(rows, topic.measure, chosen)
+    chart(drawn, f"{services.season_alt(rows, topic)} {said}".strip(), "season", by_month(rows, as_share), ways)
     remark(said)
+
+
+def _ways(rows: pd.DataFrame, measure: str, chosen: str) -> dict[str, list[str | None]]:
+    """Where the cells of `by_month` lead: year → the address of the rows of each month; None: no report to show."""
+    item = {"s": chosen} if chosen else {}
+    hrefs = {
+        (moment.year, moment.month): address(ROWS_PAGE, i=measure, b=code(moment.date()), **item)
+        for moment in rows.period[rows.level.notna()]
+    }
+    return {str(year): [hrefs.get((year, month)) for month in range(1, 13)] for year in set(rows.period.dt.year)}

@@ -9,6 +9,7 @@ from pages.parts.headings import heading
 from pages.parts.kept import kept
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
+from pages.parts.origins import ROWS_PAGE
 from paten.say import signals
 from paten.view import View
 
@@ -44,5 +45,8 @@ def _entry(row: tuple, period: date, target: str) -> str:
     more = tag("summary", text(signals.since(row, period))) + tag(
         "p", text(f"Penjelasan lain: {row.other_explanations}")
     )
+    if row.signal in signals.BEHIND:
+        way = address(ROWS_PAGE, i=signals.BEHIND[row.signal], w=row.region_code)
+        more += tag("p", tag("a", text(signals.ROWS), href=way), class_="no-paper")
     body = tag("p", text(row.reason)) + tag("details", more)
     return tag("li", icon(signals.SIGNS[row.severity]) + head + word + tag("div", body, class_="body"))

@@ -38,7 +38,7 @@ def render(view: View) -> None:
     if not head:
         states.nothing_yet()
         return
-    finding(view, **head, trail=above(view))
+    finding(view, **head, trail=above(view, named=True))
     _figures(view)
 
     left, right = st.columns([7, 5], gap="medium")

@@ -63,7 +63,7 @@ def _body(view: View, chosen: str, topic: Topic) -> None:
     final = _is_final(view)
     month = reports.period_of(view.period, final)
     figures([services.figure(name, changes, history, view.period, final, chosen) for name in FIGURES], view)
-    season_of(history, topic)
+    season_of(history, topic, chosen)
     _regions(view, chosen, topic, month)
     _table(view, chosen, topic.measure, month)
 

@@ -24,10 +24,9 @@ basis as (
 -- Which months differ at all: the others need no comparing.
 changed_month as (
     select coalesce(this.period, former.period) as period
-    from (select period, count(*) as n, bit_xor(hash(hash(cell))) as content from indicator as cell group by period) as this
-    full join (select period, count(*) as n, bit_xor(hash(hash(cell))) as content from earlier.indicator as cell group by period) as former
-        using (period)
-    where this.content is distinct from former.content or this.n is distinct from former.n
+    from (from fingerprint where relation = 'indicator') as this
+    full join (from earlier.fingerprint where relation = 'indicator') as former using (period)
+    where this.hash is distinct from former.hash or this.rows is distinct from former.rows
 ),
 
 last_month as (select indicator, max(period) as period from earlier.indicator group by indicator),

@@ -1,7 +1,7 @@
 -- One row per row and column of a table of $indicator in $first to $last: row_key, row_name, column_key, column_name, value,
 -- numerator, denominator, n_reported, n_expected (kecamatan; added up where months are pooled). value null: not reported.
 -- $rows: kabupaten_kota or kecamatan (those in $region), bulan, item; $columns: '', bulan, item. $over_time: sum pools the months
--- of a cell, of any other only $last is taken. $per: what a rate is multiplied by.
+-- of a cell, of any other only $last is taken. $per: what a rate is multiplied by. A kecamatan's service is the row as reported.
 with regions as (
     select region_code
     from ancestor
@@ -11,11 +11,39 @@ with regions as (
     select $region where $rows in ('bulan', 'item')
 ),
 
-chosen as (
-    select *
+counted as (
+    select region_code, period, service_code as item, completed, case $indicator
+            when 'permohonan' then requested
+            when 'selesai' then completed
+            when 'ditolak' then rejected
+            when 'sisa' then pending
+            when 'pengaduan' then complaints
+            when 'tepat_waktu' then if(completed is null, null, on_time)
+        end as counted
+    from service_volume
+    where $rows = 'kecamatan' and $columns = 'item' and months = 1
+),
+
+known as (
+    select region_code, period, item, value, numerator, denominator, n_reported, n_expected
     from indicator
     where indicator = $indicator
-        and region_code in (from regions)
+    union all
+    select
+        region_code, period, item,
+        if($indicator = 'tepat_waktu', counted / nullif(completed, 0), counted),
+        counted,
+        if($indicator = 'tepat_waktu', completed, null),
+        1,
+        1
+    from counted
+    where counted is not null
+),
+
+chosen as (
+    select *
+    from known
+    where region_code in (from regions)
         and (item <> '') = ('item' in ($rows, $columns))
         and period between $first and $last
         and ($over_time = 'sum' or 'bulan' in ($rows, $columns) or period = $last)

@@ -46,11 +46,20 @@ def row_choices(one: Definition) -> dict[str, str]:
     return choices | ({"item": item_word(one)} if one.item else {})
 
 
-def column_choices(one: Definition, rows: str) -> dict[str, str]:
-    """What the columns may be beside these rows."""
+def column_choices(one: Definition, rows: str, within: bool) -> dict[str, str]:
+    """What the columns may be beside these rows. within: one kabupaten/kota is chosen, whose facts are few enough."""
     choices = {"": "Tanpa kolom"} | ({"bulan": ROWS["bulan"]} if rows != "bulan" else {})
-    by_item = one.item and rows != "item" and (rows != "kecamatan" or "kecamatan" in one.item_levels)
+    by_item = one.item and rows != "item"
+    if rows == "kecamatan":
+        by_item = one.item and ("kecamatan" in one.item_levels or (within and one.facts == "service_volume"))
     return choices | ({"item": item_word(one)} if by_item else {})
+
+
+def narrower(one: Definition, rows: str, within: bool) -> str:
+    """What could be laid beside these rows once one kabupaten/kota is chosen; "" where nothing could."""
+    more = set(column_choices(one, rows, True)) - set(column_choices(one, rows, within))
+    kind = small(item_word(one))
+    return f"Untuk kecamatan menurut {kind}, pilih dahulu satu kabupaten/kota di atas." if more else ""
 
 
 def item_word(one: Definition) -> str:

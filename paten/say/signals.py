@@ -16,6 +16,24 @@ SURE = {
 SIGNS = {"tinggi": "error", "sedang": "warning", "rendah": "question"}
 SEVERITY = {"tinggi": "mendesak", "sedang": "waspada", "rendah": "periksa"}
 CONCERNS = "Sinyal kabupaten/kota yang menyangkut kecamatan ini"
+# The indicator whose rows of the month show what a signal is about; belum_lapor has none: no report, no row.
+BEHIND = {
+    "angka_bulat": "selesai",
+    "ditetapkan_belum_beroperasi": "ditetapkan",
+    "input_menumpuk": "selesai",
+    "jumlah_tidak_cocok": "sisa",
+    "kecamatan_belum_lapor": "selesai",
+    "laporan_kembar": "selesai",
+    "lonjakan_sepuluh_kali": "selesai",
+    "peraturan_berakhir": "peraturan_berlaku",
+    "perizinan_tanpa_dasar": "selesai",
+    "salinan_bulan_lalu": "selesai",
+    "selalu_tepat_waktu": "tepat_waktu",
+    "syarat_hilang": "syarat",
+    "tanpa_pelimpahan": "peraturan_berlaku",
+    "tepat_waktu_berubah": "tepat_waktu",
+}
+ROWS = "Lihat baris dan sel laporannya"
 LISTED_APART = "belum_lapor"  # pages list those who have not reported by themselves
 
 

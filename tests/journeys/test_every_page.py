@@ -1,28 +1,49 @@
 """What holds for every page: it stays within the screen and this machine, speaks Indonesian, and bars nobody's way."""
 
 import pytest
-from browsing import english
+from browsing import english, settle
 from page_data import PATHS
 
-HOW = {"desk": (1440, False), "desk-dark": (1440, True), "phone": (390, False)}
 
-
-@pytest.mark.parametrize("how", HOW)
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
-def test_a_page_fits_says_nothing_in_english_and_is_open_to_readers_with_disabilities(visit, path, how):
-    width, dark = HOW[how]
-    page = visit(path, width=width, dark=dark)
+def test_a_page_on_a_desk_fits_speaks_indonesian_and_is_open_to_readers_with_disabilities(visit, path):
+    """Drawn in the dark; then by day, as the colours follow the reader's system."""
+    page = visit(path, dark=True)
+    fits(page)
+    unfolded(page)
+    assert barriers(page) == set()
+    page.emulate_media(color_scheme="light")
+    settle(page)
+    assert barriers(page) == set()
+    assert english(page) == []
+    quiet(page)
+
+
+@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
+def test_a_page_on_a_phone_fits_and_speaks_indonesian(visit, path):
+    page = visit(path, width=390)
+    fits(page)
+    unfolded(page)
+    assert english(page) == []
+    quiet(page)
+
+
+def fits(page) -> None:
+    """Nothing has to be scrolled sideways."""
     inner, outer = page.evaluate(
         "() => { const m = document.querySelector('[data-testid=stMain]'); return [m.scrollWidth, m.clientWidth] }"
     )
     assert inner <= outer
+
+
+def quiet(page) -> None:
+    """No request left this machine, no script failed."""
     assert page.outside == []
     assert page.errors == []
-    if how != "phone":
-        assert barriers(page) == set()
-    if not dark:
-        page.locator("details summary").evaluate_all("all => all.forEach(one => one.click())")
-        assert english(page) == []
+
+
+def unfolded(page) -> None:
+    page.locator("details summary").evaluate_all("all => all.forEach(one => one.click())")
 
 
 def barriers(page) -> set[str]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import streamlit as st
+from once import built_once
 from page_data import published_folder
 from streamlit.testing.v1 import AppTest
 
@@ -73,13 +74,15 @@ def first_day(folder, tmp_path_factory) -> Path:
     books = sorted((folder / "inbox").glob("*/*pendataan-awal*.xlsx"))
     if not books:
         pytest.skip("the demo at hand holds no pendataan awal")
-    made = tmp_path_factory.mktemp("first_day")
-    for book in books:
-        (made / "inbox" / book.parent.name).mkdir(parents=True, exist_ok=True)
-        shutil.copy(book, made / "inbox" / book.parent.name)
-    command = [sys.executable, "-m", "etl", "load", str(made / "inbox"), "--json"]
-    done = subprocess.run(
-        command, cwd=PROJECT, env=os.environ | {"PATEN_DATA": str(made)}, capture_output=True, text=True
-    )
-    assert done.returncode in (0, 1), done.stderr
-    return made
+
+    def acts(made: Path) -> None:
+        for book in books:
+            (made / "inbox" / book.parent.name).mkdir(parents=True, exist_ok=True)
+            shutil.copy(book, made / "inbox" / book.parent.name)
+        command = [sys.executable, "-m", "etl", "load", str(made / "inbox"), "--json"]
+        done = subprocess.run(
+            command, cwd=PROJECT, env=os.environ | {"PATEN_DATA": str(made)}, capture_output=True, text=True
+        )
+        assert done.returncode in (0, 1), done.stderr
+
+    return built_once(tmp_path_factory, "first-day", acts)

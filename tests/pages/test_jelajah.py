@@ -4,17 +4,22 @@ import io
 import json
 import random
 import re
+from datetime import date
+from itertools import product
 
 import duckdb
 import openpyxl
 import pandas as pd
 import pytest
+from offices import KOTA, volume
 from page_data import REGION
 
 from pages.parts import explore
-from paten import analyst, shared_query
+from paten import analyst, shared_query, warehouse
+from paten.definitions import definitions
 from paten.dictionary.examples_of_queries import queries
 from paten.numbers import count
+from paten.view import View
 
 
 def counted(folder, sql: str, *given: object) -> tuple:
@@ -81,6 +86,37 @@ def test_every_shape_is_drawn_or_says_why_not(read, folder, rows, columns, shown
 def test_every_kind_of_measure_is_shown(read, folder, measure):
     page = read(folder, "jelajah", i=measure, k="item")
     assert page.url["i"] == measure and "sel terisi" in page.text
+
+
+def test_services_of_kecamatan_add_up_to_those_of_their_kabupaten_kota(office, monkeypatch):
+    counts = {"requested": 30, "rejected": 2, "pending": 5, "complaints": 1, "on_time": 20, "completed": 24}
+    rows = [
+        volume(f"{KOTA}.0{place}", service, period=period, **{name: many * place for name, many in counts.items()})
+        for place, service, period in product((1, 2), ("NP-02", "NP-10"), ("2026-09", "2026-10"))
+    ]
+    office.load(office.inbox("2026-11-05", "layanan", [*rows, volume(f"{KOTA}.03", period="2026-10")]))
+    monkeypatch.setenv("PATEN_DATA", str(office.root))
+    view = View(warehouse.current(), ("35",), KOTA, date(2026, 10, 1))
+    for measure in ("permohonan", "selesai", "ditolak", "sisa", "tepat_waktu", "pengaduan"):
+        one = definitions()[measure]
+        asked = {"indicator": measure, "columns": "item", "per": one.per, "over_time": one.over_time}
+        asked |= {"first": date(2026, 9, 1), "last": date(2026, 10, 1)}
+        below = warehouse.rows("pivot", view, rows="kecamatan", **asked)
+        whole = warehouse.rows("pivot", view, rows="kabupaten_kota", **asked).set_index("column_key")
+        assert set(below.column_key) == set(whole.index) == {"NP-02", "NP-10"}
+        for name in ("numerator", "denominator", "n_reported"):
+            added = below.groupby("column_key")[name].sum(min_count=1).to_dict()
+            assert added == pytest.approx(whole[name].to_dict(), nan_ok=True), (measure, name)
+        of = below[(below.row_key == f"{KOTA}.02") & (below.column_key == "NP-02")].iloc[0]
+        assert of.value == (pytest.approx(40 / 48) if measure == "tepat_waktu" else of.numerator), measure
+        assert below[below.row_key == f"{KOTA}.04"].value.isna().all(), "what nobody reported is no nought"
+
+
+def test_services_of_kecamatan_are_laid_out_within_one_kabupaten_kota(read, folder):
+    page = read(folder, "jelajah", r="kecamatan", k="item", w=REGION)
+    assert "menurut kecamatan dan layanan, Kota Probolinggo" in page.title and page.url["k"] == "item"
+    everywhere = read(folder, "jelajah", r="kecamatan", k="item")
+    assert "k" not in everywhere.url and "pilih dahulu satu kabupaten/kota" in everywhere.text
 
 
 def test_a_link_with_nonsense_falls_back_to_what_is_usual(read, folder):

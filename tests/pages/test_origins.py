@@ -47,3 +47,26 @@ def test_the_months_behind_a_trend_and_the_rows_behind_a_kecamatan_are_links(rea
     drawn = " ".join(e.proto.body for e in read(folder, "kecamatan", w=f"{REGION}.01").test.get("html"))
     assert re.search(r'<td class="number"><a href="mutu-data\?b=2026-0?9[^"]*i=selesai', drawn)
     assert "Asal angka, berkas demi berkas:" in drawn
+
+
+@pytest.mark.parametrize("service", ["", "NP-02"])
+def test_a_month_under_the_season_leads_to_its_number(read, folder, service):
+    drawn = " ".join(e.proto.body for e in read(folder, "layanan", w=REGION, s=service, i="selesai").test.get("html"))
+    months = re.search(r'<table class="plain numbers".*?</table>', drawn, re.DOTALL)[0]
+    found = [dict(parse_qsl(urlsplit(unescape(href)).query)) for href in re.findall(r'href="([^"]+)"', months)]
+    assert {one["b"] for one in found} >= {"2026-09", "2026-10"}
+    assert all((one["i"], one["w"], one.get("s", "")) == ("selesai", REGION, service) for one in found)
+    assert len(found) == len(re.findall(r'<td class="number">(?!</td>|belum lapor)', months))
+    assert read(folder, "mutu-data", **found[-1]).title.startswith("Berkas selesai")
+
+
+def test_what_is_to_be_confirmed_leads_to_its_rows(read, folder):
+    drawn = " ".join(e.proto.body for e in read(folder, "kabupaten-kota", w="35.79").test.get("html"))
+    ways = re.findall(r'<a href="([^"]+)">Lihat baris dan sel laporannya</a>', drawn)
+    there = read(folder, "mutu-data", **dict(parse_qsl(urlsplit(unescape(ways[0])).query)))
+    assert "Kota Batu: " in there.title and "tidak ada angkanya" not in there.title and "lembar " in there.text
+
+
+def test_the_way_up_from_a_kabupaten_kota_ends_with_its_name(read, folder):
+    drawn = " ".join(e.proto.body for e in read(folder, "kabupaten-kota", w=REGION).test.get("html"))
+    assert '<span aria-current="page">Kota Probolinggo</span>' in drawn

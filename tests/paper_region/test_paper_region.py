@@ -31,11 +31,13 @@ def test_the_paper_shows_the_files_as_they_are():
     }
 
 
-def test_one_by_one_and_backwards_is_the_same(paper_folder, snapshots, tmp_path):
+def test_a_few_at_a_time_and_backwards_is_the_same(paper_folder, snapshots, tmp_path):
+    """The newest alone, then two at a time: what comes later is older than what was there, alone and with others."""
     other = prepared(tmp_path)
     shutil.copyfile(paper_folder.answers, other.answers)
-    for path in sorted((HERE / "files").rglob("*.csv"), reverse=True):
-        load([path], Order(as_of=AS_OF, loaded_by="uji"), into=other)
+    newest, *older = sorted((HERE / "files").rglob("*.csv"), reverse=True)
+    for paths in ([newest], older[:2], older[2:4], older[4:]):
+        load(paths, Order(as_of=AS_OF, loaded_by="uji"), into=other)
     assert shown(other).hashes() == snapshots[AS_OF].hashes()
 
 

@@ -49,9 +49,18 @@ def test_rows_and_columns_are_offered_only_where_the_mart_has_them():
     every = definitions()
     assert "item" not in explore.row_choices(every["ikm"]) and explore.row_choices(every["syarat"])["item"] == "Syarat"
     assert "kecamatan" not in explore.row_choices(every["permohonan_per_10000"])
-    assert "item" not in explore.column_choices(every["selesai"], "kecamatan")
-    assert explore.column_choices(every["unsur"], "kecamatan")["item"] == "Unsur"
-    assert "bulan" not in explore.column_choices(every["selesai"], "bulan")
+    assert "item" not in explore.column_choices(every["selesai"], "kecamatan", within=False)
+    assert explore.column_choices(every["selesai"], "kecamatan", within=True)["item"] == "Layanan"
+    assert "item" not in explore.column_choices(every["peraturan_berlaku"], "kecamatan", within=True)
+    assert explore.column_choices(every["unsur"], "kecamatan", within=False)["item"] == "Unsur"
+    assert "bulan" not in explore.column_choices(every["selesai"], "bulan", within=True)
+
+
+def test_what_one_kabupaten_kota_would_allow_is_said_where_none_is_chosen():
+    every = definitions()
+    assert "kecamatan menurut layanan" in explore.narrower(every["selesai"], "kecamatan", within=False)
+    assert explore.narrower(every["selesai"], "kecamatan", within=True) == ""
+    assert explore.narrower(every["unsur"], "kecamatan", within=False) == ""
 
 
 def test_a_month_is_written_in_indonesian_and_a_code_by_its_name():

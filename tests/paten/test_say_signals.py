@@ -1,10 +1,12 @@
 """Signals in words: the title over the list, its note, since when and how sure."""
 
 from datetime import date
+from pathlib import Path
 
 import pandas as pd
 import pytest
 
+from paten.definitions import definitions
 from paten.say import signals
 
 OCTOBER = date(2026, 10, 1)
@@ -56,3 +58,9 @@ def test_since_when_of_how_many_and_how_sure(since, number, words):
 def test_every_word_of_a_signal_has_its_words_here():
     assert set(signals.SURE) == {"pasti", "kuat", "perlu_konfirmasi"}
     assert set(signals.SIGNS) == set(signals.SEVERITY) == {"tinggi", "sedang", "rendah"}
+
+
+def test_every_signal_that_stands_on_rows_leads_to_an_indicator_that_has_them():
+    of = {path.stem for path in (Path(__file__).parents[2] / "etl" / "signals").glob("*.sql")}
+    assert set(signals.BEHIND) == of - {"belum_lapor"}
+    assert set(signals.BEHIND.values()) <= set(definitions())

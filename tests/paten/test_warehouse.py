@@ -30,7 +30,7 @@ def relations(small_demo) -> list[str]:
 
 
 # What the loader keeps from one build to the next; no page reads it.
-WORKING = {"stage_point", "requirement_point", "fingerprint"}
+WORKING = {"stage_point", "requirement_point"}
 
 
 def seen(view: View, sql: str) -> list[tuple]:
