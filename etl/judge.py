@@ -16,7 +16,7 @@ from etl.folder import Folder
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
 # Names of services share their words with many others.
-SCORER = {"kecamatan": fuzz.WRatio, "region": fuzz.WRatio, "service": alike}
+SCORER = {"kecamatan": fuzz.WRatio, "region": fuzz.WRatio, "service": alike, "month": fuzz.WRatio}
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
 

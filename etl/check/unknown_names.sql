@@ -1,4 +1,4 @@
--- Names that nothing but an answer explains, with those they might stand for. kind: kecamatan, region or service. The proposal stays when the
+-- Names that nothing but an answer explains, with those they might stand for. kind: kecamatan, region, service or month. The proposal stays when the
 -- answer is there, so that it does not depend on which submissions are checked together.
 with asked as (
     select distinct kind, any_row.sender, text
@@ -26,3 +26,13 @@ from asked
 cross join service_alias
 where kind = 'service'
 group by all
+union all
+select 'month', null, bulan, list(lower(month_name) || ' ' || year order by month_name), list(year || '-' || code order by month_name)
+from (
+    select distinct bulan, regexp_extract(bulan, '20\d\d') as year
+    from doubted
+    where bulan is not null and bulan not like '%;%' and regexp_matches(bulan, '20\d\d')
+)
+cross join (select unnest(['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November',
+    'Desember']) as month_name, month_number(month_name) as number, printf('%02d', number) as code)
+group by bulan

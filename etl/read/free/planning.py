@@ -129,7 +129,7 @@ def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> tuple[str, s
 
 def _lacks(plan: Plan, axis: str) -> bool:
     """Whether some number has no key of this axis in its row nor in its column."""
-    across = all(axis in one.keys for one in plan.counts)
+    across = all(axis in one.keys or (axis == "period" and one.slip) for one in plan.counts)
     return not across and any(axis not in line.keys for line in plan.data)
 
 
