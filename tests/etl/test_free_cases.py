@@ -418,3 +418,10 @@ def test_a_misspelt_month_among_others_is_asked_and_its_neighbours_are_read(word
 def test_a_word_like_a_month_that_stands_among_no_months_is_none(words):
     read = one(words, f"{OCTOBER}\n 4 |KECAMATAN|KTP-el|KK|Novembr\n 5 |Gresik|5|6|7\n 6 |Manyar|5|6|7")
     assert not any(column.slip for plan in read.understood.plans for column in plan.columns)
+
+
+def test_columns_that_are_no_counts_of_services_are_told_once_a_table(words):
+    table = "\n 3 |KECAMATAN|LAYANAN|TARGET|SELESAI|BIAYA|KET\n 4 |Gresik|KTP-el|50|5|0|-\n 5 |Manyar|KTP-el|40|6|2|-"
+    read = one(words, OCTOBER + table)
+    assert set(read.facts) == {"D4", "D5"}
+    assert read.notes == [("B41", "C3", "C “TARGET”, E “BIAYA”")]
