@@ -47,7 +47,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Block:
-    """A list under its heading; without rows the sentence `empty` stands there. left: rows left out; bare: the notes."""
+    """A list under its heading; without rows the sentence `empty` stands there. left: rows left out; bare: no notes."""
 
     title: str
     rows: tuple[Row, ...]

@@ -13,9 +13,9 @@ from paten.say.grid import EXAMPLES, KEY
 TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
 COLUMNS = {  # of the places: the narrowest and the widest in points, and how large its type is
-    "name": (44, 85, 1.06),
-    "stage": (50, 84, 1.0),
-    "wait": (34, 80, 0.96),
+    "name": (44, 76, 1.06),
+    "stage": (50, 62, 1.0),
+    "wait": (52, 78, 1.02),
     "basis": (36, 62, 0.84),
     "service": (38, 62, 0.84),
 }
@@ -171,7 +171,7 @@ def _step_key(long: bool) -> list[dict]:
         (marks.one_step("open"), "belum"),
     ]
     shown += [(marks.sign("watch"), "lebih dari enam bulan di tahap yang sama")] if long else []
-    return [{**_drawn(drawing, words), "words": words} for drawing, words in shown]
+    return [{"drawn": _drawn(drawing, words), "words": words} for drawing, words in shown]
 
 
 # --- the requirements ------------------------------------------------------------------------------------------------
@@ -223,7 +223,7 @@ def _folded(needs: Needs) -> list[dict]:
 
 def _key(seen: set[str]) -> list[dict]:
     words = marks.STATUS_WORDS.items()
-    return [{**_drawn(marks.status(word), told), "words": told} for word, told in words if word in seen]
+    return [{"drawn": _drawn(marks.status(word), told), "words": told} for word, told in words if word in seen]
 
 
 # --- the record ------------------------------------------------------------------------------------------------------

@@ -102,12 +102,12 @@ def test_the_margins_stay_white(name):
 
 
 def test_a_list_too_long_for_the_pages_says_how_many_it_leaves_out():
-    told = printed("24 kecamatan, daftar panjang")
-    changes = told[told.index("Yangberubahsejak") : told.index("Hubungandanjanji")]
-    shown = len(re.findall(r"Perihal\d", changes))
-    left = int(re.search(r"(\d+)lainnyatidakmuat", changes)[1].removeprefix("2026."))
+    told = " ".join("".join(pages("24 kecamatan, daftar panjang")).split())
+    changes = told[told.index("Yang berubah sejak") : told.index("Hubungan dan janji")]
+    shown = len(re.findall(r"Perihal \d", changes))
+    left = int(re.search(r"(\d+) lainnya tidak muat", changes)[1])
     assert 0 <= shown < 12 and shown + left == 12
-    assert "lihattautanpadaSumberangka" in changes
+    assert "lihat tautan pada Sumber angka" in changes
 
 
 def test_a_list_that_finds_room_is_told_whole():
