@@ -4,7 +4,7 @@ from types import ModuleType
 
 import streamlit as st
 
-from pages.kelola import jelajah, mutu_data, unggah
+from pages.kelola import jelajah, mutu_data, paparan, unggah
 from pages.pantau import pelaporan, pelimpahan, ringkasan
 from pages.parts import bar, headings, links, pickers, places, states
 from pages.parts.ask import as_of
@@ -26,6 +26,7 @@ MENU = {  # one line per page; the first one is at /
         perbandingan,
     ],
     "Kelola": [
+        paparan,
         unggah,
         mutu_data,
         jelajah,

@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    _brief(verb("brief", accountability.brief, "susun bahan paparan: semua bentuk, dengan daftar yang menautkannya"))
     _letter(verb("letter", write_letter, "tulis surat pengingat, permintaan klarifikasi, atau teks apresiasi"))
     said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
     said.add_argument("--out", type=Path, default=DOCS)
@@ -163,6 +164,25 @@ def _evidence(sub: argparse.ArgumentParser) -> None:
     sub.add_argument("month", metavar="BULAN", type=_month, help="misalnya 2026-10")
     sub.add_argument("--item", default="", help="satu rincian saja, misalnya NP-10")
     sub.add_argument("--out", type=Path, required=True, help="zip yang ditulis")
+
+
+def _brief(sub: argparse.ArgumentParser) -> None:
+    sub.add_argument("codes", nargs="*", metavar="KODE", help="35, 35.74 atau 35.74.01; boleh beberapa")
+    sub.add_argument("--all", action="store_true", help="ke-38 kabupaten/kota dan provinsi")
+    sub.add_argument(
+        "--period", type=_month, help="bulan; tanpa ini bulan terakhir yang jatuh tempo, seperti di halaman"
+    )
+    sub.add_argument(
+        "--untuk",
+        choices=("gubernur", "kepala-daerah"),
+        help="pembacanya; tanpa ini kepala daerah, untuk provinsi gubernur",
+    )
+    sub.add_argument("--bentuk", metavar="pdf,pptx,docx,png,html,txt", help="bentuk mana; tanpa ini semuanya")
+    sub.add_argument("--v", type=int, metavar="VERSI", help="versi data; tanpa ini yang sedang tampil")
+    sub.add_argument("--out", type=Path, metavar="FOLDER", help="folder tempat berkas ditulis")
+    sub.add_argument(
+        "--sematkan", action="store_true", help="hanya sematkan versi data bagi bahan paparan, tanpa menulis berkas"
+    )
 
 
 def _letter(sub: argparse.ArgumentParser) -> None:

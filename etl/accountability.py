@@ -1,4 +1,4 @@
-"""Verbs that give account of numbers: what changed and why, and what stands behind one. Each gives the exit code.
+"""Verbs that give account of numbers: what changed and why, what stands behind one, briefings; each its exit code.
 
 What they call imports pandas, half a second that no other verb shall wait for: so they import it themselves.
 """
@@ -43,3 +43,10 @@ def evidence(options: Options) -> int:
         options.json,
     )
     return 0
+
+
+def brief(options: Options) -> int:
+    """Writes briefings in all their forms."""
+    from etl.brief import brief as write
+
+    return write(options)

@@ -15,7 +15,8 @@ from etl.folder import Folder
 
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
-SCORER = {"region": fuzz.WRatio, "service": alike}  # names of services share their words with many others
+# Names of services share their words with many others.
+SCORER = {"kecamatan": fuzz.WRatio, "region": fuzz.WRatio, "service": alike, "month": fuzz.WRatio}
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
 

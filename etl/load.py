@@ -1,7 +1,7 @@
 """From files to a published snapshot: read, keep, check, publish, and say of each file what became of it."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -77,14 +77,25 @@ class Outcome:
         return all(one["verdict"] in ("diterima", "sudah_ada") for one in self.submissions)
 
 
+class Mixed(UserError):
+    """Simulated and real reports at once, so that none is loaded. groups: all that was read, per data folder."""
+
+    groups: Sequence[tuple[Folder, list[Reading]]] = ()
+
+
 def load(paths: list[Path], order: Order, tell: Tell = lambda step, part: None, into: Folder | None = None) -> Outcome:
-    """Loads files and folders; UserError when nothing could be done at all (then nothing is changed).
+    """Loads files and folders; UserError when nothing could be done at all (then nothing is changed, but that registers
+    of applicants are taken out of the inbox all the same).
 
     into: the data folder; None: PATEN_DATA, else each file decides.
     """
     outcome = Outcome()
     with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        for folder, group in read(paths, order, Path(scratch), outcome, tell, into):
+        try:
+            groups = read(paths, order, Path(scratch), outcome, tell, into)
+        except Mixed as mixed:
+            raise _without_registers(mixed, order) from mixed
+        for folder, group in groups:
             with folders.writing(folder):
                 take_in(folder, group, order, outcome, tell)
                 outcome.elsewhere += turned_away.remove(folder, group)
@@ -113,9 +124,38 @@ def read(
     by_folder: dict[Path, list[Reading]] = {}
     for reading in readings:
         by_folder.setdefault((into or _home(reading)).root, []).append(reading)
-    for root, group in by_folder.items():
-        _fitting(Folder(root), group)
-    return [(Folder(root), group) for root, group in by_folder.items()]
+    groups = [(Folder(root), group) for root, group in by_folder.items()]
+    try:
+        for folder, group in groups:
+            _fitting(folder, group)
+    except Mixed as mixed:
+        mixed.groups = groups
+        raise
+    return groups
+
+
+def refused(reading: Reading) -> dict | None:
+    """What is said of a file that is not taken in at all; None: it is taken in."""
+    found = turned_away.refusal(reading)
+    return _known(reading) | {"verdict": "ditolak", "findings": [found | {"question": None}]} if found else None
+
+
+def _without_registers(mixed: Mixed, order: Order) -> UserError:
+    """Takes the registers of applicants out of a load that is refused, and adds to its sentence what became of them."""
+    removed, elsewhere = 0, []
+    for folder, group in mixed.groups:
+        registers = [reading for reading in group if turned_away.is_register(reading)]
+        if registers:
+            with folders.writing(folder):
+                for reading in registers:
+                    turned_away.record(folder, refused(reading), reading.path, order.sent_by, order.loaded_by)
+                left = turned_away.remove(folder, registers)
+            removed += len(registers) - len(left)
+            elsewhere += left
+    told = f" {removed} daftar pemohon di antaranya ditolak dan sudah dihapus." if removed else ""
+    if elsewhere:
+        told += f" Daftar pemohon berisi data pribadi; hapus sendiri: {', '.join(map(str, elsewhere))}."
+    return UserError(f"{mixed}{told}", mixed.on_page)
 
 
 def _home(reading: Reading) -> Folder:
@@ -131,13 +171,14 @@ def _simulated(reading: Reading) -> bool:
 def _fitting(folder: Folder, readings: list[Reading]) -> None:
     """Simulated and real never mix."""
     held = publish.is_simulated(folder)
-    kinds = {_simulated(reading) for reading in readings if reading.stamp.get("form")}
+    counted = [reading for reading in readings if reading.stamp.get("form") and not turned_away.is_register(reading)]
+    kinds = {_simulated(reading) for reading in counted}
     if held is not None:
         kinds.add(held)
     if len(kinds) > 1:
-        odd = next(r for r in readings if _simulated(r) is not (held if held is not None else True))
+        odd = next(r for r in counted if _simulated(r) is not (held if held is not None else True))
         one, other = ("simulasi", "nyata") if held or held is None else ("nyata", "simulasi")
-        raise UserError(
+        raise Mixed(
             f"{odd.name} berisi data {other}, sedangkan folder {folder.root} untuk data {one}. Tidak ada yang dimuat. "
             "Muat data nyata tanpa PATEN_DATA yang menunjuk ke folder demo, dan jangan campur kedua macam sekaligus.",
             f"{odd.name} berisi data {other}, sedangkan aplikasi ini memuat data {one}. Keduanya tidak pernah "
@@ -150,8 +191,7 @@ def take_in(folder: Folder, readings: list[Reading], order: Order, outcome: Outc
     fresh: dict[str, Reading] = {}
     gone = forgotten(folder)
     for reading in readings:
-        if refused := turned_away.refusal(reading):
-            one = _known(reading) | {"verdict": "ditolak", "findings": [refused | {"question": None}]}
+        if one := refused(reading):
             turned_away.record(folder, one, reading.path, order.sent_by, order.loaded_by)
             outcome.submissions.append(one)
         elif reading.sha256 in gone:

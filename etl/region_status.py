@@ -10,7 +10,7 @@ from etl.errors import UserError
 from etl.folder import Folder
 from paten import warehouse
 from paten.numbers import count
-from paten.periods import code, day
+from paten.periods import code, day, usual
 from paten.say import projection, standing
 from paten.view import PROVINCE, View
 
@@ -70,8 +70,7 @@ def month_shown(view: View, wanted: date | None) -> date:
         raise UserError(
             f"Bulan {code(wanted)} belum ada dalam data ini; yang ada {code(known[-1])} sampai {code(known[0])}."
         )
-    judged = [moment for moment, due in zip(known, months.judged, strict=True) if due]
-    return wanted or next(iter(judged), known[0])
+    return wanted or usual(list(zip(known, months.judged.astype(bool), strict=True)))
 
 
 def _everything(view: View, meta: dict[str, str], answers: dict[str, pd.DataFrame]) -> dict[str, object]:

@@ -25,6 +25,12 @@ def refusal(reading: Reading) -> dict | None:
     return None
 
 
+def is_register(reading: Reading) -> bool:
+    """Whether it is refused for the personal data in it."""
+    found = refusal(reading)
+    return bool(found) and found["rule"] == PERSONAL
+
+
 def rule_of(submission: dict) -> str | None:
     """The rule by which one of the dicts of `load --json` was turned away; None: it was taken in."""
     found = [finding["rule"] for finding in submission["findings"] if finding["rule"] in RULES]
@@ -54,7 +60,7 @@ def remove(folder: Folder, readings: list[Reading]) -> list[Path]:
     elsewhere: list[Path] = []
     packs: dict[Path, set[str]] = {}
     for reading in readings:
-        if not (found := refusal(reading)) or found["rule"] != PERSONAL:
+        if not is_register(reading):
             continue
         where = reading.sent.pack or reading.path
         if not _ours(folder, where):

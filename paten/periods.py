@@ -1,6 +1,7 @@
 """Months and days as the readers write them, and the arithmetic of months. A period is the first day of its month."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 MONTHS = (
@@ -34,6 +35,14 @@ def short_month(period: date, year: bool = True) -> str:
 def day(moment: date, year: bool = True) -> str:
     """date(2026, 3, 5) → "5 Maret 2026", without year "5 Maret"."""
     return f"{moment.day} {MONTHS[moment.month - 1]}" + (f" {moment.year}" if year else "")
+
+
+def usual(months: Sequence[tuple[date, bool]]) -> date | None:
+    """The month that is meant when none is named: the last whose due date has passed, else the oldest; None: no month.
+
+    months: newest first, each with whether its due date has passed (the question `months`).
+    """
+    return next((month for month, judged in months if judged), months[-1][0] if months else None)
 
 
 def code(period: date) -> str:

@@ -74,6 +74,7 @@ class Read:
                 asked = "kumulatif" in plan.doubts or bool(extra and extra.doubt)
                 asked |= any(kind in plan.doubts and axis not in line.keys | column.keys for kind, axis in held.items())
                 asked |= "layanan" in plan.doubts and not set(ITEMS) & set(line.keys | column.keys)
+                asked |= column.slip is not None
                 told = f"{keys['region'].text if 'region' in keys else '-'}, {item}, {month}, {measure}"
                 (self.asked if asked else self.facts)[place] = told
                 self.values[place] = extra.text if extra else cell.text

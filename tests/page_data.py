@@ -24,6 +24,7 @@ PATHS = {
     "jelajah": "/jelajah",
     "jelajah-grafik": f"/jelajah?w={REGION}&r=bulan&g=grafik",
     "jelajah-sql": "/jelajah?t=sql",
+    "paparan": f"/paparan?w={REGION}",
     "unggah": "/unggah",
     "mutu-data": "/mutu-data",
     "mutu-data-pertanyaan": "/mutu-data?t=pertanyaan",

@@ -1,8 +1,9 @@
--- Names that nothing but an answer explains, with those they might stand for. kind: region or service. The proposal stays when the
+-- Names that nothing but an answer explains, with those they might stand for. kind: kecamatan, region, service or month. The proposal stays when the
 -- answer is there, so that it does not depend on which submissions are checked together.
 with asked as (
-    select distinct 'region' as kind, any_row.sender, text
+    select distinct kind, any_row.sender, text
     from any_row
+    join region_kind using (row_id)
     join region_name on region_name.submission_id = any_row.submission_id and region_name.text = region_text
     where (any_row.region_code is null or answer is not null) and region_name.rule = 'U01'
     union all
@@ -16,7 +17,8 @@ select kind, sender, text, list(alias order by alias, region_code) as labels, li
 from asked
 join ancestor on ancestor_code = sender
 join region_alias using (region_code)
-where kind = 'region'
+join region using (region_code)
+where kind = 'region' or kind = region.level
 group by all
 union all
 select kind, sender, text, list(alias order by alias, service_code), list(service_code order by alias, service_code)
@@ -24,3 +26,13 @@ from asked
 cross join service_alias
 where kind = 'service'
 group by all
+union all
+select 'month', null, bulan, list(lower(month_name) || ' ' || year order by month_name), list(year || '-' || code order by month_name)
+from (
+    select distinct bulan, regexp_extract(bulan, '20\d\d') as year
+    from doubted
+    where bulan is not null and bulan not like '%;%' and regexp_matches(bulan, '20\d\d')
+)
+cross join (select unnest(['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November',
+    'Desember']) as month_name, month_number(month_name) as number, printf('%02d', number) as code)
+group by bulan

@@ -25,6 +25,7 @@ def check(folder: Folder, batch: Batch, loaded_by: str, tell: load.Tell) -> dict
             order = batch.order(loaded_by)
             found = rehearse(batch.paths, order, telling, folder) if batch.paths else Rehearsal()
         except UserError as error:
+            _turn_away_of(folder, batch, error, loaded_by)
             batches.note(batch, check={"error": error.on_page, "at": batches.now().isoformat()})
             raise
         _turn_away(folder, batch, found.submissions, loaded_by)
@@ -39,6 +40,13 @@ def check(folder: Folder, batch: Batch, loaded_by: str, tell: load.Tell) -> dict
         }
         batches.note(batch, check=result)
     return result
+
+
+def _turn_away_of(folder: Folder, batch: Batch, error: UserError, by: str) -> None:
+    """Registers of applicants do not wait in a batch that cannot be loaded either."""
+    groups = error.groups if isinstance(error, load.Mixed) else ()
+    away = [one for _, readings in groups for reading in readings if (one := load.refused(reading))]
+    _turn_away(folder, batch, away, by)
 
 
 def _turn_away(folder: Folder, batch: Batch, submissions: list[dict], by: str) -> None:
@@ -65,7 +73,11 @@ def accept(folder: Folder, name: str, loaded_by: str, tell: load.Tell) -> dict:
     if not batch.paths:
         raise UserError(f"Semua berkas kiriman {name} ditolak dan sudah dihapus; tidak ada yang dapat diterima.")
     with noted(batch, "terima", tell) as telling, tempfile.TemporaryDirectory(prefix="paten-") as scratch:
-        [(_, readings)] = load.read(batch.paths, order, Path(scratch), outcome, telling, folder)
+        try:
+            [(_, readings)] = load.read(batch.paths, order, Path(scratch), outcome, telling, folder)
+        except load.Mixed as mixed:
+            _turn_away_of(folder, batch, mixed, loaded_by)
+            raise
         telling("Menunggu giliran", 0.0)
         with folders.writing(folder, PATIENCE):
             if not batches.receipt(folder, name):  # else somebody accepted it meanwhile

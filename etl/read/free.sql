@@ -9,7 +9,7 @@ create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
     file: 'int', "table": 'varchar', col: 'int',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
-    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar'});
+    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar', bulan: 'varchar'});
 
 create or replace temp table free_table as
 from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -94,6 +94,7 @@ told as (                                               -- the nearest of column
         case
             when free_col.period is not null
                 then {'text': free_col.period, 'at': free_col.period_at, 'months': free_col.months}
+            when free_col.bulan is not null then {'text': free_col.bulan || '?', 'at': free_col.period_at, 'months': null}
             when free_line.period is not null
                 then {'text': free_line.period, 'at': free_line.period_at, 'months': free_line.months}
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months}
@@ -104,7 +105,7 @@ told as (                                               -- the nearest of column
         free_table.respondents,
         free_table.respondents_at,
         kumulatif,
-        case when coalesce(free_col.period, free_line.period) is null then bulan end as bulan,
+        coalesce(free_col.bulan, case when coalesce(free_col.period, free_line.period) is null then free_table.bulan end) as bulan,
         case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
         case when coalesce(free_col.item, free_line.item) is null then layanan end as layanan,
         case when relation = 'service_volume' then totals end as totals
@@ -124,7 +125,7 @@ select
             else "text"
         end as "text"
     ),
-    concat_ws('|', folded_place(region.text), lower(item.text), period.text, period.months) as key,
+    concat_ws('|', folded_place(region.text), lower(item.text), period.text, period.months, bulan) as key,
     concat_ws('|', split_part(key, '|', 1), period.text, period.months) as around,
     row_number() over (
         partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col

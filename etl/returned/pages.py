@@ -1,6 +1,7 @@
 """The two sheets in front of a returned workbook: what was found, with a link to each cell, and the receipt."""
 
 from collections.abc import Sequence
+from textwrap import wrap
 
 from etl.returned.cells import address
 from etl.returned.front import Cell, Page, to_cell
@@ -20,12 +21,13 @@ LABEL, PLAIN, QUIET = Look(bold=True, ink=MUTED), Look(size=11), Look(size=9, in
 VERDICT, CHAPTER = Look(size=12, bold=True), Look(size=12, bold=True, ink=ACCENT)
 HEAD, LINE, NUMBER = Look(bold=True, fill=BAND, line=True), Look(line=True), Look(line=True, align="right")
 LINK = Look(line=True, link=True, ink=ACCENT)
-LETTERS = 165  # that one line of the wide cells holds
+RECEIPT_WIDTHS = (44, 48)
+BOLDER, SPACING, HIGHEST = 1.1, 1.3, 409.0  # wider letters; points of a line per point of its letters; of a row
 
 
 def front(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> Page:
     """The sheet "Hasil pemeriksaan". sheets: those that a link may lead to (None: there are none of the sender's)."""
-    made = _Rows(len(WIDTHS))
+    made = _Rows(WIDTHS)
     made.wide(Cell(returned.MARKS[returned.FRONT], TITLE), height=27)
     if judged.simulated:
         made.wide(Cell(returned.SIMULATED, SIMULATED))
@@ -41,7 +43,7 @@ def front(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) ->
 
 def receipt(judged: Judged) -> Page:
     """The sheet "Tanda terima" of a file that was loaded."""
-    told, made = judged.receipt, _Rows(2)
+    told, made = judged.receipt, _Rows(RECEIPT_WIDTHS)
     made.wide(Cell(returned.MARKS[returned.RECEIPT], TITLE), height=27)
     if told.simulated:
         made.wide(Cell(returned.SIMULATED, SIMULATED))
@@ -53,17 +55,17 @@ def receipt(judged: Judged) -> Page:
     made.labelled("Putusan", receipts.verdict(told), VERDICT)
     if not told.figures:
         made.wide(Cell(receipts.NO_FIGURES, PLAIN))
-        return Page(returned.RECEIPT, made.rows, (44, 48), made.merged, made.heights, landscape=False)
+        return Page(returned.RECEIPT, made.rows, RECEIPT_WIDTHS, made.merged, made.heights, landscape=False)
     for month in dict.fromkeys(figure.month for figure in told.figures):
         made.rows.append([])
         made.wide(Cell(f"{receipts.figures_title(told)}, {month_name(month)}", CHAPTER))
         made.rows.append([Cell("Angka", HEAD), Cell("Nilai yang terbit", HEAD)])
         made.rows += [[Cell(one.title, LINE), Cell(one.value, NUMBER)] for one in told.figures if one.month == month]
     made.rows.append([])
-    made.wide(Cell(receipts.standing(told), PLAIN), height=32)
+    made.wide(Cell(receipts.standing(told), PLAIN))
     if step := receipts.next_step(told):
-        made.wide(Cell(step, PLAIN), height=32)
-    return Page(returned.RECEIPT, made.rows, (44, 48), made.merged, made.heights, landscape=False)
+        made.wide(Cell(step, PLAIN))
+    return Page(returned.RECEIPT, made.rows, RECEIPT_WIDTHS, made.merged, made.heights, landscape=False)
 
 
 def _about(judged: Judged) -> list[tuple[str, str, Look]]:
@@ -103,7 +105,7 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
             cell = address(place) if place else cell
         wrong, _ = uploads.advice(finding)
         fill = COLOURS[returned.colour(finding)][0][2:]
-        made.rows.append([
+        made.listed([
             Cell(str(number), NUMBER),
             Cell(cell if cell != "–" or not link else "buka", LINK if link else LINE, link),
             Cell(name or sheet, LINE),
@@ -117,35 +119,47 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
 
 
 class _Rows:
-    """Rows of a page as they are written, with what is one cell over its whole width."""
+    """Rows of a page as they are written, with what is one cell over its whole width.
 
-    def __init__(self, width: int) -> None:
+    Each row of text says how high it is: programs trust the heights of a workbook that Excel made, and fit none.
+    """
+
+    def __init__(self, widths: Sequence[float]) -> None:
         self.rows: list[list[Cell]] = []
         self.merged: list[str] = []
         self.heights: dict[int, float] = {}
-        self._width = width
+        self._widths = widths
 
     def wide(self, cell: Cell, height: float = 0) -> None:
         """One text over the whole width."""
-        self._add([cell, *[Cell(look=cell.look)] * (self._width - 1)], 1, cell, height)
+        self._add([cell, *[Cell(look=cell.look)] * (len(self._widths) - 1)], 1, cell, height)
 
     def labelled(self, label: str, value: str, look: Look = PLAIN) -> None:
         """A name and what it is, over the rest of the width."""
-        start = 3 if self._width > 2 else 2
+        width = len(self._widths)
+        start = 3 if width > 2 else 2
         cell = Cell(value, look)
-        self._add(
-            [Cell(label, LABEL), *[Cell(look=LABEL)] * (start - 2), cell, *[Cell(look=look)] * (self._width - start)],
-            start,
-            cell,
-            0,
-        )
+        named = [Cell(label, LABEL), *[Cell(look=LABEL)] * (start - 2)]
+        self._add([*named, cell, *[Cell(look=look)] * (width - start)], start, cell, 0)
         if start == 3:
             self.merged.append(f"A{len(self.rows)}:B{len(self.rows)}")
 
+    def listed(self, cells: list[Cell]) -> None:
+        """One line of a table, as high as its longest text."""
+        self.rows.append(cells)
+        lines = zip(cells, self._widths, strict=True)
+        self.heights[len(self.rows)] = max(_height(cell, width) for cell, width in lines)
+
     def _add(self, cells: list[Cell], start: int, cell: Cell, height: float) -> None:
         self.rows.append(cells)
-        number = len(self.rows)
-        if start < self._width:
-            self.merged.append(f"{address((number, start))}:{address((number, self._width))}")
-        lines = -(-len(cell.text) * max(1, cell.look.size / 10) // (LETTERS if self._width > 2 else 84)) or 1
-        self.heights[number] = height or max(16.0, 15.0 * lines * cell.look.size / 10)
+        number, last = len(self.rows), len(self._widths)
+        if start < last:
+            self.merged.append(f"{address((number, start))}:{address((number, last))}")
+        self.heights[number] = height or max(16.0, _height(cell, sum(self._widths[start - 1 :])))
+
+
+def _height(cell: Cell, width: float) -> float:
+    """The points that a text needs in a column that is so many letters wide."""
+    letters = max(4, int(width * 10 / cell.look.size / (BOLDER if cell.look.bold else 1)))
+    lines = len(wrap(cell.text, letters)) or 1
+    return min(HIGHEST, round(lines * cell.look.size * SPACING + 2, 1))

@@ -22,7 +22,8 @@ from paten.say.returned import MARKS
 
 CSV_SHEET = "Isi CSV"  # the reader reads a sheet of this name like the CSV from which it was made
 MOST_LETTERS, MOST_CHARACTERS = 31, 32_000
-WIDEST, NARROWEST = 48, 9
+WIDEST, NARROWEST = 48, 6
+A4 = 9
 _SPAN = re.compile(r"[A-Z]+\d+:([A-Z]+)(\d+)")
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\]")
 
@@ -73,6 +74,15 @@ class _Look:
     rows: set[int] = field(default_factory=set)
     columns: set[int] = field(default_factory=set)
     widths: dict[int, int] = field(default_factory=dict)
+    last: tuple[int, int, int] = (0, 0, 0)
+
+    def wide(self, row: int, column: int, letters: int) -> None:
+        """A cell and its letters. A text alone in its row, as titles are, flows over: it widens nothing."""
+        self.widths.setdefault(column, 0)
+        if self.last[0] == row:
+            for one, more in (self.last[1:], (column, letters)):
+                self.widths[one] = max(self.widths[one], more)
+        self.last = (row, column, letters)
 
 
 def _book(records: Path) -> Copied | None:
@@ -112,13 +122,16 @@ def _looks(records: Path) -> dict[int, _Look]:
         elif kind == "@hidden_col" and text.isalpha():
             look.columns.add(number(text.upper()))
         elif row > 0 and kind[:1].islower():
-            look.widths[column] = max(look.widths.get(column, 0), len(text))
+            look.wide(row, column, len(text))
     return looks
 
 
 def _dress(sheet: Worksheet, look: _Look, visibility: str) -> None:
     """The look of a sheet, before its cells are written into it."""
     sheet.ignore_errors({"number_stored_as_text": "A1:XFD1048576"})
+    sheet.set_landscape()
+    sheet.set_paper(A4)
+    sheet.fit_to_pages(1, 0)
     if visibility != "visible":
         _hide(sheet, visibility)
     for first_row, first, last_row, last in look.merged:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.parts import reporting, states, tables, tiles
 from pages.parts.ask import as_of, ask
+from pages.parts.briefing_link import briefing_link
 from pages.parts.changed import changed
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -54,6 +55,7 @@ def render(view: View) -> None:
     with right:
         _stages(view)
     changed(view)
+    briefing_link(view)
     source(view)
 
 

@@ -96,7 +96,7 @@ class Lang:
         start: list[Message] = []
 
         async def send_page(message: Message) -> None:
-            if message["type"] == "http.response.start" and _is_page(message):
+            if message["type"] == "http.response.start" and _is_page(scope, message):
                 start.append(message)
             elif start and message["type"] == "http.response.body":
                 if not message.get("more_body"):
@@ -128,8 +128,10 @@ def _compressed(path: str) -> bytes | None:
     return gzip.compress(file.read_bytes(), 6) if file.is_relative_to(FILES) and file.is_file() else None
 
 
-def _is_page(message: Message) -> bool:
-    return message["status"] == 200 and Headers(raw=message["headers"]).get("content-type", "").startswith("text/html")
+def _is_page(scope: Scope, message: Message) -> bool:
+    """Whether Streamlit's own page is answered, not a file of ours that happens to be HTML."""
+    kind = Headers(raw=message["headers"]).get("content-type", "")
+    return message["status"] == 200 and kind.startswith("text/html") and not scope["path"].startswith("/media/")
 
 
 async def _send_whole(start: Message, body: bytes, scope: Scope, send: Send) -> None:

@@ -106,9 +106,8 @@ def _months(view: View) -> tuple[dict[str, date], str | None]:
     known = ask("months", view)
     if not len(known):
         return {}, None
-    judged = known.period[known.judged.astype(bool)]
-    usual = periods.code(judged.iloc[0] if len(judged) else known.period.iloc[-1])
-    return {periods.code(moment): moment.date() for moment in known.period}, usual
+    usual = periods.usual([(row.period.date(), bool(row.judged)) for row in known.itertuples()])
+    return {periods.code(moment): moment.date() for moment in known.period}, periods.code(usual)
 
 
 def plain(asked: str) -> str:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.parts import reporting, states, tables
 from pages.parts.ask import ask
+from pages.parts.briefing_link import briefing_link
 from pages.parts.changed import changed
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, source
@@ -58,6 +59,7 @@ def render(view: View) -> None:
         _trend(view, "selesai")
         among_peers(view, _month(view))
     changed(view)
+    briefing_link(view)
     source(view)
 
 

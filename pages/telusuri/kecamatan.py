@@ -5,6 +5,7 @@ import streamlit as st
 
 from pages.parts import profile, states
 from pages.parts.ask import ask
+from pages.parts.briefing_link import briefing_link
 from pages.parts.choosing import choose_kecamatan
 from pages.parts.figures import figures
 from pages.parts.headings import finding, heading, remark, source
@@ -49,6 +50,7 @@ def render(view: View) -> None:
         return
     finding(view, **head)
     _body(view)
+    briefing_link(view)
     source(view)
 
 

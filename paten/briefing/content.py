@@ -215,7 +215,7 @@ class Peers:
 
 @dataclass(frozen=True)
 class Cell:
-    """One month of the reporting record. sign: check, clock, count, edit, missing, dot; shown: what stands in it."""
+    """One month of the reporting record. sign: a key of paten.say.grid.KEY; shown: what stands in it instead."""
 
     sign: str
     shown: str

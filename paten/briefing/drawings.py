@@ -6,7 +6,6 @@ families as SVG names them.
 
 from collections.abc import Sequence
 from datetime import date
-from math import ceil
 
 from paten.briefing import svg
 from paten.briefing.axes import Axes, grid, month_names, printed, runs, ticks
@@ -15,6 +14,7 @@ from paten.numbers import count
 from paten.periods import MONTHS, short_month
 
 MISSING = "belum lapor"
+PHONE = 300  # up to that width fewer months are named
 ROOM = 82  # at the right, for the labels
 STAGES = (("delegated", "dilimpahkan"), ("designated", "ditetapkan"), ("operating", "beroperasi"))
 LOOK = {
@@ -43,7 +43,7 @@ def trend(drawn: Trend, width: float = 467, height: float = 150, font: str = svg
         *_mean(axes, drawn),
         *_gaps(axes, values, font),
         *_course(axes, drawn),
-        *month_names(axes, [month.period for month in drawn.months], font),
+        *month_names(axes, [month.period for month in drawn.months], font, 5 if width > PHONE else 3),
         *_beside(axes, drawn, font),
     ]
     return svg.figure(width, height, parts, drawn.alt)
@@ -214,12 +214,12 @@ def _projection(axes: Axes, drawn: Curve, first: date) -> list[str]:
 
 def _years(axes: Axes, first: date, last: date, font: str) -> list[str]:
     years = range(first.year, last.year + 1)
-    step = max(1, ceil(len(years) * 32 / (axes.right - axes.left)))
+    step = max(1, -(-len(years) // 8))
     places = [(year, axes.x(max(0, _since(first, date(year, 1, 1))))) for year in years[::step]]
     return [
-        svg.text((x, axes.foot + 11), str(year), font, anchor="middle")
+        svg.text((x, axes.foot + 11), str(year), font, anchor="middle" if year > first.year else "start")
         for year, x in places
-        if x < axes.right - 4 or len(places) == 1
+        if x < axes.right - 8 or len(places) == 1
     ]
 
 

@@ -1,6 +1,7 @@
 """Office files as packages: a template that fits or a sentence why not, and the same bytes for the same content."""
 
 import io
+import re
 import zipfile
 from datetime import date, datetime, time
 from functools import lru_cache
@@ -8,6 +9,8 @@ from pathlib import Path
 
 TEMPLATES = Path(__file__).parent / "templates"
 OLDEST = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
+
+_MADE = re.compile(rb'(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]+')
 
 
 class TemplateError(ValueError):
@@ -49,7 +52,7 @@ def dated(properties: object, as_of: date, title: str, simulated: bool) -> None:
     moment = datetime.combine(as_of, time())
     properties.title = f"SIMULASI · {title}"[:255] if simulated else title[:255]
     properties.author = properties.last_modified_by = "Pantau PATEN Jawa Timur"
-    properties.created = properties.modified = properties.last_printed = moment
+    properties.created = properties.modified = moment
     properties.language, properties.revision = "id-ID", 1
 
 
@@ -63,5 +66,18 @@ def same_bytes(made: bytes) -> bytes:
         for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
             part = zipfile.ZipInfo(name, OLDEST)
             part.compress_type = zipfile.ZIP_DEFLATED
-            target.writestr(part, source.read(name), compresslevel=6)
+            target.writestr(part, _timeless(name, source.read(name)), compresslevel=6)
+    return out.getvalue()
+
+
+def _timeless(name: str, content: bytes) -> bytes:
+    """The workbook behind a chart without the second in which it was made; every other part as it is."""
+    if not name.endswith(".xlsx"):
+        return content
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
+        for part in source.namelist():
+            told = source.read(part)
+            told = _MADE.sub(rb"\g<1>1980-01-01T00:00:00Z", told) if part == "docProps/core.xml" else told
+            target.writestr(zipfile.ZipInfo(part, OLDEST), told, zipfile.ZIP_DEFLATED, 6)
     return out.getvalue()

@@ -7,7 +7,7 @@ from paten.briefing.content import Line, Lines, Need, Needs, Place, Places
 from paten.numbers import count
 from paten.periods import day
 from paten.say import delegation, kecamatan, profile, reports, stages
-from paten.say.words import LEGAL_BASIS, SERVICE, STAGES, capital, in_words, listing, missing
+from paten.say.words import LEGAL_BASIS, NEVER_A_HEADLINE, SERVICE, STAGES, capital, in_words, listing, missing
 
 IN_A_MATRIX = 8  # kecamatan; of more only how many lack each
 MET = ("terpenuhi", "tidak_berlaku")
@@ -165,7 +165,7 @@ def _shares(told: Answers, month: str) -> Needs:
     made = tuple(_need(row, pd.Series(row._asdict())) for row in shown.itertuples(index=False))
     if not len(rows) or (rows.n_unknown >= rows.n_kecamatan).all():
         return Needs("Pemenuhan syarat belum dilaporkan", month, (), (), "Pemenuhan syarat belum diterima.")
-    worst = made[0] if made else None
+    worst = next((need for need in made if need.code not in NEVER_A_HEADLINE), None)
     title = (
         f"{worst.name} belum terpenuhi di {count(worst.lacking)} dari {count(worst.total)} kecamatan"
         if worst and worst.lacking

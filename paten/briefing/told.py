@@ -52,7 +52,7 @@ def changed(told: Answers) -> Lines:
     told_by_page = changes.of_region(rows, told.view.region)
     found = sorted(_runs(rows, told), key=lambda one: one[0], reverse=True)
     made = tuple(Line(f"{run.measure}, {months}", run.moved, capital(run.causes)) for _, months, run in found[:LISTED])
-    note = f"Versi data {told.compared} dibandingkan dengan versi {told.view.version}"
+    note = f"Versi data {told.view.version} dibandingkan dengan versi {told.compared}"
     left = len(found) - len(made)
     note += f" · {count(left)} lainnya di aplikasi" if left else ""
     return Lines(changes.title(told_by_page, since), note, made, changes.note(rows, told_by_page, told.view.region))

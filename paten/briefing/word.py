@@ -9,6 +9,7 @@ import copy
 import io
 import zipfile
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from docx.opc.exceptions import PackageNotFoundError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm
-from docx.table import Table, _Cell
+from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from paten.briefing.letterhead import SIMULATED, Letterhead, Stamp
@@ -29,8 +30,17 @@ STYLES = (
     *("Judul naskah", "Isi", "Isi menjorok", "Temuan", "Keterangan", "Butir", "Sel", "Sel kepala", "Tabel"),
     *("Pasangan", "Heading 1", "Heading 2"),
 )
+TOGETHER = 15  # rows of a table that stays on one page
 MARKS = ("isi", "cap", "simulasi")
-WIDTH = 160  # millimetres between the margins of the template that comes along
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A cell that has to be seen, in grey too: bold text of one colour on a ground (six hex digits each)."""
+
+    text: str
+    ground: str = "17242B"
+    ink: str = "FFFFFF"
 
 
 def document(
@@ -105,19 +115,20 @@ def items(paper: Document, rows: Iterable[str]) -> None:
 def table(
     paper: Document,
     head: Sequence[str],
-    rows: Iterable[Sequence[str]],
+    rows: Iterable[Sequence[str | Filled]],
     widths: Sequence[float],
     right: Sequence[int] = (),
 ) -> Table:
-    """A native table whose head is repeated on every page; no row is split between pages.
+    """A native table whose head is repeated on every page; no row, and no table of few rows, is split between pages.
 
     widths: of the columns, in parts of the whole; right: columns of numbers, set to the right.
     """
-    made = _table(paper, len(head), widths)
+    made, body = _table(paper, len(head), widths), list(rows)
     made._tbl.append(_row(head, _id(paper, "Sel kepala"), made, right, is_head=True))
     style = _id(paper, "Sel")
-    for values in rows:
-        made._tbl.append(_row(values, style, made, right))
+    for number, values in enumerate(body, 1):
+        with_next = len(body) <= TOGETHER and number < len(body)
+        made._tbl.append(_row(values, style, made, right, with_next=with_next))
     return made
 
 
@@ -226,7 +237,14 @@ def _table(paper: Document, columns: int, widths: Sequence[float], style: str = 
     return made
 
 
-def _row(values: Sequence[str], style: str, made: Table, right: Sequence[int], is_head: bool = False) -> OxmlElement:
+def _row(
+    values: Sequence[str | Filled],
+    style: str,
+    made: Table,
+    right: Sequence[int],
+    is_head: bool = False,
+    with_next: bool = False,
+) -> OxmlElement:
     row = OxmlElement("w:tr")
     kept = OxmlElement("w:trPr")
     kept.append(OxmlElement("w:cantSplit"))
@@ -234,19 +252,17 @@ def _row(values: Sequence[str], style: str, made: Table, right: Sequence[int], i
         kept.append(OxmlElement("w:tblHeader"))
     row.append(kept)
     for place, (said, column) in enumerate(zip(values, made._tbl.tblGrid.gridCol_lst, strict=True)):
-        row.append(_cell(said, style, column.w, place in right))
+        cell = copy.deepcopy(_pattern(style, place in right, with_next))
+        cell.find(".//" + qn("w:tcW")).set(qn("w:w"), str(round(column.w / 635)))  # EMU to twips
+        if isinstance(said, Filled):
+            _shade(cell, said)
+        cell.find(".//" + qn("w:t")).text = said.text if isinstance(said, Filled) else said
+        row.append(cell)
     return row
 
 
-def _cell(said: str, style: str, width: int, right: bool) -> OxmlElement:
-    cell = _blank(style, right)
-    cell.find(".//" + qn("w:tcW")).set(qn("w:w"), str(round(width / 635)))
-    cell.find(".//" + qn("w:t")).text = said
-    return cell
-
-
 @lru_cache(maxsize=16)
-def _pattern(style: str, right: bool) -> OxmlElement:
+def _pattern(style: str, right: bool, with_next: bool) -> OxmlElement:
     cell = OxmlElement("w:tc")
     properties, width = OxmlElement("w:tcPr"), OxmlElement("w:tcW")
     width.set(qn("w:type"), "dxa")
@@ -254,6 +270,8 @@ def _pattern(style: str, right: bool) -> OxmlElement:
     paragraph, told, named = OxmlElement("w:p"), OxmlElement("w:pPr"), OxmlElement("w:pStyle")
     named.set(qn("w:val"), style)
     told.append(named)
+    if with_next:
+        told.append(OxmlElement("w:keepNext"))
     if right:
         side = OxmlElement("w:jc")
         side.set(qn("w:val"), "right")
@@ -266,18 +284,12 @@ def _pattern(style: str, right: bool) -> OxmlElement:
     return cell
 
 
-def _blank(style: str, right: bool) -> OxmlElement:
-    return copy.deepcopy(_pattern(style, right))
-
-
-def shade(cell: _Cell, ground: str, ink: str) -> None:
-    """Fills a cell and sets the colour of its text (six hex digits each), so that it can be told in grey too."""
-    fill_in = OxmlElement("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", ground)):
-        fill_in.set(qn(f"w:{name}"), value)
-    cell._tc.get_or_add_tcPr().append(fill_in)
-    for paragraph in cell.paragraphs:
-        for run in paragraph.runs:
-            color = OxmlElement("w:color")
-            color.set(qn("w:val"), ink)
-            run._r.get_or_add_rPr().append(color)
+def _shade(cell: OxmlElement, one: Filled) -> None:
+    ground = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", one.ground)):
+        ground.set(qn(f"w:{name}"), value)
+    cell.find(qn("w:tcPr")).append(ground)
+    look, bold, color = OxmlElement("w:rPr"), OxmlElement("w:b"), OxmlElement("w:color")
+    color.set(qn("w:val"), one.ink)
+    look.extend([bold, color])
+    cell.find(".//" + qn("w:r")).insert(0, look)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from offices import KOTA, NOW, Office
 
-from etl import intake, publish
+from etl import decide, intake, publish
 
 ROWS = """select region_code, service_code, period::varchar, months, completed, cells['completed']
     from service_volume order by all"""
@@ -126,3 +126,16 @@ def test_an_index_that_does_not_follow_from_its_scores_is_told(office):
     office.load(sent(office, "skm", lines), as_of=NOW)
     told = office.ask("select region_code, message from finding where rule = 'S05'")
     assert [code for code, _ in told] == ["35.74.03"] and "86,63" in told[0][1] and "87,5" in told[0][1]
+
+
+def test_misspelt_months_among_others_are_asked_at_their_headers_each_with_its_proposal(office):
+    lines = [["REKAP PATEN TAHUN 2026"], ["Kecamatan", "Layanan", "Agustus", "Septembr", "Oktobr"]]
+    found = office.load(sent(office, "rekap", [*lines, ["Mayangan", "KTP-el", "5", "6", "7"]]), as_of=NOW)
+    [one] = found.submissions
+    said = [(finding["rule"], finding["cell"], finding["suggestion"]) for finding in one["findings"]]
+    assert said == [("U07", "D2", "2026-09"), ("U07", "E2", "2026-10")]
+    assert office.ask(ROWS) == [("35.74.03", "NP-02", "2026-08-01", 1, 5, "C3")]
+    [asked] = decide.questions(office.folder)
+    office.answer(asked["question"], "usulan")
+    months = [(period, count, cell) for _, _, period, _, count, cell in office.ask(ROWS)]
+    assert months == [("2026-08-01", 5, "C3"), ("2026-09-01", 6, "D3"), ("2026-10-01", 7, "E3")]

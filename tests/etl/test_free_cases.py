@@ -389,3 +389,39 @@ def test_households_beside_the_report_are_no_family_cards(words):
         " 5 |1|Gresik|45|6||1|Gresik|43110|45208|9600\n 6 |2|Manyar|26|7||2|Manyar|14502|15001|9544",
     )
     assert set(titled.facts) == {"C5", "D5", "C6", "D6"} and "B33" in titled.rules
+
+
+# --- a month that is misspelt among others ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("header", "label", "said"),
+    [
+        (" 3 |KECAMATAN|LAYANAN|Agustus|Septembr|Oktober", "KTP-el", "KTP-el, -, completed"),
+        (
+            " 2 |KECAMATAN|LAYANAN|Agustus|Septembr|Oktober\n 3 |||Masuk|Masuk|Masuk",
+            "KTP-el",
+            "KTP-el, -, requested",
+        ),
+        (" 2 |KECAMATAN|NO|KK|KK|KK\n 3 |||Agustus|Septembr|Oktober", "1", "KK, -, completed"),
+    ],
+)
+def test_a_misspelt_month_among_others_is_asked_and_its_neighbours_are_read(words, header, label, said):
+    title = " 1 |REKAP PATEN KABUPATEN GRESIK TAHUN 2026"
+    read = one(words, f"{title}\n{header}\n 4 |Gresik|{label}|5|6|7\n 5 |Manyar|{label}|3|2|1")
+    assert read.asked == {"D4": f"Gresik, {said}", "D5": f"Manyar, {said}"}
+    assert set(read.facts) == {"C4", "C5", "E4", "E5"} and "B34" not in read.rules
+    [plan] = read.understood.plans
+    assert [plan.misspelt(column) for column in plan.counts] == [None, "Septembr 2026", None]
+
+
+def test_a_word_like_a_month_that_stands_among_no_months_is_none(words):
+    read = one(words, f"{OCTOBER}\n 4 |KECAMATAN|KTP-el|KK|Novembr\n 5 |Gresik|5|6|7\n 6 |Manyar|5|6|7")
+    assert not any(column.slip for plan in read.understood.plans for column in plan.columns)
+
+
+def test_columns_that_are_no_counts_of_services_are_told_once_a_table(words):
+    table = "\n 3 |KECAMATAN|LAYANAN|TARGET|SELESAI|BIAYA|KET\n 4 |Gresik|KTP-el|50|5|0|-\n 5 |Manyar|KTP-el|40|6|2|-"
+    read = one(words, OCTOBER + table)
+    assert set(read.facts) == {"D4", "D5"}
+    assert read.notes == [("B41", "C3", "C “TARGET”, E “BIAYA”")]

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+from offices import KAB, volume
 
 from etl import reference, sql
 
@@ -49,3 +50,12 @@ def test_the_seven_twins_stay_two_whoever_writes_them(names):
 @pytest.mark.parametrize(("written", "is_one"), [("Kec. Kota", True), ("KECAMATAN BATU", True), ("Kota Batu", False)])
 def test_a_name_says_itself_whether_it_is_one_of_a_kecamatan(names, written, is_one):
     assert names.execute("select says_kecamatan($name)", {"name": written}).fetchall() == [(is_one,)]
+
+
+def test_for_the_name_of_a_kecamatan_no_kabupaten_is_proposed(office):
+    office.load(office.inbox("2026-11-05", "layanan", [volume(name) for name in ("Turenn", "Malangg")], sender=KAB))
+    asked = office.ask("select message, suggestion from finding where rule = 'U01'")
+    proposed = {message.split('"')[1]: suggestion for message, suggestion in asked}
+    assert set(proposed) == {"Turenn", "Malangg"}
+    assert [office.one("select name from region where region_code = $code", code=proposed["Turenn"])] == ["Turen"]
+    assert proposed["Malangg"] != KAB

@@ -149,3 +149,37 @@ def test_a_batch_that_was_never_checked_leaves_nothing_of_its_register_either(of
     held = batches.hold(office.folder, [register(tmp_path / "daftar.xlsx")], load.Order(), "uji")
     deciding.accept(office.folder, held.id, "uji", QUIET)
     assert left_of_people(office.root) == []
+
+
+def mixed(folder: Path) -> list[Path]:
+    """A real report, one that says that it is simulated, and a register."""
+    folder.mkdir(parents=True, exist_ok=True)
+    names = ("baik.csv", "SIMULASI_baik.csv")
+    for number, name in enumerate(names, 1):
+        report(folder / name, f"{KOTA}.0{number}")
+    return [*(folder / name for name in names), register(folder / "daftar.xlsx")]
+
+
+def test_a_load_that_is_refused_as_mixed_removes_its_register_all_the_same(office):
+    inbox = office.root / "inbox" / f"2026-11-09_{KOTA}_wa"
+    mixed(inbox)
+    with pytest.raises(UserError, match="jangan campur.*1 daftar pemohon di antaranya ditolak dan sudah dihapus"):
+        office.load(inbox)
+    assert sorted(path.name for path in inbox.iterdir()) == ["SIMULASI_baik.csv", "baik.csv"]
+    assert left_of_people(office.root) == []
+    assert (office.root / "archive" / "ditolak.csv").read_text().count(f"{KOTA},data pribadi pemohon") == 1
+    assert office.ask("from submission") == []
+
+
+@pytest.mark.parametrize("step", ["check", "accept"])
+def test_a_batch_that_is_refused_as_mixed_loses_its_register_all_the_same(office, tmp_path, step):
+    held = batches.hold(office.folder, mixed(tmp_path / "kiriman"), load.Order(), "uji")
+    with pytest.raises(UserError, match="Tidak ada yang dimuat"):
+        if step == "check":
+            deciding.check(office.folder, held, "uji", QUIET)
+        else:
+            deciding.accept(office.folder, held.id, "uji", QUIET)
+    waiting = batches.find(office.folder, held.id)
+    assert sorted(path.name for path in waiting.paths) == ["SIMULASI_baik.csv", "baik.csv"]
+    assert not any(NIK.encode() in path.read_bytes() for path in office.root.rglob("*.xlsx"))
+    assert (office.root / "archive" / "ditolak.csv").read_text().count("data pribadi pemohon") == 1

@@ -59,8 +59,23 @@ class Seen:
         self.hidden: dict[str, tuple[set[int], set[int]]] = {}
         self.marks: dict[str, list[marks.Record]] = {}
         self.said: list[str] = []
-        # Only an .xlsx and an .ods show their errors and formulas.
+        # Whether its errors and formulas show: those of an .xlsb do not.
         self.legible = False
+        self.binary = False
+
+
+def of_binary(content: bytes) -> Seen:
+    """What an .xls shows of itself; of one that is locked, broken or older than 1997 nothing."""
+    from . import binary  # rarely needed, and every file would pay for it
+
+    seen = Seen(content)
+    if sheets := binary.look(content):
+        seen.legible = seen.binary = True
+        seen.errors = {name: one.errors for name, one in sheets.items()}
+        seen.formulas = {name: one.empty for name, one in sheets.items()}
+        seen.hidden = {name: one.hidden for name, one in sheets.items()}
+        seen.marks = {name: one.marks for name, one in sheets.items()}
+    return seen
 
 
 def inspect(content: bytes) -> Seen:

@@ -21,7 +21,7 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
     """Each sheet, its notes, then its cells in their true places; raises Refused."""
     import python_calamine as calamine
 
-    seen = archive.inspect(content) if content.startswith(b"PK") else archive.Seen(content)
+    seen = archive.inspect(content) if content.startswith(b"PK") else archive.of_binary(content)
     said = seen.said or (() if content.startswith(b"PK") else besides.long_numbers(content))
     yield from ((0, "", number, 0, "@said", text) for number, text in enumerate(said, 1))
     try:
@@ -35,7 +35,9 @@ def records(content: bytes, path: str) -> Iterable[tuple]:
                 sheet = book.get_sheet_by_index(number - 1)
                 yield from _sheet(number, sheet, seen, template)
                 if not template:
-                    found = seen.marks.get(about.name) or marks.merged(sheet.merged_cell_ranges)
+                    found = seen.marks.get(about.name, [])
+                    if not found or seen.binary:  # its own marks do not tell of merged cells
+                        found = [*found, *marks.merged(sheet.merged_cell_ranges)]
                     yield from ((number, about.name, *mark) for mark in found)
     except (calamine.ZipError, calamine.XmlError) as error:
         raise Refused("B04") from error

@@ -106,6 +106,8 @@ def _column(plan: Plan, column: Column) -> str:
     by_content = " (menurut isinya)" if column.by_content else ""
     if column.role != "data":
         return ROLES.get(column.role, column.role) + by_content
+    if asked := plan.misspelt(column):
+        return f"{_measure(plan, column)}{_keys(plan, column)}; bulannya ditanyakan ({asked})"
     twin = next((one for one in plan.counts if one.col < column.col and _says(one) == _says(column)), None)
     same = f"; sama artinya dengan kolom {letters(twin.col)}, jadi ditanyakan" if twin else ""
     return _measure(plan, column) + _keys(plan, column) + by_content + same

@@ -35,7 +35,7 @@ class Column:
     """One column. role: number, place, desa, item, …(a name of rows) · data · total · part · skipped · unknown.
 
     keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
-    by_content: its cells decided its role, not its header.
+    by_content: its cells decided its role, not its header; slip: its month, which is misspelt among others.
     """
 
     col: int
@@ -47,6 +47,7 @@ class Column:
     span: months.Span | None = None
     group: Cell | None = None
     by_content: bool = False
+    slip: Cell | None = None
 
     @property
     def header(self) -> str:
@@ -56,7 +57,7 @@ class Column:
 
 def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str], vocabulary: Vocabulary) -> Column:
     """A column as its header alone says; active: the axes that run along the header."""
-    keys, words, tense, span, group = {}, [], None, None, None
+    keys, words, tense, span, group, slip = {}, [], None, None, None, None
     last = {_axis(vocabulary.meaning(cell.text), active): cell for cell in path}
     for cell in path:
         meaning = vocabulary.meaning(cell.text)
@@ -71,13 +72,17 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             keys["period"] = Key(cell.text, cell)
         elif meaning.word:
             words.append(meaning.word)
+        elif _is_slip(table, cell):
+            slip = cell
         tense = meaning.tense or tense
     if len(path) > 1:
         group = path[-2]
-        if keys and not _understood(path[-1], span, vocabulary):
+        if keys and slip is not path[-1] and not _understood(path[-1], span, vocabulary):
             return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
     measure = next((word for word in reversed(words) if word in MEASURES or word in ("score", "respondents")), None)
-    return Column(col, path, _role(keys, words, measure, tense, path), keys, measure, tense, span, group)
+    role = _role(keys, words, measure, tense, path)
+    role = "data" if slip and role == "unknown" else role
+    return Column(col, path, role, keys, measure, tense, span, group, slip=slip)
 
 
 def path_over(table: Table, col: int) -> tuple[Cell, ...]:
@@ -119,6 +124,14 @@ def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vo
     if best:
         return {axis for axis in several if 2 * (sure[axis] + perhaps[axis]) >= sure[best] + perhaps[best]}
     return {axis for axis in AXES if sure[axis]}
+
+
+def _is_slip(table: Table, cell: Cell) -> bool:
+    """Whether a header is the name of a month but for a slip, and stands in a row with months."""
+    if cell.kind != "text" or not months.nearly(cell.text):
+        return False
+    row = (table.grid.cells.get((cell.row, col)) for col in table.cols)
+    return any(other is not None and months.header(other.text, other.kind) for other in row)
 
 
 def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) -> bool:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
+from etl.read.free.months import year
 from etl.read.free.tables import Table
+from etl.read.free.vocabulary import cleaned
 
 
 @dataclass(frozen=True)
@@ -74,3 +76,10 @@ class Plan:
     def counts(self) -> list[Column]:
         """Columns that are facts."""
         return [column for column in self.columns if column.role == "data"]
+
+    def misspelt(self, column: Column) -> str | None:
+        """What is asked of a column whose month is misspelt: "Septembr 2026"; None: nothing."""
+        if column.slip is None:
+            return None
+        text = cleaned(column.slip.text)
+        return text if self.year is None or year(text) else f"{text} {self.year}"

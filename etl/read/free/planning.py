@@ -7,7 +7,7 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
-from etl.read.free.grid import address, is_count
+from etl.read.free.grid import Cell, address, is_count, letters
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.lines import Line, lines
 from etl.read.free.months import Span
@@ -38,7 +38,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
-    plan.notes += _strangers(plan)
+    plan.notes += [*_strangers(plan), *_left_out(plan, vocabulary)]
     return plan
 
 
@@ -129,7 +129,7 @@ def _measure(plan: Plan, title: Context, vocabulary: Vocabulary) -> tuple[str, s
 
 def _lacks(plan: Plan, axis: str) -> bool:
     """Whether some number has no key of this axis in its row nor in its column."""
-    across = all(axis in one.keys for one in plan.counts)
+    across = all(axis in one.keys or (axis == "period" and one.slip) for one in plan.counts)
     return not across and any(axis not in line.keys for line in plan.data)
 
 
@@ -270,3 +270,19 @@ def _strangers(plan: Plan) -> list[Note]:
             row = one.path[-1].row if one.path else counted.row
             found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
     return found
+
+
+def _left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
+    """Numbers of services that are no counts of them, as a target or a levy: told once a table, with their columns."""
+    skipped = [one for one in plan.columns if one.role == "skipped" and plan.relation == "service_volume"]
+    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}]
+    counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
+    if not counted:
+        return []
+    first = counted[0]
+    named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
+    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
+
+
+def _body(table: Table) -> list[Cell]:
+    return [cell for row in table.body for cell in table.grid.by_row.get(row, [])]

@@ -22,7 +22,7 @@ KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months
 BESIDE = ("unit", "index")
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
-    "col": ("file", "table", "col", *KEYS, *BESIDE),
+    "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan"),
     "table": (
         "file",
         "table",
@@ -65,7 +65,10 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
             (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line), *_beside(plan, line))
             for line in plan.data
         ],
-        "col": [(file, name, column.col, *_keys(plan, column), *_beside(plan, column)) for column in plan.counts],
+        "col": [
+            (file, name, column.col, *_column_keys(plan, column), *_beside(plan, column), plan.misspelt(column))
+            for column in plan.counts
+        ],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt) for one in plan.extras],
         "dropped": [(file, name, row, col) for row, col in sorted(plan.dropped)],
@@ -82,6 +85,13 @@ def _keys(plan: Plan, one: Line | Column) -> tuple:
         one.measure,
         status,
     )
+
+
+def _column_keys(plan: Plan, column: Column) -> tuple:
+    """The keys of a column; of one whose month is misspelt the cell of that month at least."""
+    keys = _keys(plan, column)
+    at = KEYS.index("period_at")
+    return (*keys[:at], _written(plan, Key("", column.slip))[1], *keys[at + 1 :]) if column.slip else keys
 
 
 def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None]:

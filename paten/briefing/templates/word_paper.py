@@ -1,6 +1,6 @@
 """Writes the Word template: A4 with letterhead, footer and styles, and marks such as {{cap}} where we fill in.
 
-Written part by part, because a template of only the styles in use is 6 KB and opens ten times as fast as a general one.
+Written part by part: only the styles in use are in it, 4 KB; the library's own template holds 880 KB of styles.
 """
 
 import io
@@ -52,9 +52,9 @@ def _parts() -> dict[str, str]:
         "word/fontTable.xml": f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="Calibri"/>'
         '<w:panose1 w:val="020B0503030403020204"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
         "</w:fonts>",
-        "word/settings.xml": f'<w:settings {W}><w:defaultTabStop w:val="720"/><w:themeFontLang w:val="id-ID"/>'
+        "word/settings.xml": f'<w:settings {W}><w:defaultTabStop w:val="720"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
-        'w:val="15"/></w:compat></w:settings>',
+        'w:val="15"/></w:compat><w:themeFontLang w:val="id-ID"/></w:settings>',
         "word/header1.xml": f"<w:hdr {W}>{_paragraph('Kepala halaman', '{{kepala}}')}</w:hdr>",
         "word/footer1.xml": f"<w:ftr {W}>{_foot()}</w:ftr>",
     }
@@ -150,7 +150,7 @@ def _style(
 def _table_style() -> str:
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr>'
-        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="100" w:type="dxa"/>'
+        '<w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/>'
         '</w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Tabel">'
         '<w:name w:val="Tabel"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>'
         f'<w:top w:val="single" w:sz="4" w:space="0" w:color="{LINE}"/>'

@@ -1,0 +1,67 @@
+"""The briefing as one chat message: what fits a screen of a phone, with the stamp by which it can be looked up."""
+
+from paten.briefing.content import Briefing, Decision, Fact
+from paten.briefing.letterhead import SIMULATED
+
+LONGEST = 900
+CUT, UNKNOWN_VALUE = "…", "–"
+ALWAYS = 0
+# The lower, the longer a line stays: the message is shortened from the other end, by whole lines.
+FINDING, DECISION, LINK, UNKNOWN, GOOD, FACT = ALWAYS, 1, 3, 4, 5, 6
+
+
+def text(briefing: Briefing) -> str:
+    """At most 900 characters. SIMULASI, head, finding and stamp always stay; what is cut is cut between words."""
+    lines = [(rank, line) for rank, line in _lines(briefing) if line]
+    while _length(lines) > LONGEST:
+        least = max(rank for rank, _ in lines)
+        if least == ALWAYS:
+            return _whole(_shortened(lines, briefing.finding))
+        last = max(number for number, (rank, _) in enumerate(lines) if rank == least)
+        lines.pop(last)
+    return _whole(lines)
+
+
+def _lines(briefing: Briefing) -> list[tuple[int, str]]:
+    """Rank and words of each line, in their order."""
+    decided = [(DECISION + number, _decision(one)) for number, one in enumerate(briefing.decisions)]
+    figures = [(FACT + number, _fact(one)) for number, one in enumerate(briefing.facts)]
+    return [
+        (ALWAYS, SIMULATED if briefing.simulated else ""),
+        (ALWAYS, briefing.head),
+        (ALWAYS, f"{briefing.label} · {briefing.month}"),
+        (FINDING, briefing.finding),
+        (GOOD, f"Yang sudah baik: {briefing.good}" if briefing.good else ""),
+        *decided,
+        *figures,
+        (UNKNOWN, f"Belum diketahui: {briefing.unknown[0]}" if briefing.unknown else ""),
+        (ALWAYS, briefing.stamp.words),
+        (LINK, briefing.stamp.link),
+    ]
+
+
+def _decision(asked: Decision) -> str:
+    return f"Diharapkan: {asked.who}: {asked.what} ({asked.by})"
+
+
+def _fact(fact: Fact) -> str:
+    if fact.value == UNKNOWN_VALUE:
+        return f"{fact.label}: {fact.unit or fact.value}"
+    unit = fact.unit if fact.unit in ("", "%") else f" {fact.unit}"
+    return f"{fact.label}: {fact.value}{unit}" + (f" ({fact.change})" if fact.change else "")
+
+
+def _shortened(lines: list[tuple[int, str]], finding: str) -> list[tuple[int, str]]:
+    """What has to stay, with the finding cut between two words so that it fits."""
+    room = len(finding) - (_length(lines) - LONGEST) - len(CUT)
+    kept = finding[: max(room, 0)].rpartition(" ")[0].rstrip(" ,;:·")
+    place = [line for _, line in lines].index(finding)
+    return [*lines[:place], (FINDING, f"{kept}{CUT}"), *lines[place + 1 :]]
+
+
+def _length(lines: list[tuple[int, str]]) -> int:
+    return len(_whole(lines))
+
+
+def _whole(lines: list[tuple[int, str]]) -> str:
+    return "\n".join(line for _, line in lines) + "\n"
