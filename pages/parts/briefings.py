@@ -4,9 +4,9 @@ import streamlit as st
 
 from pages.parts.command import begin
 from pages.parts.headings import heading, remark
-from pages.parts.kept import recalled
 from pages.parts.markup import show, tag, text
-from paten import periods
+from pages.parts.memory import Memory
+from paten import periods, warehouse
 from paten.briefing import since
 from paten.briefing.build import briefing
 from paten.briefing.content import Briefing
@@ -21,22 +21,18 @@ KEEPS = (
 )
 
 
-@recalled
+_told = Memory(50)  # each as large as a page
+
+
 def told(view: View, audience: str) -> Briefing:
-    """The briefing of a view for a reader."""
-    return briefing(view, audience)
-
-
-@recalled
-def page_of(view: View, audience: str) -> str:
-    """The same as a file of HTML."""
-    return html(told(view, audience))
+    """The briefing of a view for a reader, worked out once."""
+    return _told.give((warehouse.data_folder(), view, audience), lambda: briefing(view, audience))
 
 
 def preview(view: View, audience: str) -> None:
     """The paper as a browser shows it, in a frame: by its own word nothing in it runs and nothing is fetched."""
     one = told(view, audience)
-    st.iframe(page_of(view, audience), height=TALL, alt=f"Bahan paparan {one.label}, {one.month}")
+    st.iframe(html(one), height=TALL, alt=f"Bahan paparan {one.label}, {one.month}")
 
 
 def downloads(view: View, audience: str) -> None:

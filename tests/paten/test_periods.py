@@ -91,3 +91,10 @@ def test_a_range_of_months_holds_each_once_both_ends_included(first, length):
 
 def test_a_range_that_ends_before_it_starts_is_empty():
     assert periods.month_range(date(2026, 10, 1), date(2026, 9, 1)) == []
+
+
+def test_the_usual_month_is_the_last_whose_due_date_has_passed_else_the_oldest():
+    september, october, november = (date(2026, month, 1) for month in (9, 10, 11))
+    assert periods.usual([(november, False), (october, True), (september, True)]) == october
+    assert periods.usual([(november, False), (october, False)]) == october
+    assert periods.usual([]) is None
