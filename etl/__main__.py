@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import accountability, bahasa, screen, trouble, verbs
+from etl import accountability, bahasa, recap, screen, trouble, verbs
 from etl import folder as folders
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
@@ -76,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
     _demo(verb("demo", verbs.demo, "tulis dan muat laporan simulasi"))
     _changes(verb("changes", accountability.changes, "angka yang berubah sejak terbitan lain, dan sebabnya"))
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
+    recap.options(
+        verb("recap", recap.recap, "tulis rekap bulan, triwulan, semester, atau tahun sebagai buku kerja"), Path
+    )
     said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
     said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")

@@ -1,7 +1,7 @@
 """The Recap of a span, put together from what the questions answered."""
 
 from paten.briefing.letterhead import SIMULATED, letterhead, stamp
-from paten.numbers import count, decimal, percent
+from paten.numbers import count, percent
 from paten.recap import tables, words
 from paten.recap.answers import EXCUSED, Answers, ask
 from paten.recap.columns import columns, row
@@ -21,7 +21,7 @@ def recap(view: View, span: Span) -> Recap | None:
     below = [row(answers, found, code) for code in answers.states if len(code) > 2]
     names = tables.service_names(view)
     others = [tables.by_month(answers)] * (not span.is_month) + [tables.coverage(answers)]
-    others += [tables.services(answers, names, measure) for measure in ("requested", "completed")]
+    others += [tables.services(answers, names, measure) for measure in ("requested", "completed") if answers.services]
     status = _status(answers)
     legend = words.LEGEND
     never = tuple(words.not_received(answers))
@@ -54,7 +54,7 @@ def lead(answers: Answers) -> str:
     """Coverage in a sentence."""
     receipts = answers.receipts.get("35")
     if receipts is None or not receipts.n_expected:
-        return f"Belum ada bulan dalam {answers.span.name} yang dinyatakan final; karena itu belum ada angka yang dihitung."
+        return f"Belum ada bulan dalam {answers.span.name} yang dinyatakan final; karena itu belum ada yang dihitung."
     came = sum(any(one.timeliness in IN and one.counted for one in answers.of(code)) for code in answers.places)
     share = percent(receipts.n_received / receipts.n_expected)
     months = len({one.period for one in answers.of("35") if one.counted})
@@ -70,14 +70,14 @@ def _findings(answers: Answers) -> tuple[str, ...]:
     told = [lead(answers)]
     if state.n_known:
         told.append(
-            f"Pada akhir rentang {count(state.n_operating)} dari {count(state.n_known)} kecamatan yang diketahui keadaannya "
-            f"beroperasi; {count(state.n_founded)} memiliki dasar hukum lengkap."
+            f"Pada akhir rentang {count(state.n_operating)} dari {count(state.n_known)} kecamatan yang diketahui "
+            f"keadaannya beroperasi; {count(state.n_founded)} memiliki dasar hukum lengkap."
         )
     if one is not None and one.completed_n:
         told.append(f"Selesai {count(one.completed)} berkas, menurut {count(one.completed_n)} laporan kecamatan.")
     if one is not None and one.judged:
         told.append(
-            f"Tepat waktu menurut laporan sendiri {decimal(one.on_time / one.judged * 100)}% dari {count(one.judged)} berkas."
+            f"Tepat waktu menurut laporan sendiri {percent(one.on_time / one.judged)} dari {count(one.judged)} berkas."
         )
     if waiting:
         told.append(f"{count(waiting)} pertanyaan masih menunggu jawaban; angka yang menyangkut dapat berubah.")

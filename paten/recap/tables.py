@@ -90,7 +90,7 @@ def _service(answers: Answers, code: str, service: str, measure: str) -> Cell:
 
 
 def targets(view: View, answers: Answers) -> Targets:
-    """Cells for next year's targets beside what is last known, final or not; no act sets any, so that they are empty."""
+    """Cells for next year's targets beside what is last known, final or not; no act sets any: they are empty."""
     year = answers.span.last.year + 1
     rows = []
     for code in (*answers.places, "35"):

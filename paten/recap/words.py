@@ -29,16 +29,16 @@ ON_DUE = "Laporan yang masuk paling lambat pada tanggal tenggat, dari yang tengg
 IKM_NOTE = "Bulan terakhir survei yang berlaku; angka di belakangnya: kecamatan yang disurvei, bila belum semua."
 QUESTIONS = "Hal dalam laporan rentang itu yang masih menunggu jawaban; angka yang menyangkut dapat berubah."
 LEGEND = (
-    "Sel berarsir: belum lapor atau tidak dimuat dalam laporan, jadi tidak diketahui, bukan nol. nihil: dilaporkan nol. "
-    "* jumlah dari sebagian bulan atau kecamatan saja; lihat lembar Cakupan."
+    "Sel berarsir: belum lapor atau tidak dimuat dalam laporan, jadi tidak diketahui, bukan nol. nihil: dilaporkan nol."
+    " * jumlah dari sebagian bulan atau kecamatan saja; lihat lembar Cakupan."
 )
 COMBINED = (
-    "Laporan yang memuat beberapa bulan sekaligus tidak pernah dipecah. Ia dihitung hanya bila seluruh bulannya ada dalam "
-    "rentang ini dan tidak semuanya sudah dilaporkan sendiri-sendiri; tidak ada bulan yang dihitung dua kali."
+    "Laporan yang memuat beberapa bulan sekaligus tidak pernah dipecah. Ia dihitung hanya bila seluruh bulannya ada "
+    "dalam rentang ini dan tidak semuanya sudah dilaporkan sendiri-sendiri; tidak ada bulan yang dihitung dua kali."
 )
 COVERAGE = (
-    "Di belakang setiap jumlah: dari berapa laporan kecamatan dan berapa bulan. Yang tidak ada di dalamnya tidak diketahui, "
-    "bukan nol."
+    "Di belakang setiap jumlah: dari berapa laporan kecamatan dan berapa bulan. Yang tidak ada di dalamnya tidak "
+    "diketahui, bukan nol."
 )
 BY_MONTH = (
     "“3 dari 5 kec.”: laporan tiga dari lima kecamatan masuk; nihil: dilaporkan nol; belum lapor: tidak diketahui."
@@ -104,7 +104,7 @@ def reports(answers: Answers, code: str) -> str:
     receipts, months = answers.receipts.get(code), answers.of(code)
     if len(code) == 2:
         places = list(answers.months)
-        came = [place for place in places if answers.receipts[place].n_received]
+        came = [place for place in places if place in answers.receipts and answers.receipts[place].n_received]
         if answers.span.is_month:
             return f"{count(len(came))} dari {count(len(places))} kab/kota"
         return f"{count(receipts.months_received)} dari {count(len(answers.span.months))} bulan" if receipts else ""
@@ -200,7 +200,7 @@ def month_in_grid(row: tuple | None, answers: Answers, month: date) -> str:
 def targets(year: int) -> str:
     """The sentence over the cells to fill."""
     return (
-        f"Kolom {year} kosong karena belum ada keputusan yang menetapkannya; isi sel bergaris tebal dan sebut dasarnya. "
+        f"Kolom {year} kosong karena belum ada keputusan yang menetapkannya; isi sel bergaris tebal, sebut dasarnya. "
         "Nilai di sebelahnya adalah nilai terakhir yang diketahui, juga dari bulan yang belum dinyatakan final."
     )
 
