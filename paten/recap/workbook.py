@@ -17,6 +17,8 @@ FORMATS = {
 HATCH = {"pattern": 14, "fg_color": "#B4C0C6", "bg_color": "#FFFFFF"}
 SETTINGS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 ROTATED_FROM = 20  # columns
+LINE = 12.5  # points
+LETTER = 1.1  # widths of a letter, bold ones too
 
 
 def as_xlsx(recap: Recap, paper: str = "a4") -> bytes:
@@ -92,8 +94,8 @@ class _Writer:
         self.heads(sheet, top, table.columns, rotated=many)
         for line, row in enumerate(table.rows, top + 2):
             self.row(sheet, line, row, table.columns, table is self.recap.kecamatan)
-            if table is self.recap.kecamatan and row.level == "kecamatan":
-                sheet.set_row(line, None, None, {"level": 1})
+            folded = {"level": 1} if table is self.recap.kecamatan and row.level == "kecamatan" else {}
+            sheet.set_row(line, _height(row, table.columns), None, folded)
         sheet.outline_settings(True, False, True, False)
         sheet.set_column(0, 0, 8)
         sheet.set_column(1, 1, 24)
@@ -190,6 +192,15 @@ class _Writer:
                 self.text(sheet, line, 0, head, text_wrap=True, valign="top")
                 self.text(sheet, line, 1, words, text_wrap=True, valign="top")
             line += 2
+
+
+def _height(row: Row, columns: tuple[Column, ...]) -> float:
+    """Points that the longest words of a row need: a workbook does not measure them by itself."""
+    told = [
+        (cell.value, one.width) for cell, one in zip(row.cells, columns, strict=True) if isinstance(cell.value, str)
+    ]
+    lines = [len(words) * LETTER // width + 1 for words, width in [*told, (row.name, 24)]]
+    return LINE * max(lines)
 
 
 def _limits(kind: str, low: float, high: float) -> dict[str, object]:
