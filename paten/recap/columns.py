@@ -15,7 +15,7 @@ STATES = {
     "n_founded": ("Dasar hukum lengkap", ""),
 }
 FLOWS = {"requested": "permohonan", "completed": "selesai", "rejected": "ditolak", "complaints": "pengaduan"}
-HEADS = {"requested": "Permo-honan", "completed": "Selesai", "rejected": "Ditolak", "complaints": "Peng-aduan"}
+HEADS = {"requested": "Permohonan", "completed": "Selesai", "rejected": "Ditolak", "complaints": "Pengaduan"}
 FOUNDED = "Kecamatan yang pelimpahan dan penetapannya sama-sama berlaku pada akhir rentang."
 
 
@@ -27,7 +27,7 @@ def columns(span: Span, judged: bool) -> tuple[Column, ...]:
     found = [
         Column("n_kecamatan", "Keca-matan", "", "count", 6, "Jumlah kecamatan."),
         *(Column(key, head, end, "count", 7.5, meaning.get(of, FOUNDED)) for key, (head, of) in STATES.items()),
-        Column("state_note", "Keadaan per", end, "words", 13, words.STATE_NOTE),
+        Column("state_note", "Keadaan per", end, "words", 15, words.STATE_NOTE),
         Column("n_received", "Masuk", reports, "count", 6.5, words.RECEIVED),
         Column("n_expected", "Dari", reports, "count", 6.5, words.EXPECTED),
         Column("completeness", "Keleng-kapan", reports, "share", 7.5, meaning["kelengkapan_laporan"]),
@@ -36,7 +36,7 @@ def columns(span: Span, judged: bool) -> tuple[Column, ...]:
     found += [Column("final", "Bulan final", reports, "words", 9, words.FINAL)] * span.is_year
     found += [Column("on_due", "Tepat waktu", reports, "words", 9, words.ON_DUE)] * judged
     flows = {
-        key: Column(key, HEADS[key], services, "flow", 9.5 if key != "rejected" else 7.5, meaning[of])
+        key: Column(key, HEADS[key], services, "flow", 10.5 if key != "rejected" else 7.5, meaning[of])
         for key, of in FLOWS.items()
     }
     on_time = Column("on_time", "Tepat waktu", services, "share", 7.5, meaning["tepat_waktu"])
@@ -46,7 +46,7 @@ def columns(span: Span, judged: bool) -> tuple[Column, ...]:
         on_time,
         flows["complaints"],
         Column("ikm", "IKM", "Survei", "index", 6.5, meaning["ikm"]),
-        Column("ikm_note", "Survei sampai", "Survei", "words", 9, words.IKM_NOTE),
+        Column("ikm_note", "Survei sampai", "Survei", "words", 19, words.IKM_NOTE),
         Column("questions", "Perta-nyaan terbuka", "", "count", 7.5, words.QUESTIONS),
         Column("remarks", "Keterangan", "", "words", 30, ""),
     )

@@ -18,7 +18,7 @@ HATCH = {"pattern": 14, "fg_color": "#B4C0C6", "bg_color": "#FFFFFF"}
 SETTINGS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 ROTATED_FROM = 20  # columns
 LINE = 12.5  # points
-LETTER = 1.1  # widths of a letter, bold ones too
+LETTER = 1.0  # widths of a letter
 
 
 def as_xlsx(recap: Recap, paper: str = "a4") -> bytes:
@@ -141,7 +141,7 @@ class _Writer:
             sheet.write_blank(line, column, None, self.look(border=1, **HATCH))
         elif isinstance(cell.value, str):
             hatch = HATCH if cell.value.startswith("belum lapor") else {}
-            self.text(sheet, line, column, cell.value, border=1, bold=bold, text_wrap=True, **hatch)
+            self.text(sheet, line, column, cell.value, border=1, bold=bold, text_wrap=True, indent=1, **hatch)
         else:
             style = FORMATS[kind if kind in FORMATS else "count"]
             if cell.partial:

@@ -104,6 +104,12 @@ def test_a_quarter_reported_together_counts_once_and_is_never_divided(office):
     assert cells(quarter, "35.79")["completed"].value == 120
     assert cells(single, "35.79")["completed"].value == 11
     assert "Laporan gabungan beberapa bulan" in [note.title for note in quarter.notes]
+    office.declare("2026-08", "final", "ya")
+    with warehouse.reading(office.root):
+        year = recap(View(warehouse.current(), ("35",), "35", MONTH), span("2026"))
+    told = cells(year, "35.79")  # one month of the quarter is final, so the quarter does not count and that month does
+    assert (told["completed"].value, told["completed"].partial) == (11, True)
+    assert (told["final"].value, told["reports"].value) == ("1 dari 12", "1 dari 12 bulan")
 
 
 @pytest.mark.parametrize(("paper", "code"), [("a4", 9), ("f4", 14)])
