@@ -8,7 +8,7 @@ from pathlib import Path
 
 import duckdb
 
-from etl import accountability, bahasa, screen, trouble, verbs
+from etl import accountability, bahasa, recap, screen, trouble, verbs
 from etl import folder as folders
 from etl.dictionary import DOCS, dictionary
 from etl.errors import UserError
@@ -79,6 +79,9 @@ def _parser() -> argparse.ArgumentParser:
     _evidence(verb("evidence", accountability.evidence, "semua yang berdiri di belakang satu angka, dalam satu zip"))
     _brief(verb("brief", accountability.brief, "susun bahan paparan: semua bentuk, dengan daftar yang menautkannya"))
     _letter(verb("letter", write_letter, "tulis surat pengingat, permintaan klarifikasi, atau teks apresiasi"))
+    recap.options(
+        verb("recap", recap.recap, "tulis rekap bulan, triwulan, semester, atau tahun sebagai buku kerja"), Path
+    )
     said = verb("dictionary", dictionary, "tulis kamus data dan metodologi ke docs/")
     said.add_argument("--out", type=Path, default=DOCS)
     verb("doctor", verbs.doctor, "periksa pemasangan dan folder data")
