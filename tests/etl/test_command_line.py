@@ -35,7 +35,9 @@ VERBS = (
     "demo",
     "changes",
     "evidence",
+    "brief",
     "letter",
+    "recap",
     "dictionary",
     "doctor",
 )
