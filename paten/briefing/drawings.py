@@ -6,6 +6,7 @@ families as SVG names them.
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from paten.briefing import svg
 from paten.briefing.axes import Axes, grid, month_names, printed, runs, ticks
@@ -214,12 +215,12 @@ def _projection(axes: Axes, drawn: Curve, first: date) -> list[str]:
 
 def _years(axes: Axes, first: date, last: date, font: str) -> list[str]:
     years = range(first.year, last.year + 1)
-    step = max(1, -(-len(years) // 8))
+    step = max(1, ceil(len(years) * 32 / (axes.right - axes.left)))  # a name and its room
     places = [(year, axes.x(max(0, _since(first, date(year, 1, 1))))) for year in years[::step]]
     return [
-        svg.text((x, axes.foot + 11), str(year), font, anchor="middle" if year > first.year else "start")
+        svg.text((x, axes.foot + 11), str(year), font, anchor="middle")
         for year, x in places
-        if x < axes.right - 8 or len(places) == 1
+        if x < axes.right - 4 or len(places) == 1
     ]
 
 

@@ -1,6 +1,6 @@
 """A Briefing → what the paper's template lays out: its words, its drawings, and how much of it finds room."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from paten.briefing import drawings, marks, svg
@@ -75,11 +75,17 @@ def payload(briefing: Briefing, room: Room) -> dict:
     for name in ("unknown", "source"):
         rows = getattr(briefing, name)
         most = max(room.lines, LEAST) * 2
-        told |= {name: list(rows[:most]), f"{name}_left": _left(len(rows) - most)}
+        kept = _kept(rows, most)
+        told |= {name: list(kept), f"{name}_left": _left(len(rows) - len(kept))}
     return breakable(told)
 
 
 LISTS = ("signals", "changes", "contacts", "explanation")
+
+
+def _kept(rows: Sequence, most: int) -> Sequence:
+    """The first rows; one more instead of a sentence that says that one was left out."""
+    return rows if 0 < most == len(rows) - 1 else rows[:most]
 
 
 def _left(many: int) -> str:
@@ -87,7 +93,7 @@ def _left(many: int) -> str:
 
 
 def _lines(lines: Lines, most: int) -> dict:
-    kept = lines.rows[:most]
+    kept = _kept(lines.rows, most)
     return {
         **asdict(lines),
         "rows": [
@@ -180,7 +186,7 @@ def _step_key(long: bool) -> list[dict]:
 def _needs(needs: Needs, room: Room) -> dict:
     told = {"title": needs.title, "note": needs.note, "empty": needs.empty, "columns": list(needs.columns), "left": ""}
     if not needs.columns:
-        kept = needs.rows[: room.bars]
+        kept = _kept(needs.rows, room.bars)
         return {**told, "rows": [_bar(one) for one in kept], "left": _left(len(needs.rows) - len(kept))}
     width = min(52, 238 / len(needs.columns))
     shown = _folded(needs)

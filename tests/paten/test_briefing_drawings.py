@@ -72,6 +72,14 @@ def test_the_projection_is_a_band_and_every_line_is_named():
     assert all(word in named for word in ("dilimpahkan", "ditetapkan", "beroperasi", "seluruhnya 33", "perkiraan"))
 
 
+@pytest.mark.parametrize("width", [226, 467])
+def test_the_years_under_the_curve_stand_apart(width):
+    drawn = drawings.curve(curve(33), width)
+    at = [float(one["x"]) for one in shapes(drawn, "text") if one["text-anchor"] == "middle"]
+    assert len(at) >= 3
+    assert min(after - before for before, after in zip(at, at[1:], strict=False)) >= 20
+
+
 @given(values)
 def test_whatever_was_reported_the_trend_stays_on_its_paper(reported):
     drawn = drawings.trend(trend(tuple(reported)), 467, 120) or drawings.sparkline((0.1,))
