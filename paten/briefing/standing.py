@@ -162,6 +162,7 @@ def _shares(told: Answers, month: str) -> Needs:
     counted = rows.assign(total=rows.n_kecamatan - rows.n_waived, unknown=rows.n_unknown)
     counted = counted.assign(lacking=(counted.denominator - counted.numerator).where(counted.denominator.notna(), 0))
     shown = counted[(counted.lacking > 0) | (counted.unknown > 0)].sort_values("lacking", ascending=False)
+    shown = kecamatan.settled_together(shown)
     made = tuple(_need(row, pd.Series(row._asdict())) for row in shown.itertuples(index=False))
     if not len(rows) or (rows.n_unknown >= rows.n_kecamatan).all():
         return Needs("Pemenuhan syarat belum dilaporkan", month, (), (), "Pemenuhan syarat belum diterima.")
