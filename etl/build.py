@@ -34,6 +34,7 @@ BY_MONTH = (
 ACTIVE = "(select period from affected where report_type = 'layanan')"
 LEDGER = (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount"))
 STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
+PLAIN = "plain_volume"
 STORED = ("before", "store", "units", "clear")  # of each round, before the facts
 # What indicators stand on beside facts and states, and the months of it that are written again.
 DERIVED = {
@@ -131,10 +132,10 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
         rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
         sizes = [sum(_size(folder, sha256) for sha256 in submissions) for submissions in rounds]
         for number, submissions in enumerate(rounds):
-            queries = judge.steps() + len(STORED) + len(FACTS)
+            queries = judge.steps() + len(STORED) + len(FACTS) + 1
             passed = _passing(progress, step, sum(sizes[:number]), sizes[number], sum(sizes), queries)
             judge.check(connection, folder, submissions, passed)
-            again |= _stored(connection, (*STORED, *FACTS), passed)
+            again |= _stored(connection, (*STORED, *FACTS, PLAIN), passed)
         fallen, step = again - fallen, "Memeriksa ulang laporan"
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
@@ -152,9 +153,15 @@ def _stored(
 ) -> set[str]:
     """Stores one round; gives the sha256 of submissions that count again and were not in it."""
     for step in steps:
-        sql.run(connection, f"facts/{step}")
+        names = {"order": _order(connection)} if step == PLAIN else {}
+        sql.run(connection, f"facts/{step}", **names)
         passed()
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
+
+
+def _order(connection: duckdb.DuckDBPyConnection) -> str:
+    """How plain rows are to be sorted: not at all when they came month by month."""
+    return "" if sql.ask(connection, "facts/month_by_month") == [(True,)] else "order by period, region_code"
 
 
 def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
