@@ -126,7 +126,7 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
     if sql.ask(connection, "snapshot/removed"):
         sql.run(connection, "facts/nothing")
         fallen |= _stored(connection, ("before", "units", "clear"))
-    step = "Memeriksa laporan"
+    step, count = "Memeriksa laporan", 0
     while fallen:
         again = set()
         rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
@@ -136,7 +136,8 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
             passed = _passing(progress, step, sum(sizes[:number]), sizes[number], sum(sizes), queries)
             judge.check(connection, folder, submissions, passed)
             again |= _stored(connection, (*STORED, *FACTS, PLAIN), passed)
-        fallen, step = again - fallen, "Memeriksa ulang laporan"
+        fallen, step, count = again - fallen, "Memeriksa ulang laporan", count + len(rounds)
+    sql.put(connection, rounds=count)
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
         _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
@@ -231,7 +232,7 @@ def _words(definition: Definition) -> dict[str, object]:
 
 
 def rewritten(connection: duckdb.DuckDBPyConnection) -> bool:
-    """Whether this build wrote over a quarter of all rows: then the file is worth putting in order."""
+    """Whether this build wrote over a quarter of all rows in no order: then the file is worth putting in order."""
     return sql.ask(connection, "snapshot/rewritten") == [(True,)]
 
 

@@ -12,7 +12,7 @@ select
     min(n) as first_n,
     count(service_code) as named,
     bit_count(bit_or(1::hugeint << bit)) as services,
-    bit_xor(hash(service_code, coalesce(completed, requested))) filter (counts) as content,
+    bit_xor(hash(hash(service_code, coalesce(completed, requested)))) filter (counts) as content,
     count(*) filter (counts) as counted,
     bool_or(odd_number) as odd_number
 from (select *, coalesce(completed, requested) > 0 and service_code is not null as counts from plain_row)

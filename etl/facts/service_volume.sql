@@ -50,4 +50,5 @@ select
 from counted
 semi join doubled using (region_code, service_code, period, months)
 group by region_code, service_code, period, months, submission_id
-having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null;
+having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null
+order by period, region_code;
