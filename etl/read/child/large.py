@@ -8,6 +8,7 @@ import csv
 import io
 import itertools
 import json
+import string
 import sys
 from collections.abc import Iterator
 
@@ -18,6 +19,8 @@ MEMORY = 1 << 30
 SECONDS, BYTES_A_SECOND = 20, 4_000_000  # of computing: so many, and one more for so many bytes
 SHOWN = 5000  # lines of `head`: as far as anybody looks for people's names
 FEW = 100_000  # places that are looked at one by one
+COMMON = (string.ascii_letters + string.digits + ",;|.-_/\n").translate({69: None, 101: None}).encode()  # but e
+POWERS = (b"E+15", b"e+15", b"E15", b"e15")
 # What str.strip takes away at both ends of a cell.
 SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in "\r\n"]
 
@@ -57,12 +60,14 @@ def _about(path: str, content: bytes, out: str, head: str, thorough: bool) -> di
     if not thorough and b"\0" not in content and _is_utf8(content):
         text, mark = plain.parted(plain.legible(sample))
         first = content[: content.find(b"\n") + 1]
-        if text == sample and _as_it_is(content, first, mark.encode()):
+        rest = content.translate(None, COMMON)  # of most files hardly anything is left
+        if text == sample and _as_it_is(content, rest, first, mark.encode()):
             with open(head, "wb") as top:
                 top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
             ends = content.count(b"\n") + (not content.endswith(b"\n"))
             columns = first.count(mark.encode()) + 1
-            powers = any(power in content for power in (b"E+15", b"e+15", b"E15", b"e15"))
+            lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
+            powers = lettered and any(power in content for power in POWERS)
             return _told(path, mark, 1, ends - 1, 1, columns, powers)
     text, mark = plain.parted(plain.legible(plain.decoded(content)))
     del content
@@ -84,16 +89,18 @@ def _is_utf8(content: bytes) -> bool:
         return False
 
 
-def _as_it_is(content: bytes, first: bytes, mark: bytes) -> bool:
-    """Whether every line is a record and every cell what stands between two marks. Careful: a doubt is a no."""
-    returns = content.count(b"\r")
-    if b'"' in content or not first.strip() or returns and returns != content.count(b"\r\n"):
+def _as_it_is(content: bytes, rest: bytes, first: bytes, mark: bytes) -> bool:
+    """Whether every line is a record and every cell what stands between two marks. Careful: a doubt is a no.
+
+    rest: what the content has besides common letters.
+    """
+    returns = rest.count(b"\r")
+    if b'"' in rest or not first.strip() or returns and returns != content.count(b"\r\n"):
         return False
     if returns and returns != content.count(b"\n") or content.startswith(mark):
         return False
-    ascii_only = content.isascii()
-    letters = [space.encode() for space in ("'", *SPACES) if not ascii_only or space.isascii()]
-    return not any(_at_an_end(content, letter, mark) for letter in letters if letter != mark)
+    letters = [space.encode() for space in ("'", *SPACES)]
+    return not any(_at_an_end(content, letter, mark) for letter in letters if letter != mark and letter[:1] in rest)
 
 
 def _at_an_end(content: bytes, letter: bytes, mark: bytes) -> bool:
