@@ -1,8 +1,8 @@
 -- Which rows of large CSVs must be looked at: those to which a rule may object by itself, those that only others show to be wrong, and
 -- one for each region and month, which stands for the rest where a rule asks what a file is about. All others are plain.
 
--- One row per submission, region, month and length of report. services: how many different ones it has, at least; content: what its
--- counts are (L19).
+-- One row per submission, region, month and length of report. services: how many different ones it has, or less, because each has its bit
+-- among 120; content: what its counts are (L19).
 create or replace temp table block as
 select
     submission_id,
@@ -11,7 +11,7 @@ select
     months,
     min(n) as first_n,
     count(service_code) as named,
-    bit_count(bit_or(1::hugeint << bit)) as services,
+    bit_count(bit_or(1::hugeint << (enum_code(service_code) % 120)::int)) as services,
     bit_xor(hash(hash(service_code, coalesce(completed, requested)))) filter (counts) as content,
     count(*) filter (counts) as counted,
     bool_or(odd_number) as odd_number

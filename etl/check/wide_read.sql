@@ -65,7 +65,6 @@ select
     carried_over,
     pending,
     complaints,
-    bit,
     not coalesce(
         likely_month and not contradicts and not odd_text and not lost_thousands
         and wide_region.known and period between first_month and last_month

@@ -1,4 +1,10 @@
--- One row per plain row of the large CSVs that count (check/wide_look.sql), month by month.
+-- Plain rows of units for which a newer submission counts already go.
+delete from plain_row
+using (select submission_id, region_code, period, months from snapshot.unit where report_type = 'layanan' and not current) as unit
+where unit.submission_id = plain_row.submission_id and unit.region_code = plain_row.region_code and unit.period = plain_row.period
+    and unit.months = plain_row.months;
+
+-- One row per plain row of the large CSVs (check/wide_look.sql), month by month.
 insert into snapshot.service_volume
 select
     region_code,
@@ -17,5 +23,4 @@ select
     "row",
     null as cells
 from plain_row
-semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
 {order}
