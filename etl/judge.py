@@ -54,7 +54,7 @@ def check(
     if elsewhere:
         _came(connection, folder, elsewhere)
         sql.run(connection, "check/answered_in")
-    _rows(connection, _came(connection, folder, submissions))
+    _rows(connection, _came(connection, folder, submissions), passed)
     _propose(connection)
     sql.run(connection, "check/start")
     passed()
@@ -75,8 +75,8 @@ def check(
 
 
 def steps() -> int:
-    """After how many queries of a check somebody is told: its rows, then each rule."""
-    return len(rules()) + 1
+    """After how many queries of a check somebody is told: four for its rows, then each rule."""
+    return len(rules()) + 4
 
 
 def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> list[Wide]:
@@ -94,16 +94,19 @@ def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: li
     return large
 
 
-def _rows(connection: duckdb.DuckDBPyConnection, large: list[Wide]) -> None:
+def _rows(connection: duckdb.DuckDBPyConnection, large: list[Wide], passed: Callable[[], None]) -> None:
     """Reads what the rows mean, as temp tables; of large CSVs those that nobody need look at as plain_row."""
     for step in ("answer_source", "names", "moved_permit", "wide_names"):
         sql.run(connection, f"check/{step}")
+    passed()
     for one in large:
         sql.run(connection, "check/wide_read", **one.names())
+    passed()
     if large:
         sql.run(connection, "check/wide_look")
     for one in large:
         sql.run(connection, "check/wide_looked", **one.names())
+    passed()
     for step in ("doubted", "service_row", "other_rows"):
         sql.run(connection, f"check/{step}")
 

@@ -142,9 +142,7 @@ def _dialect(lines: Lines) -> dict[str, str]:
     return {"columns": str(dict.fromkeys(_cells(lines), "varchar")), "quote": "''" if lines.skip else "'\"'"}
 
 
-def _sparse(
-    connection: duckdb.DuckDBPyConnection, parquet: Path, names: list[str], first_row: int, notes: str
-) -> None:
+def _sparse(connection: duckdb.DuckDBPyConnection, parquet: Path, names: list[str], first_row: int, notes: str) -> None:
     """Leaves out records that say nothing; where there are only such, the file is empty, as the notes say."""
     sparse = parquet.with_name(f"{parquet.name}.sparse")
     told = ", ".join(f'"{name}"' for name in names)
