@@ -383,12 +383,10 @@ def seven_years(office: Office) -> Path:
     """A file that is large by its size: twenty services of all 41 kecamatan there are."""
     places = [f"{kota}.{n:02d}" for kota, count in ((KAB, 33), (KOTA, 5), (BATU, 3)) for n in range(1, count + 1)]
     rows = [
-        volume(
-            code, f"NP-{n:02d}", n + place % 7, period=f"{year}-{month:02d}", months=1, requested=n + 9, pending=place
-        )
+        volume(code, f"NP-{n:02d}", n * place, period=f"{year}-{month:02d}", months=1, requested=n * place + 9)
         for year in range(2019, 2026)
         for month in range(1, 13)
-        for place, code in enumerate(places)
+        for place, code in enumerate(places, 1)
         for n in range(1, 21)
     ]
     return office.inbox("2026-11-05", "tujuh-tahun", rows, sender="35")
