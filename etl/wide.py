@@ -2,7 +2,6 @@
 
 import csv
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -34,14 +33,12 @@ class Wide:
             "submission": Path(self.path).stem[:12],
             "row": '"row"' if self.sparse else f"(file_row_number + {self.first_row})::int",
             "columns": ", ".join(sent),
-            "cells": _pairs((name, f"'{letter}' || \"row\"") for name, letter in sorted(self.columns.items())),
-            "texts": _pairs((name, f'"{name}"') for name in sorted(self.columns)),
+            "cells": ", ".join(f"entry_of('{name}', \"{name}\", '{letter}')" for name, letter in self._sorted()),
+            "texts": ", ".join(f'entry_of(\'{name}\', "{name}", "{name}")' for name, _ in self._sorted()),
         }
 
-
-def _pairs(pairs: Iterable[tuple[str, str]]) -> str:
-    """Entries of a map: of those columns in which something stands."""
-    return ", ".join(f"{{k: '{name}', v: case when \"{name}\" is not null then {value} end}}" for name, value in pairs)
+    def _sorted(self) -> list[tuple[str, str]]:
+        return sorted(self.columns.items())
 
 
 @cache

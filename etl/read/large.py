@@ -127,11 +127,9 @@ def _source(lines: Lines) -> dict[str, object]:
 
 
 def _doubt(lines: Lines) -> str:
-    """Whether any cell of a record may be of an identity card; a long one is rare, so it is looked at last."""
-    cells = _cells(lines)
-    long = " or ".join(f"strlen({cell}) >= 16" for cell in cells)
-    asked = f"case when {long} then " + " or ".join(f"long_digits({cell})" for cell in cells) + " else false end"
-    return " or ".join([asked, *(f"scientific({cell})" for cell in cells)]) if lines.powers else asked
+    """Whether any cell of a record may be of an identity card."""
+    asked = ("long_digits", "scientific") if lines.powers else ("long_digits",)
+    return " or ".join(f"{macro}({cell})" for cell in _cells(lines) for macro in asked)
 
 
 def _cells(lines: Lines) -> list[str]:
