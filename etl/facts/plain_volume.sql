@@ -23,4 +23,7 @@ select
     "row",
     null as cells
 from plain_row
-{order}
+{order};
+
+-- Millions of rows in memory that nobody needs any more.
+drop table plain_row;
