@@ -75,5 +75,3 @@ semi join (
     group by all
     having count(*) >= 8
 ) using (submission_id, region_code, period, months);
-
-delete from plain_row using looked where looked.submission_id = plain_row.submission_id and looked.n = plain_row.n;

@@ -287,6 +287,16 @@ def test_rules_facts_and_questions_are_those_of_a_small_file(monkeypatch, few_pl
     assert said[True] == said[False]
 
 
+def test_a_large_file_with_more_faults_than_memory_holds_is_refused_in_one_sentence(monkeypatch, office):
+    monkeypatch.setattr(large, "LARGE", 0)
+    monkeypatch.setattr(judge, "MOST_LOOKED", 12)
+    [outcome] = office.load(office.inbox("2026-11-05", "layanan", reported())).submissions
+    assert (outcome["verdict"], outcome["rows"]) == ("ditolak", 0)
+    assert [one["rule"] for one in outcome["findings"]] == ["B41"]
+    assert outcome["findings"][0]["message"].startswith("40 baris CSV ini, mulai baris 2, tidak cocok")
+    assert office.one("select count(*) from service_volume") == office.one("select count(*) from unit") == 0
+
+
 def judged(folder: Folder) -> dict[str, list[tuple]]:
     """What the check says of all submissions of a folder: objections, and each row with what it counts."""
     with duckdb.connect() as connection:
