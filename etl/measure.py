@@ -5,7 +5,7 @@ from collections.abc import Callable
 import duckdb
 
 from etl import sql
-from paten.definitions import LEVELS, Definition, aggregate, definitions
+from paten.definitions import Definition, aggregate, definitions
 
 COMMA = ",\n        "
 NONE = "any_value(null::int)"  # the denominator of an indicator that has none
@@ -77,7 +77,7 @@ def _filled(fragment: str, definition: Definition) -> str:
         "ratio": "true" if definition.denominator else "false",
         "per": str(definition.per),
         "interval": definition.interval,
-        "wanted": "true" if definition.levels == LEVELS else f"level in ({_listed(definition.levels)})",
+        "levels": _listed(definition.levels),
         "early": "true" if definition.since == "first_fact" else "false",
     }
     return sql.read(f"marts/{fragment}").partition("\n")[2].strip().format_map(names)

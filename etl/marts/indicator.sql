@@ -54,13 +54,13 @@ select
     '' as item,
     numerator,
     denominator,
-    value,
-    low,
-    high,
+    value_of(numerator, denominator, ratio, per) as value,
+    low_of(numerator, denominator, limits, per) as low,
+    high_of(numerator, denominator, limits, per) as high,
     coalesce(n_reported, 0)::int as n_reported,
     n_expected,
     state_as_of
 from measured
-where wanted and (n_expected is not null or present > 0)
+where list_contains(levels, level) and (n_expected is not null or present > 0)
     and (early or period in (select period from ledger))
 order by level = 'kecamatan', period

@@ -29,9 +29,9 @@ select
     item,
     numerator,
     denominator,
-    value,
-    low,
-    high,
+    value_of(numerator, denominator, ratio, per) as value,
+    low_of(numerator, denominator, limits, per) as low,
+    high_of(numerator, denominator, limits, per) as high,
     n_reported::int as n_reported,
     n_expected,
     state_as_of
