@@ -14,9 +14,9 @@ from etl.alike import alike
 from etl.folder import Folder
 from etl.wide import Wide
 
+MOST_LOOKED = 500_000  # rows of a large CSV that are looked at one by one: as many as memory holds
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
-MOST_LOOKED = 500_000  # rows of a large CSV that are looked at one by one: as many as memory holds
 SCORER = {"region": fuzz.WRatio, "service": alike}  # names of services share their words with many others
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
