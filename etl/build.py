@@ -34,6 +34,7 @@ BY_MONTH = (
 ACTIVE = "(select period from affected where report_type = 'layanan')"
 LEDGER = (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount"))
 STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
+PLAIN = "plain_volume"
 STORED = ("before", "store", "units", "clear")  # of each round, before the facts
 # What indicators stand on beside facts and states, and the months of it that are written again.
 DERIVED = {
@@ -125,17 +126,18 @@ def _facts(connection: duckdb.DuckDBPyConnection, folder: Folder, pending: list[
     if sql.ask(connection, "snapshot/removed"):
         sql.run(connection, "facts/nothing")
         fallen |= _stored(connection, ("before", "units", "clear"))
-    step = "Memeriksa laporan"
+    step, count = "Memeriksa laporan", 0
     while fallen:
         again = set()
         rounds = list(lots(sorted(fallen), partial(_size, folder), ROUND_BYTES, ROUND))
         sizes = [sum(_size(folder, sha256) for sha256 in submissions) for submissions in rounds]
         for number, submissions in enumerate(rounds):
-            queries = judge.steps() + len(STORED) + len(FACTS)
+            queries = judge.steps() + len(STORED) + len(FACTS) + 1
             passed = _passing(progress, step, sum(sizes[:number]), sizes[number], sum(sizes), queries)
             judge.check(connection, folder, submissions, passed)
-            again |= _stored(connection, (*STORED, *FACTS), passed)
-        fallen, step = again - fallen, "Memeriksa ulang laporan"
+            again |= _stored(connection, (*STORED, *FACTS, PLAIN), passed)
+        fallen, step, count = again - fallen, "Memeriksa ulang laporan", count + len(rounds)
+    sql.put(connection, rounds=count)
     sql.run(connection, "snapshot/submissions")
     for relation, report_type in FACTS_BY_MONTH.items():
         _print(connection, relation, f"(select period from affected where report_type = '{report_type}')")
@@ -152,9 +154,15 @@ def _stored(
 ) -> set[str]:
     """Stores one round; gives the sha256 of submissions that count again and were not in it."""
     for step in steps:
-        sql.run(connection, f"facts/{step}")
+        names = {"order": _order(connection)} if step == PLAIN else {}
+        sql.run(connection, f"facts/{step}", **names)
         passed()
     return {sha256 for (sha256,) in sql.ask(connection, "facts/fallback")}
+
+
+def _order(connection: duckdb.DuckDBPyConnection) -> str:
+    """How plain rows are to be sorted: not at all when they came month by month."""
+    return "" if sql.ask(connection, "facts/month_by_month") == [(True,)] else "order by period, region_code"
 
 
 def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
@@ -224,7 +232,7 @@ def _words(definition: Definition) -> dict[str, object]:
 
 
 def rewritten(connection: duckdb.DuckDBPyConnection) -> bool:
-    """Whether this build wrote over a quarter of all rows: then the file is worth putting in order."""
+    """Whether this build wrote over a quarter of all rows in no order: then the file is worth putting in order."""
     return sql.ask(connection, "snapshot/rewritten") == [(True,)]
 
 

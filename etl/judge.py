@@ -9,10 +9,12 @@ from pathlib import Path
 import duckdb
 from rapidfuzz import fuzz, process
 
-from etl import archive, sql
+from etl import archive, sql, wide
 from etl.alike import alike
 from etl.folder import Folder
+from etl.wide import Wide
 
+MOST_LOOKED = 500_000  # rows of a large CSV that are looked at one by one: as many as memory holds
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
 # Names of services share their words with many others.
@@ -54,9 +56,7 @@ def check(
     if elsewhere:
         _came(connection, folder, elsewhere)
         sql.run(connection, "check/answered_in")
-    _came(connection, folder, submissions)
-    for step in ("answer_source", "names", "doubted", "service_row", "other_rows"):
-        sql.run(connection, f"check/{step}")
+    _rows(connection, _came(connection, folder, submissions), passed)
     _propose(connection)
     sql.run(connection, "check/start")
     passed()
@@ -77,16 +77,41 @@ def check(
 
 
 def steps() -> int:
-    """After how many queries of a check somebody is told: its rows, then each rule."""
-    return len(rules()) + 1
+    """After how many queries of a check somebody is told: four for its rows, then each rule."""
+    return len(rules()) + 4
 
 
-def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> None:
-    """How these came and what their rows say, as temp tables."""
+def _came(connection: duckdb.DuckDBPyConnection, folder: Folder, submissions: list[str]) -> list[Wide]:
+    """How these came, what they write and who sent them, as temp tables; gives the large CSVs among them."""
     archived = [str(folder.archive / f"{sha256}.json") for sha256 in submissions]
     intakes = [str(folder.intake / f"{sha256}.parquet") for sha256 in submissions]
-    sql.put(connection, archived=archived, intakes=intakes)
-    sql.run(connection, "check/submission_in")
+    large = wide.among(connection, intakes)
+    maps = sorted(set(intakes) - {one.path for one in large})
+    sql.put(connection, archived=archived, intakes=intakes, maps=maps)
+    for step in ("submission_in", "intake" if maps else "intake_none", "written"):
+        sql.run(connection, f"check/{step}")
+    for one in large:
+        sql.run(connection, "check/wide_written", **one.names())
+    sql.run(connection, "check/sender")
+    return large
+
+
+def _rows(connection: duckdb.DuckDBPyConnection, large: list[Wide], passed: Callable[[], None]) -> None:
+    """Reads what the rows mean, as temp tables; of large CSVs those that nobody need look at as plain_row."""
+    for step in ("answer_source", "names", "moved_permit", "wide_names"):
+        sql.run(connection, f"check/{step}")
+    passed()
+    for one in large:
+        sql.run(connection, "check/wide_read", **one.names())
+    passed()
+    if large:
+        sql.run(connection, "check/wide_look")
+        sql.run(connection, "check/wide_too_odd", most=str(MOST_LOOKED))
+    for one in large:
+        sql.run(connection, "check/wide_looked", **one.names())
+    passed()
+    for step in ("doubted", "service_row", "other_rows"):
+        sql.run(connection, f"check/{step}")
 
 
 def _rule(path: Path) -> Rule:

@@ -18,9 +18,12 @@ end;
 -- The same for the plainest ways only, in which nearly every count is written; anything else is null.
 create or replace temp macro plain_number_of(t) as case
     when regexp_full_match(t, '\d{1,12}') then t::double
-    when lower(t) in ('-', '–', '—', 'nihil') then 0.0::double
+    when regexp_full_match(lower(t), '-|–|—|nihil') then 0.0::double      -- a list would be joined, text by text
     when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::double
 end;
+
+-- Whether a count is written otherwise than that.
+create or replace temp macro odd_count(t) as t is not null and plain_number_of(t) is null;
 
 -- What a count is a count of, where its own cell says so: rupiah, orang, lembar; null where it says nothing, or berkas.
 create or replace temp macro unit_of(t) as case

@@ -42,6 +42,7 @@ create table submission (
     report_types varchar[], periods date[],
     received_at timestamp, estimated boolean, via varchar, simulated boolean, loaded_by varchar,
     layout varchar,                     -- the form of its headers; answers hold for later files of the same sender and layout
+    columns map(varchar, varchar),      -- of a CSV of services: in which column each of its fields stands, completed: F
     revision int,                       -- highest revision of its units
     rows int, accepted int, rejected int, held int, warned int,
     verdict varchar                     -- diterima, diterima_sebagian, ditahan, ditolak

@@ -1,9 +1,7 @@
 -- One row per written region of a submission: the code it stands for, or null. Exact after folding, then aliases, then answers.
 -- rule: which rule asks about it when nothing explains it.
-create or replace temp table written_region as
-select distinct submission_id, coalesce(texts['region_code'], texts['kabupaten_kota_code']) as text from intake where text is not null
-union
-select distinct submission_id, trim(unnest(string_split(texts['kecamatan_codes'], '|'))) from intake where relation = 'act';
+create or replace temp view written_region as
+select distinct submission_id, "text" from region_written;
 
 -- One row per sender and way to write a region below it. kecamatan_code: of a name that says that it is one of a kecamatan.
 create or replace temp table known_region as
@@ -96,8 +94,7 @@ left join region as told on told.region_code = answered.answer;
 
 -- One row per written service of a submission: the code it stands for, or null.
 create or replace temp table service_asked as
-select submission_id, 'L01' as rule, text as subject, text
-from (select distinct submission_id, texts['service_code'] as text from intake where relation = 'service_volume' and text is not null);
+select submission_id, 'L01' as rule, text as subject, text from service_written;
 
 create or replace temp table service_name as
 with known as (

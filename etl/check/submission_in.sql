@@ -28,15 +28,10 @@ select
         else coalesce(stamp ->> 'kabupaten_kota', sender) end as sender,
     (stamp ->> 'period')::date as stamped_period,
     stamp ->> 'form' as form,
+    from_json(stamp -> 'columns', '"map(varchar,varchar)"') as columns,
     coalesce(stamp ->> 'layout', case when stamp ->> 'form' = 'templat' then 'templat-1' end) as layout
 from coming
 join stamped using (sha256);
-
--- One row per row of these submissions; `texts` holds what was sent by the name of its column.
-create or replace temp table intake as
-select left(right(filename, 72), 12) as submission_id, submission_id || '-' || lpad(n::varchar, 6, '0') as row_id,       -- <sha256>.parquet
-    * exclude (filename)
-from read_parquet(getvariable('intakes'), filename = true);
 
 -- One row per remark of the reader about a file as a whole.
 create or replace temp table note as
@@ -44,17 +39,3 @@ select left(regexp_extract(file_name, '([0-9a-f]{64})', 1), 12) as submission_id
     '[{"rule":"varchar","severity":"varchar","message":"varchar","sheet":"varchar","row":"int","column":"varchar","cell":"varchar"}]')) as note
 from parquet_kv_metadata(getvariable('intakes'))
 where decode(key) = 'notes';
-
--- A file that names no sender: the one kabupaten/kota of all its rows, else the province, which may speak for each.
-update submission_in
-set sender = coalesce(own.sender, '35')
-from (
-    select
-        submission_in.submission_id,
-        case when count(distinct substr(region, 1, 5)) = 1 then any_value(substr(region, 1, 5)) end as sender
-    from submission_in
-    left join (select submission_id, coalesce(texts['kabupaten_kota_code'], texts['region_code']) as region from intake) as said
-        on said.submission_id = submission_in.submission_id and regexp_matches(region, '^35\.\d\d')
-    group by all
-) as own
-where own.submission_id = submission_in.submission_id and submission_in.sender is null;

@@ -22,7 +22,8 @@ cell as (
         1000 + i as n,
         'cell_' || measures[i] as name,
         'VARCHAR' as type,
-        format('inert(cells[''{0}'']) as "cell_{0}"', measures[i]) as written,
+        format('inert(coalesce(cells[''{0}''], (select columns[''{0}''] from snapshot.submission
+            where submission.submission_id = packed.submission_id) || "row")) as "cell_{0}"', measures[i]) as written,
         format('"cell_{}"', measures[i]) as read
     from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i)
 )

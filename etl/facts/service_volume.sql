@@ -1,8 +1,10 @@
 -- One row per kecamatan, service, period and months: the accepted rows of the submission that counts. Rows that somebody said to add
--- up become one, at the place of the first; what one of them does not say stays unknown.
+-- up become one, at the place of the first; what one of them does not say stays unknown. Rows of a CSV share the cells of their submission.
 insert into snapshot.service_volume
 with counted as (
+    select service_row.*, columns
     from service_row
+    join (select submission_id, columns from submission_in) using (submission_id)
     semi join (from row_state where state = 'accepted') using (row_id)
     semi join (from changed_unit where report_type = 'layanan') using (submission_id, region_code, period, months)
 ),
@@ -24,7 +26,7 @@ select
     submission_id,
     sheet,
     row,
-    cells
+    if(columns is null, cells, null)
 from counted
 anti join doubled using (region_code, service_code, period, months)
 where coalesce(requested, completed, rejected, on_time, carried_over, pending, complaints) is not null
@@ -44,8 +46,9 @@ select
     submission_id,
     arg_min(sheet, n),
     arg_min(row, n),
-    arg_min(cells, n)
+    if(any_value(columns) is null, arg_min(cells, n), null)
 from counted
 semi join doubled using (region_code, service_code, period, months)
 group by region_code, service_code, period, months, submission_id
-having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null;
+having coalesce(max(requested), max(completed), max(rejected), max(on_time), max(carried_over), max(pending), max(complaints)) is not null
+order by period, region_code;

@@ -54,32 +54,52 @@ select submission_id, sender, null, note.sheet, note.row, note."column", note.ce
 from note
 join submission_in using (submission_id);
 
--- A row of nobody's region, or of somebody else's, makes no unit: it can blank nobody's figures.
+-- A row of nobody's region, or of somebody else's, makes no unit: it can blank nobody's figures. Plain rows are all accepted.
 insert into snapshot.unit
+with counted as (
+    select
+        submission_id,
+        region_code,
+        report_type,
+        case when report_type <> 'peraturan' then period end as period,
+        case when report_type <> 'peraturan' then months end as months,
+        count(*) as rows,
+        count(*) filter (state = 'accepted') as accepted,
+        count(*) filter (state = 'rejected') as rejected,
+        count(*) filter (state = 'held') as held,
+        count(*) filter (first_state = 'accepted') as first_accepted,
+        count(*) filter (first_state = 'rejected') as first_rejected,
+        count(*) filter (first_state = 'held') as first_held
+    from any_row
+    join row_state using (row_id, submission_id)
+    where (region_code, any_row.sender) in (select region_code, ancestor_code from ancestor)
+        and row_id not in (select row_id from hit where rule in ('U05', 'U06'))
+        and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
+    group by all
+    union all
+    select submission_id, region_code, 'layanan', period, months, count(*), count(*), 0, 0, count(*), 0, 0 from plain_row group by all
+)
+
 select
     submission_id,
     region_code,
     report_type,
-    case when report_type <> 'peraturan' then period end as period,
-    case when report_type <> 'peraturan' then months end as months,
-    submission_in.received_at,
+    period,
+    months,
+    received_at,
     estimated,
     sha256,
-    count(*)::int as rows,
-    count(*) filter (state = 'accepted')::int as accepted,
-    count(*) filter (state = 'rejected')::int as rejected,
-    count(*) filter (state = 'held')::int as held,
-    count(*) filter (first_state = 'accepted')::int as first_accepted,
-    count(*) filter (first_state = 'rejected')::int as first_rejected,
-    count(*) filter (first_state = 'held')::int as first_held,
+    sum(rows)::int as rows,
+    sum(accepted)::int as accepted,
+    sum(rejected)::int as rejected,
+    sum(held)::int as held,
+    sum(first_accepted)::int as first_accepted,
+    sum(first_rejected)::int as first_rejected,
+    sum(first_held)::int as first_held,
     null as revision,
     null as current
-from any_row
-join row_state using (row_id, submission_id)
+from counted
 join submission_in using (submission_id)
-where (region_code, any_row.sender) in (select region_code, ancestor_code from ancestor)
-    and row_id not in (select row_id from hit where rule in ('U05', 'U06'))
-    and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
 group by all;
 
 insert into snapshot.submission
@@ -96,6 +116,7 @@ select
     simulated,
     loaded_by,
     layout,
+    columns,
     null as revision,
     coalesce(counted.rows, 0) as rows,
     coalesce(counted.accepted, 0) as accepted,
@@ -111,7 +132,8 @@ select
 from submission_in
 left join (select submission_id, count(*)::int as rows, count(*) filter (state = 'accepted')::int as accepted,
     count(*) filter (state = 'rejected')::int as rejected, count(*) filter (state = 'held')::int as held
-    from row_state group by submission_id) as counted using (submission_id)
+    from (select submission_id, state from row_state union all select submission_id, 'accepted' from plain_row)
+    group by submission_id) as counted using (submission_id)
 left join (select submission_id, count(*) filter (severity = 'peringatan')::int as rows,
     bool_or(severity = 'galat' and row_id is null) as broken
     from snapshot.finding group by submission_id) as warned using (submission_id);

@@ -63,3 +63,4 @@ select
 from measured
 where list_contains(levels, level) and (n_expected is not null or present > 0)
     and (early or period in (select period from ledger))
+order by level = 'kecamatan', period

@@ -37,3 +37,4 @@ select
     state_as_of
 from measured
 where present > 0 and (early or period in (select period from ledger))
+order by level = 'kecamatan', period

@@ -8,17 +8,19 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import duckdb
 
 from etl import sql
 from etl.lots import lots
-from etl.read import free, opening
+from etl.read import free, large, opening
 from etl.read.child.records import MOST_BYTES
 from etl.read.free.understand import Understood
 from etl.unzip import Sent
 from paten.privacy import masked
+from paten.say import turned_away
 
 HERE = READER = Path(__file__).parent
 Tell = Callable[[str, float], None]
@@ -30,7 +32,7 @@ TOO_LARGE = "B51"
 NOWHERE = Path("/nonexistent")
 # What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
 # Before the last: sheets of free form.
-BEGIN = ("begin", "raw", "people")
+BEGIN = ("nik", "begin", "raw", "people")
 FORMS = ("csv", "book", "stamp")
 STEPS = (
     "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
@@ -60,23 +62,31 @@ def read_files(
 ) -> list[Reading]:
     """Reads each file into out/<sha256>.parquet; never raises for a bad file, only for a bad machine (OSError).
 
-    progress: how much is opened so far, as a part of all bytes; office: the data folder whose own reference and layouts
-    count too. Rows are those of etl/read/intake.sql; stamp and notes about the file stand in the Parquet's metadata.
+    progress: how much is read so far, as a part of all bytes; office: the data folder whose own reference and layouts
+    count too. Rows are those of etl/read/intake.sql, of a large CSV those of etl/read/large.sql; stamp and notes about
+    the file stand in the Parquet's metadata.
     """
     out.mkdir(parents=True, exist_ok=True)
     sizes = [path.stat().st_size for path in files]
-    read, whole, one_by_one = set(), max(sum(sizes), 1), threading.Lock()
+    parts, whole, one_by_one = [0.0] * len(files), max(sum(sizes), 1), threading.Lock()
 
-    def opened(number: int) -> None:
+    def opened(number: int, part: float = 1.0) -> None:
         with one_by_one:
-            read.add(number)
-            progress(sum(sizes[number] for number in read) / whole)
+            parts[number] = max(parts[number], part)
+            progress(sum(size * part for size, part in zip(sizes, parts, strict=True)) / whole)
 
-    count = min(AT_ONCE, max(FEW, -(-len(files) // WORKERS)))
-    together = list(lots(range(len(files)), sizes.__getitem__, LOT_BYTES, count))
+    found: dict[int, Reading] = {}
+    for number, path in enumerate(files):
+        if large.is_large(path) and (reading := _read_large(path, out, partial(opened, number), office)):
+            found[number] = reading
+    others = [number for number in range(len(files)) if number not in found]
+    count = min(AT_ONCE, max(FEW, -(-len(others) // WORKERS)))
+    together = list(lots(others, sizes.__getitem__, LOT_BYTES, count))
     with ThreadPoolExecutor(WORKERS) as pool:
         work = pool.map(lambda lot: _read_lot({number: files[number] for number in lot}, out, opened, office), together)
-        return [reading for readings in work for reading in readings]
+        for lot, readings in zip(together, work, strict=True):
+            found.update(zip(lot, readings, strict=True))
+    return [found[number] for number in range(len(files))]
 
 
 def settings(folder: str) -> dict[str, object]:
@@ -96,10 +106,70 @@ def _read_lot(lot: dict[int, Path], out: Path, opened: Callable[[int], None], of
         ]
 
 
+def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: Path) -> Reading | None:
+    """A large CSV of services; None for whatever is to be read as all others are.
+
+    passed: how many of the three passes over its bytes are done: digest, lines, columns.
+    """
+    digest = _sha256(path)
+    passed(1 / 3)
+    with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=settings(folder)) as connection:
+        for thorough in (False, True):
+            lines = large.prepare(path, Path(folder), thorough)
+            if lines.rule:
+                break
+            passed(2 / 3)
+            parquet = out / f"{digest}.parquet"
+            about = _columns(connection, lines, parquet, Path(folder), office)
+            if about and _refused(about):
+                return _written(connection, 0, path, out, digest, *about)
+            if about:
+                passed(1)
+                return Reading(path, digest, masked(path.name), parquet, *map(json.loads, about), Sent(path))
+            if not sql.ask(connection, "read/large_columns"):
+                return None
+        if lines.rule not in large.OWN:
+            return None
+        opening.note(Path(folder) / "0.csv", lines.rule, lines.detail)
+        _think(connection, [path], Path(folder), office)
+        return _written(connection, 0, path, out, digest, *sql.ask(connection, "read/about")[0])
+
+
+def _columns(
+    connection: duckdb.DuckDBPyConnection, lines: large.Lines, parquet: Path, folder: Path, office: Path
+) -> tuple[str, str] | None:
+    """Stamp and notes of a CSV of services, whose Parquet is then there unless they refuse it; None: it is none, or its
+    lines are not as they seemed.
+    """
+    understand(connection, [lines.head], folder, lambda done: None, office)
+    [about] = sql.ask(connection, "read/about")
+    if _refused(about) or not sql.ask(connection, "read/large_columns"):
+        return about if _refused(about) else None
+    fresh = parquet.with_name(f".{parquet.name}")
+    made = large.columns(lines, connection, fresh, *about)
+    if not made.fit:
+        return None
+    if made.doubtful and large.show_doubtful(lines):
+        understand(connection, [lines.head], folder, lambda done: None, office)
+        [doubted] = sql.ask(connection, "read/about")
+        if _refused(doubted):
+            fresh.unlink()
+            return doubted
+    fresh.replace(parquet)
+    return about
+
+
+def _refused(about: tuple[str, str]) -> bool:
+    """Whether the notes of (stamp, notes) say that nothing of the file may be kept."""
+    return any(note["rule"] in turned_away.RULES for note in json.loads(about[1]))
+
+
 def _digest(path: Path) -> str:
     """sha256; empty for a file so large that it is not even looked through."""
-    if path.stat().st_size > MOST_BYTES:
-        return ""
+    return "" if path.stat().st_size > MOST_BYTES else _sha256(path)
+
+
+def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -113,6 +183,12 @@ def understand(
 ) -> dict[int, Understood]:
     """Fills the temp tables cell, field, intake, stamp and note; gives how sheets of free form were understood."""
     opening.open_all(files, folder, progress)
+    return _think(connection, files, folder, office)
+
+
+def _think(
+    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, office: Path
+) -> dict[int, Understood]:
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
         "layouts": os.fspath(HERE.parent / "layouts"),

@@ -18,26 +18,11 @@ from read_csv(getvariable('layouts') || '/bukan_orang.csv', auto_detect = false,
 create or replace temp table given_name as
 from read_csv(getvariable('layouts') || '/nama_orang.csv', auto_detect = false, delim = ',', header = true, columns = {word: 'varchar'});
 
--- A NIK or a family card: province, regency, district, day of birth (women + 40), month, year, number.
-create or replace temp macro is_nik(digits) as regexp_full_match(
-    digits, '(?:1[1-9]|21|3[1-6]|5[1-3]|6[1-5]|7[1-6]|8[12]|9[1-7])\d{4}(?:[04][1-9]|[1256]\d|[37][01])(?:0[1-9]|1[0-2])\d{6}'
-);
-
--- Each run of digits of a text, as written and as read without points and spaces; two dates in a row are no number.
-create or replace temp macro niks(t) as list_filter(
-    regexp_extract_all(t, '\d+') || case
-        when regexp_matches(t, '(^|\D)\d{1,2}[-./\s]\d{1,2}[-./\s]\d{4}(\D|$)') then []
-        else regexp_extract_all(regexp_replace(t, '[\p{Z}\t.''-]', '', 'g'), '\d+')
-    end,
-    lambda digits: is_nik(digits)
-);
-
--- One row per NIK and place: of cells and of what stands beside them. A number of 16 digits in a cell too narrow for it is
--- sent as 3,50701E+15: its digits are lost, but not what it was.
+-- One row per NIK and place: of cells and of what stands beside them.
 create or replace temp table long_number as
 select file, sheet_no, "row", col, kind, "text"
 from raw
-where length("text") >= 16 and kind in ('text', 'number', '@said') and regexp_matches("text", '(?:\d[\p{Z}\t.''-]?){16}')
+where kind in ('text', 'number', '@said') and long_digits("text")
 union all
 select file, sheet_no, 0, 0, 'sheet', sheet from raw where kind = 'sheet' and length(sheet) >= 16 and regexp_matches(sheet, '\d{16}');
 
@@ -47,7 +32,7 @@ from long_number
 union
 select file, sheet_no, "row", col, "row" || '.' || col || '.' || "text"
 from cell
-where length("text") between 6 and 18 and "text" like '%15' and regexp_full_match("text", '(?:[1-9][.,][1-9]\d*)[eE]\+?15');
+where scientific("text");
 
 -- Each wording once: the same few thousand stand in thousands of cells. In a long CSV the first rows tell enough.
 create or replace temp table wording as

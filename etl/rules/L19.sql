@@ -3,7 +3,7 @@
 -- Jawab: kode kecamatan yang angkanya benar, keduanya bila memang sama, atau tolak bila tidak ada yang dapat dipastikan.
 -- Eight counts, four of them different, never agree by chance: one block was copied, and we cannot know which.
 with block as (
-    select submission_id, region_code, period, months, bit_xor(hash(service_code, coalesce(completed, requested))) as content,
+    select submission_id, region_code, period, months, bit_xor(hash(hash(service_code, coalesce(completed, requested)))) as content,
         count(*) as services
     from service_row
     where coalesce(completed, requested) > 0 and region_code is not null and service_code is not null

@@ -3,7 +3,7 @@
 -- Angka {bulan} dari {jumlah} kecamatan di {wilayah} ({kecamatan}) sama persis, layanan demi layanan, dengan {kembaran}. Perlu dikonfirmasi berkas siapa yang terkirim.
 -- Penjelasan lain: Berkas kecamatan lain mungkin terkirim dengan nama yang keliru, atau satu berkas contoh dipakai bersama.
 with report as (
-    select region_code, period, bit_xor(hash(service_code, completed)) as content, count(*) as services, sum(completed) as completed
+    select region_code, period, bit_xor(hash(hash(service_code, completed))) as content, count(*) as services, sum(completed) as completed
     from signal_volume
     semi join signal_month using (period)
     where completed > 0

@@ -12,7 +12,7 @@ fact as (
 first_ones as (
     select *, count(*) over () as total
     from fact
-    join (select submission_id, file, sha256, received_at, estimated from submission) using (submission_id)
+    join (select submission_id, file, sha256, received_at, estimated, columns from submission) using (submission_id)
     order by received_at desc, submission_id, sheet, row, service_code
     limit $limit
 )
@@ -21,13 +21,13 @@ select
     region.label,
     service.name as what,
     list_filter([
-        {'name': 'requested', 'value': requested::varchar, 'cell': cells['requested']},
-        {'name': 'completed', 'value': completed::varchar, 'cell': cells['completed']},
-        {'name': 'on_time', 'value': on_time::varchar, 'cell': cells['on_time']},
-        {'name': 'rejected', 'value': rejected::varchar, 'cell': cells['rejected']},
-        {'name': 'carried_over', 'value': carried_over::varchar, 'cell': cells['carried_over']},
-        {'name': 'pending', 'value': pending::varchar, 'cell': cells['pending']},
-        {'name': 'complaints', 'value': complaints::varchar, 'cell': cells['complaints']}
+        {'name': 'requested', 'value': requested::varchar, 'cell': coalesce(cells['requested'], columns['requested'] || row)},
+        {'name': 'completed', 'value': completed::varchar, 'cell': coalesce(cells['completed'], columns['completed'] || row)},
+        {'name': 'on_time', 'value': on_time::varchar, 'cell': coalesce(cells['on_time'], columns['on_time'] || row)},
+        {'name': 'rejected', 'value': rejected::varchar, 'cell': coalesce(cells['rejected'], columns['rejected'] || row)},
+        {'name': 'carried_over', 'value': carried_over::varchar, 'cell': coalesce(cells['carried_over'], columns['carried_over'] || row)},
+        {'name': 'pending', 'value': pending::varchar, 'cell': coalesce(cells['pending'], columns['pending'] || row)},
+        {'name': 'complaints', 'value': complaints::varchar, 'cell': coalesce(cells['complaints'], columns['complaints'] || row)}
     ], lambda one: one.value is not null and (len($measures) = 0 or list_contains($measures, one.name))) as said,
     submission_id,
     file,

@@ -27,8 +27,7 @@ def records(content: bytes) -> Iterable[tuple]:
                     if empty:
                         empty = False
                         yield 1, "", 0, 0, "sheet", "visible"
-                    # The apostrophe that programs, also ours, put before what would run as a formula is no text.
-                    yield 1, "", row, column, "text", cell[1:] if cell[0] == "'" and cell[1:2] in FORMULA else cell
+                    yield 1, "", row, column, "text", bare(cell)
             start, last = reader.line_num, start
     except csv.Error as error:
         raise Refused("B28", f"baris {reader.line_num}") from error
@@ -37,6 +36,11 @@ def records(content: bytes) -> Iterable[tuple]:
     # A quotation mark that nobody closes swallows all the lines that follow.
     if line and "\n" in line[-1] and text.count('"') % 2:
         raise Refused("B28", f"baris {last + 1}")
+
+
+def bare(cell: str) -> str:
+    """A trimmed cell without the apostrophe that programs, also ours, put before what would run as a formula."""
+    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA else cell
 
 
 def parted(text: str) -> tuple[str, str]:

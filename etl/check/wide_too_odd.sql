@@ -1,0 +1,21 @@
+-- Large CSVs of which more rows must be looked at than one check holds in memory: nothing of them is loaded, and their sender hears why.
+create or replace temp table too_odd as
+select submission_id, count(*) as looked, min("row") as first_row
+from plain_row
+semi join looked using (submission_id, n)
+group by submission_id
+having looked > {most};
+
+insert into note
+select
+    submission_id,
+    {{'rule': 'B41', 'severity': 'galat', 'message': replace(format('{{:,}}', looked), ',', '.') || ' baris CSV ini, mulai baris ' || first_row
+        || ', tidak cocok dengan aturan atau tertulis dua kali. Itu terlalu banyak untuk diperiksa satu per satu, jadi tidak ada yang dimuat. '
+        || 'Betulkan dahulu, atau bagi per tahun supaya tiap baris disebut kesalahannya, lalu kirim ulang.', 'sheet': null, 'row': null, 'column': null, 'cell': null}}
+from too_odd;
+
+delete from looked where submission_id in (select submission_id from too_odd);
+
+delete from plain_row where submission_id in (select submission_id from too_odd);
+
+delete from plain_row using looked where looked.submission_id = plain_row.submission_id and looked.n = plain_row.n;

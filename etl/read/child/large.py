@@ -1,0 +1,156 @@
+"""A CSV of many thousand rows, made ready for a fast and strict reader: UTF-8, one record a line, nothing to trim.
+
+Most large files come from programs and are so already: they are looked through, not taken apart. All others are taken
+apart and written anew by the same library that reads small ones, so both are understood alike.
+"""
+
+import csv
+import io
+import itertools
+import json
+import string
+import sys
+from collections.abc import Iterator
+
+from . import plain
+from .refused import Refused
+
+MEMORY = 1 << 30
+SECONDS, BYTES_A_SECOND = 20, 4_000_000  # of computing: so many, and one more for so many bytes
+SHOWN = 5000  # lines of `head`: as far as anybody looks for people's names
+FEW = 100_000  # places that are looked at one by one
+COMMON = (string.ascii_letters + string.digits + ",;|.-_/\n").translate({69: None, 101: None}).encode()  # but e
+POWERS = (b"E+15", b"e+15", b"E15", b"e15")
+# What str.strip takes away at both ends of a cell.
+SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in "\r\n"]
+
+
+def write(path: str, out: str, head: str, thorough: str = "") -> None:
+    """Looks through the CSV at `path` and prints a JSON object; its first records go to `head`.
+
+    Its keys: path (of the lines: the file itself or, made anew, `out`), delimiter, skip (lines before the first
+    record), lines, row (of the header, from 1), columns, powers (whether it writes numbers as 3,5E+15).
+    Or `rule` and `detail`, where the file cannot be read; `trouble` (errno), where the machine cannot.
+    thorough: takes every record apart, whatever it looks like.
+    """
+    try:
+        with open(path, "rb") as file:
+            content = file.read()
+        _limit(len(content))
+        about = _about(path, content, out, head, bool(thorough))
+    except Refused as refused:
+        about = {"rule": refused.rule, "detail": refused.detail}
+    except OSError as error:  # of the machine, not of the file
+        about = {"trouble": error.errno}
+    print(json.dumps(about))
+
+
+def _limit(size: int) -> None:
+    if sys.platform == "win32":
+        return
+    import resource
+
+    seconds = SECONDS + size // BYTES_A_SECOND
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+
+
+def _about(path: str, content: bytes, out: str, head: str, thorough: bool) -> dict:
+    sample = content[: 4 * plain.SAMPLE].decode("utf-8", "ignore")[: plain.SAMPLE]
+    if not thorough and b"\0" not in content and _is_utf8(content):
+        text, mark = plain.parted(plain.legible(sample))
+        first = content[: content.find(b"\n") + 1]
+        rest = content.translate(None, COMMON)  # of most files hardly anything is left
+        if text == sample and _as_it_is(content, rest, first, mark.encode()):
+            with open(head, "wb") as top:
+                top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
+            ends = content.count(b"\n") + (not content.endswith(b"\n"))
+            columns = first.count(mark.encode()) + 1
+            lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
+            powers = lettered and any(power in content for power in POWERS)
+            return _told(path, mark, 1, ends - 1, 1, columns, powers)
+    text, mark = plain.parted(plain.legible(plain.decoded(content)))
+    del content
+    return _anew(text, mark, out, head)
+
+
+def _told(path: str, mark: str, skip: int, lines: int, row: int, columns: int, powers: bool) -> dict:
+    about = {"path": path, "delimiter": mark, "skip": skip, "lines": lines}
+    return about | {"row": row, "columns": columns, "powers": powers}
+
+
+def _is_utf8(content: bytes) -> bool:
+    """Whether these bytes are UTF-8 without a mark at their start."""
+    if content.isascii():
+        return True
+    try:
+        return not content.decode().startswith("\ufeff")
+    except UnicodeDecodeError:
+        return False
+
+
+def _as_it_is(content: bytes, rest: bytes, first: bytes, mark: bytes) -> bool:
+    """Whether every line is a record and every cell what stands between two marks. Careful: a doubt is a no.
+
+    rest: what the content has besides common letters.
+    """
+    returns = rest.count(b"\r")
+    if b'"' in rest or not first.strip() or returns and returns != content.count(b"\r\n"):
+        return False
+    if returns and returns != content.count(b"\n") or content.startswith(mark):
+        return False
+    letters = [space.encode() for space in ("'", *SPACES)]
+    return not any(_at_an_end(content, letter, mark) for letter in letters if letter != mark and letter[:1] in rest)
+
+
+def _at_an_end(content: bytes, letter: bytes, mark: bytes) -> bool:
+    """Whether this letter is the first or the last of any cell."""
+    if content.startswith(letter) or content.endswith(letter):
+        return True
+    if content.count(letter) > FEW:
+        return any(letter + end in content or end + letter in content for end in (mark, b"\n", b"\r"))
+    place, around = content.find(letter), mark + b"\r\n"
+    while place >= 0:
+        after = place + len(letter)
+        if content[place - 1] in around or content[after] in around:
+            return True
+        place = content.find(letter, after)
+    return False
+
+
+def _anew(text: str, mark: str, out: str, head: str) -> dict:
+    """Every record written again on a line of its own, as wide as the header and also where it is empty."""
+    quotes = text.count('"')
+    source = io.TextIOWrapper(io.BytesIO(text.encode(errors="replace")), encoding="utf-8", newline="")
+    del text
+    reader = csv.reader(source, delimiter=mark)
+    row = lines = columns = 0
+    powers = False
+    with open(out, "w", encoding="utf-8", newline="") as target, open(head, "w", encoding="utf-8", newline="") as top:
+        body, above = csv.writer(target, lineterminator="\n"), csv.writer(top, delimiter=mark)
+        records = _records(reader, quotes)
+        for record in records:
+            row += 1
+            above.writerow(record)
+            if any(record):
+                columns = len(record)
+                break
+        for lines, record in enumerate(records, 1):
+            if lines < SHOWN:
+                above.writerow(record)
+            powers = powers or any(cell.endswith("15") and "E" in cell.upper() for cell in record)
+            body.writerow(record[:columns] + [""] * (columns - len(record)))
+    return _told(out, ",", 0, lines, row, columns, powers)
+
+
+def _records(reader: "csv.Reader", quotes: int) -> Iterator[list[str]]:
+    """Trimmed records; Refused where a quotation mark is not closed, as plain.records says it."""
+    record, start, last = [], 0, 0
+    try:
+        for record in reader:
+            yield [plain.bare(cell.strip()) for cell in record]
+            start, last = reader.line_num, start
+    except csv.Error as error:
+        raise Refused("B28", f"baris {reader.line_num}") from error
+    if record and "\n" in record[-1] and quotes % 2:
+        raise Refused("B28", f"baris {last + 1}")
