@@ -9,7 +9,7 @@ having looked > {most};
 insert into note
 select
     submission_id,
-    {{'rule': 'B41', 'severity': 'galat', 'message': replace(format('{{:,}}', looked), ',', '.') || ' baris CSV ini, mulai baris ' || first_row
+    {{'rule': 'B42', 'severity': 'galat', 'message': replace(format('{{:,}}', looked), ',', '.') || ' baris CSV ini, mulai baris ' || first_row
         || ', tidak cocok dengan aturan atau tertulis dua kali. Itu terlalu banyak untuk diperiksa satu per satu, jadi tidak ada yang dimuat. '
         || 'Betulkan dahulu, atau bagi per tahun supaya tiap baris disebut kesalahannya, lalu kirim ulang.', 'sheet': null, 'row': null, 'column': null, 'cell': null}}
 from too_odd;

@@ -7,12 +7,14 @@ LONGEST = 900
 CUT, UNKNOWN_VALUE = "…", "–"
 ALWAYS = 0
 # The lower, the longer a line stays: the message is shortened from the other end, by whole lines.
-FINDING, DECISION, LINK, UNKNOWN, GOOD, FACT = ALWAYS, 1, 3, 4, 5, 6
+FINDING, DECISION, LINK, FACT, UNKNOWN, GOOD, NEXT_DECISION = ALWAYS, 1, 2, 3, 8, 9, 10
 
 
 def text(briefing: Briefing) -> str:
     """At most 900 characters. SIMULASI, head, finding and stamp always stay; what is cut is cut between words."""
-    lines = [(rank, line) for rank, line in _lines(briefing) if line]
+    lines = _lines(briefing, changes=True)
+    if _length(lines) > LONGEST:
+        lines = _lines(briefing, changes=False)
     while _length(lines) > LONGEST:
         least = max(rank for rank, _ in lines)
         if least == ALWAYS:
@@ -22,11 +24,13 @@ def text(briefing: Briefing) -> str:
     return _whole(lines)
 
 
-def _lines(briefing: Briefing) -> list[tuple[int, str]]:
-    """Rank and words of each line, in their order."""
-    decided = [(DECISION + number, _decision(one)) for number, one in enumerate(briefing.decisions)]
-    figures = [(FACT + number, _fact(one)) for number, one in enumerate(briefing.facts)]
-    return [
+def _lines(briefing: Briefing, changes: bool) -> list[tuple[int, str]]:
+    """Rank and words of each line, in their order. changes: figures say since when, or by how much."""
+    decided = [
+        (DECISION if not number else NEXT_DECISION, _decision(one)) for number, one in enumerate(briefing.decisions)
+    ]
+    figures = [(FACT + number, _fact(one, changes)) for number, one in enumerate(briefing.facts)]
+    made = [
         (ALWAYS, SIMULATED if briefing.simulated else ""),
         (ALWAYS, briefing.head),
         (ALWAYS, f"{briefing.label} · {briefing.month}"),
@@ -38,17 +42,18 @@ def _lines(briefing: Briefing) -> list[tuple[int, str]]:
         (ALWAYS, briefing.stamp.words),
         (LINK, briefing.stamp.link),
     ]
+    return [(rank, line) for rank, line in made if line]
 
 
 def _decision(asked: Decision) -> str:
     return f"Diharapkan: {asked.who}: {asked.what} ({asked.by})"
 
 
-def _fact(fact: Fact) -> str:
+def _fact(fact: Fact, changes: bool) -> str:
     if fact.value == UNKNOWN_VALUE:
         return f"{fact.label}: {fact.unit or fact.value}"
     unit = fact.unit if fact.unit in ("", "%") else f" {fact.unit}"
-    return f"{fact.label}: {fact.value}{unit}" + (f" ({fact.change})" if fact.change else "")
+    return f"{fact.label}: {fact.value}{unit}" + (f" ({fact.change})" if fact.change and changes else "")
 
 
 def _shortened(lines: list[tuple[int, str]], finding: str) -> list[tuple[int, str]]:

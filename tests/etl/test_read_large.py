@@ -292,7 +292,7 @@ def test_a_large_file_with_more_faults_than_memory_holds_is_refused_in_one_sente
     monkeypatch.setattr(judge, "MOST_LOOKED", 12)
     [outcome] = office.load(office.inbox("2026-11-05", "layanan", reported())).submissions
     assert (outcome["verdict"], outcome["rows"]) == ("ditolak", 0)
-    assert [one["rule"] for one in outcome["findings"]] == ["B41"]
+    assert [one["rule"] for one in outcome["findings"]] == ["B42"]
     assert outcome["findings"][0]["message"].startswith("40 baris CSV ini, mulai baris 2, tidak cocok")
     assert office.one("select count(*) from service_volume") == office.one("select count(*) from unit") == 0
 
