@@ -3,15 +3,20 @@
 import re
 from dataclasses import astuple
 from datetime import date
+from io import BytesIO
 
 import duckdb
 import pandas as pd
 import pytest
 from house_words import ENGLISH, REFUSED
+from pypdf import PdfReader
 
 from paten import warehouse
 from paten.briefing import answers as asked
 from paten.briefing.build import briefing
+from paten.briefing.html import html
+from paten.briefing.pdf import pdf
+from paten.briefing.text import text
 from paten.numbers import count, decimal
 from paten.view import PROVINCE, View
 
@@ -93,10 +98,10 @@ def test_a_briefing_asks_for_at_most_two_decisions_and_asks_three_questions(made
 
 def test_no_sentence_has_a_word_that_readers_refuse_or_a_hole(made):
     for one in made.values():
-        for text in said(astuple(one)):
+        for words in said(astuple(one)):
             for pattern, better in REFUSED.items():
-                assert not re.search(pattern, text, re.IGNORECASE), (text, better)
-            assert not re.search(r"\bnan\b|\bNone\b|NaT|\{|  ", text), text
+                assert not re.search(pattern, words, re.IGNORECASE), (words, better)
+            assert not re.search(r"\bnan\b|\bNone\b|NaT|\{|  ", words), words
         assert "sementara" in one.head
         assert not any(ENGLISH.search(sentence) for sentence in (one.finding, one.good, *one.questions, *one.unknown))
 
@@ -140,3 +145,19 @@ def test_on_the_day_before_the_first_report_every_region_has_a_briefing(few_plac
             assert "belum" in one.finding
             assert one.trend is None and one.curve is None
             assert all(fact.value == "–" for fact in one.facts if fact.indicator != "kelengkapan_laporan")
+
+
+def test_paper_page_and_chat_text_of_every_region_carry_these_very_figures(made):
+    for code, one in made.items():
+        pages = PdfReader(BytesIO(pdf(one))).pages
+        paper = " ".join(" ".join(page.extract_text() for page in pages).split())
+        screen = " ".join(re.sub(r"<[^>]+>", " ", html(one)).split())
+        message = text(one)
+        for fact in one.facts:
+            for form in (paper, screen):
+                assert re.search(rf"(?<![\d.,]){re.escape(fact.value)}(?![\d]|[.,]\d)", form), (code, fact.label)
+                assert fact.label.split()[-1] in form, (code, fact.label)
+            told = [line for line in message.splitlines() if line.startswith(f"{fact.label}: ")]
+            assert all(fact.value in line or fact.unit in line for line in told)
+        assert one.finding.split(";")[0] in screen and one.stamp.words in screen and one.stamp.words in paper
+        assert len(message) <= 900
