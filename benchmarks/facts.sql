@@ -5,9 +5,26 @@ create or replace temp macro months() as table
 
 create or replace temp table kecamatan as select region_code, parent_code from region where level = 'kecamatan';
 
-insert into snapshot.submission
-select left(sha256(parent_code || period), 12), sha256(parent_code || period), 'layanan.csv', parent_code, ['layanan'], [period],
-    period + interval 36 day, false, 'surel', false, 'uji', 1, 0, 0, 0, 0, 0, 'diterima'
+insert into snapshot.submission by name
+select
+    left(sha256(parent_code || period), 12) as submission_id,
+    sha256(parent_code || period) as sha256,
+    'layanan.csv' as file,
+    parent_code as region_code,
+    ['layanan'] as report_types,
+    [period] as periods,
+    period + interval 36 day as received_at,
+    false as estimated,
+    'surel' as via,
+    false as simulated,
+    'uji' as loaded_by,
+    1 as revision,
+    0 as rows,
+    0 as accepted,
+    0 as rejected,
+    0 as held,
+    0 as warned,
+    'diterima' as verdict
 from (select distinct parent_code from kecamatan), months();
 
 -- The hash is the dice: every run writes the same facts. One kecamatan in ten does not report a month.

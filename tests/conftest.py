@@ -7,12 +7,16 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from offices import AS_OF, Office
 from once import built_once
 
 from etl import publish
 
 PROJECT = Path(__file__).parents[1]
+# How long an example takes says how busy the machine is; what the code takes is measured in benchmarks/.
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 DEMO_MONTHS = 3
 DEMO_PLACES = ("35.74", "35.75", "35.79", "35.12")
 

@@ -188,7 +188,7 @@ def test_mistakes_stay_rare():
     assert 100 < mistakes < cells / 200
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.sampled_from(sorted(places())), st.integers(-36, 0))
 def test_measures_agree_with_each_other(code, step):
     place, story = places()[code], stories()[code]

@@ -174,7 +174,7 @@ def files(draw) -> bytes:
     )
 
 
-@settings(max_examples=3, deadline=None)
+@settings(max_examples=3)
 @given(contents=st.lists(files(), min_size=4, max_size=4))
 def test_whatever_the_bytes_both_ways_say_the_same(tmp_path_factory, contents):
     with pytest.MonkeyPatch.context() as patch:
@@ -382,7 +382,7 @@ WILD = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=2)
 @given(tables=st.lists(st.lists(WILD, min_size=1, max_size=80), min_size=4, max_size=4))
 def test_whatever_the_rows_both_ways_judge_the_same(tmp_path_factory, tables):
     with pytest.MonkeyPatch.context() as patch:

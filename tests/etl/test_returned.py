@@ -310,7 +310,7 @@ def test_a_workbook_that_lacks_a_part_comes_back_all_the_same(sent, lost):
     assert made["Data"][2][1] == 20 and made["Hasil pemeriksaan"]
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(
     name=st.text(
         st.characters(exclude_categories=["Cs", "Cc"], exclude_characters="[]:*?/\\"), min_size=1, max_size=31
@@ -351,7 +351,7 @@ def can_be_read(content: bytes) -> bool:
         return False
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.too_slow])
 @given(data=st.data())
 def test_a_spoiled_workbook_never_stops_us(sent, data):
     """Bytes of one part of the workbook are changed, or the end of the file is lost."""

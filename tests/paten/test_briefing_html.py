@@ -179,7 +179,7 @@ def test_the_chat_message_is_word_for_word_what_it_was():
 SENTENCE = st.lists(st.text("abcdefg", min_size=1, max_size=14), min_size=1, max_size=120).map(" ".join)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SENTENCE, SENTENCE, SENTENCE, SENTENCE)
 def test_a_chat_message_is_never_longer_than_900_characters_and_keeps_what_matters(finding, good, what, unknown):
     briefing: Briefing = plain(

@@ -76,7 +76,7 @@ def test_a_number_is_read_as_an_indonesian_writes_it(number_of, text, meant):
     assert number_of(text) == meant
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.one_of(NUMBERISH, DRESSED, st.text(max_size=12)))
 @example("\u00a01.234")
 @example("12\n")

@@ -32,7 +32,7 @@ def test_months_and_days_are_printed_in_indonesian():
     assert periods.code(date(2026, 3, 1)) == "2026-03"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(MONTHS)
 def test_a_printed_month_is_read_back_by_the_loader_and_by_links(understood, month):
     assert understood("period_of", periods.month_name(month)) == month
@@ -41,7 +41,7 @@ def test_a_printed_month_is_read_back_by_the_loader_and_by_links(understood, mon
     assert periods.parse(periods.code(month)) == month
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(DAYS)
 def test_a_printed_day_is_read_back_by_the_loader(understood, day):
     short = f"{day.day}-{day.month}-{day.year}"

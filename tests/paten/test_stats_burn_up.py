@@ -182,7 +182,7 @@ def test_acts_that_lapse_take_their_kecamatan_back():
     assert losing.course.p50.tolist()[:61] == [*range(295, -1, -5), 0]
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(ACTS, st.integers(0, 666))
 def test_the_course_stays_between_nought_and_all_and_the_band_in_order(pairs, present):
     found = projection(acts(*pairs), FIRST, LAST, present, 666, draws=60)

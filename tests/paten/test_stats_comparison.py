@@ -58,7 +58,7 @@ def test_a_month_without_other_years_has_nothing_to_be_compared_with():
     assert same_month_of_other_years(pd.Series(dtype=float), date(2026, 6, 1)).n == 0
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(FIRST, st.lists(st.floats(0, 1e6), min_size=13, max_size=48))
 def test_the_median_lies_within_the_range_and_no_other_month_counts(first, values):
     series = pd.Series(values, [add_months(first, step) for step in range(len(values))])

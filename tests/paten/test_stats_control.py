@@ -177,7 +177,7 @@ def test_an_empty_series_has_an_empty_chart():
     assert (len(chart.points), chart.n_known, chart.appears_on) == (0, 0, None)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(VALUES)
 def test_limits_lie_evenly_around_the_mean_and_every_month_is_there(values):
     chart = control_chart(months(values))
@@ -189,7 +189,7 @@ def test_limits_lie_evenly_around_the_mean_and_every_month_is_there(values):
     assert not chart.points.direction[chart.points.value.isna()].any()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(VALUES.filter(lambda values: np.ptp([0, *(one for one in values if one == one)]) > 0.01))
 def test_upside_down_the_signals_are_the_same_downwards(values):
     straight, turned = control_chart(months(values)).points, control_chart(months(values) * -1).points

@@ -128,7 +128,7 @@ def test_winsorising_a_normal_distribution_leaves_its_variance():
         assert tau2 == pytest.approx(0, abs=0.03)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(UNITS, st.sampled_from(["additive", "multiplicative", "none"]))
 def test_limits_lie_around_the_target_the_wider_ones_outside(units, overdispersion):
     found = funnel(rows(*zip(*units, strict=True)), overdispersion=overdispersion)

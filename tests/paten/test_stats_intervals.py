@@ -65,7 +65,7 @@ def test_a_share_has_the_interval_that_scipy_computes(level):
         assert wilson(successes, total, level) == pytest.approx((theirs.low, theirs.high), abs=1e-12)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(COUNTS)
 def test_marts_and_pages_print_the_same_interval(macro, counted):
     successes, total = counted

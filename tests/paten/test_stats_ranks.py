@@ -120,7 +120,7 @@ def test_where_regions_hardly_differ_ranges_hold_less_often_but_span_more_than_h
     assert (ranges.high - ranges.low).mean() > 19
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(UNITS)
 def test_ranges_lie_within_the_table(units):
     ranges = rank_ranges(rows(*zip(*units, strict=True)), draws=100)
