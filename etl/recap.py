@@ -1,4 +1,7 @@
-"""recap: writes the recap of a month, quarter, half or year as a workbook. It imports pandas only when it runs."""
+"""recap: writes the recap of a month, quarter, half or year as a workbook, and the nota dinas that it is annexed to.
+
+It imports pandas only when it runs.
+"""
 
 import argparse
 from datetime import date
@@ -20,7 +23,8 @@ def options(sub: argparse.ArgumentParser, path: type) -> None:
 def recap(chosen: argparse.Namespace) -> int:
     """Writes the workbook and says what it stands on. Exit 0; UserError: no such span, or no month of it is there."""
     from paten import warehouse
-    from paten.recap import build, span, workbook
+    from paten.briefing.package import TemplateError
+    from paten.recap import build, nota, span, workbook
     from paten.view import PROVINCE, View
 
     folder = folders.default()
@@ -35,13 +39,20 @@ def recap(chosen: argparse.Namespace) -> int:
     if made is None:
         known = [moment.date() for moment in warehouse.rows("months", view).period]
         raise UserError(_outside(wanted, known))
+    own = folder.root / "office" / "templates" / "nota-dinas.docx"
+    try:
+        letter = nota.nota(made, own if own.exists() else None)
+    except TemplateError as error:
+        raise UserError(str(error)) from error
     chosen.out.mkdir(parents=True, exist_ok=True)
     mark, end = "SIMULASI_" if made.simulated else "", "" if chosen.kertas == "a4" else f"_{chosen.kertas}"
     path = chosen.out / f"{mark}rekap-paten_{wanted.code}{end}.xlsx"
     path.write_bytes(workbook.as_xlsx(made, chosen.kertas))
+    beside = chosen.out / f"{mark}nota-dinas_rekap_{wanted.code}.docx"
+    beside.write_bytes(letter)
     screen.out(
-        [f"{made.title}, {wanted.name} ({made.status}): {path}", made.lead],
-        {"files": [str(path)], "period": wanted.code, "status": made.status, "lead": made.lead,
+        [f"{made.title}, {wanted.name} ({made.status}): {path}", f"Nota dinas dengan lampirannya: {beside}", made.lead],
+        {"files": [str(path), str(beside)], "period": wanted.code, "status": made.status, "lead": made.lead,
          "snapshot": made.stamp.version, "simulated": made.simulated},
         chosen.json,
     )  # fmt: skip

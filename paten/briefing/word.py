@@ -218,7 +218,7 @@ def _id(paper: Document, style: str) -> str:
 
 
 def _room(paper: Document) -> float:
-    section = paper.sections[0]
+    section = paper.sections[-1]
     return (section.page_width - section.left_margin - section.right_margin) / Mm(1)
 
 

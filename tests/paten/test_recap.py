@@ -6,12 +6,15 @@ from datetime import date
 import duckdb
 import openpyxl
 import pytest
+from docx import Document
+from office_program import converted, needs_office, text
 
 from etl import publish
 from etl.folder import Folder
 from paten import warehouse
-from paten.recap import workbook
+from paten.recap import nota, workbook
 from paten.recap.build import recap
+from paten.recap.content import printed
 from paten.recap.span import span
 from paten.view import View
 
@@ -150,3 +153,34 @@ def test_a_span_is_read_as_it_is_written(text, first, last):
 @pytest.mark.parametrize("text", ["2026-S3", "2026-T5", "2026-13", "26", "tahun", ""])
 def test_anything_else_is_no_span(text):
     assert span(text) is None
+
+
+def test_the_nota_dinas_carries_the_very_numbers_of_the_workbook(month):
+    letter = nota.nota(month)
+    assert letter == nota.nota(month)
+    paper = Document(io.BytesIO(letter))
+    said = "\n".join(paragraph.text for paragraph in paper.paragraphs)
+    assert all(finding in said for finding in month.findings) and "SIMULASI" in paper.sections[0].footer._element.xml
+    annex = [
+        table for table in paper.tables if table.rows[0].cells[0].text == "Kabupaten/kota" and len(table.rows) == 40
+    ]
+    told = {}
+    for table in annex:
+        for line in table.rows[1:]:
+            name, *values = [cell.text for cell in line.cells]
+            told.setdefault(name, []).extend(values)
+    kinds = [column.kind for column in month.regions.columns]
+    assert told == {
+        row.name: [printed(cell, kind) for cell, kind in zip(row.cells, kinds, strict=True)]
+        for row in month.regions.rows
+    }
+    assert paper.sections[-1].page_width > paper.sections[-1].page_height
+
+
+@needs_office
+def test_workbook_and_nota_dinas_open_in_an_office_program(month, tmp_path):
+    files = [tmp_path / "rekap.xlsx", tmp_path / "nota.docx"]
+    files[0].write_bytes(workbook.as_xlsx(month, "a4"))
+    files[1].write_bytes(nota.nota(month))
+    for made in converted(files, tmp_path / "out"):
+        assert "Kab. Malang" in text(made) and "SIMULASI" in text(made)
