@@ -175,13 +175,15 @@ def remarks(answers: Answers, code: str) -> str:
     told = []
     if answers.span.is_year and (open_months := [row.period for row in months if not row.is_final]):
         told.append(f"Belum final: {short_months(open_months, year)}")
+    missing = []
     if receipts is not None and not answers.span.is_month:
         waiting = {row.period for row in months if row.timeliness in AWAITED}
         absent = [month for month in listed(receipts.absent) if month not in waiting]
-        told += [f"Belum lapor: {short_months(absent, year)}"] if absent else []
+        missing += [short_months(absent, year)] if absent else []
     if short := answers.short.get(code):
         names = [name if answers.span.is_month else f"{name} ({short_months(which, year)})" for name, which in short]
-        told.append(f"Belum lapor: {listing(names, NAMED_AT_MOST)}")
+        missing.append(listing(names, NAMED_AT_MOST))
+    told += [f"Belum lapor: {'; '.join(missing)}"] if missing else []
     if volumes is not None and volumes.combined_n:
         told.append("Memuat laporan gabungan beberapa bulan")
     elif volumes is None and receipts is not None and receipts.n_received:
