@@ -15,7 +15,7 @@ BLANK = "……………………"
 GREY, INK = "D5DDE1", "17242B"
 TO = "Gubernur Jawa Timur melalui Sekretaris Daerah"
 # The annex is two tables, so that every column keeps a size that can be read: where it stands, and what it served.
-HALVES = (("Keadaan dan laporan", 10), ("Pelayanan, survei, dan keterangan", None))
+HALVES = ("Keadaan dan laporan", "Pelayanan, survei, dan keterangan")
 NAME_WIDTH = 20
 SYLLABLES = re.compile(r"(?<=[a-z])-(?=[a-z])")  # narrow columns of the workbook divide their heads
 SECTIONS_MARGIN = 15  # millimetres of the annex at left and right
@@ -77,15 +77,15 @@ def _annex(paper: Document, recap: Recap) -> None:
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = max(page.page_width, page.page_height), min(page.page_width, page.page_height)
     page.left_margin = page.right_margin = Mm(SECTIONS_MARGIN)
-    columns, start = recap.regions.columns, 0
-    for number, (title, end) in enumerate(HALVES):
-        shown = range(start, len(columns) if end is None else end)
+    columns = recap.regions.columns
+    middle = next(place for place, column in enumerate(columns) if column.kind == "flow")
+    halves = (range(middle), range(middle, len(columns)))
+    for number, (title, shown) in enumerate(zip(HALVES, halves, strict=True)):
         heading(paper, f"Lampiran {number + 1}. {title}, {recap.span.name}", recap.regions.note)
         head = ("Kabupaten/kota", *(_head(columns[place]) for place in shown))
         rows = [(row.name, *(_cell(row, place, columns[place]) for place in shown)) for row in recap.regions.rows]
         numbers = [n for n, place in enumerate(shown, 1) if columns[place].kind != "words"]
         table(paper, head, rows, (NAME_WIDTH, *(_width(columns[place]) for place in shown)), numbers)
-        start = end
     for note in recap.notes:
         if note.title != "Belum diterima":  # it stands in the letter
             heading(paper, note.title)
@@ -99,7 +99,7 @@ def _head(column: Column) -> str:
 
 def _width(column: Column) -> float:
     """Wide enough for the longest word of its head, in the measure of the workbook's columns."""
-    return max(column.width, 3 + max(len(part) for part in _head(column).split()))
+    return max(column.width, 4 + max(len(part) for part in _head(column).split()))
 
 
 def _cell(row: Row, place: int, column: Column) -> str | Filled:

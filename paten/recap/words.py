@@ -208,10 +208,13 @@ def targets(year: int) -> str:
 
 
 def not_received(answers: Answers) -> list[tuple[str, str]]:
-    """What was never received, by name: (kabupaten/kota, months and kecamatan); those still awaited are left out."""
+    """What was never received, by name: (kabupaten/kota, months and kecamatan); those still awaited are left out.
+
+    Whether a month is final or not: of a year the months that do not count yet are asked for too.
+    """
     found = []
     for code, months in answers.months.items():
-        due = [row for row in months if row.counted and row.timeliness not in (*IN, *AWAITED, EXCUSED)]
+        due = [row for row in months if row.timeliness not in (*IN, *AWAITED, EXCUSED)]
         parts = [f"seluruhnya: {listing([month_name(row.period) for row in due])}"] if due else []
         parts += [
             f"{name}: {listing([month_name(month) for month in which])}" for name, which in answers.short.get(code, ())

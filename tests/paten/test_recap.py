@@ -91,6 +91,7 @@ def test_a_year_counts_only_months_declared_final(reader):
     told = cells(made, "35.74")
     assert told["completed"].value is None and told["reports"].value == "belum final"
     assert "Belum ada bulan" in made.lead and made.targets.year == 2027
+    assert "Kab. Malang" in dict(made.never)  # what never came is asked for, also of months that are not final
 
 
 def test_a_quarter_reported_together_counts_once_and_is_never_divided(office):
