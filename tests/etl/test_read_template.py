@@ -65,6 +65,7 @@ def test_the_stamp_says_whose_book_it_is_for_which_month_and_whether_simulated(t
         "simulated": True,
         "form": "templat",
         "layout": "templat-1",
+        "columns": None,
     }
 
 

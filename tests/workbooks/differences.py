@@ -75,12 +75,15 @@ def _expected(document: dict) -> Iterator[tuple[tuple, Fact]]:
 
 
 def _facts(office: Office, submission: str, named: bool) -> Iterator[tuple[tuple, Fact]]:
+    [(columns,)] = office.ask(f"select columns from submission where {OF}", id=submission)
     for relation, names in VALUES.items():
         keys = KEYS[relation]
-        facts = f"select {', '.join((*keys, *names))}, cells from {relation} where {OF}"
-        for *row, cells in office.ask(facts, id=submission):
+        facts = f'select {", ".join((*keys, *names))}, cells, "row" from {relation} where {OF}'
+        for *row, cells, line in office.ask(facts, id=submission):
             values = zip(names, row[len(keys) :], strict=True)
             said = {name: value for name, value in values if value is not None}
+            # A CSV of services says once, with its submission, in which column each measure stands.
+            cells = cells or {name: f"{letter}{line}" for name, letter in (columns or {}).items()}
             yield (relation, *map(str, row[: len(keys)])), Fact(said, _cells(cells, named))
 
 
