@@ -15,6 +15,7 @@ from paten.say.words import capital, in_words
 SIGNS = {"tinggi": "bad", "sedang": "watch", "rendah": "quiet"}
 LISTED = 12  # of what changed; the others are counted
 HEARD = 4  # of what was said
+UNCHANGED = "Semua angka tercetak sama dengan terbitan itu."
 
 
 def pointed_at(told: Answers, month: str) -> Lines:
@@ -55,7 +56,8 @@ def changed(told: Answers) -> Lines:
     note = f"Versi data {told.view.version} dibandingkan dengan versi {told.compared}"
     left = len(found) - len(made)
     note += f" · {count(left)} lainnya di aplikasi" if left else ""
-    return Lines(changes.title(told_by_page, since), note, made, changes.note(rows, told_by_page, told.view.region))
+    empty = changes.note(rows, told_by_page, told.view.region) or UNCHANGED
+    return Lines(changes.title(told_by_page, since), note, made, empty)
 
 
 def _runs(rows: pd.DataFrame, told: Answers) -> list[tuple]:
