@@ -11,6 +11,7 @@ from etl import publish, screen
 from etl.errors import UserError
 
 PAPERS = ("a4", "f4")
+PATIENCE = 60  # seconds that another writer is waited for
 
 
 def options(sub: argparse.ArgumentParser, path: type) -> None:
@@ -44,10 +45,12 @@ def recap(chosen: argparse.Namespace) -> int:
         letter = nota.nota(made, own if own.exists() else None)
     except TemplateError as error:
         raise UserError(str(error)) from error
+    book = workbook.as_xlsx(made, chosen.kertas)
     chosen.out.mkdir(parents=True, exist_ok=True)
+    _keep(folder, made.stamp.version, wanted.code)
     mark, end = "SIMULASI_" if made.simulated else "", "" if chosen.kertas == "a4" else f"_{chosen.kertas}"
     path = chosen.out / f"{mark}rekap-paten_{wanted.code}{end}.xlsx"
-    path.write_bytes(workbook.as_xlsx(made, chosen.kertas))
+    path.write_bytes(book)
     beside = chosen.out / f"{mark}nota-dinas_rekap_{wanted.code}.docx"
     beside.write_bytes(letter)
     screen.out(
@@ -57,6 +60,15 @@ def recap(chosen: argparse.Namespace) -> int:
         chosen.json,
     )  # fmt: skip
     return 0
+
+
+def _keep(folder: folders.Folder, version: int, code: str) -> None:
+    """The version that a paper names stays, so that its numbers can be opened for good."""
+    from paten.briefing import since
+
+    with folders.writing(folder, PATIENCE):
+        if (version, f"rekap {code}") not in since.pinned():
+            publish.pin(folder, version, f"rekap {code}")
 
 
 def _outside(wanted: object, known: list[date]) -> str:
