@@ -21,9 +21,8 @@ run: .venv/run.stamp   ## open the monitor on http://127.0.0.1:8501 (with the si
 demo: .venv/run.stamp  ## write 24 months of simulated reports into data/demo and load them
 	$(BIN)/python -m etl demo
 
-# Files are taken in their own order: sorted by how many tests they hold, slow files of few tests would come last and be waited for.
 test: .venv/test.stamp ## every test, browser journeys included where a browser can be had
-	@CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile --no-loadscope-reorder)
+	@CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile)
 
 lint: .venv/test.stamp ## what ruff has to say
 	$(BIN)/ruff check .
