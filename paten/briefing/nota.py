@@ -7,14 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from docx.document import Document
-from docx.shared import Mm
 
-from paten.briefing import signs, word
+from paten.briefing import nota_frame, signs, word
 from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Trend
+from paten.briefing.nota_frame import BLANK
 from paten.briefing.word import Filled, heading, items, table, text
 from paten.periods import short_month
 
-BLANK = "……………………"
 GREY, INK, WHITE = "D5DDE1", "17242B", "FFFFFF"
 WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
@@ -46,19 +45,14 @@ def addressee(briefing: Briefing) -> str:
 
 
 def _head(paper: Document, briefing: Briefing) -> None:
-    text(paper, "Nota dinas" if briefing.audience == "gubernur" else "Catatan pengantar", "Judul naskah")
-    word.pairs(
+    nota_frame.head(
         paper,
-        [
-            ("Yth.", addressee(briefing)),
-            ("Dari", f"Kepala {briefing.letterhead.bureau}"),
-            ("Tembusan", BLANK),
-            ("Tanggal", BLANK),
-            ("Nomor", BLANK),
-            ("Sifat", "Terbatas"),
-            ("Lampiran", BLANK),
-            ("Hal", f"Bahan paparan PATEN {briefing.label}, {briefing.month}"),
-        ],
+        briefing.letterhead,
+        addressee(briefing),
+        f"Bahan paparan PATEN {briefing.label}, {briefing.month}",
+        name="Nota dinas" if briefing.audience == "gubernur" else "Catatan pengantar",
+        nature="Terbatas",
+        enclosed=BLANK,
     )
     subject = f"bahan paparan PATEN {briefing.label} keadaan {briefing.month}"
     text(paper, f"Bersama ini {'dilaporkan' if briefing.audience == 'gubernur' else 'disampaikan'} {subject}.")
@@ -245,22 +239,8 @@ def _ending(paper: Document, briefing: Briefing) -> None:
 
 
 def _signature(paper: Document, briefing: Briefing) -> None:
-    closing = text(paper, "Demikian disampaikan. Atas perhatiannya diucapkan terima kasih.")
-    closing.paragraph_format.space_before = Mm(6)
-    closing.paragraph_format.keep_with_next = True
-    lines = (
-        f"{briefing.letterhead.place}, {BLANK}",
-        f"Kepala {briefing.letterhead.bureau},",
-        "",
-        "",
-        BLANK,
-        "NIP " + BLANK,
-    )
-    for number, said in enumerate(lines):
-        line = text(paper, said)
-        line.paragraph_format.left_indent = Mm(85)
-        line.paragraph_format.keep_with_next = number < len(lines) - 1
-        line.paragraph_format.space_before = Mm(0 if number else 8)
+    closing = "Demikian disampaikan. Atas perhatiannya diucapkan terima kasih."
+    nota_frame.signature(paper, briefing.letterhead, closing)
 
 
 _SECTIONS = (

@@ -7,11 +7,10 @@ from docx.document import Document
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.shared import Mm
 
-from paten.briefing import word
+from paten.briefing import nota_frame, word
 from paten.briefing.word import Filled, heading, items, table, text
 from paten.recap.content import Column, Recap, Row, printed
 
-BLANK = "……………………"
 GREY, INK = "D5DDE1", "17242B"
 TO = "Gubernur Jawa Timur melalui Sekretaris Daerah"
 # The annex is two tables, so that every column keeps a size that can be read: where it stands, and what it served.
@@ -35,21 +34,8 @@ def nota(recap: Recap, template: Path | None = None) -> bytes:
 
 
 def _letter(paper: Document, recap: Recap) -> None:
-    text(paper, "Nota dinas", "Judul naskah")
     subject = f"{recap.title}, {recap.span.name} ({recap.status})"
-    word.pairs(
-        paper,
-        [
-            ("Yth.", TO),
-            ("Dari", f"Kepala {recap.letterhead.bureau}"),
-            ("Tembusan", BLANK),
-            ("Tanggal", BLANK),
-            ("Nomor", BLANK),
-            ("Sifat", "Biasa"),
-            ("Lampiran", "Satu berkas"),
-            ("Hal", subject),
-        ],
-    )
+    nota_frame.head(paper, recap.letterhead, TO, subject, nature="Biasa", enclosed="Satu berkas")
     text(paper, f"Bersama ini dilaporkan {subject[:1].lower()}{subject[1:]}, dengan pokok-pokok sebagai berikut.")
     items(paper, recap.findings)
     heading(paper, "Yang belum diterima")
@@ -57,19 +43,7 @@ def _letter(paper: Document, recap: Recap) -> None:
         table(paper, ("Kabupaten/kota", "Belum diterima"), recap.never, (2.6, 7.4))
     else:
         text(paper, "Semua laporan yang ditunggu sudah diterima.")
-    _signature(paper, recap)
-
-
-def _signature(paper: Document, recap: Recap) -> None:
-    closing = text(paper, "Angka selengkapnya terlampir. Demikian dilaporkan.")
-    closing.paragraph_format.space_before = Mm(4)
-    closing.paragraph_format.keep_with_next = True
-    place = recap.letterhead.place
-    lines = (f"{place}, {BLANK}", f"Kepala {recap.letterhead.bureau},", "", "", BLANK, "NIP " + BLANK)
-    for number, said in enumerate(lines):
-        line = text(paper, said)
-        line.paragraph_format.left_indent = Mm(85)
-        line.paragraph_format.keep_with_next = number < len(lines) - 1
+    nota_frame.signature(paper, recap.letterhead, "Angka selengkapnya terlampir. Demikian dilaporkan.")
 
 
 def _annex(paper: Document, recap: Recap) -> None:
