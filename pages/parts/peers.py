@@ -13,8 +13,6 @@ from paten.say import peers as say
 from paten.say import satisfaction
 from paten.view import View
 
-MEASURES = ("syarat", "melayani_lengkap", "kelengkapan_laporan", "ikm")
-RANGE = {"indeks": (25, 100)}  # of the satisfaction index; shares go from 0 to 1
 MONTHS = 24  # far enough back for the survey before
 COMPARED_ON = "perbandingan"
 
@@ -22,7 +20,7 @@ COMPARED_ON = "perbandingan"
 @kept
 def among_peers(view: View, month: str) -> None:
     """The section. month: as its title says it."""
-    rows = ask("peers", view, indicators=MEASURES)
+    rows = ask("peers", view, indicators=say.MEASURES)
     heading(say.title(rows), say.note(rows, month), anchor="sesama")
     if not len(rows):
         states.empty("Terisi begitu laporan bulan ini masuk.")
@@ -38,7 +36,7 @@ def among_peers(view: View, month: str) -> None:
 
 
 def _line(row: tuple) -> str:
-    low, high = RANGE.get(row.unit, (0, 1))
+    low, high = say.ends(row)
 
     def at(value: float) -> str:
         return f"{(value - low) / (high - low) * 100:.1f}%"

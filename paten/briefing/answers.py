@@ -14,7 +14,6 @@ from paten.view import PROVINCE, View
 MONTHS = 24  # of a trend
 YEAR = 12  # months of the reporting record
 FIGURES = ("beroperasi", "dasar_hukum", "kelengkapan_laporan", "tepat_waktu", "ikm")
-PEERS = ("syarat", "melayani_lengkap", "kelengkapan_laporan", "ikm")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
 # What an open question of a rule may still change, by the letter of the rule.
 OPEN_TO = {

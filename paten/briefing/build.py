@@ -8,7 +8,7 @@ import pandas as pd
 from paten.briefing import series, since, standing, told
 from paten.briefing.answers import Answers, answers
 from paten.briefing.content import Briefing, Decision, Fact
-from paten.briefing.letterhead import Stamp, letterhead, stamp
+from paten.briefing.letterhead import letterhead, stamp
 from paten.definitions import definitions
 from paten.say import briefing as say
 from paten.say import decisions, headline, profile, reports
@@ -63,7 +63,7 @@ def briefing(view: View, audience: str | None = None) -> Briefing:
         changes=told.changed(found),
         contacts=told.contacts(found),
         explanation=told.explanation(found),
-        questions=_questions(found, mark),
+        questions=_questions(found),
         unknown=say.unknown(
             found.kecamatan if found.level != "provinsi" else pd.DataFrame(),
             found.record,
@@ -161,7 +161,7 @@ def _decisions(found: Answers, audience: str, today: date) -> list[decisions.Ask
     )
 
 
-def _questions(found: Answers, mark: Stamp) -> tuple[str, ...]:
+def _questions(found: Answers) -> tuple[str, ...]:
     if found.level == "provinsi":
         signals = found.of("signals")
         return say.questions_of_province(

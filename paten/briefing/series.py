@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from paten.briefing.answers import FIGURES, MONTHS, PEERS, REPORTED, YEAR, Answers
+from paten.briefing.answers import FIGURES, MONTHS, REPORTED, YEAR, Answers
 from paten.briefing.content import (
     Ahead,
     Cell,
@@ -19,22 +19,14 @@ from paten.briefing.content import (
     Score,
     Trend,
 )
-from paten.charts.trend import whole
 from paten.definitions import definitions
 from paten.numbers import count, decimal, percent
 from paten.periods import add_months, month_name, month_range
-from paten.say import control, grid, kecamatan, peers, projection, reports, satisfaction, stages
+from paten.say import grid, kecamatan, peers, projection, reports, satisfaction, stages, trends
 from paten.say.figures import Figure, figure
 from paten.say.values import number
 from paten.say.words import LEGAL_BASIS, STAGES, capital
 
-SHARES = ("tepat_waktu",)
-LABELS = {"tepat_waktu": "Tepat waktu menurut laporan sendiri", "selesai": "Berkas selesai"}
-UNITS = {
-    "tepat_waktu": "Bagian berkas yang selesai dalam waktu standar kantor itu",
-    "selesai": "Berkas selesai per bulan",
-}
-INDEX = (25, 100)  # of the satisfaction index
 AHEAD = 60  # months of the projection that are drawn
 WAITING = "menunggu jawaban atas pertanyaan"
 
@@ -163,29 +155,24 @@ def trend(told: Answers) -> Trend | None:
 
 
 def _trend(mine: pd.DataFrame, name: str, told: Answers) -> Trend:
-    as_share, label = name in SHARES, LABELS[name]
-    judged = control.judged(mine, as_share)
-    rows = whole(mine, told.period, MONTHS).merge(control.limits(judged), on="period", how="left")
-    known = name not in told.questioned
-    found = control.found(judged, told.period) if known else ""
-    title = ", ".join(filter(None, [kecamatan.trend(rows, label, told.period, as_share), found]))
-    if not known:
-        title = f"{label}: {month_name(told.period)} {WAITING}"
-    limits = [None if pd.isna(value) else float(value) for value in (judged.low, judged.high, judged.mean)]
-    said = control.sentence(judged, told.period, as_share) if known else ""
+    found = trends.trend(mine, name, told.period, MONTHS)
+    usual = (found.judged.low, found.judged.high, found.judged.mean)
+    limits = [None if pd.isna(value) else float(value) for value in usual]
+    waits = name in told.questioned
+    title = ", ".join(filter(None, [found.title, found.found]))
     return Trend(
         name,
-        label,
-        title,
-        f"{UNITS[name]} · {month_name(rows.period.iloc[0])} sampai {month_name(told.period)}",
-        as_share,
+        found.label,
+        f"{found.label}: {month_name(told.period)} {WAITING}" if waits else title,
+        found.note,
+        found.as_share,
         tuple(
-            Month(row.period.date(), None if pd.isna(row.value) else float(row.value), bool(row.special is True))
-            for row in rows.astype({"special": object}).itertuples()
+            Month(row.period.date(), None if pd.isna(row.value) else float(row.value), row.special is True)
+            for row in found.rows.astype({"special": object}).itertuples()
         ),
         *limits,
-        said,
-        f"{kecamatan.trend_alt(rows, label, as_share)} {said}".strip(),
+        "" if waits else found.said,
+        found.alt.removesuffix(found.said).strip() if waits else found.alt,
     )
 
 
@@ -220,12 +207,12 @@ def among_peers(told: Answers, month: str) -> Peers | None:
     """One kabupaten/kota among its peers; None for others."""
     if told.level != "kabupaten_kota":
         return None
-    rows = told.of("peers", indicators=list(PEERS))
+    rows = told.of("peers", indicators=list(peers.MEASURES))
     return Peers(peers.title(rows), peers.note(rows, month), tuple(_peer(row) for row in rows.itertuples()))
 
 
 def _peer(row: tuple) -> Peer:
-    low, high = INDEX if row.unit == "indeks" else (0, 1)
+    low, high = peers.ends(row)
 
     def at(value: float) -> float | None:
         return None if pd.isna(value) else (float(value) - low) / (high - low)

@@ -5,7 +5,14 @@ import pandas as pd
 from paten.say.values import number
 from paten.say.words import capital, in_words, listing, small
 
+MEASURES = ("syarat", "melayani_lengkap", "kelengkapan_laporan", "ikm")
+INDEX = (25, 100)  # the satisfaction index goes from here to there, shares from 0 to 1
 FEW = 4  # of fewer peers a middle half says nothing
+
+
+def ends(row: tuple) -> tuple[float, float]:
+    """The ends of the scale on which a measure is drawn."""
+    return INDEX if row.unit == "indeks" else (0, 1)
 
 
 def judged(row: tuple) -> bool:
