@@ -1,6 +1,6 @@
 """What a snapshot says of one place and month, each question asked once: the rows that a briefing is made of."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -15,14 +15,8 @@ MONTHS = 24  # of a trend
 YEAR = 12  # months of the reporting record
 FIGURES = ("beroperasi", "dasar_hukum", "kelengkapan_laporan", "tepat_waktu", "ikm")
 REPORTED = "layanan_aktif"  # known exactly where a report on services speaks of the kecamatan
-# What an open question of a rule may still change, by the letter of the rule.
-OPEN_TO = {
-    "L": ("tepat_waktu", "selesai"),
-    "U": ("tepat_waktu", "selesai"),
-    "K": ("beroperasi",),
-    "P": ("beroperasi", "dasar_hukum"),
-    "S": ("ikm",),
-}
+# What an open question may still change: a report of a month, a register of acts (which names no month), a survey.
+OPEN_TO = {"month": ("tepat_waktu", "selesai"), "register": ("beroperasi", "dasar_hukum"), "survey": ("ikm",)}
 
 
 @dataclass
@@ -102,8 +96,17 @@ class Answers:
 
     @property
     def questioned(self) -> set[str]:
-        """Indicators that an open question may still change: no headline uses them."""
-        return {name for rule in self.open_questions.rule for name in OPEN_TO.get(rule[0], ())}
+        """Indicators that an open question may still change: no headline uses them.
+
+        The stages of the province stay, for a few places hardly move them; that these wait is said.
+        """
+        found = {name for row in self.open_questions.itertuples() for name in OPEN_TO[kind_of(row)]}
+        return found - set(OPEN_TO["register"]) if self.level == "provinsi" else found
+
+    @property
+    def steps_wait(self) -> int:
+        """How many open questions may still change the stages."""
+        return sum(kind_of(row) == "register" for row in self.open_questions.itertuples())
 
     @property
     def changed(self) -> pd.DataFrame:
@@ -115,11 +118,22 @@ class Answers:
     def _concerns(self, row: tuple) -> bool:
         if row.replaced:
             return False
-        months = [pd.Timestamp(moment) for moment in row.periods] if row.periods is not None else []
-        now = pd.Timestamp(self.period)
-        if row.rule[0] == "S":
-            return any(now - pd.DateOffset(months=YEAR) < moment <= now for moment in months)
-        return now in months
+        kind, now = kind_of(row), pd.Timestamp(self.period)
+        if kind == "survey":
+            return any(now - pd.DateOffset(months=YEAR) < moment <= now for moment in months_of(row))
+        return kind == "register" or now in months_of(row)
+
+
+def kind_of(row: tuple) -> str:
+    """Of what an open question speaks: month, register or survey."""
+    if row.rule[0] == "S":
+        return "survey"
+    return "register" if row.rule[0] == "P" or not months_of(row) else "month"
+
+
+def months_of(row: tuple) -> list[pd.Timestamp]:
+    """The months of the file that asks; none of a register of acts."""
+    return [pd.Timestamp(moment) for moment in row.periods] if isinstance(row.periods, Sized) else []
 
 
 def answers(view: View, compared: int | None) -> Answers:

@@ -11,12 +11,11 @@ from paten.briefing.content import Briefing, Decision, Fact
 from paten.briefing.letterhead import letterhead, stamp
 from paten.definitions import definitions
 from paten.say import briefing as say
-from paten.say import decisions, headline, profile, reports
+from paten.say import decisions, gaps, headline, profile, reports
 from paten.view import View
 
 AUDIENCES = ("gubernur", "kepala-daerah")
 HALF_A_YEAR = timedelta(days=183)
-STEPS_ARE_OPEN = {"beroperasi", "dasar_hukum"}  # where an answer may still move these, the stages are no finding
 
 
 def usual_audience(level: str) -> str:
@@ -64,14 +63,7 @@ def briefing(view: View, audience: str | None = None) -> Briefing:
         contacts=told.contacts(found),
         explanation=told.explanation(found),
         questions=_questions(found),
-        unknown=say.unknown(
-            found.kecamatan if found.level != "provinsi" else pd.DataFrame(),
-            found.record,
-            [(fact.label, fact.value, fact.questioned) for fact in facts],
-            _surveyed(found),
-            told.open_questions(found.open_questions),
-            view.period,
-        ),
+        unknown=_unknown(found, facts),
         source=_source(found, audience),
         letterhead=letterhead(view),
         stamp=mark,
@@ -92,15 +84,15 @@ def _region(found: Answers) -> str:
 
 def _received(found: Answers) -> date | None:
     rows = found.of("submissions", found.is_kecamatan)
-    mine = rows[~rows.replaced.astype(bool) & rows.received_at.notna()]
+    mine = gaps.accepted(rows)
     return mine.received_at.max().date() if len(mine) and found.level != "provinsi" else None
 
 
 def _finding(found: Answers) -> str:
     if found.level == "provinsi":
         return headline.province(found.of("lacks"), found.of("stage_counts"))
-    if found.questioned & STEPS_ARE_OPEN:
-        return say.waiting(len(found.open_questions))
+    if found.steps_wait:
+        return say.waiting(found.steps_wait)
     if found.is_kecamatan:
         row = next(found.kecamatan.itertuples(), None)
         return "Tahap kecamatan ini belum diketahui" if row is None else profile.finding(found.label, row, found.short)
@@ -113,13 +105,14 @@ def _good(found: Answers, finding: str) -> str:
     if found.level == "provinsi":
         totals = found.of("reporting_totals", report_type="layanan", months=12)
         return say.good_of_province(totals, found.of("curve"), found.period)
+    record = found.record.head(0) if found.is_kecamatan else found.record  # it tells of the kabupaten/kota
     return say.good(
         found.kecamatan,
-        found.record,
+        record,
         _index(found),
         finding,
         found.period,
-        not found.questioned & STEPS_ARE_OPEN,
+        not found.steps_wait,
         "ikm" not in found.questioned,
     )
 
@@ -150,7 +143,7 @@ def _decisions(found: Answers, audience: str, today: date) -> list[decisions.Ask
         say.leader(region),
         region,
         audience == "gubernur",
-        found.of("lacks"),
+        found.of("lacks").head(0 if found.steps_wait else None),
         found.kecamatan,
         found.short,
         _ending(found),
@@ -169,7 +162,7 @@ def _questions(found: Answers) -> tuple[str, ...]:
         )
     scores = series.survey(found).scores
     return say.questions(
-        found.kecamatan,
+        found.kecamatan.head(0 if found.steps_wait else None),
         found.short,
         found.of("signals"),
         found.record,
@@ -179,11 +172,19 @@ def _questions(found: Answers) -> tuple[str, ...]:
     )
 
 
+def _unknown(found: Answers, facts: Iterable[Fact]) -> tuple[str, ...]:
+    figures = [(fact.label, fact.value, fact.questioned) for fact in facts]
+    rest = (figures, _surveyed(found), told.open_questions(found), found.period)
+    if found.level == "provinsi":
+        return gaps.unknown_of_province(found.of("completeness"), found.of("stage_counts"), *rest)
+    return gaps.unknown(found.kecamatan, found.record, *rest)
+
+
 def _source(found: Answers, audience: str) -> tuple[str, ...]:
     if found.level == "provinsi":
-        return say.source_of_province(found.of("completeness"), found.period)
+        return gaps.source_of_province(found.of("completeness"), found.period)
     whose = "Saudara" if audience == "kepala-daerah" else _region(found)
-    return say.source(found.of("submissions", found.is_kecamatan), whose, found.period)
+    return gaps.source(found.of("submissions", found.is_kecamatan), whose, found.period)
 
 
 def _meanings(facts: Iterable[Fact]) -> tuple[tuple[str, str], ...]:

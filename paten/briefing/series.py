@@ -22,7 +22,7 @@ from paten.briefing.content import (
 from paten.definitions import definitions
 from paten.numbers import count, decimal, percent
 from paten.periods import add_months, month_name, month_range
-from paten.say import grid, kecamatan, peers, projection, reports, satisfaction, stages, trends
+from paten.say import gaps, grid, kecamatan, peers, projection, reports, satisfaction, stages, trends
 from paten.say.figures import Figure, figure
 from paten.say.values import number
 from paten.say.words import LEGAL_BASIS, STAGES, capital
@@ -88,7 +88,18 @@ def _index(told: Answers) -> Fact:
     covered = f"survei s.d. {month_name(row.state_as_of)} · {count(asked)} responden"
     if not told.is_kecamatan:
         covered += f" · {count(row.n_reported)} dari {count(row.n_expected)} kecamatan"
-    return Fact("ikm", label, decimal(row.value, 2), unit, change, "quiet", covered, line, f"{label}: {unit}.", meaning)
+    return Fact(
+        "ikm",
+        label,
+        decimal(row.value, 2),
+        unit,
+        change,
+        "quiet",
+        covered,
+        line,
+        f"{label} {decimal(row.value, 2)}, {covered}.",
+        meaning,
+    )
 
 
 def _own(name: str, told: Answers) -> Fact:
@@ -107,7 +118,10 @@ def _own(name: str, told: Answers) -> Fact:
         return Fact(name, "Dasar hukum", value, "", coverage=stood, **alike)
     now = told.history[(told.history.indicator == REPORTED) & (told.history.period == pd.Timestamp(told.period))]
     reported = bool(len(now)) and pd.notna(now.value.iloc[0])
-    value = "Masuk" if reported else "Belum lapor"
+    service = told.record[(told.record.report_type == "layanan") & (told.record.period == pd.Timestamp(told.period))]
+    mine = next(service.itertuples(), None)  # of the kabupaten/kota: without it nothing of the kecamatan can be in
+    late = "Belum lapor" if mine is None or mine.timeliness in reports.IN else capital(gaps.state(mine))
+    value = "Masuk" if reported else late
     covered = month_name(told.period) + ("" if end else " · sementara")
     return Fact(name, "Laporan bulan ini", value, "", coverage=covered, **alike)
 

@@ -6,7 +6,7 @@ from paten.briefing.answers import Answers
 from paten.briefing.content import Line, Lines, Need, Needs, Place, Places
 from paten.numbers import count
 from paten.periods import day
-from paten.say import delegation, kecamatan, profile, reports, stages
+from paten.say import briefing, delegation, kecamatan, profile, reports, stages
 from paten.say.words import LEGAL_BASIS, NEVER_A_HEADLINE, SERVICE, STAGES, capital, in_words, listing, missing
 
 IN_A_MATRIX = 8  # kecamatan; of more only how many lack each
@@ -27,6 +27,7 @@ def places(told: Answers, month: str) -> Places:
         row = next(rows.itertuples())
         return Places(profile.steps_title(profile.steps(row, events, needs), row), note, "kecamatan", made)
     title = kecamatan.steps(rows, told.period) if len(rows) else "Langkah kecamatan belum diketahui"
+    title = briefing.waiting(told.steps_wait) if told.steps_wait else title
     return Places(title, note, "kecamatan", made)
 
 

@@ -73,14 +73,19 @@ def contacts(told: Answers) -> Lines:
     today = date.fromisoformat(warehouse.meta(told.view)["as_of"][:10])
     made = tuple(_heard(row, today) for row in rows.head(HEARD).itertuples())
     title = f"{capital(in_words(len(rows)))} hubungan dan janji tercatat" if len(rows) else "Hubungan dan janji"
-    return Lines(title, "Dari catatan biro", made, "Belum ada hubungan atau janji yang tercatat.")
+    note = "Dari catatan biro" + (f" · {count(len(made))} yang terbaru" if len(made) < len(rows) else "")
+    return Lines(title, note, made, "Belum ada hubungan atau janji yang tercatat.")
 
 
 def _heard(row: tuple, today: date) -> Line:
     if row.question == "contact":
         said = calls.contacted(row.answer, row.at, today)
         return Line(day(row.at), capital(said), row.reason if isinstance(row.reason, str) else "")
-    return Line(day(row.at), f"Berjanji {row.answer}", row.reason if isinstance(row.reason, str) else "")
+    return Line(
+        day(row.at),
+        capital(calls.promised(row.answer, row.promised_on, today)),
+        row.reason if isinstance(row.reason, str) else "",
+    )
 
 
 def explanation(told: Answers) -> Lines:
@@ -88,12 +93,20 @@ def explanation(told: Answers) -> Lines:
     rows = told.of("said", told.is_kecamatan)
     rows = rows[rows.question == "explanation"]
     made = tuple(Line(day(row.at), row.answer) for row in rows.head(HEARD).itertuples())
+    if told.level == "provinsi":  # the paper is the province's own
+        return Lines("", "", made, "")
     who = told.names[told.above] if told.is_kecamatan else told.label
     return Lines(f"Penjelasan {who}", "", made, "")
 
 
-def open_questions(rows: pd.DataFrame) -> str:
-    """How many questions wait, about how many rows; "" when none does."""
+def open_questions(told: Answers) -> str:
+    """How many questions wait, about how many rows; "" when none does. In the province the stages of a few places that
+    wait for an answer are still counted, which is said.
+    """
+    rows = told.open_questions
     if not len(rows):
         return ""
-    return f"{in_words(len(rows))} pertanyaan atas {count(rows.rows.sum())} baris laporan belum dijawab"
+    said = f"{in_words(len(rows))} pertanyaan atas {count(rows.rows.sum())} baris laporan belum dijawab"
+    if told.level == "provinsi" and told.steps_wait:
+        return f"{said}, {in_words(told.steps_wait)} tentang peraturan sehingga tahap daerahnya dapat berubah"
+    return said

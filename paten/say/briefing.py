@@ -1,16 +1,14 @@
 """A briefing in words: for whom, one thing done well, questions worth asking, what is not known, whose numbers."""
 
-from collections.abc import Sequence
 from datetime import date
 
 import pandas as pd
 
 from paten.numbers import count
 from paten.periods import day, month_name
+from paten.say import gaps, reports
 from paten.say import kecamatan as steps
-from paten.say import reports
-from paten.say.findings import masked
-from paten.say.words import ACTS, STAGES, capital, in_words, listing, missing, small
+from paten.say.words import ACTS, STAGES, in_words, listing, missing, small
 
 HEAD = "Bahan paparan · Terbatas"
 READERS = {"gubernur": "Gubernur Jawa Timur", "kepala-daerah": ""}
@@ -24,7 +22,6 @@ LAST_RESORT = (
     "Kendala pelaporan apa yang dapat dibantu provinsi?",
 )
 NOTHING_GOOD = "Laporan yang masuk belum cukup untuk menyebut satu capaian."
-ALL_KNOWN = "Semua angka di atas berasal dari laporan bulan ini; tidak ada yang menunggu."
 
 
 def leader(label: str) -> str:
@@ -49,7 +46,7 @@ def about(to: str, place: str, period: date, received: date | None) -> str:
 
 
 def waiting(n: int) -> str:
-    """The finding where a question that is open may still change the stages."""
+    """The finding where so many open questions may still change the stages."""
     return f"Tahap kecamatan menunggu jawaban atas {in_words(n)} pertanyaan"
 
 
@@ -68,7 +65,8 @@ def good(
     no answer; index_known: nor does the index.
     """
     ready = rows[rows.known.astype(bool)] if len(rows) else rows
-    if counted and len(ready) and (ready.stage == 5).all() and not finding.startswith("Seluruh"):
+    several = len(ready) == len(rows) > 1  # of all that is said only where all are known
+    if counted and several and (ready.stage == 5).all() and not finding.startswith("Seluruh"):
         return f"Seluruh {in_words(len(ready))} kecamatan beroperasi."
     if counted and len(ready):
         since = pd.to_datetime(ready.since)
@@ -80,7 +78,7 @@ def good(
     return (
         _reported(record)
         or _satisfied(index, index_known)
-        or _founded(ready, counted)
+        or _founded(ready, counted and several)
         or _arrived(record)
         or NOTHING_GOOD
     )
@@ -101,7 +99,7 @@ def _satisfied(index: tuple | None, known: bool) -> str:
 
 
 def _founded(rows: pd.DataFrame, counted: bool) -> str:
-    if not counted or not len(rows) or not (rows.legal_basis == "lengkap").all():
+    if not counted or not (rows.legal_basis == "lengkap").all():
         return ""
     return "Dasar hukum lengkap di semua kecamatan."
 
@@ -184,6 +182,7 @@ def _of_steps(rows: pd.DataFrame, short: dict[str, str], period: date) -> list[s
 
 def _of_reports(record: pd.DataFrame, period: date) -> list[str]:
     service = record[(record.report_type == "layanan") & (record.timeliness == "belum_lapor")]
+    service = service[~service.outcome.isin(gaps.RETURNED)]
     if not len(service):
         return []
     named = listing([month_name(moment) for moment in service.period.iloc[::-1]], NAMED)
@@ -213,69 +212,3 @@ def questions_of_province(
 def _since(row: tuple, period: date) -> str:
     began = pd.Timestamp(row.since).date()
     return f"sejak {month_name(began)}" if began < period else month_name(period)
-
-
-def unknown(
-    rows: pd.DataFrame,
-    record: pd.DataFrame,
-    facts: Sequence[tuple[str, str, bool]],
-    survey: tuple[int, int],
-    waiting_words: str,
-    period: date,
-) -> tuple[str, ...]:
-    """What is not known. facts: (label, value, questioned) of each figure; survey: of how many kecamatan, of all;
-    waiting_words: how many questions wait.
-    """
-    made = []
-    service = record[(record.report_type == "layanan") & (record.period == pd.Timestamp(period))]
-    now = next(service.itertuples(), None)
-    if now is not None and now.timeliness not in reports.IN:
-        made.append(
-            f"Laporan {month_name(period)} {'belum masuk' if now.timeliness == 'belum_lapor' else 'belum ditunggu'}."
-        )
-    elif now is not None and now.n_kecamatan < now.n_kecamatan_expected:
-        left = now.n_kecamatan_expected - now.n_kecamatan
-        made.append(f"Layanan {in_words(int(left))} kecamatan tidak ada dalam laporan {month_name(period)}.")
-    if len(rows):
-        blank = int((~rows.known.astype(bool)).sum())
-        made += [f"Tahap {in_words(blank)} kecamatan: daftar peraturannya belum diterima."] * (blank > 0)
-        told = rows[[len(codes) > 0 for codes in rows.unreported]]
-        made += [f"Sebagian syarat {in_words(len(told))} kecamatan belum pernah dilaporkan."] * (
-            len(told) > 0 and not blank
-        )
-        older = rows[rows.state_as_of.notna() & (pd.to_datetime(rows.state_as_of) < pd.Timestamp(period))]
-        made += [f"Syarat {in_words(len(older))} kecamatan memakai keadaan terakhir yang diketahui."] * (len(older) > 0)
-    made += [f"{label}: belum diketahui." for label, value, _ in facts if value == "–"]
-    if 0 < survey[0] < survey[1]:
-        made.append(f"Kepuasan dihitung dari {count(survey[0])} di antara {count(survey[1])} kecamatan yang ada.")
-    asked = [label for label, _, questioned in facts if questioned]
-    if waiting_words:
-        end = f"; {listing([small(label) for label in asked])} tidak dipakai sebagai temuan" if asked else ""
-        made.append(f"{capital(waiting_words)}{end}.")
-    return tuple(made) or (ALL_KNOWN,)
-
-
-def source(files: pd.DataFrame, whose: str, period: date) -> tuple[str, ...]:
-    """Whose file the numbers are, newest first. whose: "Saudara" to the head of the region, else its name."""
-    counted = files[~files.replaced.astype(bool) & files.verdict.isin(["diterima", "diterima_sebagian"])]
-    if not len(counted):
-        return (f"Belum ada laporan {whose} untuk {month_name(period)}; angkanya keadaan terakhir yang diketahui.",)
-    made = [
-        f"Berasal dari laporan {whose} tanggal {day(row.received_at)} ({masked(row.file)})"
-        for row in counted.head(NAMED).itertuples()
-    ]
-    left = len(counted) - len(made)
-    return (*made, *([f"dan {in_words(left)} berkas lain"] if left > 0 else ()))
-
-
-def source_of_province(completeness: pd.DataFrame, period: date) -> tuple[str, ...]:
-    """Whose reports the numbers of the province are."""
-    if not len(completeness) or not completeness.n_in.iloc[0]:
-        return (
-            f"Belum ada laporan {month_name(period)}; dipakai daftar peraturan dan keadaan terakhir yang diketahui.",
-        )
-    row = completeness.iloc[0]
-    return (
-        f"Berasal dari laporan {count(row.n_in)} dari {count(row.n_due)} kabupaten/kota yang memuat "
-        f"{count(row.n_kecamatan)} dari {count(row.n_kecamatan_expected)} kecamatan, terakhir {day(row.received_at)}.",
-    )

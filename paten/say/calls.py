@@ -177,12 +177,15 @@ def noted(row: tuple, today: date) -> str:
     """What was said last: "Dihubungi 9 November lewat telepon; berjanji 15 November, sudah lewat"."""
     parts = [contacted(row.contact, row.contacted_at, today)] if isinstance(row.contact, str) else []
     if isinstance(row.promise, str):
-        when = row.promised_on
-        if pd.isna(when):
-            parts.append(f"berjanji {row.promise}")
-        else:
-            parts.append(f"berjanji {_day(when, today)}" + (", sudah lewat" if when.date() < today else ""))
+        parts.append(promised(row.promise, row.promised_on, today))
     return capital("; ".join(parts))
+
+
+def promised(promise: str, when: pd.Timestamp, today: date) -> str:
+    """A recorded promise as a phrase; when: the day it names, NaT where it names none."""
+    if pd.isna(when):
+        return f"berjanji {promise}"
+    return f"berjanji {_day(when, today)}" + (", sudah lewat" if when.date() < today else "")
 
 
 def contacted(answer: str, at: datetime, today: date) -> str:

@@ -11,7 +11,9 @@ import pandas as pd
 
 from paten.numbers import count
 from paten.periods import add_months, day, month_name
+from paten.say import headline
 from paten.say import kecamatan as steps
+from paten.say.gaps import RETURNED
 from paten.say.words import SETTLED_BY, in_words, listing, missing, small
 
 AT_MOST = 2
@@ -25,10 +27,10 @@ ACTS = {
     "unknown": ("mengirim daftar peraturan {who}", 1),
     "rincian": ("menetapkan rincian kewenangan yang dilimpahkan kepada {who}", 3),
     "persiapan": ("membentuk tim teknis dan memetakan kewenangan {who}", 2),
-    "standar": ("menetapkan standar pelayanan {who}", 2),
-    "uraian": ("menetapkan uraian tugas personel {who}", 2),
+    "standar": ("menetapkan standar pelayanan untuk {who}", 2),
+    "uraian": ("menetapkan uraian tugas personel untuk {who}", 2),
     "penetapan": ("menetapkan {who} sebagai penyelenggara PATEN", 1),
-    "teknis": ("melengkapi sarana dan petugas {who}{lacks}", 3),
+    "teknis": ("melengkapi sarana dan petugas di {who}{lacks}", 3),
     "peluncuran": ("meresmikan pelayanan di {who}", 2),
     "laporan": ("memastikan {who} melaporkan layanannya", 1),
     "verifikasi": ("memverifikasi sarana dan pelaksana di {who}", 1),
@@ -60,7 +62,7 @@ def of_region(
         (who, f"{start}mengganti atau memperpanjang {row.type} {steps.number(row)}", f"sebelum {day(row.ends_on)}")
         for row in ending.head(1).itertuples()
     ]
-    found = _lever(lacks)
+    found = headline.first_lack(lacks) if len(lacks) else None
     if found:
         what, months = ACTS[found]
         mine = _waiting_for(rows, found)
@@ -69,14 +71,18 @@ def of_region(
         )
         made.append((who, start + what, _end_of_month(today, months)))
     late = record[(record.report_type == "layanan") & (record.timeliness == "belum_lapor")]
-    if len(late):
-        named = listing([month_name(moment) for moment in late.period.iloc[::-1]], NAMED)
-        made.append((f"Bagian Pemerintahan {label}", f"mengirim laporan {named}", _days(today, WEEK)))
+    for what, mine in (
+        ("mengirim laporan {}", late[~late.outcome.isin(RETURNED)]),
+        ("memperbaiki kiriman {} yang dikembalikan", late[late.outcome.isin(RETURNED)]),
+    ):
+        if len(mine):
+            named = listing([month_name(moment) for moment in mine.period.iloc[::-1]], NAMED)
+            made.append((f"Bagian Pemerintahan {label}", what.format(named), _days(today, WEEK)))
     if n_questions:
         what = f"menjawab {in_words(n_questions)} pertanyaan atas laporan {month_name(period)}"
         made.append((f"Bagian Pemerintahan {label}", what, _days(today, WEEK)))
     if not made:
-        what = "mempertahankan pelaporan dan memperbarui survei kepuasan sebelum dua belas bulan"
+        what = "mempertahankan pelaporan, dan mengadakan survei kepuasan sebelum yang terakhir berumur setahun"
         made.append((who, start + what, _end_of_month(today, 3)))
     return [(who, what[:1].upper() + what[1:], by) for who, what, by in made[:AT_MOST]]
 
@@ -86,7 +92,7 @@ def of_province(
 ) -> list[Asked]:
     """Decisions of the Governor: the acts that most kecamatan wait for, and the reports that did not come."""
     made = []
-    found = _lever(lacks)
+    found = headline.first_lack(lacks) if len(lacks) else None
     if found:
         mine = lacks[lacks.lack == found].sort_values("n_kecamatan", ascending=False)
         what, months = ACTS[found]
@@ -102,21 +108,14 @@ def of_province(
     if expiring:
         what = f"meminta pengganti peraturan pelimpahan yang sudah atau akan berakhir di {listing(expiring, NAMED)}"
         made.append(("Gubernur", what, _end_of_month(today, 2)))
-    if len(unreported):
-        named = listing(list(unreported.label), NAMED)
-        what = f"menagih laporan {month_name(period)} {in_words(len(unreported))} kabupaten/kota ({named})"
+    late = unreported[~unreported.outcome.isin(RETURNED)]
+    if len(late):
+        named = listing(list(late.label), NAMED)
+        what = f"menagih laporan {month_name(period)} {in_words(len(late))} kabupaten/kota ({named})"
         made.insert(1, ("Kepala Biro", what, _days(today, WEEK)))
     if not made:
         made.append(("Gubernur", "menyampaikan apresiasi atas laporan yang lengkap", _end_of_month(today, 1)))
     return [(who, what[:1].upper() + what[1:], by) for who, what, by in made[:AT_MOST]]
-
-
-def _lever(lacks: pd.DataFrame) -> str | None:
-    """Delegation if it is lacking anywhere; else what most kecamatan wait for."""
-    open_ones = lacks[lacks.lack != "none"].groupby("lack").n_kecamatan.sum() if len(lacks) else pd.Series(dtype=int)
-    if not len(open_ones):
-        return None
-    return "pelimpahan" if "pelimpahan" in open_ones.index else str(open_ones.sort_values().index[-1])
 
 
 def _waiting_for(rows: pd.DataFrame, lever: str) -> pd.DataFrame:
@@ -130,11 +129,18 @@ def _waiting_for(rows: pd.DataFrame, lever: str) -> pd.DataFrame:
         "verifikasi": "M5",
     }
     open_ones = rows[(rows.stage < 5) & rows.known.astype(bool)] if len(rows) else rows
+    if lever == "teknis" and len(open_ones):
+        return open_ones[[_only_technical(codes) for codes in open_ones.missing]]
     code = act.get(lever)
     if code is None or not len(open_ones):
         return open_ones
     mine = open_ones[[code in codes for codes in open_ones.missing]]
     return mine if len(mine) else open_ones
+
+
+def _only_technical(codes: Sequence[str]) -> bool:
+    """Whether no act is lacking before the requirements on rooms and staff."""
+    return any(code[0] == "T" for code in codes) and not any(code[0] == "A" or code in ("M3", "M4") for code in codes)
 
 
 def _who(mine: pd.DataFrame, total: int, n: int) -> str:
@@ -151,7 +157,7 @@ def _lacks(mine: pd.DataFrame, short: dict[str, str]) -> str:
         return ""
     row = next(mine.itertuples())
     settled = {item for items in SETTLED_BY.values() for item in items}
-    codes = [code for code in row.missing if code[0] == "T" and code not in settled]
+    codes = [code for code in row.missing if code[0] == "T" and code not in {*settled, *row.unreported}]
     named = missing(codes, short, [])
     return f" ({small(named)})" if named else ""
 

@@ -57,7 +57,7 @@ def province(lacks: pd.DataFrame, stages: pd.DataFrame) -> str:
         return f"Tahap {count(total)} kecamatan belum diketahui; belum ada daftar peraturan yang diterima"
     if operating == total:
         return f"Seluruh {count(total)} kecamatan beroperasi"
-    lever = _lever(lacks)
+    lever = first_lack(lacks)
     start = f"{count(operating)} dari {count(total)} kecamatan beroperasi"
     if not stages.n_confirmed.sum():
         delegated = count(stages.n_kecamatan[stages.stage >= DELEGATED].sum())
@@ -87,7 +87,7 @@ def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFr
     if operating == total:
         unfounded = int((kecamatan.legal_basis != "lengkap").sum())
         return start + (f"; dasar hukum {in_words(unfounded)} kecamatan belum lengkap" if unfounded else "")
-    lever = _lever(lacks)
+    lever = first_lack(lacks)
     if lever == "pelimpahan":
         return f"{start}; {_delegation(lacks, acts)}"
     names = list(kecamatan.name[kecamatan.stage < 5])
@@ -123,11 +123,15 @@ def jumps(lacks: pd.DataFrame, n_unreported: int) -> list[tuple[str, str]]:
     ] * (missing > 0)
 
 
-def _lever(lacks: pd.DataFrame) -> str:
-    """Delegation if it is lacking anywhere; else what most kecamatan wait for."""
+def first_lack(lacks: pd.DataFrame) -> str | None:
+    """What finding and decision name: delegation if it is lacking anywhere, else what most kecamatan wait for.
+
+    None where all operate.
+    """
     if _number_of(lacks, "pelimpahan"):
         return "pelimpahan"
-    return max((lever for lever in LEVERS if _number_of(lacks, lever)), key=lambda lever: _number_of(lacks, lever))
+    waiting = [lever for lever in LEVERS if _number_of(lacks, lever)]
+    return max(waiting, key=lambda lever: _number_of(lacks, lever)) if waiting else None
 
 
 def _number_of(lacks: pd.DataFrame, lack: str) -> int:

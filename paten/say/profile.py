@@ -104,7 +104,7 @@ def steps_title(made: list[Step], row: tuple) -> str:
         return "Langkah belum diketahui"
     open_ones = [step.name for step in made if step.mark != "done"]
     if not open_ones:
-        return f"Kelima langkah terpenuhi, tahap ini sejak {month_name(row.since)}"
+        return f"Kelima langkah terpenuhi sejak {month_name(row.since)}"
     if len(open_ones) == len(made):
         return "Belum ada langkah yang terpenuhi"
     return f"{capital(in_words(5 - len(open_ones)))} dari lima langkah terpenuhi; belum: {listing(open_ones)}"

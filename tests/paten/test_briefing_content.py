@@ -126,13 +126,14 @@ def test_a_kecamatan_has_a_briefing_of_its_own(small_demo):
 
 
 def test_a_number_under_an_open_question_is_in_no_headline_and_is_said_to_be(small_demo, monkeypatch):
-    waiting = pd.DataFrame({"rule": ["L04", "P02"], "rows": [2, 1], "replaced": [False, False]})
+    months = pd.Series([[pd.Timestamp(MONTH)], pd.NA], dtype=object)  # a register of acts names no month
+    waiting = pd.DataFrame({"rule": ["L04", "U01"], "rows": [2, 1], "replaced": [False, False], "periods": months})
     monkeypatch.setattr(asked.Answers, "open_questions", property(lambda self: waiting))
     with warehouse.reading(small_demo):
         one = briefing(View(warehouse.current(), (PROVINCE,), "35.74", MONTH))
     marked = {fact.indicator for fact in one.facts if fact.questioned}
     assert marked == {"beroperasi", "dasar_hukum", "tepat_waktu"}
-    assert one.finding == "Tahap kecamatan menunggu jawaban atas dua pertanyaan"
+    assert one.finding == one.places.title == "Tahap kecamatan menunggu jawaban atas satu pertanyaan"
     assert "beroperasi" not in one.good and "asar hukum" not in one.good
     assert "menunggu jawaban" in one.trend.title and not one.trend.said
     assert any("Dua pertanyaan atas 3 baris" in words and "tidak dipakai" in words for words in one.unknown)
