@@ -68,6 +68,8 @@ def good(
     several = len(ready) == len(rows) > 1  # of all that is said only where all are known
     if counted and several and (ready.stage == 5).all() and not finding.startswith("Seluruh"):
         return f"Seluruh {in_words(len(ready))} kecamatan beroperasi."
+    if counted and len(ready) == len(rows) == 1 and (ready.stage == 5).all() and (ready.legal_basis == "lengkap").all():
+        return f"Beroperasi sejak {month_name(ready.since.iloc[0])} dengan dasar hukum lengkap."
     if counted and len(ready):
         since = pd.to_datetime(ready.since)
         new = ready[(ready.stage == 5) & (since > pd.Timestamp(period) - pd.DateOffset(months=RECENT))]

@@ -9,6 +9,7 @@ import duckdb
 import pandas as pd
 import pytest
 from house_words import ENGLISH, REFUSED
+from offices import act
 from pypdf import PdfReader
 
 from paten import warehouse
@@ -137,6 +138,18 @@ def test_a_number_under_an_open_question_is_in_no_headline_and_is_said_to_be(sma
     assert "beroperasi" not in one.good and "asar hukum" not in one.good
     assert "menunggu jawaban" in one.trend.title and not one.trend.said
     assert any("Dua pertanyaan atas 3 baris" in words and "tidak dipakai" in words for words in one.unknown)
+
+
+def test_a_question_about_a_register_stops_no_paper_and_makes_no_finding(office):
+    register = [act("M1", "12"), act("M2", "7", on="2021-05-04", valid_from="2011-05-04", requirement_codes="S1")]
+    office.load(office.inbox("2026-11-05", "peraturan", register))
+    assert [question[:3] for question in office.open_questions()] == ["P09"]
+    with warehouse.reading(office.folder.root):
+        for code, finding in (("35.74", "Tahap kecamatan menunggu jawaban atas satu pertanyaan"), (PROVINCE, "")):
+            one = briefing(View(warehouse.current(), (PROVINCE,), code, MONTH))
+            assert one.finding.startswith(finding)
+            assert any("atu pertanyaan atas 1 baris" in words for words in one.unknown)
+            assert not any("menetapkan" in decision.what.lower() for decision in one.decisions) or code == PROVINCE
 
 
 def test_on_the_day_before_the_first_report_every_region_has_a_briefing(few_places):
