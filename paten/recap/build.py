@@ -1,7 +1,10 @@
 """The Recap of a span, put together from what the questions answered."""
 
+import pandas as pd
+
 from paten.briefing.letterhead import SIMULATED, letterhead, stamp
 from paten.numbers import count, percent
+from paten.periods import month_name
 from paten.recap import tables, words
 from paten.recap.answers import EXCUSED, Answers, ask
 from paten.recap.columns import columns, row
@@ -22,9 +25,11 @@ def recap(view: View, span: Span) -> Recap | None:
     names = tables.service_names(view)
     others = [tables.by_month(answers)] * (not span.is_month) + [tables.coverage(answers)]
     others += [tables.services(answers, names, measure) for measure in ("requested", "completed") if answers.services]
-    status = _status(answers)
-    legend = words.LEGEND
-    never = tuple(words.not_received(answers))
+    everything = ask(view, span, final_only=False) if span.is_year else answers
+    status, legend = _status(answers), words.LEGEND
+    never, complete = tuple(words.not_received(everything)), words.nothing_missing(everything)
+    last = max(one.period for one in answers.of("35"))  # the span may reach beyond the months that there are
+    made = stamp(view.at(period=last), "provinsi")
     return Recap(
         span=span,
         title="Rekapitulasi penyelenggaraan PATEN",
@@ -33,12 +38,13 @@ def recap(view: View, span: Span) -> Recap | None:
         regions=Table("Rekap", "Rekapitulasi per kabupaten/kota", legend, found, tuple(regions)),
         kecamatan=Table("Kecamatan", "Rekapitulasi per kecamatan", legend, found, tuple(below)),
         others=tuple(others),
-        targets=tables.targets(view, ask(view, span, final_only=False)) if span.is_year else None,
+        targets=tables.targets(view, everything) if span.is_year else None,
         findings=_findings(answers),
         never=never,
-        notes=_notes(answers, found, status, never, stamp(view.at(period=span.last), "provinsi")),
+        complete=complete,
+        notes=_notes(answers, found, status, never or (("Semua", complete),), made),
         letterhead=letterhead(view),
-        stamp=stamp(view.at(period=span.last), "provinsi"),
+        stamp=made,
     )
 
 
@@ -60,7 +66,7 @@ def lead(answers: Answers) -> str:
     months = len({one.period for one in answers.of("35") if one.counted})
     span = "" if answers.span.is_month else f", {count(months)} dari {count(len(answers.span.months))} bulan"
     return (
-        f"Laporan layanan masuk dari {count(came)} dari {count(len(answers.places))} kabupaten/kota: "
+        f"Laporan layanan masuk dari {count(came)} di antara {count(len(answers.places))} kabupaten/kota: "
         f"{count(receipts.n_received)} dari {count(receipts.n_expected)} laporan kecamatan ({share}){span}."
     )
 
@@ -69,15 +75,19 @@ def _findings(answers: Answers) -> tuple[str, ...]:
     state, one, waiting = answers.states["35"], answers.volumes.get("35"), answers.questions.get("35", 0)
     told = [lead(answers)]
     if state.n_known:
+        when = "terakhir" if pd.isna(state.period) else month_name(state.period)
+        who = "kecamatan" if state.n_known == state.n_kecamatan else "kecamatan yang keadaannya diketahui"
+        carried = f"; {count(state.n_carried)} di antaranya memakai keadaan sebelumnya" if state.n_carried else ""
         told.append(
-            f"Pada akhir rentang {count(state.n_operating)} dari {count(state.n_known)} kecamatan yang diketahui "
-            f"keadaannya beroperasi; {count(state.n_founded)} memiliki dasar hukum lengkap."
+            f"Keadaan {when}: {count(state.n_operating)} dari {count(state.n_known)} {who} beroperasi, "
+            f"{count(state.n_founded)} memiliki dasar hukum lengkap{carried}."
         )
     if one is not None and one.completed_n:
         told.append(f"Selesai {count(one.completed)} berkas, menurut {count(one.completed_n)} laporan kecamatan.")
     if one is not None and one.judged:
         told.append(
-            f"Tepat waktu menurut laporan sendiri {percent(one.on_time / one.judged)} dari {count(one.judged)} berkas."
+            f"Dari {count(one.judged)} berkas, {percent(one.on_time / one.judged)} selesai tepat waktu menurut laporan "
+            "sendiri."
         )
     if waiting:
         told.append(f"{count(waiting)} pertanyaan masih menunggu jawaban; angka yang menyangkut dapat berubah.")
@@ -88,13 +98,13 @@ def _notes(answers: Answers, found: tuple, status: str, never: tuple, made: obje
     combined = tuple((one.label, words.combined(one)) for one in answers.combined)
     about = [("Rentang", f"{answers.span.name} ({answers.span.between})"), ("Status", status)]
     about += [("Keterangan", SIMULATED)] * made.simulated
-    about += [("Dibuat dari", made.words), ("Alamat angka ini dalam aplikasi", made.link)]
+    about += [("Dibuat dari", made.words), ("Data yang sama dalam aplikasi", made.link)]
     read = [("Cara membaca", words.LEGEND), ("Angka laporan beberapa bulan", words.COMBINED)]
     meanings = tuple((column.head.replace("-", ""), column.meaning) for column in found if column.meaning)
     return (
         Note("Tentang rekap ini", tuple(about)),
         Note("Cara membaca", tuple(read)),
-        Note("Belum diterima", never or (("Semua", "Tidak ada laporan yang belum diterima."),)),
+        Note("Belum diterima", never),
         *([Note("Laporan gabungan beberapa bulan", combined)] if combined else []),
         Note("Arti kolom", meanings),
     )

@@ -16,13 +16,13 @@ STATES = {
 }
 FLOWS = {"requested": "permohonan", "completed": "selesai", "rejected": "ditolak", "complaints": "pengaduan"}
 HEADS = {"requested": "Permohonan", "completed": "Selesai", "rejected": "Ditolak", "complaints": "Pengaduan"}
-FOUNDED = "Kecamatan yang pelimpahan dan penetapannya sama-sama berlaku pada akhir rentang."
+FOUNDED = "Kecamatan yang pelimpahan dan penetapannya sama-sama berlaku pada keadaan itu."
 
 
 def columns(span: Span, judged: bool) -> tuple[Column, ...]:
     """The columns of the recap. judged: some letter sets the due day, so that reports are on time or not."""
     meaning = {name: f"{one.title}. {one.question} Sumber: {one.source}." for name, one in definitions().items()}
-    end = "Keadaan pada akhir rentang (kecamatan)"
+    end = "Keadaan terakhir dalam rentang (kecamatan)"
     reports, services = "Laporan layanan", "Layanan menurut laporan sendiri (berkas)"
     found = [
         Column("n_kecamatan", "Keca-matan", "", "count", 6, "Jumlah kecamatan."),

@@ -87,7 +87,8 @@ class Recap:
     """status: angka sementara or angka final; lead: coverage in a sentence; findings: three to five sentences.
 
     regions: province and kabupaten/kota; kecamatan: each kabupaten/kota and the kecamatan behind it; others: further
-    tables; never: what was not received, by name; targets: only of a year.
+    tables; never: what was not received, by name; complete: what is said where that is nothing; targets: only of a
+    year.
     """
 
     span: Span
@@ -100,6 +101,7 @@ class Recap:
     targets: Targets | None
     findings: tuple[str, ...]
     never: tuple[tuple[str, str], ...]
+    complete: str
     notes: tuple[Note, ...]
     letterhead: Letterhead
     stamp: Stamp

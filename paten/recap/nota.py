@@ -42,7 +42,7 @@ def _letter(paper: Document, recap: Recap) -> None:
     if recap.never:
         table(paper, ("Kabupaten/kota", "Belum diterima"), recap.never, (2.6, 7.4))
     else:
-        text(paper, "Semua laporan yang ditunggu sudah diterima.")
+        text(paper, recap.complete)
     nota_frame.signature(paper, recap.letterhead, "Angka selengkapnya terlampir. Demikian dilaporkan.")
 
 

@@ -57,7 +57,7 @@ def by_month(answers: Answers) -> Table:
         rows.append(_row(answers, code, cells))
     totals = []
     for month in answers.span.months:
-        came = [row for row in answers.of("35") if row.period == month and row.timeliness != EXCUSED]
+        came = [row for row in answers.of("35") if row.period == month and row.counted and row.timeliness != EXCUSED]
         n_in = sum(row.timeliness in IN for row in came)
         totals.append(Cell(f"{count(n_in)} dari {count(len(came))}" if came else ""))
     rows.append(_row(answers, "35", totals))

@@ -210,18 +210,31 @@ def targets(year: int) -> str:
 def not_received(answers: Answers) -> list[tuple[str, str]]:
     """What was never received, by name: (kabupaten/kota, months and kecamatan); those still awaited are left out.
 
-    Whether a month is final or not: of a year the months that do not count yet are asked for too.
+    Whether a month is final or not, if the answers hold all: of a year the months that do not count yet are asked too.
     """
     found = []
     for code, months in answers.months.items():
         due = [row for row in months if row.timeliness not in (*IN, *AWAITED, EXCUSED)]
-        parts = [f"seluruhnya: {listing([month_name(row.period) for row in due])}"] if due else []
-        parts += [
-            f"{name}: {listing([month_name(month) for month in which])}" for name, which in answers.short.get(code, ())
-        ]
+        never = [month_name(row.period) for row in due if row.outcome not in RETURNED]
+        back = [month_name(row.period) for row in due if row.outcome in RETURNED]
+        parts = [f"seluruhnya: {listing(never)}"] if never else []
+        parts += [f"kiriman dikembalikan: {listing(back)}"] if back else []
+        some: dict[date, list[str]] = {}
+        for name, which in answers.short.get(code, ()):
+            for month in which:
+                some.setdefault(month, []).append(name)
+        parts += [f"{month_name(month)}: {listing(names)}" for month, names in sorted(some.items())]
         if parts:
             found.append((answers.states[code].label, "; ".join(parts)))
     return found
+
+
+def nothing_missing(answers: Answers) -> str:
+    """What is said where nothing is overdue: that all came, or how many reports are still awaited."""
+    awaited = sum(row.timeliness in AWAITED for months in answers.months.values() for row in months)
+    if awaited:
+        return f"Tidak ada laporan yang lewat waktunya; {count(awaited)} laporan kabupaten/kota masih ditunggu."
+    return "Semua laporan yang ditunggu sudah diterima."
 
 
 def combined(one: tuple) -> str:

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from types import SimpleNamespace
 
 import duckdb
 import openpyxl
@@ -12,7 +13,7 @@ from office_program import converted, needs_office, text
 from etl import publish
 from etl.folder import Folder
 from paten import warehouse
-from paten.recap import nota, workbook
+from paten.recap import nota, words, workbook
 from paten.recap.build import recap
 from paten.recap.content import printed
 from paten.recap.span import span
@@ -92,6 +93,32 @@ def test_a_year_counts_only_months_declared_final(reader):
     assert told["completed"].value is None and told["reports"].value == "belum final"
     assert "Belum ada bulan" in made.lead and made.targets.year == 2027
     assert "Kab. Malang" in dict(made.never)  # what never came is asked for, also of months that are not final
+
+
+def told(**rows):
+    """Answers of one kabupaten/kota whose months of 2026 stand as given: m10="ditunggu", or a pair with the outcome."""
+    months = [
+        SimpleNamespace(period=date(2026, int(name[1:]), 1), timeliness=one[0], outcome=one[1])
+        for name, one in rows.items()
+    ]
+    return SimpleNamespace(months={"35.07": months}, short={}, states={"35.07": SimpleNamespace(label="Kab. Malang")})
+
+
+def test_what_is_still_awaited_is_not_said_to_be_there_and_what_was_returned_not_to_be_missing():
+    assert words.nothing_missing(told(m9=("tepat_waktu", "diterima"))) == "Semua laporan yang ditunggu sudah diterima."
+    waiting = told(m9=("tepat_waktu", "diterima"), m10=("ditunggu", None))
+    assert words.not_received(waiting) == [] and "1 laporan kabupaten/kota masih ditunggu" in words.nothing_missing(
+        waiting
+    )
+    back = told(m8=("belum_lapor", None), m9=("belum_lapor", "ditolak"))
+    assert words.not_received(back) == [
+        ("Kab. Malang", "seluruhnya: Agustus 2026; kiriman dikembalikan: September 2026")
+    ]
+
+
+def test_a_span_that_reaches_beyond_the_ledger_says_of_which_month_its_state_is_and_links_to_it(reader):
+    made = recap(reader, span("2026-T4"))
+    assert made.findings[1].startswith("Keadaan Oktober 2026: ") and "b=2026-10" in made.stamp.link
 
 
 def test_a_quarter_reported_together_counts_once_and_is_never_divided(office):
