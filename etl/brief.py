@@ -83,7 +83,7 @@ def brief(options: Options) -> int:
         earlier = sorted(
             path.name for path in options.out.iterdir() if OURS.fullmatch(path.name) and path.name not in new
         )
-        page = index(entries, month_name(view.period), made[0].final, stamp, earlier)
+        page = index(entries, month_name(view.period), all(one.final for one in made), stamp, earlier)
         (aside / "index.html").write_text(page, encoding="utf-8")
         pinned = keep(folder, stamp.version, stamp.compared, view.period)
         for path in sorted(aside.iterdir()):

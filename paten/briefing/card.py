@@ -8,7 +8,7 @@ from PIL import Image
 from paten.briefing.content import Briefing, Fact
 from paten.briefing.layout import TYPE, breakable
 from paten.briefing.letterhead import SIMULATED
-from paten.briefing.typesetting import typeset
+from paten.briefing.typesetting import TEMPLATES, typeset
 
 FIGURES = 3
 DOTS = 144.0  # an inch: the sheet is 540 × 675 points
@@ -35,7 +35,7 @@ def card(briefing: Briefing) -> bytes:
         "simulasi": SIMULATED,
         "letterhead": asdict(briefing.letterhead),
     }
-    return _lighter(typeset("card", breakable(told), "png", DOTS))
+    return _lighter(typeset(TEMPLATES / "card.typ", breakable(told), "png", DOTS))
 
 
 def firm_figures(briefing: Briefing) -> list[Fact]:

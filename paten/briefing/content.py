@@ -256,8 +256,9 @@ class Briefing:
     """One place, one month, one reader. level: provinsi, kabupaten_kota, kecamatan; audience: gubernur, kepala-daerah.
 
     head: the line over everything ("Bahan paparan · Terbatas · angka sementara"); about: for whom, month, when the
-    report came; explanation without rows: blank lines to write on; unknown: what is not known, numbers under an open
-    question among it; source: whose file the numbers are; meanings: (name, definition) of every measure in it.
+    report came; explanation without rows: blank lines to write on, without title: left out; unknown: what is not
+    known, numbers under an open question among it; source: whose file the numbers are; meanings: (name, definition)
+    of every measure in it.
     """
 
     code: str

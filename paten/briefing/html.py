@@ -170,6 +170,8 @@ def _explanation(listed: Lines) -> str:
     """The region's own words; without them, lines to write on."""
     if listed.rows:
         return _lines(listed)
+    if not listed.title:
+        return ""
     lines = tag("p", class_="blank") * BLANK
     return section(listed.title, tag("p", text(listed.empty)) if listed.empty else "", lines, about=listed.note)
 

@@ -217,6 +217,8 @@ def _list(name: str) -> Callable[[Document, Briefing], None]:
 
 
 def _explanation(paper: Document, briefing: Briefing) -> None:
+    if not briefing.explanation.title:
+        return
     _list("explanation")(paper, briefing)
     if not briefing.explanation.rows:
         for _ in range(LINES_TO_WRITE_ON):

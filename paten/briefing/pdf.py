@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from paten.briefing.content import Briefing
 from paten.briefing.layout import LISTS, Room, payload
-from paten.briefing.typesetting import pages, typeset
+from paten.briefing.typesetting import TEMPLATES, pages, typeset
 
 FEW = 8  # of so few there is a matrix of what they lack
 MORE = 2  # rows of a list that a paper which fits is tried with on top
@@ -44,7 +44,7 @@ def _likely(briefing: Briefing) -> int:
 
 
 def _set(briefing: Briefing, room: Room) -> bytes:
-    return typeset("briefing", payload(briefing, room))
+    return typeset(TEMPLATES / "briefing.typ", payload(briefing, room))
 
 
 def _fits(briefing: Briefing, paper: bytes) -> bool:

@@ -213,7 +213,9 @@ def _block(lines: Lines, headed: bool = True) -> Block:
 
 def _explanation(lines: Lines) -> Block:
     """The region's own explanation; lines to write on where there is none."""
-    return _block(lines) if lines.rows else Block(lines.title, (Row((Run("…" * 24, MUTED),)),) * 2, lines.note)
+    if lines.rows or not lines.title:
+        return _block(lines)
+    return Block(lines.title, (Row((Run("…" * 24, MUTED),)),) * 2, lines.note)
 
 
 def _row(line: Line) -> Row:

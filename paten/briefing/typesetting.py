@@ -17,9 +17,9 @@ _ONE_AT_A_TIME = Lock()  # a compiler serves one thread
 WEIGHTS = ("Regular", "Semibold", "Bold")
 
 
-def typeset(template: str, told: dict, form: str = "pdf", ppi: float | None = None) -> bytes | list[bytes]:
-    """What is told, set by templates/<template>.typ, which reads it as JSON. form: pdf, or png with as many dots an
-    inch (of several pages a list).
+def typeset(template: Path, told: dict, form: str = "pdf", ppi: float | None = None) -> bytes | list[bytes]:
+    """What is told, set by a template, which reads it as JSON. form: pdf, or png with as many dots an inch (of several
+    pages a list). typst.TypstError when the template cannot be used.
     """
     with _ONE_AT_A_TIME:
         return _compiler(template).compile(
@@ -33,11 +33,9 @@ def pages(paper: bytes) -> int:
 
 
 @lru_cache(maxsize=8)
-def _compiler(template: str) -> typst.Compiler:
+def _compiler(template: Path) -> typst.Compiler:
     """One for all papers of a kind: each new one would keep a memory of its own."""
-    return typst.Compiler(
-        str(TEMPLATES / f"{template}.typ"), root=str(TEMPLATES), font_paths=[_type().name], ignore_system_fonts=True
-    )
+    return typst.Compiler(str(template), root=str(template.parent), font_paths=[_type().name], ignore_system_fonts=True)
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,5 @@
 """A letter as PDF: the same bytes for the same letter. The place of each word is the template's (surat.typ)."""
 
-import json
 from pathlib import Path
 
 from paten import warehouse
@@ -20,22 +19,19 @@ def template(name: str) -> Path:
 
 def pdf(letter: Letter) -> bytes:
     """The letter on A4, tagged, its type embedded. TemplateError: the office's own template cannot be used."""
-    import font_source_sans_pro  # both only here: half a second that no other page waits for
-    import typst
+    import typst  # only here: half a second that no other page waits for
 
-    fonts = Path(font_source_sans_pro.__file__).parent / "files"
-    own = template("surat.typ")
+    from paten.briefing.typesetting import typeset
+
+    chosen = template("surat.typ")
     try:
-        return typst.compile(
-            str(own),
-            sys_inputs={"data": json.dumps(_told(letter), ensure_ascii=False)},
-            font_paths=[str(fonts)],
-            ignore_system_fonts=True,
-        )
+        return typeset(chosen, _told(letter))
     except typst.TypstError as error:
+        if chosen.parent == TEMPLATES:
+            raise
         raise TemplateError(
-            f"Templat {own.name} di {own.parent} tidak dapat dipakai: {error}. Mulailah dari salinan templat bawaan, "
-            "atau hapus berkas itu agar templat bawaan dipakai."
+            f"Templat {chosen.name} di {chosen.parent} tidak dapat dipakai: {error}. Mulailah dari salinan templat "
+            "bawaan, atau hapus berkas itu agar templat bawaan dipakai."
         ) from error
 
 

@@ -105,7 +105,7 @@ def missing_row(number: int, kinds: Sequence[str], first: date, last: date, many
 
 def missing(where: str, expected: int, as_of: date, said: str) -> str:
     """What has not come. said: its reports and month, "" when a table follows."""
-    start = f"Menurut catatan kami per {day(as_of)}, sampai hari ini"
+    start = f"Menurut catatan kami sampai dengan {day(as_of)},"
     of = f"dari {where} ({count(expected)} kecamatan)"
     if said:
         return f"{start} laporan {said} {of} belum kami terima."

@@ -91,7 +91,7 @@ def test_real_numbers_are_not_called_simulated():
 @every_sample
 def test_the_margins_stay_white(name):
     """Nothing reaches over the edge of the text: 30 mm at the left, 15 mm at the right, 6 mm above and below."""
-    drawn = typesetting.typeset("briefing", payload(SAMPLES[name], DENSE), "png", 36)
+    drawn = typesetting.typeset(typesetting.TEMPLATES / "briefing.typ", payload(SAMPLES[name], DENSE), "png", 36)
     for sheet in drawn if isinstance(drawn, list) else [drawn]:
         page = Image.open(BytesIO(sheet)).convert("L")
         dot = page.width / 210

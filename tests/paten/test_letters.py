@@ -210,7 +210,7 @@ def test_what_is_held_or_returned_is_asked_about_once(letters):
 def test_without_an_act_nobody_is_called_late_and_no_rule_is_cited(letters):
     made = letter(KOTA, REMINDER)
     said = " ".join(made.points)
-    assert "sampai hari ini" in said and "belum kami terima" in said
+    assert "sampai dengan 25 November 2026" in said and "belum kami terima" in said
     assert not re.search(r"terlambat|paling lambat|tenggat|batas waktu|[Mm]enurut (Peraturan|Surat|Keputusan)", said)
 
 

@@ -107,9 +107,8 @@ def told(**rows):
 def test_what_is_still_awaited_is_not_said_to_be_there_and_what_was_returned_not_to_be_missing():
     assert words.nothing_missing(told(m9=("tepat_waktu", "diterima"))) == "Semua laporan yang ditunggu sudah diterima."
     waiting = told(m9=("tepat_waktu", "diterima"), m10=("ditunggu", None))
-    assert words.not_received(waiting) == [] and "1 laporan kabupaten/kota masih ditunggu" in words.nothing_missing(
-        waiting
-    )
+    assert words.not_received(waiting) == []
+    assert "1 laporan kabupaten/kota masih ditunggu" in words.nothing_missing(waiting)
     back = told(m8=("belum_lapor", None), m9=("belum_lapor", "ditolak"))
     assert words.not_received(back) == [
         ("Kab. Malang", "seluruhnya: Agustus 2026; kiriman dikembalikan: September 2026")
