@@ -187,12 +187,17 @@ def far(*rows: tuple[str, ...], header: tuple[str, ...] = VOLUME) -> bytes:
 
 
 def test_numbers_of_identity_cards_are_found_and_hidden_to_the_last_line(monkeypatch, tmp_path):
-    paths = [tmp_path / name for name in ("register.csv", "two.csv", "one.csv")]
+    paths = [tmp_path / name for name in ("register.csv", "two.csv", "one.csv", "beyond.csv", "hidden.csv", "narrow.csv")]
     paths[0].write_bytes(far(*((*ROW, nik) for nik in NIK), header=(*VOLUME, "catatan")))
     paths[1].write_bytes(far(*((*ROW[:5], nik) for nik in NIK)))
     paths[2].write_bytes(far((*ROW[:5], NIK[0]), ROW))
-    register, two, one = read(monkeypatch, paths, tmp_path / "out", fast=True)
-    for reading in (register, two):
+    paths[3].write_bytes(far(*((*ROW, "", nik) for nik in NIK)))
+    account = [(*ROW, "9900001234567890")] * 1001  # as long, but of no card
+    paths[4].write_bytes(far(*account, *((*ROW, nik) for nik in NIK), header=(*VOLUME, "rekening")))
+    quoted = [('"35.74.01"', *ROW[1:])] * SHOWN
+    paths[5].write_text(lines(*quoted, *((*ROW[:5], f"3,5{n}01E+15") for n in (71, 74)), mark=";"), encoding="utf-8")
+    register, two, one, *more = read(monkeypatch, paths, tmp_path / "out", fast=True)
+    for reading in (register, two, *more):
         assert [note["rule"] for note in reading.notes] == ["B50"] and intake(reading) == []
     assert one.notes == [] and is_wide(one.parquet)
     *_, masked, last = intake(one)
@@ -293,7 +298,7 @@ def test_a_large_file_with_more_faults_than_memory_holds_is_refused_in_one_sente
     [outcome] = office.load(office.inbox("2026-11-05", "layanan", reported())).submissions
     assert (outcome["verdict"], outcome["rows"]) == ("ditolak", 0)
     assert [one["rule"] for one in outcome["findings"]] == ["B42"]
-    assert outcome["findings"][0]["message"].startswith("40 baris CSV ini, mulai baris 2, tidak cocok")
+    assert outcome["findings"][0]["message"].startswith("40 baris CSV ini, mulai baris 2, harus diperiksa")
     assert office.one("select count(*) from service_volume") == office.one("select count(*) from unit") == 0
 
 
