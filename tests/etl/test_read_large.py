@@ -231,9 +231,16 @@ def reported() -> list[dict[str, object]]:
         volume(code, f"NP-{n:02d}", n * 3, period="2026-08", months=1) for code in CODES[1:4] for n in range(11, 21)
     ]
     copied[-1] |= {"completed": 4}  # of three alike one is not
+    # Twins only once the answer to L04 makes them so.
+    thousands = [
+        volume(code, f"NP-{n:02d}", count if n == 20 else n * 3, period="2026-06", months=1)
+        for code, count in ((CODES[1], "1,234"), (CODES[4], "1.234"))
+        for n in range(11, 21)
+    ]
     return [
         *rows,
         *copied,
+        *thousands,
         volume(CODES[0], "NP-11", 5, **COUNTS | {"on_time": 9}),
         volume(CODES[1], "NP-11", 5, **COUNTS),
         volume(CODES[1], "NP-11", 6, **COUNTS),
@@ -298,7 +305,7 @@ def test_a_large_file_with_more_faults_than_memory_holds_is_refused_in_one_sente
     [outcome] = office.load(office.inbox("2026-11-05", "layanan", reported())).submissions
     assert (outcome["verdict"], outcome["rows"]) == ("ditolak", 0)
     assert [one["rule"] for one in outcome["findings"]] == ["B42"]
-    assert outcome["findings"][0]["message"].startswith("40 baris CSV ini, mulai baris 2, harus diperiksa")
+    assert outcome["findings"][0]["message"].startswith("42 baris CSV ini, mulai baris 2, harus diperiksa")
     assert office.one("select count(*) from service_volume") == office.one("select count(*) from unit") == 0
 
 
