@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import openpyxl
 import pytest
 from office_program import converted, needs_office
 from reading import (
@@ -67,6 +68,18 @@ def test_the_stamp_says_whose_book_it_is_for_which_month_and_whether_simulated(t
         "layout": "templat-1",
         "columns": None,
     }
+
+
+def test_a_sheet_that_looks_like_a_csv_takes_no_cells_from_a_template(tmp_path):
+    path = written(tmp_path, COUNTED)
+    book = openpyxl.load_workbook(path)
+    sheet = book.create_sheet("Isi CSV")
+    for row in (("region_code", "service_code", "period", "completed"), (KADEMANGAN, "NP-02", "2026-03", 7)):
+        sheet.append(row)
+    book.save(path)
+    read = Read(path, tmp_path)
+    assert (read.stamp["form"], read.stamp["columns"]) == ("templat", None)
+    assert read.note("B13")["sheet"] == "Isi CSV"
 
 
 def test_numbers_as_text_stay_as_typed_and_true_numbers_are_written_the_indonesian_way(tmp_path):
