@@ -5,11 +5,10 @@ import json
 from pathlib import Path
 
 import duckdb
-import killing
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from offices import AS_OF, BATU, KAB, KOTA, Office, Row, volume, write_csv
+from offices import AS_OF, KOTA, Office, Row, volume, write_csv
 
 from etl import build, judge, sql, wide
 from etl.folder import Folder
@@ -122,65 +121,6 @@ def test_a_plain_file_is_not_taken_apart(monkeypatch, tmp_path):
     assert thorough == [False, False, True]
 
 
-CELL = st.one_of(
-    st.sampled_from(
-        [
-            "",
-            "12",
-            "1.234",
-            " 3",
-            "4 ",
-            "\xa05",
-            "nihil",
-            '"',
-            '""',
-            "a,b",
-            "c;d",
-            "e\tf",
-            "\n",
-            "é",
-            "x\r",
-            "'-1",
-            NIK[0],
-        ]
-    ),
-    st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=4),
-)
-RECORD = st.lists(CELL, max_size=8)
-HEADER = st.lists(
-    st.sampled_from([*VOLUME, "on_time", "nama pemohon", "", "Completed ", "region_name", "date"]),
-    min_size=3,
-    max_size=9,
-)
-
-
-@st.composite
-def files(draw) -> bytes:
-    """The records of a relation or of nothing, quoted well, badly or not at all."""
-    mark, end = draw(st.sampled_from(",;\t")), draw(st.sampled_from(["\n", "\r\n", "\r"]))
-    header = [*VOLUME, *draw(HEADER)] if draw(st.booleans()) else draw(HEADER)
-    quote = draw(st.sampled_from(["never", "always", "needed"]))
-    written = []
-    for record in [header, *draw(st.lists(RECORD, max_size=6))]:
-        cells = [
-            '"' + cell.replace('"', '""') + '"'
-            if quote == "always" or (quote == "needed" and set(cell) & {mark, '"', "\n", "\r"})
-            else cell
-            for cell in record
-        ]
-        written.append(mark.join(cells) + end)
-    return draw(st.sampled_from(["", "\n", " \n"])).encode() + "".join(written).encode(
-        draw(st.sampled_from(["utf-8", "utf-8-sig", "utf-16"])), "replace"
-    )
-
-
-@settings(max_examples=3)
-@given(contents=st.lists(files(), min_size=4, max_size=4))
-def test_whatever_the_bytes_both_ways_say_the_same(tmp_path_factory, contents):
-    with pytest.MonkeyPatch.context() as patch:
-        same(patch, tmp_path_factory.mktemp("both"), *contents)
-
-
 def far(*rows: tuple[str, ...], header: tuple[str, ...] = VOLUME) -> bytes:
     """These rows below as many others as anybody looks through for names of people."""
     return lines(*[(*ROW, "x")[: len(header)]] * SHOWN, *rows, header=header).encode()
@@ -207,7 +147,10 @@ def test_numbers_of_identity_cards_are_found_and_hidden_to_the_last_line(monkeyp
 
 def test_a_csv_may_be_larger_than_a_workbook_but_not_without_bound(monkeypatch, tmp_path):
     path = tmp_path / "layanan.csv"
+    path.write_bytes(lines(*[ROW] * 60_000).encode())
+    assert large.is_large(path)
     path.write_bytes(lines(*[ROW] * 100).encode())
+    assert not large.is_large(path)
     monkeypatch.setattr("etl.read.MOST_BYTES", 1000)
     [reading] = read(monkeypatch, [path], tmp_path / "out", fast=True)
     assert is_wide(reading.parquet)
@@ -399,31 +342,3 @@ WILD = st.fixed_dictionaries(
 def test_whatever_the_rows_both_ways_judge_the_same(tmp_path_factory, tables):
     with pytest.MonkeyPatch.context() as patch:
         both(patch, tmp_path_factory.mktemp("judged"), [({"sender": KOTA}, rows) for rows in tables])
-
-
-def seven_years(office: Office) -> Path:
-    """A file that is large by its size: twenty services of all 41 kecamatan there are."""
-    places = [f"{kota}.{n:02d}" for kota, count in ((KAB, 33), (KOTA, 5), (BATU, 3)) for n in range(1, count + 1)]
-    rows = [
-        volume(code, f"NP-{n:02d}", n * place, period=f"{year}-{month:02d}", months=1, requested=n * place + 9)
-        for year in range(2019, 2026)
-        for month in range(1, 13)
-        for place, code in enumerate(places, 1)
-        for n in range(1, 21)
-    ]
-    return office.inbox("2026-11-05", "tujuh-tahun", rows, sender="35")
-
-
-@pytest.mark.parametrize("seconds", [1.4])
-def test_a_loader_killed_over_a_large_file_costs_nothing(few_places, office, tmp_path, seconds):
-    undisturbed = few_places.copy(tmp_path / "undisturbed")
-    [outcome] = undisturbed.load(seven_years(undisturbed)).submissions
-    assert (outcome["verdict"], outcome["rows"]) == ("diterima", 68_880)
-    path = seven_years(office)
-    killing.killed_after(office, [path], seconds)
-    assert office.one("select count(*) from region") == 705
-    office.load(path)
-    assert office.hashes() == undisturbed.hashes()
-    killing.nothing_is_half(office)
-    [parquet] = office.folder.intake.glob("*.parquet")
-    assert is_wide(parquet)
