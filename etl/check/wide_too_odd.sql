@@ -1,4 +1,4 @@
--- Large CSVs of which more rows must be looked at than one check holds in memory: nothing of them is loaded, and their sender hears why.
+-- Large CSVs of which more than {most} rows must be looked at one by one: nothing of them is loaded, and their sender hears why.
 create or replace temp table too_odd as
 select submission_id, count(*) as looked, min("row") as first_row
 from plain_row

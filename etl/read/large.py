@@ -18,7 +18,7 @@ from etl.read.child.large import SHOWN
 from etl.read.child.records import STRANGERS, WORKBOOKS
 
 LARGE = 2_000_000  # bytes: below it the other way is as fast
-MOST_BYTES = 250_000_000  # six million rows: what one machine of this size checks within 1.5 GB
+MOST_BYTES = 250_000_000  # of services: see docs/decisions.md
 SECONDS = 300
 OWN = ("B07", "B28")  # what is said of a file here; anything else the reading of small files says
 PREPARE = "import sys; sys.path += sys.argv[1:3]; from child.large import write; write(*sys.argv[3:])"

@@ -98,6 +98,8 @@ AWKWARD = [
     lines(("", "", "", "", "", "")),
     lines(ROW) + '35.74.02,"NP-02,2026-03\n',
     lines(ROW) + "\0",
+    "".join(f'"{line}"\n' for line in lines((*ROW[:5], "1.234 – x"), ROW).splitlines()),
+    'sep=,\n"x – y\n",a\n' + lines(ROW),
     "x" * 5000,
 ]
 ENCODINGS = ("utf-8", "utf-8-sig", "utf-16", "cp1252")
