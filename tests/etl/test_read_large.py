@@ -1,7 +1,10 @@
 """A large CSV of services takes a faster way, and everything comes out as if it had taken the other."""
 
 import csv
+import io
 import json
+import random
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import duckdb
@@ -13,7 +16,9 @@ from offices import AS_OF, KOTA, Office, Row, volume, write_csv
 from etl import build, judge, sql, wide
 from etl.folder import Folder
 from etl.read import Reading, large, read_files
+from etl.read.child import plain
 from etl.read.child.large import SHOWN
+from etl.read.child.refused import Refused
 
 VOLUME = ("region_code", "service_code", "period", "months", "requested", "completed")
 ROW = ("35.74.01", "NP-02", "2026-03", "1", "14", "12")
@@ -121,6 +126,44 @@ def test_a_plain_file_is_not_taken_apart(monkeypatch, tmp_path):
     assert is_wide(reading.parquet) and thorough == [False]
     same(monkeypatch, tmp_path, (lines(ROW) + "\n" + lines(ROW)).encode())
     assert thorough == [False, False, True]
+
+
+PIECES = [*'ab;,,;"\t\n\n\r–é \0', '""', "\r\n", "sep=;\n", "sep=,\r", "x,y,z\n", '"a,b"\n', "\ufeff"]
+
+
+def texts(count: int) -> Iterator[bytes]:
+    """Texts with everything that may upset a reader of CSVs, in every encoding."""
+    chance = random.Random(5)
+    for _ in range(count):
+        text = "".join(chance.choices(PIECES, k=chance.randint(1, 30)))
+        if chance.random() < 0.3:
+            text = "".join(f'"{line}"\n' for line in text.replace('"', "").split("\n"))
+        yield text.encode(chance.choice([*ENCODINGS, "utf-16-le"]), "replace")
+
+
+def records_of(lines: Iterable[str], mark: str) -> list[list[str]] | None:
+    try:
+        return list(csv.reader(lines, delimiter=mark))
+    except csv.Error:
+        return None
+
+
+def test_a_text_read_in_pieces_has_the_records_that_it_has_as_a_whole(tmp_path):
+    path, refused = tmp_path / "a.csv", 0
+    for content in texts(900):
+        path.write_bytes(content)
+        try:
+            text, mark = plain.parted(plain.legible(plain.decoded(content)))
+        except Refused:
+            refused += 1
+            with pytest.raises(Refused):
+                list(plain.Text(str(path)))
+            continue
+        pieces = plain.Text(str(path))
+        whole = records_of(io.StringIO(text, newline=""), mark)
+        assert (pieces.mark, records_of(pieces, mark)) == (mark, whole), content
+        assert whole is None or pieces.quotes == text.count('"'), content
+    assert refused < 450
 
 
 def far(*rows: tuple[str, ...], header: tuple[str, ...] = VOLUME) -> bytes:

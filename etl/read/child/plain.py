@@ -143,7 +143,7 @@ class Text:
         with open(path, "rb") as file:
             self._encoding = encoding(file.read())
         with self._opened() as source:
-            sample = legible(source.read(SAMPLE))
+            sample = legible(source.read(SAMPLE).removeprefix("\ufeff"))
         csv.field_size_limit(1_000_000)
         mark = _best(sample)
         inner = "" if mark else _best(_start(self._unwrapped()))
@@ -166,13 +166,18 @@ class Text:
 
     def _lines(self) -> Iterator[str]:
         with self._opened() as source:
-            for line in source:
-                yield line.replace("\0", "")
+            for line in itertools.chain([source.readline().removeprefix("\ufeff")], source):
+                if line := line.replace("\0", ""):
+                    yield line
 
     def _unwrapped(self) -> Iterator[str]:
+        inner = ""
         try:
-            for line in csv.reader(self._lines()):
-                yield from io.StringIO((line[0] if line else "") + "\n", newline="")
+            for number, line in enumerate(csv.reader(self._lines())):
+                if number:
+                    yield from io.StringIO(inner + "\n", newline="")
+                inner = line[0] if line else ""
+            yield from io.StringIO(inner, newline="")
         except csv.Error as error:
             raise Refused("B28", "baris 1") from error
 
