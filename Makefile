@@ -35,7 +35,7 @@ format: .venv/test.stamp ## let ruff put it right
 bench: .venv/test.stamp ## the claims of benchmarks/README.md, measured on this machine
 	@for file in benchmarks/[a-z]*.py; do echo "== $$file"; PYTHONPATH=. $(BIN)/python "$$file" || exit 1; done
 
-torture: .venv/test.stamp ## fifty loaders killed at random: nothing may be lost, nothing counted twice
+torture: .venv/test.stamp ## sixty loaders killed at random, files of wild bytes: nothing may be lost, nothing counted twice
 	$(BIN)/python -m pytest -q tests/etl/torture.py
 
 # A stamp is newer than its list of requirements once these are installed.

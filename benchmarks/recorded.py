@@ -58,4 +58,4 @@ def _node(element: object) -> Node:
             if inside and all(child.type == "column" for child in inside):
                 return ("columns", [child.proto.weight for child in inside], [_children(child) for child in inside])
             return ("box", _children(element))
-    raise NotImplementedError(f"a page holds {element.type}, which the floor does not draw yet")
+    raise ValueError(f"a page holds {element.type}, which the floor does not draw yet")

@@ -1,5 +1,6 @@
 """What came in, kept for ever: the original, and beside it what we know of its coming, written once."""
 
+import contextlib
 import hashlib
 import json
 import os
@@ -107,8 +108,9 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
         _settle([path for pair in pairs for path in pair])
     except BaseException:
         for path in [path for pair in pairs for path in pair]:
-            path.unlink(missing_ok=True)
-            _part(path).unlink(missing_ok=True)
+            for left in (path, _part(path)):
+                with contextlib.suppress(OSError):  # the error itself is what is told
+                    left.unlink(missing_ok=True)
         raise
     for one in arrivals:
         write_whole(folder.archive / f"{one.sha256}.json", _known(one, loaded_by), safe=False)

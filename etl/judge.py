@@ -14,7 +14,7 @@ from etl.alike import alike
 from etl.folder import Folder
 from etl.wide import Wide
 
-MOST_LOOKED = 500_000  # rows of a large CSV that are looked at one by one: as many as memory holds
+MOST_LOOKED = 500_000  # rows of a large CSV that are looked at one by one, at most
 RULES = Path(__file__).parent / "rules"
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
 # Names of services share their words with many others.

@@ -27,7 +27,7 @@ SETTINGS = {
 }
 PROJECT = Path(__file__).resolve().parents[1]
 # Of the loader: changing them changes no snapshot.
-APART = {"demo", "template", "evidence", "pending", "returned", "letter.py"}
+APART = {"demo", "template", "evidence", "pending", "returned", "letter.py", "brief.py", "recap.py"}
 BUILDING, SPILL = ".sedang-dibangun.duckdb", ".sementara"
 
 

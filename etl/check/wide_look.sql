@@ -37,8 +37,8 @@ with doubled as (
 
 select submission_id, n from plain_row semi join doubled using (submission_id, region_code, period, months, service_code);
 
--- Blocks of which every row is looked at: twins of another (L19), those in which an answer changes a number, and all of a file that is
--- about one region or a month or two (U22, U25).
+-- Blocks of which every row is looked at: twins of another (L19), all of a month in which an answer changes a number and so may make a
+-- twin, and all of a file that is about one region or a month or two (U22, U25).
 insert into looked
 with twin as (
     select submission_id, region_code, period, months
@@ -48,7 +48,7 @@ with twin as (
 ),
 
 answered as (
-    select submission_id, region_code, period, months
+    select distinct submission_id, period, months
     from block
     where odd_number and submission_id in (select submission_id from submission_in
         where exists (from answer_now where regexp_matches(question, '^L(04|1\d)-')))
@@ -60,7 +60,9 @@ narrow as (
 
 select submission_id, n
 from plain_row
-semi join (from twin union all from answered) using (submission_id, region_code, period, months)
+semi join twin using (submission_id, region_code, period, months)
+union all
+select submission_id, n from plain_row semi join answered using (submission_id, period, months)
 union all
 select submission_id, n from plain_row semi join narrow using (submission_id);
 

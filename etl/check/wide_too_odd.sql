@@ -1,4 +1,4 @@
--- Large CSVs of which more rows must be looked at than one check holds in memory: nothing of them is loaded, and their sender hears why.
+-- Large CSVs of which more than {most} rows must be looked at one by one: nothing of them is loaded, and their sender hears why.
 create or replace temp table too_odd as
 select submission_id, count(*) as looked, min("row") as first_row
 from plain_row
@@ -10,8 +10,8 @@ insert into note
 select
     submission_id,
     {{'rule': 'B42', 'severity': 'galat', 'message': replace(format('{{:,}}', looked), ',', '.') || ' baris CSV ini, mulai baris ' || first_row
-        || ', tidak cocok dengan aturan atau tertulis dua kali. Itu terlalu banyak untuk diperiksa satu per satu, jadi tidak ada yang dimuat. '
-        || 'Betulkan dahulu, atau bagi per tahun supaya tiap baris disebut kesalahannya, lalu kirim ulang.', 'sheet': null, 'row': null, 'column': null, 'cell': null}}
+        || ', harus diperiksa satu per satu (tidak cocok dengan aturan, tertulis dua kali, atau kembar). Itu terlalu banyak, jadi tidak ada '
+        || 'yang dimuat. Betulkan dahulu, atau bagi per tahun supaya tiap baris disebut kesalahannya, lalu kirim ulang.', 'sheet': null, 'row': null, 'column': null, 'cell': null}}
 from too_odd;
 
 delete from looked where submission_id in (select submission_id from too_odd);

@@ -1,6 +1,7 @@
 -- One row per column of the file that the table getvariable('relation') becomes, in order: name, type to read it with, how it is written,
 -- how what was written is read back.
--- Lists are separated by |, decimals have a comma; of a fact also the name of its file, and the cell in which each measure stood.
+-- Lists are separated by |, decimals have a comma; of a fact also the name of its file, and the cell in which each measure stood: a CSV
+-- has columns for measures that its row does not report.
 with own as (
     select
         column_index as n,
@@ -22,10 +23,13 @@ cell as (
         1000 + i as n,
         'cell_' || measures[i] as name,
         'VARCHAR' as type,
-        format('inert(coalesce(cells[''{0}''], (select columns[''{0}''] from snapshot.submission
-            where submission.submission_id = packed.submission_id) || "row")) as "cell_{0}"', measures[i]) as written,
+        format('inert(coalesce(cells[''{0}''], {1} (select columns[''{0}''] from snapshot.submission
+            where submission.submission_id = packed.submission_id) || "row" {2})) as "cell_{0}"', measures[i],
+            case when reported then format('case when "{}" is not null then', measures[i]) else '' end,
+            case when reported then 'end' else '' end) as written,
         format('"cell_{}"', measures[i]) as read
-    from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i)
+    from (select getvariable('measures')::varchar[] as measures, unnest(range(1, len(getvariable('measures')::varchar[]) + 1)) as i,
+        measures[i] in (select name from own) as reported)
 )
 
 select name, type, written, read from (

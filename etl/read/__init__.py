@@ -33,7 +33,7 @@ NOWHERE = Path("/nonexistent")
 # What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
 # Before the last: sheets of free form.
 BEGIN = ("nik", "begin", "raw", "people")
-FORMS = ("csv", "book", "stamp")
+FORMS = ("book", "csv", "stamp")
 STEPS = (
     "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
     "confirmed", "compliance", "act", "emptied", "intake", "note",

@@ -23,7 +23,7 @@ csv_layout as (
 select
     to_json({
         template: template, kabupaten_kota: kabupaten_kota, kecamatan: kecamatan, period: period, simulated: simulated, form: form,
-        layout: coalesce(stamp.layout, csv_layout.layout), columns: csv_layout.columns
+        layout: coalesce(stamp.layout, csv_layout.layout), columns: case when stamp.form = 'csv' then csv_layout.columns end
     })::varchar as stamp,
     coalesce(notes, '[]') as notes
 from stamp

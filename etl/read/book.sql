@@ -104,11 +104,11 @@ semi join cell using (file, sheet_no)
 where visibility <> 'visible' and sheet <> 'Referensi';
 
 insert into said
-select file, 'B13', sheet, null, null, null
+select file, 'B13', if(sheet = '', 'Isi CSV', sheet), null, null, null
 from sheet
 semi join cell using (file, sheet_no)
 anti join part using (file, sheet_no)
-where visibility = 'visible' and sheet not in ('', 'Petunjuk', 'Referensi') and file in (select file from part);
+where visibility = 'visible' and sheet not in ('Petunjuk', 'Referensi') and file in (select file from part);
 
 insert into said
 select file, 'B15', null, null, null, null

@@ -1,11 +1,12 @@
--- A plain CSV of one relation: its header names the columns (etl/layouts/kolom.csv), each further line is a row.
+-- A plain CSV of one relation: its header names the columns (etl/layouts/kolom.csv), each further line is a row. What a sheet of our
+-- template holds is none.
 
 -- One row per column of a CSV; `turn` counts columns of the same name.
 create or replace temp table csv_header as
 with header_line as (
     select file, min("row") as "row"
     from cell join sheet using (file, sheet_no)
-    where sheet.sheet = ''
+    where sheet.sheet = '' and file not in (select file from stamp)
     group by file
 )
 

@@ -18,7 +18,7 @@ from etl.read.child.large import SHOWN
 from etl.read.child.records import STRANGERS, WORKBOOKS
 
 LARGE = 2_000_000  # bytes: below it the other way is as fast
-MOST_BYTES = 250_000_000  # six million rows: what one machine of this size checks within 1.5 GB
+MOST_BYTES = 250_000_000  # of services: see docs/decisions.md
 SECONDS = 300
 OWN = ("B07", "B28")  # what is said of a file here; anything else the reading of small files says
 PREPARE = "import sys; sys.path += sys.argv[1:3]; from child.large import write; write(*sys.argv[3:])"
@@ -27,11 +27,14 @@ SETTINGS = {"threads": 2, "memory_limit": "600MB"}
 
 @dataclass(frozen=True)
 class Lines:
-    """A CSV made ready (see child/large.py). rule: the note that says why it cannot be read, and its detail."""
+    """A CSV made ready (see child/large.py). shown: the delimiter of its head; rule: the note that
+    says why it cannot be read, and its detail.
+    """
 
     path: Path
     head: Path
     delimiter: str = ","
+    shown: str = ","
     skip: int = 0
     lines: int = 0
     row: int = 1
@@ -79,15 +82,15 @@ def columns(lines: Lines, known: duckdb.DuckDBPyConnection, parquet: Path, stamp
     kept = sql.ask(known, "read/large_columns")
     about = {"first_row": lines.row + 1, "columns": {name: letter for name, _, letter, _ in kept}}
     with duckdb.connect(config=_settings(lines)) as connection:
-        sql.run(connection, "read/nik")
+        _open(connection, lines)
         put = {"parquet": os.fspath(parquet), "wide": json.dumps(about), "stamp": stamp, "notes": _without_empty(notes)}
-        sql.put(connection, **_source(lines), **put)
+        sql.put(connection, **put)
         names = {
             "kept": ", ".join(f'hidden(c{col}) as "{name}"' for name, col, *_ in kept),
             "doubt": _doubt(lines),
         }
         try:
-            sql.run(connection, "read/large", **names, **_dialect(lines))
+            sql.run(connection, "read/large", **names)
         except duckdb.Error as error:
             if trouble.told(error):
                 raise
@@ -101,7 +104,7 @@ def columns(lines: Lines, known: duckdb.DuckDBPyConnection, parquet: Path, stamp
 
 
 def show_doubtful(lines: Lines) -> bool:
-    """Adds to the head of a CSV its records with numbers as long as a NIK, for those who look for them there.
+    """Adds to the head of a CSV its records with a NIK, for those who look for them there.
 
     False: all of the CSV stood there already.
     """
@@ -109,10 +112,11 @@ def show_doubtful(lines: Lines) -> bool:
         return False
     more = lines.head.with_name("doubtful.csv")
     with duckdb.connect(config=_settings(lines)) as connection:
-        sql.run(connection, "read/nik")
-        sql.put(connection, **_source(lines), more=os.fspath(more))
-        mark = f"'{lines.delimiter}'"
-        sql.run(connection, "read/large_doubtful", doubt=_doubt(lines), delimiter=mark, **_dialect(lines))
+        _open(connection, lines)
+        sql.put(connection, more=os.fspath(more))
+        cells, marks = _cells(lines), [f"marks_of({cell}, n, {str(lines.powers).lower()})" for cell in _cells(lines)]
+        names = {"cells": ", ".join(cells), "marks": ", ".join(marks), "delimiter": f"'{lines.shown}'"}
+        sql.run(connection, "read/large_doubtful", doubt=_doubt(lines), **names)
     with lines.head.open("ab") as head:
         head.write(b"\n" + more.read_bytes())
     return True
@@ -122,8 +126,12 @@ def _settings(lines: Lines) -> dict[str, object]:
     return SETTINGS | {"temp_directory": os.fspath(lines.head.with_name("spill"))}
 
 
-def _source(lines: Lines) -> dict[str, object]:
-    return {"lines": os.fspath(lines.path), "skip": lines.skip, "delimiter": lines.delimiter}
+def _open(connection: duckdb.DuckDBPyConnection, lines: Lines) -> None:
+    """The records of a CSV as the view large_line: whoever looks at them sees the same."""
+    sql.run(connection, "read/nik")
+    sql.put(connection, lines=os.fspath(lines.path), skip=lines.skip, delimiter=lines.delimiter)
+    quote = "''" if lines.skip else "'\"'"
+    sql.run(connection, "read/large_line", columns=str(dict.fromkeys(_cells(lines), "varchar")), quote=quote)
 
 
 def _doubt(lines: Lines) -> str:
@@ -134,10 +142,6 @@ def _doubt(lines: Lines) -> str:
 
 def _cells(lines: Lines) -> list[str]:
     return [f"c{number}" for number in range(1, lines.columns + 1)]
-
-
-def _dialect(lines: Lines) -> dict[str, str]:
-    return {"columns": str(dict.fromkeys(_cells(lines), "varchar")), "quote": "''" if lines.skip else "'\"'"}
 
 
 def _sparse(connection: duckdb.DuckDBPyConnection, parquet: Path, names: list[str], first_row: int, notes: str) -> None:

@@ -214,6 +214,13 @@ def test_who_sent_it_stays_in_the_archive_and_no_text_becomes_a_formula(office, 
     )
 
 
+def test_no_cell_is_named_for_a_measure_that_was_not_reported(office, tmp_path):
+    office.load(office.inbox("2026-11-05", "layanan", [volume(A, on_time=9), volume(A, "NP-11", on_time="")]))
+    rows = Packed(pack(office.folder, Cell(A, "selesai", OCTOBER), tmp_path / "bukti.zip").path).table("baris")
+    assert list(rows.cell_completed) == ["D2", "D3"]
+    assert list(rows.cell_on_time.fillna("")) == ["E2", ""]
+
+
 def test_a_number_that_does_not_follow_from_its_rows_is_refused(paper, tmp_path):
     office = Office(paper.root).copy(tmp_path / "data")
     with duckdb.connect(str(office.snapshot)) as connection:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import openpyxl
 import pytest
 from office_program import converted, needs_office
 from reading import (
@@ -67,6 +68,18 @@ def test_the_stamp_says_whose_book_it_is_for_which_month_and_whether_simulated(t
         "layout": "templat-1",
         "columns": None,
     }
+
+
+def test_a_sheet_that_looks_like_a_csv_takes_no_cells_from_a_template(tmp_path):
+    path = written(tmp_path, COUNTED)
+    book = openpyxl.load_workbook(path)
+    sheet = book.create_sheet("Isi CSV")
+    for row in (("region_code", "service_code", "period", "completed"), (KADEMANGAN, "NP-02", "2026-03", 7)):
+        sheet.append(row)
+    book.save(path)
+    read = Read(path, tmp_path)
+    assert (read.stamp["form"], read.stamp["columns"]) == ("templat", None)
+    assert read.note("B13")["sheet"] == "Isi CSV"
 
 
 def test_numbers_as_text_stay_as_typed_and_true_numbers_are_written_the_indonesian_way(tmp_path):
@@ -257,15 +270,15 @@ def test_progress_tells_which_part_of_all_bytes_is_read(tmp_path):
 
 
 @needs_office
-@pytest.mark.parametrize("ending", ["xlsx", "ods"])
-def test_a_book_saved_by_libreoffice_reads_the_same(tmp_path, ending):
+def test_a_book_saved_by_libreoffice_reads_the_same(tmp_path):
+    """As .ods: see tests/etl/test_returned_opened.py."""
     filled = Filled(
         counts={"completed": {(KADEMANGAN, "NP-02"): 1234, (WONOASIH, "LG-01"): 5}},
         nihil=frozenset({MAYANGAN}),
         satisfaction={WONOASIH: {"U1": 3.25, "respondents": 120, "period": date(2026, 1, 1), "months": 3}},
     )
     path = written(tmp_path, filled)
-    [saved] = converted([path], tmp_path / "saved", ending)
+    [saved] = converted([path], tmp_path / "saved", "xlsx")
     before, after = Read(path, tmp_path), Read(saved, tmp_path)
     for relation in ("service_volume", "satisfaction", "compliance", "act"):
         assert after.rows(relation) == before.rows(relation)

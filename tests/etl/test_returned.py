@@ -9,7 +9,6 @@ import openpyxl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from office_program import converted, needs_office
 from python_calamine import CalamineError
 from returning import finding, judged, parts, rich, values
 
@@ -385,11 +384,3 @@ def test_of_more_than_fifty_thousand_rows_only_the_findings_come_back(monkeypatc
     made = values(workbook(b"region_code\n" * 60_000, judged(*many, rows=60_000, name="besar.csv")))
     assert list(made) == OURS
     assert "60.000 temuan" in str(made[OURS[0]][:12]) and "dan 59.500 temuan lain" in str(made[OURS[0]][-1])
-
-
-@needs_office
-def test_libreoffice_opens_it(back, tmp_path):
-    path = tmp_path / "kembali.xlsm"
-    path.write_bytes(back)
-    [saved] = converted([path], tmp_path, "ods")
-    assert list(values(saved.read_bytes()))[:3] == [*OURS, "Data"]

@@ -2,20 +2,18 @@
 
 import io
 import re
-import shutil
-import subprocess
 import time
 import zipfile
 from dataclasses import replace
 from functools import cache
 from html import unescape
-from pathlib import Path
 
 import docx
 import pptx
 import pytest
 from crowded_briefing import GAPS, PERIOD, crowded
 from docx.oxml.ns import qn
+from office_program import converted, needs_office
 from pptx.util import Inches
 from pypdf import PdfReader
 
@@ -30,7 +28,6 @@ from paten.briefing.templates import slide_deck, word_paper
 from paten.periods import add_months
 from paten.view import PROVINCE, View
 
-SOFFICE = shutil.which("soffice")
 SHAPES = {
     "three": (3, "kabupaten_kota"),
     "eight": (8, "kabupaten_kota"),
@@ -279,18 +276,17 @@ def test_a_template_that_cannot_be_used_is_answered_with_a_sentence(tmp_path):
 # --- LibreOffice -----------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.skipif(not SOFFICE, reason="LibreOffice is not installed (soffice)")
+@needs_office
 def test_libreoffice_opens_slides_and_nota_dinas_of_three_regions(tmp_path):
     shapes = ("three", "many", "province")
+    files = []
     for shape in shapes:
-        (tmp_path / f"{shape}-s.pptx").write_bytes(deck_of(shape))
-        (tmp_path / f"{shape}-n.docx").write_bytes(paper_of(shape))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    files = sorted(str(path) for path in Path(tmp_path).iterdir() if path.suffix in (".pptx", ".docx"))
-    command = [SOFFICE, profile, "--headless", "--norestore", "--convert-to", "pdf", "--outdir", str(tmp_path), *files]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+        files += [tmp_path / f"{shape}-s.pptx", tmp_path / f"{shape}-n.docx"]
+        files[-2].write_bytes(deck_of(shape))
+        files[-1].write_bytes(paper_of(shape))
+    made = iter(converted(files, tmp_path / "out"))
     for shape in shapes:
-        deck, paper = PdfReader(tmp_path / f"{shape}-s.pdf"), PdfReader(tmp_path / f"{shape}-n.pdf")
+        deck, paper = PdfReader(next(made)), PdfReader(next(made))
         assert len(deck.pages) == len(open_deck(deck_of(shape)).slides)
         assert all(SIMULATED in page.extract_text() for page in (*deck.pages, *paper.pages))
         assert f"Halaman 2 dari {len(paper.pages)}" in paper.pages[1].extract_text()

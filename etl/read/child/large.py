@@ -4,10 +4,13 @@ Most large files come from programs and are so already: they are looked through,
 apart and written anew by the same library that reads small ones, so both are understood alike.
 """
 
+import codecs
 import csv
 import io
 import itertools
 import json
+import os
+import re
 import string
 import sys
 from collections.abc import Iterator
@@ -21,6 +24,7 @@ SHOWN = 5000  # lines of `head`: as far as anybody looks for people's names
 FEW = 100_000  # places that are looked at one by one
 COMMON = (string.ascii_letters + string.digits + ",;|.-_/\n").translate({69: None, 101: None}).encode()  # but e
 POWERS = (b"E+15", b"e+15", b"E15", b"e15")
+LONG = re.compile(r"(?:\d[\s.'-]?){16}|[eE]\+?15$")  # what may be a NIK: see nik.sql, which then decides
 # What str.strip takes away at both ends of a cell.
 SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) not in "\r\n"]
 
@@ -34,10 +38,8 @@ def write(path: str, out: str, head: str, thorough: str = "") -> None:
     thorough: takes every record apart, whatever it looks like.
     """
     try:
-        with open(path, "rb") as file:
-            content = file.read()
-        _limit(len(content))
-        about = _about(path, content, out, head, bool(thorough))
+        _limit(os.path.getsize(path))
+        about = (None if thorough else _as_it_is(path, head)) or _anew(plain.Text(path), out, head)
     except Refused as refused:
         about = {"rule": refused.rule, "detail": refused.detail}
     except OSError as error:  # of the machine, not of the file
@@ -55,41 +57,36 @@ def _limit(size: int) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
 
 
-def _about(path: str, content: bytes, out: str, head: str, thorough: bool) -> dict:
+def _as_it_is(path: str, head: str) -> dict | None:
+    """What to tell of a CSV of which every line is a record and every cell what stands between two marks, else None.
+
+    The bytes of the file are held here alone: what is taken apart is read in pieces.
+    """
+    with open(path, "rb") as file:
+        content = file.read()
+    if b"\0" in content or content.startswith(codecs.BOM_UTF8) or not plain.is_utf8(content):
+        return None
     sample = content[: 4 * plain.SAMPLE].decode("utf-8", "ignore")[: plain.SAMPLE]
-    if not thorough and b"\0" not in content and _is_utf8(content):
-        text, mark = plain.parted(plain.legible(sample))
-        first = content[: content.find(b"\n") + 1]
-        rest = content.translate(None, COMMON)  # of most files hardly anything is left
-        if text == sample and _as_it_is(content, rest, first, mark.encode()):
-            with open(head, "wb") as top:
-                top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
-            ends = content.count(b"\n") + (not content.endswith(b"\n"))
-            columns = first.count(mark.encode()) + 1
-            lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
-            powers = lettered and any(power in content for power in POWERS)
-            return _told(path, mark, 1, ends - 1, 1, columns, powers)
-    text, mark = plain.parted(plain.legible(plain.decoded(content)))
-    del content
-    return _anew(text, mark, out, head)
+    text, mark = plain.parted(plain.legible(sample))
+    first = content[: content.find(b"\n") + 1]
+    rest = content.translate(None, COMMON)  # of most files hardly anything is left
+    if text != sample or not _is_plain(content, rest, first, mark.encode()):
+        return None
+    with open(head, "wb") as top:
+        top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
+    ends = content.count(b"\n") + (not content.endswith(b"\n"))
+    columns = first.count(mark.encode()) + 1
+    lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
+    powers = lettered and any(power in content for power in POWERS)
+    return _told(path, mark, mark, 1, ends - 1, 1, columns, powers)
 
 
-def _told(path: str, mark: str, skip: int, lines: int, row: int, columns: int, powers: bool) -> dict:
-    about = {"path": path, "delimiter": mark, "skip": skip, "lines": lines}
+def _told(path: str, mark: str, shown: str, skip: int, lines: int, row: int, columns: int, powers: bool) -> dict:
+    about = {"path": path, "delimiter": mark, "shown": shown, "skip": skip, "lines": lines}
     return about | {"row": row, "columns": columns, "powers": powers}
 
 
-def _is_utf8(content: bytes) -> bool:
-    """Whether these bytes are UTF-8 without a mark at their start."""
-    if content.isascii():
-        return True
-    try:
-        return not content.decode().startswith("\ufeff")
-    except UnicodeDecodeError:
-        return False
-
-
-def _as_it_is(content: bytes, rest: bytes, first: bytes, mark: bytes) -> bool:
+def _is_plain(content: bytes, rest: bytes, first: bytes, mark: bytes) -> bool:
     """Whether every line is a record and every cell what stands between two marks. Careful: a doubt is a no.
 
     rest: what the content has besides common letters.
@@ -118,17 +115,13 @@ def _at_an_end(content: bytes, letter: bytes, mark: bytes) -> bool:
     return False
 
 
-def _anew(text: str, mark: str, out: str, head: str) -> dict:
+def _anew(text: plain.Text, out: str, head: str) -> dict:
     """Every record written again on a line of its own, as wide as the header and also where it is empty."""
-    quotes = text.count('"')
-    source = io.TextIOWrapper(io.BytesIO(text.encode(errors="replace")), encoding="utf-8", newline="")
-    del text
-    reader = csv.reader(source, delimiter=mark)
     row = lines = columns = 0
     powers = False
     with open(out, "w", encoding="utf-8", newline="") as target, open(head, "w", encoding="utf-8", newline="") as top:
-        body, above = csv.writer(target, lineterminator="\n"), csv.writer(top, delimiter=mark)
-        records = _records(reader, quotes)
+        body, above = csv.writer(target, lineterminator="\n"), csv.writer(top, delimiter=text.mark)
+        records = _records(text)
         for record in records:
             row += 1
             above.writerow(record)
@@ -136,15 +129,17 @@ def _anew(text: str, mark: str, out: str, head: str) -> dict:
                 columns = len(record)
                 break
         for lines, record in enumerate(records, 1):
-            if lines < SHOWN:
+            # What stands beyond the header has no column in which it would be found.
+            if lines < SHOWN or any(LONG.search(cell) for cell in record[columns:]):
                 above.writerow(record)
             powers = powers or any(cell.endswith("15") and "E" in cell.upper() for cell in record)
             body.writerow(record[:columns] + [""] * (columns - len(record)))
-    return _told(out, ",", 0, lines, row, columns, powers)
+    return _told(out, ",", text.mark, 0, lines, row, columns, powers)
 
 
-def _records(reader: "csv.Reader", quotes: int) -> Iterator[list[str]]:
+def _records(text: plain.Text) -> Iterator[list[str]]:
     """Trimmed records; Refused where a quotation mark is not closed, as plain.records says it."""
+    reader = csv.reader(text, delimiter=text.mark)
     record, start, last = [], 0, 0
     try:
         for record in reader:
@@ -152,5 +147,5 @@ def _records(reader: "csv.Reader", quotes: int) -> Iterator[list[str]]:
             start, last = reader.line_num, start
     except csv.Error as error:
         raise Refused("B28", f"baris {reader.line_num}") from error
-    if record and "\n" in record[-1] and quotes % 2:
+    if record and "\n" in record[-1] and text.quotes % 2:
         raise Refused("B28", f"baris {last + 1}")

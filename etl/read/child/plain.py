@@ -3,14 +3,16 @@
 import codecs
 import csv
 import io
+import itertools
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from .refused import Refused
 
 DELIMITERS = "\t;|,"  # where two fit equally well, the first
 FORMULA = {"=", "+", "-", "@"}
 SAMPLE = 65_536  # letters by which the delimiter is found
+PIECE = 1 << 20  # bytes
 MOST_CONTROL = 0.02  # of the letters: text holds none, but a file cut by a power failure ends in zeros
 ODD = dict.fromkeys([*range(9), 11, 12, *range(14, 32)], None)
 
@@ -56,17 +58,31 @@ def parted(text: str) -> tuple[str, str]:
 
 
 def decoded(content: bytes) -> str:
-    """The text of these bytes. Windows-1252 has a letter for nearly every byte: what is not UTF-8 is read so."""
+    """The text of these bytes."""
+    return content.decode(encoding(content), errors="replace").removeprefix("\ufeff")
+
+
+def encoding(content: bytes) -> str:
+    """How these bytes are written. Windows-1252 has a letter for nearly every byte: what is not UTF-8 is read so."""
     if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return content.decode("utf-16", errors="replace").removeprefix("\ufeff")
+        return "utf-16"
     start = content[:4096]
     first, second = start[::2].count(0), start[1::2].count(0)
     if max(first, second) * 4 > len(start) and min(first, second) * 20 < len(start):
-        return content.decode("utf-16-be" if first > second else "utf-16-le", errors="replace")
+        return "utf-16-be" if first > second else "utf-16-le"
+    return "utf-8-sig" if is_utf8(content) else "cp1252"
+
+
+def is_utf8(content: bytes) -> bool:
+    """Whether these bytes are UTF-8, found out in pieces: as text all of them would take up to four times the room."""
+    decoder = codecs.getincrementaldecoder("utf-8")()
     try:
-        return content.decode("utf-8-sig")
+        for start in range(0, len(content), PIECE):
+            decoder.decode(content[start : start + PIECE])
+        decoder.decode(b"", final=True)
     except UnicodeDecodeError:
-        return content.decode("cp1252", errors="replace")
+        return False
+    return True
 
 
 def legible(text: str) -> str:
@@ -114,3 +130,64 @@ def unwrapped(text: str) -> tuple[str, str]:
     bare = "\n".join(lines)
     mark = _best(bare[:SAMPLE]) if '"' in text else ""
     return (bare, mark) if mark else (text, ",")
+
+
+class Text:
+    """The lines of a large text as `parted`, `legible` and `decoded` give them of a small one, read in pieces.
+
+    mark: its delimiter; quotes: how many quotation marks its lines had, as far as they are read. Raises Refused.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._path, self.quotes = path, 0
+        with open(path, "rb") as file:
+            self._encoding = encoding(file.read())
+        with self._opened() as source:
+            sample = legible(source.read(SAMPLE).removeprefix("\ufeff"))
+        csv.field_size_limit(1_000_000)
+        mark = _best(sample)
+        inner = "" if mark else _best(_start(self._unwrapped()))
+        self.mark, self._wrapped = mark or inner or ",", bool(inner)
+
+    def __iter__(self) -> Iterator[str]:
+        lines = self._unwrapped() if self._wrapped else self._lines()
+        first = next(lines, "")
+        if first[:4].lower() == "sep=":
+            while first and not first.endswith("\n"):
+                first = next(lines, "")
+        elif first:
+            lines = itertools.chain([first], lines)
+        for line in lines:
+            self.quotes += line.count('"')
+            yield line
+
+    def _opened(self) -> io.TextIOWrapper:
+        return open(self._path, encoding=self._encoding, errors="replace", newline="")
+
+    def _lines(self) -> Iterator[str]:
+        with self._opened() as source:
+            for line in itertools.chain([source.readline().removeprefix("\ufeff")], source):
+                if line := line.replace("\0", ""):
+                    yield line
+
+    def _unwrapped(self) -> Iterator[str]:
+        inner = ""
+        try:
+            for number, line in enumerate(csv.reader(self._lines())):
+                if number:
+                    yield from io.StringIO(inner + "\n", newline="")
+                inner = line[0] if line else ""
+            yield from io.StringIO(inner, newline="")
+        except csv.Error as error:
+            raise Refused("B28", "baris 1") from error
+
+
+def _start(lines: Iterator[str]) -> str:
+    """The first lines of a text, as far as its delimiter is looked for."""
+    found, letters = [], 0
+    for line in lines:
+        found.append(line)
+        letters += len(line)
+        if letters >= SAMPLE:
+            break
+    return "".join(found)[:SAMPLE]
