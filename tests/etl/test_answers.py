@@ -281,5 +281,5 @@ def test_what_was_said_about_a_region_is_told_newest_first_until_it_is_taken_bac
     office.revoke("J00006")
     monkeypatch.setenv("PATEN_DATA", str(office.root))
     told = warehouse.rows("said", View(warehouse.current(), ("35",), KOTA, NOW))
-    assert list(told.columns) == ["question", "answer", "reason", "at"]
+    assert list(told.columns) == ["question", "answer", "reason", "at", "promised_on"]
     assert list(told.answer) == ["Loket pindah.", "2026-11-15", "telepon 2 November"]

@@ -1,11 +1,12 @@
 """Receipts from a snapshot: figures as published, and a time of dispute that only its own events move."""
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from offices import KOTA, NOW, Office, act, score, volume, write_csv
 
 from etl import publish
+from etl.folder import today
 from paten import receipts, warehouse
 from paten.say.receipts import Receipt
 from paten.view import View
@@ -42,13 +43,13 @@ def test_figures_are_those_of_the_indicator_mart_and_the_time_of_dispute_follows
 
     office.answer(office.open_questions()["L04"], "15")
     told = receipt(office, "layanan.csv")
-    assert told.until == datetime.now().date() + timedelta(days=7), "an answer is a new verdict"
+    assert told.until == today() + timedelta(days=7), "an answer is a new verdict"
     assert {one.title: one.value for one in told.figures}["Berkas selesai"] == "27"
 
     write_csv(office.root / "office" / "reference" / "settings.csv", [{"key": "masa_sanggah_hari", "value": 14}])
     office.declare("2026-10", "final", "ya")
     told = receipt(office, "layanan.csv")
-    assert told.until == datetime.now().date() + timedelta(days=14) and told.final
+    assert told.until == today() + timedelta(days=14) and told.final
 
 
 def test_a_file_of_one_kecamatan_tells_its_own_figures_and_only_to_those_who_may_see_them(office):
