@@ -21,6 +21,7 @@ from etl import folder as folders
 from etl import publish, screen
 from etl.errors import UserError
 from etl.folder import Folder
+from etl.region_status import month_shown
 from etl.trouble import FULL
 from paten import warehouse
 from paten.briefing import since
@@ -30,13 +31,12 @@ from paten.briefing.forms import FORMS, TemplateError, file_name
 from paten.briefing.index import Entry, index
 from paten.briefing.letterhead import Stamp
 from paten.numbers import count
-from paten.periods import code, month_name, usual
+from paten.periods import code, month_name
 from paten.view import PROVINCE, View
 
 Options = argparse.Namespace
 ALONE = 2  # so few are made here: a process of its own takes longer to start
 OURS = re.compile(rf"35(\.\d\d){{0,2}}(_(gubernur|kepala-daerah))?\.({'|'.join(FORMS)})")
-PATIENCE = 60  # seconds that a loader at work is waited for
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def brief(options: Options) -> int:
     """Writes the briefings of the places asked for; gives 0. UserError when nothing could be written."""
     folder = folders.default()
     start = _start(folder, options.v)
-    view = start.at(period=_month(start, options.period))
+    view = start.at(period=month_shown(start, options.period))
     if options.sematkan:
         pinned = keep(folder, view.version, since.compared(view.version), view.period)
         screen.out([*_kept(pinned)] or ["Sudah disematkan."], {"pinned": pinned}, options.json)
@@ -94,15 +94,10 @@ def brief(options: Options) -> int:
 
 def keep(folder: Folder, version: int, compared: int | None, period: date) -> list[int]:
     """Pins the version that a briefing shows and the one it is compared with; gives those that were not pinned yet."""
-    reason = f"{since.REASON} {month_name(period)}"
-    with folders.writing(folder, PATIENCE):
-        there = since.pinned()
-        lines = [] if (version, reason) in there else [(version, reason)]
-        if compared is not None and compared not in {one for one, _ in there}:
-            lines.append((compared, f"{since.AGAINST} {month_name(period)}"))
-        for one, why in lines:
-            publish.pin(folder, one, why)
-    return [one for one, _ in lines]
+    lines = [(version, f"{since.REASON} {month_name(period)}")]
+    if compared is not None and compared not in {one for one, _ in publish.pins(folder)}:
+        lines.append((compared, f"{since.AGAINST} {month_name(period)}"))
+    return publish.keep(folder, lines)
 
 
 def _kept(pinned: list[int]) -> list[str]:
@@ -111,28 +106,12 @@ def _kept(pinned: list[int]) -> list[str]:
 
 
 def _start(folder: Folder, wanted: int | None) -> View:
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load."
-        )
+    shown = publish.published(folder)
     version = wanted or shown["version"]
     if not warehouse.exists(version):
         known = ", ".join(str(one) for one in publish.versions(folder))
         raise UserError(f"Versi data {version} tidak tersimpan. Yang tersimpan: {known}.")
     return View(version, (PROVINCE,), PROVINCE, date(1970, 1, 1))
-
-
-def _month(view: View, wanted: date | None) -> date:
-    """The month asked for, else the one that the pages show."""
-    rows = warehouse.rows("months", view)
-    known = [(row.period.date(), bool(row.judged)) for row in rows.itertuples()]
-    if not known:
-        raise UserError("Belum ada bulan yang dapat disusun: muat laporan atau peraturan dulu.")
-    if wanted and wanted not in {month for month, _ in known}:
-        first, last = code(known[-1][0]), code(known[0][0])
-        raise UserError(f"Bulan {code(wanted)} belum ada dalam data ini; yang ada {first} sampai {last}.")
-    return wanted or usual(known)
 
 
 def _regions(view: View, wanted: list[str]) -> list[tuple[str, str]]:

@@ -28,7 +28,7 @@ class Comparison:
 
 def compare(folder: Folder, wanted: int | date | None, region: str | None) -> Comparison:
     """What changed since a version or a day (None: a week), of the province or of one region with what is below it."""
-    now = _shown(folder)
+    now = publish.published(folder)
     earlier, how = _earlier(folder, now["version"], wanted)
     view = View(now["version"], (PROVINCE,), region or PROVINCE, date.fromisoformat(now["as_of"]))
     found = _changes(view, earlier)
@@ -51,15 +51,6 @@ def _changes(view: View, earlier: int) -> pd.DataFrame:
             f"Versi {earlier} dibuat oleh program yang lain bentuk datanya, sehingga tidak dapat dibandingkan. "
             "Buat lagi keadaan itu dengan python -m etl publish --as-of TANGGAL, lalu python -m etl publish."
         ) from other_shape
-
-
-def _shown(folder: Folder) -> dict:
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu: python -m etl load BERKAS."
-        )
-    return shown
 
 
 def _known(view: View) -> None:

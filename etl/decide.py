@@ -19,11 +19,7 @@ EXPLAINED_AT_MOST = 400  # letters: what a region says of itself has four lines 
 
 def rows(folder: Folder, name: str, **values: object) -> list[dict]:
     """Rows of etl/<name>.sql on the snapshot shown now, each a dict; UserError when nothing is published."""
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu: python -m etl load BERKAS."
-        )
+    shown = publish.published(folder)
     path: Path = publish.path_of(folder, shown["version"])
     with duckdb.connect(str(path), read_only=True) as connection:
         sql.put(connection, **values)

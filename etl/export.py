@@ -7,7 +7,6 @@ from pathlib import Path
 import duckdb
 
 from etl import publish, sql
-from etl.errors import UserError
 from etl.folder import Folder
 from paten.dictionary.entries import meaning
 from paten.dictionary.relations import relations
@@ -29,9 +28,7 @@ def export(folder: Folder, out: Path) -> list[Path]:
     From simulated data every file's name starts with SIMULASI_. Lists are separated by |, maps are JSON, empty is null,
     decimals of the CSV have a comma.
     """
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(f"Belum ada data yang diterbitkan di {folder.root}, sehingga tidak ada yang dapat diekspor.")
+    shown = publish.published(folder)
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as spill, duckdb.connect(config=publish.settings(Path(spill))) as connection:
         sql.attach(connection, publish.path_of(folder, shown["version"]))

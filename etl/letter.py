@@ -58,8 +58,6 @@ def _view(region: str, month: date | None) -> "View":
     from etl.region_status import month_shown
     from paten.view import PROVINCE, View
 
-    shown = publish.shown(folders.default())
-    if not shown:
-        raise UserError("Belum ada data yang diterbitkan. Muat laporan dulu: python -m etl load BERKAS.")
+    shown = publish.published(folders.default())
     view = View(shown["version"], (PROVINCE,), region, date(1970, 1, 1))
     return view.at(period=month_shown(view, month))

@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import shutil
+from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime
 from functools import cache
@@ -15,9 +16,10 @@ import duckdb
 from etl import archive, build, intake, sql
 from etl.build import Basis, Progress
 from etl.errors import UserError
-from etl.folder import WIB, Folder, append_row, today, write_whole
+from etl.folder import WIB, Folder, append_row, today, write_whole, writing
 
 KEPT = 10
+PATIENCE = 60  # seconds that a loader at work is waited for
 SETTINGS = {
     "threads": 2,
     "memory_limit": "600MB",
@@ -128,11 +130,7 @@ def _build(
 
 def rollback(folder: Folder, version: int | None) -> int:
     """Shows an earlier snapshot that is still kept (default: the one before the present); gives its version."""
-    now = shown(folder)
-    if not now:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load."
-        )
+    now = published(folder)
     earlier = [kept for kept in versions(folder) if kept < now["version"]]
     wanted = version or max(earlier, default=None)
     if wanted is None or not _note(folder, wanted).exists():
@@ -149,10 +147,34 @@ def pin(folder: Folder, version: int, reason: str) -> None:
     append_row(folder.pins, ("version", "reason", "at"), (version, reason, today().isoformat()))
 
 
+def keep(folder: Folder, wanted: Iterable[tuple[int, str]]) -> list[int]:
+    """Pins each (version, reason) that is not pinned yet; gives their versions. Another writer is waited for."""
+    with writing(folder, PATIENCE):
+        new = sorted(set(wanted) - pins(folder))
+        for version, reason in new:
+            pin(folder, version, reason)
+    return [version for version, _ in new]
+
+
+def pins(folder: Folder) -> set[tuple[int, str]]:
+    """(version, reason) of every line of pins.csv."""
+    if not folder.pins.exists():
+        return set()
+    with folder.pins.open(encoding="utf-8", newline="") as handle:
+        return {(int(line["version"]), line["reason"]) for line in csv.DictReader(handle)}
+
+
 def shown(folder: Folder) -> dict | None:
     """What current.json says: version, file, as_of, code, reference, published_at, loaded_by; None: none published."""
     pointer = folder.published / "current.json"
     return json.loads(pointer.read_text(encoding="utf-8")) if pointer.exists() else None
+
+
+def published(folder: Folder) -> dict:
+    """What current.json says. UserError: nothing is published yet."""
+    if now := shown(folder):
+        return now
+    raise UserError(f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu: python -m etl load BERKAS.")
 
 
 def versions(folder: Folder) -> list[int]:
@@ -210,10 +232,7 @@ def _tidy(folder: Folder, version: int) -> None:
         if _note(folder, kept).exists()
     }
     last_of_month = {note["as_of"][:7]: kept for kept, note in sorted(notes.items())}
-    pinned = set()
-    if folder.pins.exists():
-        with folder.pins.open(encoding="utf-8", newline="") as handle:
-            pinned = {int(line["version"]) for line in csv.DictReader(handle)}
+    pinned = {kept for kept, _ in pins(folder)}
     keep = {version, *pinned, *last_of_month.values(), *sorted(notes)[-KEPT:]}
     unfinished = set(versions(folder)) - set(notes) - keep  # a loader that was killed before it could show its work
     for gone in unfinished | set(notes) - keep:

@@ -11,7 +11,6 @@ from etl import publish, screen
 from etl.errors import UserError
 
 PAPERS = ("a4", "f4")
-PATIENCE = 60  # seconds that another writer is waited for
 
 
 def options(sub: argparse.ArgumentParser, path: type) -> None:
@@ -24,14 +23,13 @@ def options(sub: argparse.ArgumentParser, path: type) -> None:
 def recap(chosen: argparse.Namespace) -> int:
     """Writes the workbook and says what it stands on. Exit 0; UserError: no such span, or no month of it is there."""
     from paten import warehouse
-    from paten.briefing.package import TemplateError
+    from paten.briefing.forms import TEMPLATES
+    from paten.briefing.package import TemplateError, own
     from paten.recap import build, nota, span, workbook
     from paten.view import PROVINCE, View
 
     folder = folders.default()
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dengan python -m etl load.")
+    shown = publish.published(folder)
     wanted = span.span(chosen.period)
     if wanted is None:
         raise UserError(f"“{chosen.period}” bukan rentang yang dikenal. Tulis {span.FORMS}.")
@@ -40,14 +38,13 @@ def recap(chosen: argparse.Namespace) -> int:
     if made is None:
         known = [moment.date() for moment in warehouse.rows("months", view).period]
         raise UserError(_outside(wanted, known))
-    own = folder.root / "office" / "templates" / "nota-dinas.docx"
     try:
-        letter = nota.nota(made, own if own.exists() else None)
+        letter = nota.nota(made, own(TEMPLATES["docx"]))
     except TemplateError as error:
         raise UserError(str(error)) from error
     book = workbook.as_xlsx(made, chosen.kertas)
     chosen.out.mkdir(parents=True, exist_ok=True)
-    _keep(folder, made.stamp.version, wanted.code)
+    publish.keep(folder, [(made.stamp.version, f"rekap {wanted.code}")])  # what it names can be opened for good
     mark, end = "SIMULASI_" if made.simulated else "", "" if chosen.kertas == "a4" else f"_{chosen.kertas}"
     path = chosen.out / f"{mark}rekap-paten_{wanted.code}{end}.xlsx"
     path.write_bytes(book)
@@ -60,15 +57,6 @@ def recap(chosen: argparse.Namespace) -> int:
         chosen.json,
     )  # fmt: skip
     return 0
-
-
-def _keep(folder: folders.Folder, version: int, code: str) -> None:
-    """The version that a paper names stays, so that its numbers can be opened for good."""
-    from paten.briefing import since
-
-    with folders.writing(folder, PATIENCE):
-        if (version, f"rekap {code}") not in since.pinned():
-            publish.pin(folder, version, f"rekap {code}")
 
 
 def _outside(wanted: object, known: list[date]) -> str:

@@ -34,11 +34,7 @@ QUESTIONS = {
 
 def tell(folder: Folder, region: str, month: date | None, as_json: bool) -> int:
     """Prints the lines, or one JSON object: lines, indicators, signals, acts, kecamatan, report, meta. Gives 0."""
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu dengan python -m etl load."
-        )
+    shown = publish.published(folder)
     view = View(shown["version"], (PROVINCE,), region, month or date(1970, 1, 1))
     label = _label(view)
     view = view.at(period=month_shown(view, month))
@@ -66,6 +62,8 @@ def month_shown(view: View, wanted: date | None) -> date:
     """The month asked for, else the last whose due date has passed. UserError: the data do not have it."""
     months = warehouse.rows("months", view)
     known = [moment.date() for moment in pd.to_datetime(months.period)]
+    if not known:
+        raise UserError("Belum ada satu bulan pun dalam data ini: muat laporan atau peraturan dulu.")
     if wanted and wanted not in known:
         raise UserError(
             f"Bulan {code(wanted)} belum ada dalam data ini; yang ada {code(known[-1])} sampai {code(known[0])}."

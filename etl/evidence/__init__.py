@@ -43,11 +43,7 @@ class Evidence:
 
 def pack(folder: Folder, cell: Cell, out: Path) -> Evidence:
     """Writes the zip of one number of the snapshot shown now. UserError when it does not follow from its own rows."""
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu: python -m etl load BERKAS."
-        )
+    shown = publish.published(folder)
     if not out.parent.is_dir():
         raise UserError(f"Folder {out.parent} tidak ada. Buat dahulu, atau pilih tempat lain untuk --out.")
     definition = cells.definition(cell)

@@ -44,11 +44,7 @@ def give(folder: Folder, choice: Choice, out: Path, strict: bool = True) -> Give
 
     strict: each named file must be there (a load names files that a snapshot of an earlier day does not hold).
     """
-    shown = publish.shown(folder)
-    if not shown:
-        raise UserError(
-            f"Belum ada data yang diterbitkan di {folder.root}. Muat laporan dulu: python -m etl load BERKAS."
-        )
+    shown = publish.published(folder)
     found = _chosen(folder, shown["version"], choice, strict)
     given, names = Given(), _Names(out)
     with warehouse.reading(folder.root):

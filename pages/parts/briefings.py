@@ -1,7 +1,10 @@
 """A briefing on screen: how it looks, what may be taken along, and that its numbers stay where the stamp says."""
 
+from functools import partial
+
 import streamlit as st
 
+from pages.parts import own_templates
 from pages.parts.command import begin
 from pages.parts.headings import heading, remark
 from pages.parts.markup import show, tag, text
@@ -10,7 +13,7 @@ from paten import periods, warehouse
 from paten.briefing import since
 from paten.briefing.build import briefing
 from paten.briefing.content import Briefing
-from paten.briefing.forms import FORMS, NAMES, TYPES, file_name
+from paten.briefing.forms import FORMS, NAMES, TEMPLATES, TYPES, file_name
 from paten.briefing.html import html
 from paten.view import View
 
@@ -39,18 +42,22 @@ def downloads(view: View, audience: str) -> None:
     """A button for each form; a form is made when its button is pressed, and the version is then kept."""
     one = told(view, audience)
     mark = "SIMULASI_" if one.simulated else ""
+    faults = {ending: own_templates.fault(name, partial(FORMS[ending], one)) for ending, name in TEMPLATES.items()}
     with st.container(key="forms"):
         for ending, make in FORMS.items():
             st.download_button(
                 f"{ending.upper()} · {NAMES[ending]}",
-                data=lambda make=make: make(one),
+                data=partial(make, one),
                 file_name=mark + file_name(one, ending),
                 mime=TYPES[ending],
                 key=f"form_{ending}",
                 on_click=_keep,
                 args=(view,),
                 width="stretch",
+                disabled=bool(faults.get(ending)),
             )
+    for fault in filter(None, faults.values()):
+        remark(fault)
 
 
 def stamp(view: View, audience: str) -> None:

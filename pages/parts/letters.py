@@ -4,10 +4,13 @@ from functools import partial
 
 import streamlit as st
 
+from pages.parts import own_templates
+from pages.parts.headings import remark
 from paten.numbers import count
 from paten.view import View
 
 FORMS = {"docx": "Word", "pdf": "PDF"}
+TEMPLATES = {"docx": "surat.docx", "pdf": "surat.typ"}  # which an office may replace
 
 
 def offered(view: View, offers: dict[tuple[str, str], str]) -> None:
@@ -21,15 +24,20 @@ def offered(view: View, offers: dict[tuple[str, str], str]) -> None:
 
 def buttons(view: View, code: str, kind: str, key: str) -> None:
     """One letter in its two forms. view: at the month that it is about."""
+    makes = {form: partial(made, view.at(region=code), kind, form) for form in FORMS}
+    faults = {form: own_templates.fault(TEMPLATES[form], make) for form, make in makes.items()}
     with st.container(key=f"letter_{key}", horizontal=True, gap="small"):
         for form, name in FORMS.items():
             st.download_button(
                 f"Unduh surat {kind} ({name})",
-                data=partial(made, view.at(region=code), kind, form),
+                data=makes[form],
                 file_name=f"{code}_{kind}.{form}",
                 key=f"letter_{key}_{form}",
                 on_click="ignore",
+                disabled=bool(faults[form]),
             )
+    for fault in filter(None, faults.values()):
+        remark(fault)
 
 
 def made(view: View, kind: str, form: str) -> bytes:

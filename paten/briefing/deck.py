@@ -21,9 +21,9 @@ from pptx.slide import Slide, SlideLayout
 from pptx.util import Pt
 
 from paten.briefing import measure
-from paten.briefing.package import TemplateError, template, unreadable
+from paten.briefing.package import TEMPLATES, broken, content, unusable
 
-DEFAULT = "paparan.pptx"
+DEFAULT = TEMPLATES / "paparan.pptx"
 LAYOUTS = {
     "Judul": ("Kop", "Pengantar", "Isi"),
     "Isi": ("Pengantar", "Isi"),
@@ -72,31 +72,26 @@ def deck(own: Path | None = None) -> Presentation:
 
     Raises TemplateError (Indonesian) when it cannot be read or lacks a layout or a placeholder.
     """
-    content, name = template(DEFAULT, own)
-    return opened(io.BytesIO(_checked(content, name)))
+    path = own or DEFAULT
+    return opened(io.BytesIO(_checked(content(path), path)))
 
 
 @lru_cache(maxsize=8)
-def _checked(content: bytes, name: str) -> bytes:
+def _checked(held: bytes, path: Path) -> bytes:
     try:
-        made = opened(io.BytesIO(content))
+        made = opened(io.BytesIO(held))
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
-        raise unreadable(name, "PowerPoint") from error
+        raise broken(path, "PowerPoint") from error
     found = {layout.name: layout for layout in made.slide_layouts}
     faults = [f"tata letak {name}" for name in LAYOUTS if name not in found]
     for layout_name in LAYOUTS:
         if layout_name in found:
             faults += [f"{lacking} pada tata letak {layout_name}" for lacking in _lacking(found[layout_name])]
     if faults:
-        raise TemplateError(
-            f"Templat {name} tidak memuat {'; '.join(faults)}. Mulailah dari salinan templat bawaan dan ubah "
-            "tampilannya saja, atau hapus berkas itu agar templat bawaan dipakai."
-        )
+        raise unusable(path, f"tidak memuat {'; '.join(faults)}")
     if made.slides:
-        raise TemplateError(
-            f"Templat {name} masih berisi salindia. Hapus semua salindianya; tata letak saja yang dipakai."
-        )
-    return content
+        raise unusable(path, "masih berisi salindia; hapus semua salindianya, tata letak saja yang dipakai")
+    return held
 
 
 def _lacking(layout: SlideLayout) -> list[str]:

@@ -1,15 +1,14 @@
 """The forms in which a briefing travels, each by the ending of its file. What one needs is loaded when it is made."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from paten import warehouse
+from paten.briefing import package
 from paten.briefing.build import usual_audience
 from paten.briefing.content import Briefing
 from paten.briefing.package import TemplateError
 
 __all__ = ["FORMS", "TemplateError", "file_name"]
-SLIDES, NOTA = "office/templates/paparan.pptx", "office/templates/nota-dinas.docx"
+TEMPLATES = {"pptx": "paparan.pptx", "docx": "nota-dinas.docx"}  # which an office may replace
 READERS = {"gubernur": "Gubernur", "kepala-daerah": "Kepala daerah"}
 NAMES = {
     "pdf": "untuk dicetak",
@@ -36,12 +35,6 @@ def file_name(briefing: Briefing, ending: str) -> str:
     return f"{briefing.code}{'' if usual else f'_{briefing.audience}'}.{ending}"
 
 
-def _own(template: str) -> Path | None:
-    """The office's own template, where it has put one; None: ours is used."""
-    path = warehouse.data_folder() / template
-    return path if path.exists() else None
-
-
 def _pdf(briefing: Briefing) -> bytes:
     from paten.briefing.pdf import pdf
 
@@ -51,13 +44,13 @@ def _pdf(briefing: Briefing) -> bytes:
 def _slides(briefing: Briefing) -> bytes:
     from paten.briefing.slides import slides
 
-    return slides(briefing, _own(SLIDES))
+    return slides(briefing, package.own(TEMPLATES["pptx"]))
 
 
 def _nota(briefing: Briefing) -> bytes:
     from paten.briefing.nota import nota
 
-    return nota(briefing, _own(NOTA))
+    return nota(briefing, package.own(TEMPLATES["docx"]))
 
 
 def _card(briefing: Briefing) -> bytes:

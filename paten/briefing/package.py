@@ -7,7 +7,11 @@ from datetime import date, datetime, time
 from functools import lru_cache
 from pathlib import Path
 
+from paten import warehouse
+
 TEMPLATES = Path(__file__).parent / "templates"
+OURS = Path(__file__).parents[1]
+OWN = Path("office") / "templates"  # in the data folder
 OLDEST = (1980, 1, 1, 0, 0, 0)  # the earliest time that a zip file can hold
 
 _MADE = re.compile(rb'(<dcterms:\w+ xsi:type="dcterms:W3CDTF">)[^<]+')
@@ -17,20 +21,18 @@ class TemplateError(ValueError):
     """A template that cannot be used. Its message is Indonesian: which file, what it lacks, how to mend it."""
 
 
-def template(name: str, own: Path | None) -> tuple[bytes, str]:
-    """The office's own template, or the one that comes along; and the name by which to speak of it.
+def own(name: str) -> Path | None:
+    """The office's own template of that name, where it has put one; None: ours is used."""
+    path = warehouse.data_folder() / OWN / name
+    return path if path.exists() else None
 
-    Raises TemplateError when the own one cannot be read.
-    """
-    path = own or TEMPLATES / name
+
+def content(path: Path) -> bytes:
+    """What a template holds. Raises TemplateError when it cannot be read."""
     try:
-        changed = path.stat().st_mtime_ns
-        return _read(path, changed), path.name
+        return _read(path, path.stat().st_mtime_ns)
     except OSError as error:
-        raise TemplateError(
-            f"Templat {path.name} tidak dapat dibaca di {path.parent}. Periksa nama dan hak bacanya, atau hapus "
-            "berkas itu agar templat bawaan yang dipakai."
-        ) from error
+        raise unusable(path, f"tidak dapat dibaca di {path.parent}; periksa nama dan hak bacanya") from error
 
 
 @lru_cache(maxsize=8)
@@ -39,12 +41,21 @@ def _read(path: Path, changed: int) -> bytes:
     return path.read_bytes()
 
 
-def unreadable(name: str, program: str) -> TemplateError:
+def unusable(path: Path, fault: str) -> TemplateError:
+    """What is said of a template that cannot be used. fault: what ails it, as the sentence goes on."""
+    if OURS in path.parents:
+        mend = "Itu templat bawaan: salin lagi berkas ini dari paket aplikasi."
+    else:
+        mend = (
+            f"Mulailah dari salinan templat bawaan, atau hapus berkas itu dari {OWN.as_posix()} agar templat bawaan "
+            "dipakai."
+        )
+    return TemplateError(f"Templat {path.name} {fault}. {mend}")
+
+
+def broken(path: Path, program: str) -> TemplateError:
     """What is said of a template that is no document of its program."""
-    return TemplateError(
-        f"Templat {name} bukan berkas {program} yang utuh. Simpan lagi dari {program}, atau hapus berkas itu agar "
-        "templat bawaan yang dipakai."
-    )
+    return unusable(path, f"bukan berkas {program} yang utuh; simpan lagi dari {program}")
 
 
 def dated(properties: object, as_of: date, title: str, simulated: bool) -> None:

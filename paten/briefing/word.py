@@ -23,9 +23,9 @@ from docx.table import Table
 from docx.text.paragraph import Paragraph
 
 from paten.briefing.letterhead import SIMULATED, Letterhead, Stamp
-from paten.briefing.package import TemplateError, dated, same_bytes, template, unreadable
+from paten.briefing.package import TEMPLATES, broken, content, dated, same_bytes, unusable
 
-DEFAULT = "nota-dinas.docx"
+DEFAULT = TEMPLATES / "nota-dinas.docx"
 STYLES = (
     *("Judul naskah", "Isi", "Isi menjorok", "Temuan", "Keterangan", "Butir", "Sel", "Sel kepala", "Tabel"),
     *("Pasangan", "Heading 1", "Heading 2"),
@@ -145,35 +145,30 @@ def pairs(paper: Document, rows: Iterable[tuple[str, str]], label: float = 26) -
 
 
 def _template(own: Path | None) -> Document:
-    content, name = template(DEFAULT, own)
-    paper = opened(io.BytesIO(_checked(content, name)))
+    path = own or DEFAULT
+    paper = opened(io.BytesIO(_checked(content(path), path)))
     body = paper.element.body
     body.remove(next(paragraph._p for paragraph in paper.paragraphs if paragraph.text.strip() == "{{isi}}"))
     return paper
 
 
 @lru_cache(maxsize=8)
-def _checked(content: bytes, name: str) -> bytes:
+def _checked(made: bytes, path: Path) -> bytes:
     try:
-        paper = opened(io.BytesIO(content))
+        paper = opened(io.BytesIO(made))
     except (PackageNotFoundError, zipfile.BadZipFile, KeyError, ValueError) as error:
-        raise unreadable(name, "Word") from error
+        raise broken(path, "Word") from error
     everything = "\n".join(paragraph.text for paragraph in _paragraphs(paper))
     marks = ["{{" + mark + "}}" for mark in MARKS if "{{" + mark + "}}" not in everything]
     if marks:
-        raise TemplateError(f"Templat {name} tidak memuat tanda {', '.join(marks)}. {_MEND}")
+        raise unusable(path, f"tidak memuat tanda {', '.join(marks)}")
     if not paper.paragraphs or paper.paragraphs[-1].text.strip() != "{{isi}}":
-        raise TemplateError(f"Tanda {{{{isi}}}} dalam templat {name} harus sendiri di paragraf terakhir. {_MEND}")
+        raise unusable(path, "tidak memuat tanda {{isi}} sendiri di paragraf terakhir")
     styles = {style.name for style in paper.styles}
     lacking = [style for style in STYLES if style not in styles]
     if lacking:
-        raise TemplateError(f"Templat {name} tidak memuat gaya {', '.join(lacking)}. {_MEND}")
-    return content
-
-
-_MEND = (
-    "Mulailah dari salinan templat bawaan dan ubah tampilannya saja, atau hapus berkas itu agar templat bawaan dipakai."
-)
+        raise unusable(path, f"tidak memuat gaya {', '.join(lacking)}")
+    return made
 
 
 def _paragraphs(paper: Document) -> list[Paragraph]:

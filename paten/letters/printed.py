@@ -2,19 +2,16 @@
 
 from pathlib import Path
 
-from paten import warehouse
-from paten.briefing.package import TemplateError
+from paten.briefing import package
 from paten.letters.content import Letter
 from paten.say import letters as say
 
 TEMPLATES = Path(__file__).parent / "templates"
-OWN = Path("office") / "templates"
 
 
 def template(name: str) -> Path:
     """The office's own template of that name, else ours."""
-    own = warehouse.data_folder() / OWN / name
-    return own if own.exists() else TEMPLATES / name
+    return package.own(name) or TEMPLATES / name
 
 
 def pdf(letter: Letter) -> bytes:
@@ -29,10 +26,7 @@ def pdf(letter: Letter) -> bytes:
     except typst.TypstError as error:
         if chosen.parent == TEMPLATES:
             raise
-        raise TemplateError(
-            f"Templat {chosen.name} di {chosen.parent} tidak dapat dipakai: {error}. Mulailah dari salinan templat "
-            "bawaan, atau hapus berkas itu agar templat bawaan dipakai."
-        ) from error
+        raise package.unusable(chosen, f"tidak dapat dipakai: {error}") from error
 
 
 def _told(letter: Letter) -> dict:

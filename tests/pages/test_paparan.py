@@ -1,5 +1,6 @@
 """Bahan paparan: what is previewed, for whom, what may be taken along, and that the version is kept for it."""
 
+import os
 import re
 
 import pytest
@@ -9,6 +10,7 @@ from pages.kelola import paparan
 from pages.parts import briefings
 from paten import warehouse
 from paten.briefing.forms import FORMS
+from paten.briefing.package import TEMPLATES
 from paten.briefing.text import text
 
 PAGE = "paparan"
@@ -70,6 +72,21 @@ def test_the_page_says_what_the_paper_does_not_know_and_a_kept_version_is_said_t
     )
     assert all(said in page.text for said in one.unknown)
     assert one.stamp.words in text(one)
+
+
+def test_a_template_of_the_office_that_cannot_be_used_is_told_beside_the_button_and_the_others_stay(
+    read, folder, monkeypatch, tmp_path
+):
+    own = tmp_path / "nota-dinas.docx"
+    own.write_bytes(b"bukan dokumen")
+    monkeypatch.setattr(briefings.own_templates.package, "own", lambda name: own if name == own.name else None)
+    page = read(folder, PAGE, w=REGION)
+    assert "Templat nota-dinas.docx bukan berkas Word yang utuh" in page.text
+    closed = [button.label for button in page.test.get("download_button") if button.proto.disabled]
+    assert [label.partition(" ")[0] for label in closed] == ["DOCX"]
+    own.write_bytes((TEMPLATES / own.name).read_bytes())
+    os.utime(own, (1, 1))
+    assert "Templat" not in read(folder, PAGE, w=REGION).text
 
 
 def test_on_the_first_day_there_is_a_paper_too(read, first_day):

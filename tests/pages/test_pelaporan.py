@@ -229,6 +229,18 @@ def test_the_letter_is_offered_where_it_is_next_and_made_only_when_asked_for(rea
     assert {one.split(": ")[1].split(",")[0] for one in listed} == {"pengingat", "permintaan klarifikasi"}
 
 
+def test_a_template_of_the_office_that_cannot_be_used_is_told_beside_the_letter(read, folder, monkeypatch, tmp_path):
+    own = tmp_path / "surat.typ"
+    own.write_text("#letter.nothing", encoding="utf-8")
+    monkeypatch.setattr(letters.own_templates.package, "own", lambda name: own if name == own.name else None)
+    page = read(folder, PAGE)
+    assert (
+        "Templat surat.typ tidak dapat dipakai" in page.text and "hapus berkas itu dari office/templates" in page.text
+    )
+    closed = {button.label.rpartition(" ")[2]: button.proto.disabled for button in page.test.get("download_button")}
+    assert closed == {"(Word)": False, "(PDF)": True}
+
+
 def test_no_contact_is_in_the_snapshot(folder):
     """Telephone numbers stay in the office's own file."""
     assert (folder / contacts.WHERE).exists()
