@@ -50,7 +50,7 @@ def _marked(content: bytes, judged: Judged, names: Mapping[str, str], notes: Seq
         sheet, place = where(finding)
         if place:
             marks.setdefault(sheet, Marks()).add(place, say.colour(finding), say.comment(finding))
-    told = [say.MEND if any(one["severity"] != "peringatan" for one in findings) else say.NOTHING]
+    told = [say.what_to_do(findings)]
     shown = Judged(judged.about, findings, judged.receipt, judged.simulated)
     return mark(content, marks, _pages(shown, _theirs(content), [*told, *notes]))
 

@@ -11,10 +11,10 @@ from docx.document import Document
 from paten.briefing import nota_frame, signs, word
 from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Trend
 from paten.briefing.nota_frame import BLANK
-from paten.briefing.word import Filled, heading, items, table, text
+from paten.briefing.word import Filled, heading, items, table, text, unknown
 from paten.periods import short_month
 
-GREY, INK, WHITE = "D5DDE1", "17242B", "FFFFFF"
+WHITE = "FFFFFF"
 WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
 GOOD, DECISIONS, QUESTIONS = "Yang sudah baik", "Keputusan yang diharapkan", "Pertanyaan yang layak diajukan"
 FIGURES, UNKNOWN, SOURCE, MEANINGS = "Lima angka", "Yang belum diketahui", "Sumber angka", "Arti angka"
@@ -117,7 +117,7 @@ def _matrix(paper: Document, shown: Needs) -> None:
     rows: list[tuple[str | Filled, ...]] = []
     for group, need in _grouped(shown.rows):
         if group:
-            rows.append((Filled(group, WHITE, INK), *[""] * n))
+            rows.append((Filled(group, WHITE, Filled.ground), *[""] * n))
         rows.append((need.name, *(_status(one, n <= WORDS_UP_TO) for one in need.cells)))
     table(paper, ("Syarat", *shown.columns), rows, (3.2, *[min(1.7, 7 / n)] * n))
     text(paper, signs.needs_key({one for need in shown.rows for one in need.cells}), "Keterangan")
@@ -136,7 +136,7 @@ def _status(name: str, in_words: bool) -> str | Filled:
     said = signs.status(name) if in_words else signs.NEED[name]
     if name == "belum":
         return Filled(said)
-    return Filled(said, GREY, INK) if name == "belum_lapor" else said
+    return unknown(said) if name == "belum_lapor" else said
 
 
 def _record(paper: Document, briefing: Briefing) -> None:
@@ -145,10 +145,7 @@ def _record(paper: Document, briefing: Briefing) -> None:
     rows = [
         (
             name,
-            *(
-                Filled(signs.reported(one), GREY, INK) if one.sign == "missing" else signs.reported(one)
-                for one in cells
-            ),
+            *(unknown(signs.reported(one)) if one.sign == "missing" else signs.reported(one) for one in cells),
         )
         for name, cells in shown.rows
     ]

@@ -2,6 +2,7 @@
 
 from paten.briefing.content import Briefing, Decision, Fact
 from paten.briefing.letterhead import SIMULATED
+from paten.briefing.signs import unit
 
 LONGEST = 900
 CUT, UNKNOWN_VALUE = "…", "–"
@@ -52,8 +53,7 @@ def _decision(asked: Decision) -> str:
 def _fact(fact: Fact, changes: bool) -> str:
     if fact.value == UNKNOWN_VALUE:
         return f"{fact.label}: {fact.unit or fact.value}"
-    unit = fact.unit if fact.unit in ("", "%") else f" {fact.unit}"
-    return f"{fact.label}: {fact.value}{unit}" + (f" ({fact.change})" if fact.change and changes else "")
+    return f"{fact.label}: {fact.value}{unit(fact)}" + (f" ({fact.change})" if fact.change and changes else "")
 
 
 def _shortened(lines: list[tuple[int, str]], finding: str) -> list[tuple[int, str]]:

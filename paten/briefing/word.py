@@ -43,6 +43,11 @@ class Filled:
     ink: str = "FFFFFF"
 
 
+def unknown(said: str) -> Filled:
+    """What stands where nothing was reported: dark on grey, in every paper."""
+    return Filled(said, "D5DDE1", "17242B")
+
+
 def document(
     letterhead: Letterhead, stamp: Stamp, template: Path | None = None, *, head: str = "", title: str = ""
 ) -> Document:

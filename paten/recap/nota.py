@@ -8,10 +8,9 @@ from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.shared import Mm
 
 from paten.briefing import nota_frame, word
-from paten.briefing.word import Filled, heading, items, table, text
+from paten.briefing.word import Filled, heading, items, table, text, unknown
 from paten.recap.content import Column, Recap, Row, printed
 
-GREY, INK = "D5DDE1", "17242B"
 TO = "Gubernur Jawa Timur melalui Sekretaris Daerah"
 # The annex is two tables, so that every column keeps a size that can be read: where it stands, and what it served.
 HALVES = ("Keadaan dan laporan", "Pelayanan, survei, dan keterangan")
@@ -80,4 +79,4 @@ def _cell(row: Row, place: int, column: Column) -> str | Filled:
     """As the workbook prints it; what is not known is shaded there and here."""
     cell = row.cells[place]
     said = printed(cell, column.kind)
-    return Filled(said, GREY, INK) if cell.value is None else said
+    return unknown(said) if cell.value is None else said

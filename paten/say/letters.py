@@ -124,8 +124,8 @@ def last_report(kind: str, since: date, never: bool, expected: int) -> str:
 
 
 def due(period: date, due_on: date, basis: str) -> str:
-    """Until when the report was due, by the act or letter that says so; "" where none does."""
-    return f"Menurut {basis}, laporan {month_name(period)} disampaikan paling lambat {day(due_on)}." if basis else ""
+    """Until when the report was due, by the act or letter that says so."""
+    return f"Menurut {basis}, laporan {month_name(period)} disampaikan paling lambat {day(due_on)}."
 
 
 def before(last: Contact | None, promised: str) -> str:

@@ -1,6 +1,6 @@
 """The returned workbook in words: what is wrong with a cell, what was expected, an example, and what to do next."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from paten import choices
 from paten.numbers import count
@@ -50,6 +50,7 @@ MEND = (
     "simpan, lalu kirim kembali berkas ini. Lembar Hasil pemeriksaan dan Tanda terima tidak ikut dibaca."
 )
 NOTHING = "Tidak ada yang perlu dibetulkan."
+ONLY_NOTES = "Tidak ada yang harus dibetulkan; baca catatannya di bawah ini."
 ONLY_FINDINGS = (
     "Isi berkas Anda terlalu banyak untuk dikirim kembali; di sini hanya temuannya. Betulkan di berkas Anda sendiri."
 )
@@ -100,6 +101,13 @@ def comment(finding: Mapping) -> str:
     if told := expected(finding):
         lines.append(f"Seharusnya: {told[:1].lower()}{told[1:]}")
     return "\n".join(lines)
+
+
+def what_to_do(findings: Sequence[Mapping]) -> str:
+    """What the sender is asked to do with the file: an answered question asks for nothing any more."""
+    if any(colour(finding) != "peringatan" for finding in findings):
+        return MEND
+    return ONLY_NOTES if findings else NOTHING
 
 
 def verdict(one: Mapping, loaded: bool) -> str:

@@ -41,6 +41,20 @@ def test_an_answered_question_is_a_remark():
     assert "Pilihan jawaban" not in say.comment(answered)
 
 
+@pytest.mark.parametrize(
+    ("findings", "told"),
+    [
+        ([], say.NOTHING),
+        ([WRONG | {"severity": "peringatan"}], say.ONLY_NOTES),
+        ([ASKED | {"answered": True}], say.ONLY_NOTES),
+        ([ASKED], say.MEND),
+        ([WRONG | {"severity": "peringatan"}, WRONG], say.MEND),
+    ],
+)
+def test_the_sender_is_asked_for_nothing_where_only_notes_are_left(findings, told):
+    assert say.what_to_do(findings) == told
+
+
 def test_every_column_that_a_sender_fills_in_has_its_expectation_and_an_example():
     with (HOUSE / "etl" / "layouts" / "kolom.csv").open(encoding="utf-8", newline="") as handle:
         columns = {line["column"] for line in csv.DictReader(handle)}

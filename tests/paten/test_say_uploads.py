@@ -94,6 +94,18 @@ def test_the_title_says_how_much_can_be_accepted_and_what_is_in_the_way(files, t
     assert say.title({"submissions": files}) == title
 
 
+@pytest.mark.parametrize(
+    ("severities", "note"),
+    [
+        ((), "Tidak ada yang perlu dibetulkan"),
+        (("peringatan",), "Tidak ada yang harus dibetulkan; baca catatannya"),
+        (("peringatan", "galat"), "Sampaikan kepada pengirim; sel ditunjuk seperti di lembar kerjanya"),
+    ],
+)
+def test_what_to_do_with_a_check_is_said_by_its_worst_finding(severities, note):
+    assert say.check_note({"submissions": [file(findings=[found(one) for one in severities])]}) == note
+
+
 def test_how_a_batch_came_is_said_as_far_as_it_is_known():
     assert say.coming(about(**{"from": "Camat"})) == "1 berkas, diterima 9 November 2026 (WA) dari Camat"
     assert say.coming(about(via="kurir")) == "1 berkas, diterima 9 November 2026 lewat kurir"
