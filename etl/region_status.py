@@ -25,6 +25,7 @@ QUESTIONS = {
     "record": {"months": 12},
     "history": {"indicators": [*standing.CHANGED, "ikm"], "months": MONTHS},
     "matched_change": {"indicator": "selesai"},
+    "matched_index": {},
     "movements": {"months": projection.MONTHS},
     "curve": {},
     "profile": {},
@@ -39,6 +40,7 @@ def tell(folder: Folder, region: str, month: date | None, as_json: bool) -> int:
     label = _label(view)
     view = view.at(period=month_shown(view, month))
     answers = {name: warehouse.rows(name, view, **choices) for name, choices in QUESTIONS.items()}
+    answers["matched_share"] = warehouse.rows("matched_change", view, indicator="tepat_waktu")
     meta = warehouse.meta(view)
     mark = " · SIMULASI" if meta["simulated"] == "ya" else ""
     lines = standing.lines(answers, label, view.period)

@@ -14,7 +14,7 @@ from pages.parts.signals import signal_list
 from paten.numbers import count
 from paten.periods import day
 from paten.say import headline, reports, signals, stages
-from paten.say.figures import Ground, figure, ground
+from paten.say.figures import PAIRED, Ground, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Ringkasan", "ringkasan", "home"
@@ -91,7 +91,7 @@ def _fresh(view: View) -> str:
 @kept
 def _figures(view: View) -> None:
     history, on = ask("history", view, indicators=FIGURES, months=13), _ground(view)
-    matched = {"selesai": ask("matched_change", view, indicator="selesai")}
+    matched = {name: ask("matched_change", view, indicator=name) for name in FIGURES if name in PAIRED}
     figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 

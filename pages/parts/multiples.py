@@ -11,6 +11,7 @@ from pages.parts.origins import origin
 from paten.numbers import count, percent
 from paten.periods import code, month_name
 from paten.say import services as say
+from paten.say.words import NOT_REPORTED
 
 WIDTH, HEIGHT = 120, 44
 EDGE = 3
@@ -28,7 +29,7 @@ KEY = tag(
     tag(
         "li",
         tag("i", "", class_="swatch missing", aria_hidden="true")
-        + "belum lapor; arsir di tepi atas: sebagian kecamatan",
+        + "belum dilaporkan; arsir di tepi atas: sebagian kecamatan",
     )
     + tag("li", "titik = bulan yang dipilih")
     + tag("li", "tinggi garis tidak dapat dibandingkan antarwilayah: tiap garis berskala sendiri"),
@@ -51,7 +52,7 @@ def address_of(page: str, **kept: str) -> Callable[[str], str]:
 def _entry(mine: pd.DataFrame, measure: str, href: str) -> str:
     first = mine.iloc[0]
     value, scale, covered = say.region_line(mine, measure)
-    unknown = " unknown" if value == "belum lapor" else ""
+    unknown = " unknown" if value == NOT_REPORTED else ""
     inside = (
         tag("span", text(first.label.removeprefix("Kec. ")), class_="name")
         + picture(_line(mine, measure), say.region_alt(mine, measure), "spark")
@@ -114,7 +115,7 @@ def as_numbers(rows: pd.DataFrame, measure: str, moments: Sequence[date], first:
 
 def _number(value: float | None, region: tuple, measure: str, moment: date, item: dict[str, str]) -> str:
     if value is None or pd.isna(value):
-        return td("belum lapor", "number")
+        return td(NOT_REPORTED, "number")
     shown = percent(value) if measure == say.SHARE else count(value)
     where = {"w": region.region_code, "b": code(moment), **item}
     return td(origin(shown, f"{region.label} {month_name(moment)}", measure, **where), "number")

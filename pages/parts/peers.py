@@ -13,7 +13,6 @@ from paten.say import peers as say
 from paten.say import satisfaction
 from paten.view import View
 
-MONTHS = 24  # far enough back for the survey before
 COMPARED_ON = "perbandingan"
 
 
@@ -31,8 +30,7 @@ def among_peers(view: View, month: str) -> None:
     ]
     lines = "".join(_line(row) for row in rows.itertuples())
     show(tag("ul", lines, class_="peers") + tag("ul", "".join(key), class_="key"))
-    history = ask("history", view, indicators=("ikm",), months=MONTHS)
-    remark(f"Kepuasan: {satisfaction.sentence(ask('profile', view), history)}.")
+    remark(f"Kepuasan: {satisfaction.sentence(ask('profile', view), ask('matched_index', view))}.")
 
 
 def _line(row: tuple) -> str:

@@ -13,7 +13,7 @@ from paten.numbers import count, percent
 from paten.periods import code
 from paten.say import services
 from paten.say.services import LABELS, SHARE, Topic
-from paten.say.words import listing, small
+from paten.say.words import NOT_REPORTED, listing, small
 
 SHOWN = 15
 COLUMNS = {  # column of the question → its heading and class
@@ -63,7 +63,7 @@ def _on_time(row: tuple) -> str:
 def _amount(row: tuple, measure: str) -> str:
     value = getattr(row, measure)
     if pd.isna(value):
-        return tag("span", "belum lapor", class_="unknown")
+        return tag("span", NOT_REPORTED, class_="unknown")
     shown = "nihil" if value == 0 else count(value)
     indicator = "tepat_waktu" if measure == "judged" else measure
     return origin(shown, f"{indicator.replace('_', ' ')}, {row.name}", indicator, s=row.service_code)

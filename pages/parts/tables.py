@@ -13,7 +13,7 @@ from paten import periods
 from paten.numbers import count, percent
 from paten.say import kecamatan as say
 from paten.say import reports
-from paten.say.words import listing
+from paten.say.words import NOT_REPORTED, listing
 from paten.view import View
 
 FOLDED_BEYOND = 12
@@ -97,7 +97,7 @@ def _on_time(row: tuple) -> str:
 def amount(value: float) -> str:
     """A count in a cell, as markup: not reported is said, nihil is written out."""
     if pd.isna(value):
-        return tag("span", "belum lapor", class_="unknown")
+        return tag("span", NOT_REPORTED, class_="unknown")
     return "nihil" if value == 0 else count(value)
 
 

@@ -12,6 +12,7 @@ from paten.periods import month_name
 from paten.say import kecamatan
 from paten.say import trends as say
 from paten.say.figures import LABELS
+from paten.say.words import NOT_REPORTED
 from paten.view import View
 
 
@@ -27,7 +28,7 @@ def trend_of(history: pd.DataFrame, indicator: str, view: View, months: int) -> 
     write = percent if told.as_share else kecamatan.amount
     columns = {
         "period": ("Bulan", month_name),
-        "value": (told.label, lambda it: "belum lapor" if pd.isna(it) else write(it)),
+        "value": (told.label, lambda it: NOT_REPORTED if pd.isna(it) else write(it)),
     }
     drawn = trend(told.rows, colours(), told.as_share)
     chart(drawn, told.alt, indicator, as_table(told.rows, columns), {told.label: months_of(told.rows, indicator)})

@@ -8,6 +8,7 @@ from pages.parts.headings import CHIPS
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.say import uploads as say
+from paten.say.words import NOT_REPORTED
 
 FOUND_AT_ONCE, CHANGED_AT_ONCE = 12, 30
 ORDER = ("galat", "tanya", "peringatan")
@@ -81,7 +82,7 @@ def _change(one: dict, one_month: bool) -> str:
 
 
 def _value(printed: str) -> str:
-    return tag("span", "belum lapor", class_="unknown") if printed == "–" else text(printed)
+    return tag("span", NOT_REPORTED, class_="unknown") if printed == "–" else text(printed)
 
 
 def _folded(things: list, draw: object, at_once: int, words: str) -> str:

@@ -20,7 +20,7 @@ from pages.parts.trends import trend_of
 from paten.numbers import count
 from paten.periods import month_name
 from paten.say import headline, kecamatan, reports, stages
-from paten.say.figures import Ground, figure, ground
+from paten.say.figures import PAIRED, Ground, figure, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kabupaten/kota", "kabupaten-kota", "town"
@@ -103,7 +103,7 @@ def _month(view: View) -> str:
 @kept
 def _figures(view: View) -> None:
     history, on = ask("history", view, indicators=FIGURES, months=MONTHS), _ground(view)
-    matched = {"selesai": ask("matched_change", view, indicator="selesai")}
+    matched = {name: ask("matched_change", view, indicator=name) for name in FIGURES if name in PAIRED}
     figures([figure(name, history, on, matched.get(name)) for name in FIGURES], view)
 
 

@@ -45,7 +45,7 @@ def briefing(view: View, audience: str | None = None) -> Briefing:
         audience=audience,
         final=found.ground.final,
         head=say.head(found.ground.final),
-        about=say.about(_reader(found, audience), found.label, view.period, _received(found)),
+        about=say.about(_reader(found, audience), found.label, view.period, *_received(found)),
         finding=finding,
         good=_good(found, finding),
         decisions=tuple(Decision(*one) for one in _decisions(found, audience, mark.as_of)),
@@ -82,10 +82,21 @@ def _region(found: Answers) -> str:
     return found.names[found.above] if found.is_kecamatan else found.label
 
 
-def _received(found: Answers) -> date | None:
-    rows = found.of("submissions", found.is_kecamatan)
-    mine = gaps.accepted(rows)
-    return mine.received_at.max().date() if len(mine) and found.level != "provinsi" else None
+def _received(found: Answers) -> tuple[date | None, date | None]:
+    """When the report on services of the month came, and when a later file mended it; None: not, or many reports."""
+    if found.level == "provinsi":
+        return None, None
+    came = found.record[
+        (found.record.report_type == "layanan")
+        & (found.record.period == pd.Timestamp(found.period))
+        & found.record.timeliness.isin(reports.IN)
+    ].received_at.dropna()
+    if not len(came):
+        return None, None
+    files = gaps.accepted(found.of("submissions", found.is_kecamatan))
+    newest = files.received_at[["layanan" in types for types in files.report_types]].max()
+    first, last = came.iloc[0].date(), None if pd.isna(newest) else newest.date()
+    return first, last if last and last > first else None
 
 
 def _finding(found: Answers) -> str:

@@ -13,8 +13,8 @@ from paten.briefing.axes import Axes, grid, month_names, printed, runs, ticks
 from paten.briefing.content import Count, Curve, Need, Peer, Trend
 from paten.numbers import count
 from paten.periods import MONTHS, short_month
+from paten.say.words import NOT_REPORTED
 
-MISSING = "belum lapor"
 PHONE = 300  # up to that width fewer months are named
 ROOM = 82  # at the right, for the labels
 STAGES = (("delegated", "dilimpahkan"), ("designated", "ditetapkan"), ("operating", "beroperasi"))
@@ -140,14 +140,14 @@ def _mean(axes: Axes, drawn: Trend) -> list[str]:
 def _gaps(axes: Axes, values: Sequence[float | None], font: str) -> list[str]:
     """A box over each stretch of months without a report; the words over it, as far as they stay apart."""
     half = (axes.x(1) - axes.x(0)) / 2 if len(values) > 1 else 8
-    wide = svg.length(MISSING, 7.5)
+    wide = svg.length(NOT_REPORTED, 7.5)
     parts, free = [], 0.0
     for run in runs(values)[1]:
         left, right = max(axes.left, axes.x(run[0]) - half), min(axes.right, axes.x(run[-1]) + half)
         parts.append(svg.hatched((left + 1, axes.head), (right - left - 2, axes.foot - axes.head)))
         middle = min(max((left + right) / 2, axes.left + wide / 2), axes.right - wide / 2)
         if middle - wide / 2 > free:
-            parts.append(svg.text((middle, axes.head - 4), MISSING, font, size=7.5, anchor="middle"))
+            parts.append(svg.text((middle, axes.head - 4), NOT_REPORTED, font, size=7.5, anchor="middle"))
             free = middle + wide / 2 + 4
     return parts
 

@@ -10,6 +10,7 @@ from paten.briefing.content import Briefing, Curve, Decision, Fact, Line, Lines,
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.tags import note, row, section, table, tag, text, unseen
 from paten.periods import month_name
+from paten.say.words import NOT_REPORTED
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"  # a reader's browser then refuses whatever might creep in
 DECISIONS, FACTS, QUESTIONS = "Keputusan yang diharapkan", "Lima angka", "Pertanyaan yang layak diajukan"
@@ -193,7 +194,7 @@ def _trend(drawn: Trend) -> str:
 
 
 def _shown(value: float | None, drawn: Trend) -> str:
-    return drawings.MISSING if value is None else printed(value, drawn.as_share)
+    return NOT_REPORTED if value is None else printed(value, drawn.as_share)
 
 
 def _curve(drawn: Curve) -> str:

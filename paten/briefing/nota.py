@@ -13,6 +13,7 @@ from paten.briefing.content import Briefing, Lines, Need, Needs, Place, Trend
 from paten.briefing.nota_frame import BLANK
 from paten.briefing.word import Filled, heading, items, table, text, unknown
 from paten.periods import short_month
+from paten.say.words import NOT_REPORTED
 
 WHITE = "FFFFFF"
 WORDS_UP_TO = 4  # columns of a matrix; in more there is room for signs alone
@@ -171,7 +172,7 @@ def _trend(paper: Document, briefing: Briefing) -> None:
 
 def _month(trend: Trend, number: int) -> tuple[str, str, str]:
     month = trend.months[number]
-    words = "belum lapor" if month.value is None else "◆ berbeda dari biasanya" if month.special else ""
+    words = NOT_REPORTED if month.value is None else "◆ berbeda dari biasanya" if month.special else ""
     return (short_month(month.period), signs.in_trend(trend, month.value), words)
 
 

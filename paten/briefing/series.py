@@ -23,7 +23,7 @@ from paten.definitions import definitions
 from paten.numbers import count, decimal, percent
 from paten.periods import add_months, month_name, month_range
 from paten.say import gaps, grid, kecamatan, peers, projection, reports, satisfaction, stages, trends
-from paten.say.figures import Figure, figure
+from paten.say.figures import PAIRED, Figure, figure
 from paten.say.values import number
 from paten.say.words import LEGAL_BASIS, STAGES, capital
 
@@ -46,7 +46,8 @@ def _open(fact: Fact, told: Answers) -> Fact:
 def _fact(name: str, told: Answers) -> Fact:
     if name == "ikm":
         return _index(told)
-    return _as_fact(figure(name, told.history, told.ground))
+    matched = told.of("matched_change", indicator=name) if name in PAIRED else None
+    return _as_fact(figure(name, told.history, told.ground, matched))
 
 
 def _as_fact(drawn: Figure) -> Fact:
@@ -84,7 +85,7 @@ def _index(told: Answers) -> Fact:
     asked = satisfaction.respondents(profile)
     few = pd.notna(row.minimum_volume) and asked < row.minimum_volume
     unit = "" if few or pd.isna(row.grade) else f"{row.grade} ({row.grade_label.lower()})"
-    change = satisfaction.change(told.history, row).removeprefix("; ")
+    change = satisfaction.change(told.of("matched_index")).removeprefix("; ")
     covered = f"survei s.d. {month_name(row.state_as_of)} · {count(asked)} responden"
     if not told.is_kecamatan:
         covered += f" · {count(row.n_reported)} dari {count(row.n_expected)} kecamatan"
@@ -247,7 +248,7 @@ def survey(told: Answers) -> Satisfaction:
     scores = tuple(
         Score(names.get(row.item, row.item), decimal(row.value, 2), float(row.value)) for row in rows.itertuples()
     )
-    said = satisfaction.sentence(profile, told.history)
+    said = satisfaction.sentence(profile, told.of("matched_index"))
     title = (
         f"Kepuasan: nilai terendah pada {scores[0].name[:1].lower()}{scores[0].name[1:]}"
         if scores

@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 
 from paten.charts.frame import Palette, direct_label, framed, month_axis, ticks
 from paten.numbers import decimal, percent
+from paten.say.words import NOT_REPORTED
 
 LINES = 8  # at most so many lines can still be told apart by their names
 BARS = 40
@@ -17,7 +18,7 @@ HALF = timedelta(days=14)
 
 
 def lines(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) -> go.Figure:
-    """rows: period, name, value (NaN = belum lapor). One line per name, named at its end; gaps stay gaps."""
+    """rows: period, name, value (NaN = belum dilaporkan). One line per name, named at its end; gaps stay gaps."""
     figure = framed(colours, 330)
     longest = max((len(str(name)) for name in rows.name), default=0)
     figure.update_layout(margin={"r": 24 + 7 * min(longest, LETTERS)}, hovermode="closest")
@@ -62,14 +63,14 @@ def bars(rows: pd.DataFrame, write: Callable[[float], str], colours: Palette) ->
         y=rows.name,
         orientation="h",
         marker={"color": colours.accent},
-        text=["belum lapor" if pd.isna(value) else write(value) for value in rows.value],
+        text=[NOT_REPORTED if pd.isna(value) else write(value) for value in rows.value],
         textposition="outside",
         cliponaxis=False,
         hoverinfo="skip",
     )
     for name in rows.name[rows.value.isna()]:
         figure.add_annotation(
-            x=0, y=name, text="belum lapor", showarrow=False, xanchor="left", font={"color": colours.muted}
+            x=0, y=name, text=NOT_REPORTED, showarrow=False, xanchor="left", font={"color": colours.muted}
         )
     figure.update_yaxes(autorange="reversed", showgrid=False, tickmode="linear")
     top = _scale(figure, rows.value, "x")

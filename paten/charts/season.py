@@ -6,13 +6,14 @@ import plotly.graph_objects as go
 from paten.charts.frame import Palette, counted, direct_label, framed, ticks
 from paten.numbers import count, decimal, percent
 from paten.periods import SHORT_MONTHS, month_name
+from paten.say.words import NOT_REPORTED
 
 HEIGHT = 300
 APART = 17  # pixels between two direct labels
 
 
 def season(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
-    """rows: period, level (NaN = belum lapor). The newest year is strong, earlier ones recede."""
+    """rows: period, level (NaN = belum dilaporkan). The newest year is strong, earlier ones recede."""
     figure = framed(colours, HEIGHT)
     years = sorted(set(rows.period.dt.year))
     styles = {years[-1]: (colours.accent, 3.0, "solid")}
@@ -47,7 +48,7 @@ def season(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
 
 
 def _written(level: float, as_share: bool) -> str:
-    return "belum lapor" if pd.isna(level) else percent(level) if as_share else decimal(level)
+    return NOT_REPORTED if pd.isna(level) else percent(level) if as_share else decimal(level)
 
 
 def _scale(figure: go.Figure, known: pd.Series, as_share: bool) -> None:

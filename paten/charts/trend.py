@@ -8,6 +8,7 @@ import plotly.graph_objects as go
 from paten.charts.frame import Palette, counted, direct_label, framed, month_axis
 from paten.numbers import count, percent
 from paten.periods import add_months, month_name, month_range
+from paten.say.words import NOT_REPORTED
 
 HEIGHT = 270
 HALF = timedelta(days=14)
@@ -15,8 +16,8 @@ BESIDE_A_DIAMOND = 14  # pixels: half a diamond wider than beside a dot
 
 
 def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
-    """rows: period, value (NaN = belum lapor), one per month, oldest first; with limits also low, high (NaN: none) and
-    special (the month differs from the habit). as_share: per cent instead of a count.
+    """rows: period, value (NaN = belum dilaporkan), one per month, oldest first; with limits also low,
+    high (NaN: none) and special (the month differs from the habit). as_share: per cent instead of a count.
     """
     figure = framed(colours, HEIGHT, top=24)
     limits = "low" in rows and rows.low.notna().any()
@@ -24,7 +25,7 @@ def trend(rows: pd.DataFrame, colours: Palette, as_share: bool) -> go.Figure:
         _usual(figure, rows, colours)
     write = percent if as_share else count
     words = [
-        f"{month_name(moment)}: {'belum lapor' if pd.isna(value) else write(value)}"
+        f"{month_name(moment)}: {NOT_REPORTED if pd.isna(value) else write(value)}"
         for moment, value in zip(rows.period, rows.value, strict=True)
     ]
     figure.add_scatter(
@@ -134,7 +135,7 @@ def _gaps(figure: go.Figure, rows: pd.DataFrame, colours: Palette) -> None:
             y=1,
             yref="paper",
             yanchor="bottom",
-            text="belum lapor",
+            text=NOT_REPORTED,
             showarrow=False,
             font={"color": colours.muted, "size": 12},
         )

@@ -1,7 +1,7 @@
--- One row: a total of $indicator in $period and in the month before, over the kecamatan below $region that reported in both:
--- now, before, n_kecamatan. A total of more kecamatan is no growth.
+-- One row: $indicator, a total or a share of sums, in $period and in the month before, over the kecamatan below $region that reported it in
+-- both: now, before, n_kecamatan. A total of more kecamatan is no growth, a share of others no improvement.
 with month as (
-    select region_code, period, value
+    select region_code, period, numerator, denominator
     from indicator
     join ancestor using (region_code)
     where ancestor_code = $region
@@ -12,7 +12,10 @@ with month as (
         and value is not null
 )
 
-select sum(this.value) as now, sum(earlier.value) as before, count(*)::int as n_kecamatan
+select
+    sum(this.numerator) / coalesce(sum(this.denominator), 1) as now,
+    sum(earlier.numerator) / coalesce(sum(earlier.denominator), 1) as before,
+    count(*)::int as n_kecamatan
 from month as this
 join month as earlier using (region_code)
 where this.period = $period and earlier.period < $period

@@ -39,9 +39,10 @@ def head(final: bool) -> str:
     return f"{HEAD} · angka {'final' if final else 'sementara'}"
 
 
-def about(to: str, place: str, period: date, received: date | None) -> str:
-    """For whom, about what, of which month, when the report came."""
+def about(to: str, place: str, period: date, received: date | None, mended: date | None = None) -> str:
+    """For whom, about what, of which month, when the report came and when it was mended."""
     came = f" · laporan diterima {day(received)}" if received else ""
+    came += f", diperbaiki {day(mended)}" if mended else ""
     return f"Untuk {to} · {place} · keadaan {month_name(period)}{came}"
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from paten.definitions import Definition, definitions
 from paten.numbers import count, decimal, percent
 from paten.periods import add_months, month_name, short_month
-from paten.say.words import capital, in_words, listing, small
+from paten.say.words import NOT_REPORTED, capital, in_words, listing, small
 
 FIRST = "kelengkapan_laporan"  # what the page opens on
 MONTHS = 12  # what happens month by month is compared over a year
@@ -145,7 +145,7 @@ def as_of(row: tuple, one: Definition, period: date) -> str:
 def reason(row: tuple, one: Definition) -> str:
     """Why a region is not ranked."""
     if pd.isna(row.value):
-        return NOTHING.get(one.indicator, "belum lapor")
+        return NOTHING.get(one.indicator, NOT_REPORTED)
     if one.minimum_volume and row.denominator < one.minimum_volume:
         return f"baru {count(row.denominator)} responden, sekurangnya {count(one.minimum_volume)}"
     return f"belum ada {row.type} lain yang dapat dinilai"

@@ -11,7 +11,7 @@ from paten.dictionary.relations import relations
 from paten.numbers import count
 from paten.periods import day, month_name, parse, short_month
 from paten.say.values import number
-from paten.say.words import small
+from paten.say.words import NOT_REPORTED, small
 
 ROWS = {"kabupaten_kota": "Kabupaten/kota", "kecamatan": "Kecamatan", "bulan": "Bulan", "item": "Butir"}
 ITEMS = {"service_code": "Layanan", "unsur": "Unsur", "requirement_code": "Syarat"}
@@ -77,7 +77,7 @@ def title(table: Table, where: str) -> str:
 def lead(rows: pd.DataFrame, table: Table) -> str:
     """How many cells are known, and what stands where nothing was reported."""
     known = int(rows.value.notna().sum())
-    start = f"{count(known)} dari {count(len(rows))} sel terisi; sel tanpa laporan ditulis belum lapor, bukan nol."
+    start = f"{count(known)} dari {count(len(rows))} sel terisi; sel tanpa angka ditulis {NOT_REPORTED}, bukan nol."
     if table.pooled:
         return f"{start} Bulan-bulan dijumlahkan; cakupannya dihitung dalam kecamatan kali bulan."
     if table.indicator.kind == "state":
@@ -89,7 +89,7 @@ def lead(rows: pd.DataFrame, table: Table) -> str:
 def cell(row: tuple, one: Definition) -> str:
     """A cell as it is read."""
     if pd.isna(row.value):
-        return "belum lapor"
+        return NOT_REPORTED
     if row.value == 0 and one.unit == "berkas":
         return "nihil"
     return number(row.value, one.unit, row.numerator, row.denominator)
@@ -97,7 +97,7 @@ def cell(row: tuple, one: Definition) -> str:
 
 def value(number_of: float, one: Definition) -> str:
     """A value alone, as a chart names it."""
-    return "belum lapor" if pd.isna(number_of) else number(number_of, one.unit)
+    return NOT_REPORTED if pd.isna(number_of) else number(number_of, one.unit)
 
 
 def coverage(row: tuple) -> str:

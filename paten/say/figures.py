@@ -7,6 +7,7 @@ import pandas as pd
 
 from paten.numbers import count, decimal, percent
 from paten.periods import MONTHS, add_months, month_name
+from paten.say.words import NOT_REPORTED
 
 LABELS = {
     "beroperasi": "Kecamatan beroperasi",
@@ -37,6 +38,7 @@ COUNTED = (
     "kelengkapan_laporan",
 )  # shown as kecamatan, not as a share
 TOTALS = ("selesai", "permohonan", "sisa")
+PAIRED = (*TOTALS, "tepat_waktu")  # their changes are those of the kecamatan that reported them in both months
 BOOK = ("ketepatan_laporan", "diterima_pertama")  # their rows are reports, of any monthly type
 SMALL_CHANGE = 0.0005  # a share that moves less is called unchanged: it would be printed as 0,0
 
@@ -87,8 +89,8 @@ def figure(
     label: str = "",
     item: str = "",
 ) -> Figure:
-    """The figure of one indicator in one month; matched: the answer of `matched_change` for a total; item, label: what
-    the history is of, where it is of one item, and its name.
+    """The figure of one indicator in one month; matched: the answer of `matched_change` for one of PAIRED; item, label:
+    what the history is of, where it is of one item, and its name.
     """
     mine = history[history.indicator == indicator]
     by_month = {moment.date(): row for moment, row in zip(mine.period, mine.itertuples(), strict=True)}
@@ -97,9 +99,7 @@ def figure(
     known = now is not None and pd.notna(now.value)
     if known and _is_unknown(indicator, now, on):
         now, known, by_month = None, False, {}
-    value, unit = (
-        _value(indicator, now) if known else ("–", "belum diketahui" if indicator in STATES else "belum lapor")
-    )
+    value, unit = _value(indicator, now) if known else ("–", "belum diketahui" if indicator in STATES else NOT_REPORTED)
     trend = tuple(_number(by_month.get(add_months(on.period, -back))) for back in range(11, -1, -1))
     change, mood = _change(indicator, now, before, mine, on.period, matched) if known else ("", "quiet")
     alt = f"{label}, 12 bulan sampai {month_name(on.period)}: {_range(indicator, trend)}."
@@ -133,13 +133,17 @@ def _change(
     if indicator in TOTALS:
         return _matched(matched, month), "quiet"
     if before is None or pd.isna(before.value):
-        return f"{month} belum lapor", "quiet"
+        return f"{month} {NOT_REPORTED}", "quiet"
+    if indicator in PAIRED and matched is not None and not matched.n_kecamatan[0]:
+        return "", "quiet"
     if indicator in COUNTED:
         step = now.numerator - before.numerator
         if step == 0:
             return _unchanged_since(mine, period), "quiet"
         return f"{_arrow(step)} {count(abs(step))} kecamatan dari {month}", "good" if step > 0 else "bad"
     step = now.value - before.value
+    if indicator in PAIRED and matched is not None:
+        step = matched.now[0] - matched.before[0]
     if indicator in NUMBERS:
         changed = f"{_arrow(step)} {count(abs(step))} {NUMBERS[indicator]} dari {month}"
         return (changed if step else _unchanged_since(mine, period)), "quiet"
@@ -182,7 +186,7 @@ def _range(indicator: str, trend: tuple[float | None, ...]) -> str:
         return "belum ada laporan"
     write = count if indicator in (*TOTALS, *NUMBERS) else percent
     gaps = len(trend) - len(known)
-    return f"antara {write(min(known))} dan {write(max(known))}" + (f", {gaps} bulan belum lapor" if gaps else "")
+    return f"antara {write(min(known))} dan {write(max(known))}" + (f", {gaps} bulan {NOT_REPORTED}" if gaps else "")
 
 
 def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFrame | None) -> str:
@@ -205,9 +209,10 @@ def _coverage(indicator: str, now: tuple | None, on: Ground, matched: pd.DataFra
         month = MONTHS[on.period.month - 1]
         return f"{count(now.n_reported)} dari {count(now.n_expected)} daftar peraturan masuk pada {month}{end}"
     if now.n_expected == 1:
-        return ("laporan masuk" if now.n_reported else "belum lapor") + end
+        return ("laporan masuk" if now.n_reported else NOT_REPORTED) + end
     paired = f"; perubahan dari {count(matched.n_kecamatan[0])} yang sama" if _partly_paired(now, matched) else ""
-    return f"{count(now.n_reported)} dari {count(now.n_expected)} kecamatan melapor{paired}{end}"
+    which = "melapor" if indicator in STATES else "melaporkannya"
+    return f"{count(now.n_reported)} dari {count(now.n_expected)} kecamatan {which}{paired}{end}"
 
 
 def _carried(now: tuple, n_unknown: int) -> str:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from paten.numbers import count, percent
 from paten.periods import day, month_name, short_month
-from paten.say.words import NEVER_A_HEADLINE, SETTLED_BY, STAGES, capital, in_words, listing, small
+from paten.say.words import NEVER_A_HEADLINE, NOT_REPORTED, SETTLED_BY, STAGES, capital, in_words, listing, small
 
 LONG_WAIT = 6  # months in one stage after which the page points at it
 LACKING = ("belum", "belum_terverifikasi")
@@ -174,7 +174,7 @@ def trend(history: pd.DataFrame, label: str, period: date, as_share: bool) -> st
     last = known.iloc[-1]
     write = percent if as_share else amount
     if last.period < pd.Timestamp(period):
-        return f"{label}: {month_name(period)} belum lapor, terakhir {write(last.value)} ({month_name(last.period)})"
+        return f"{label}: {month_name(period)} {NOT_REPORTED}, terakhir {write(last.value)} ({month_name(last.period)})"
     run = _run(list(history.value))
     if as_share and abs(run) >= RUN:
         word = "turun" if run < 0 else "naik"
@@ -195,7 +195,7 @@ def trend_alt(history: pd.DataFrame, label: str, as_share: bool) -> str:
     return (
         f"{label} per bulan, {month_name(history.period.iloc[0])} sampai {month_name(history.period.iloc[-1])}: "
         f"antara {write(known.value.min())} dan {write(known.value.max())}, terakhir {write(known.value.iloc[-1])}."
-        + (f" Belum lapor: {listing(gaps, 6)}." if gaps else "")
+        + (f" Belum dilaporkan: {listing(gaps, 6)}." if gaps else "")
     )
 
 

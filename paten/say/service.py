@@ -6,7 +6,7 @@ import pandas as pd
 
 from paten.numbers import count, decimal
 from paten.periods import month_name
-from paten.say.words import capital, in_words, listing, small
+from paten.say.words import NOT_REPORTED, capital, in_words, listing, small
 
 MEASURES = {
     "requested": "Permohonan",
@@ -23,7 +23,7 @@ def title(rows: pd.DataFrame, reported: bool, period: date) -> str:
     """The title over the services of the month."""
     mine = rows[rows.months == 1]
     if not reported or not len(mine):
-        return f"Layanan {month_name(period)}: belum lapor"
+        return f"Layanan {month_name(period)}: {NOT_REPORTED}"
     active = mine[mine[["requested", "completed"]].max(axis=1) > 0]
     if not len(active):
         return f"Layanan {month_name(period)}: nihil"
@@ -84,5 +84,5 @@ def complaints(value: float | None, period: date) -> str:
     """How many complaints the month's report says."""
     month = month_name(period)
     if value is None or pd.isna(value):
-        return f"Pengaduan {month}: belum dilaporkan."
+        return f"Pengaduan {month}: {NOT_REPORTED}."
     return f"Pengaduan {month}: {'nihil' if value == 0 else capital(in_words(int(value))).lower()}."

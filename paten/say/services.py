@@ -10,7 +10,7 @@ from paten.numbers import count, decimal, percent
 from paten.periods import MONTHS, add_months, month_name, short_month
 from paten.say.figures import Figure
 from paten.say.reports import JUDGED_FROM
-from paten.say.words import capital, in_words, listing
+from paten.say.words import NOT_REPORTED, capital, in_words, listing
 
 LABELS = {
     "selesai": "Selesai",
@@ -54,7 +54,7 @@ def title(changes: pd.DataFrame, history: pd.DataFrame, topic: Topic) -> str:
     start, month = capital(topic.thing), month_name(topic.period)
     now = month_row(history, topic.measure, topic.period)
     if now is None or pd.isna(now.value):
-        return f"{start} {month} belum dilaporkan"
+        return f"{start} {month} {NOT_REPORTED}"
     said = [_change(changes, topic, moment) for moment in (add_months(topic.period, -12), add_months(topic.period, -1))]
     known = [words for words in said if words]
     if not known:
@@ -131,7 +131,7 @@ def figure(
     return Figure(
         LABELS[measure],
         value,
-        "" if value == "nihil" else "berkas" if known else "belum lapor",
+        "" if value == "nihil" else "berkas" if known else NOT_REPORTED,
         "; ".join(filter(None, said)) if known else "",
         "quiet",
         trend,
@@ -205,8 +205,10 @@ def season_title(rows: pd.DataFrame, topic: Topic) -> str:
 def season_note(measure: str) -> str:
     """Unit of the season, and why it is no total."""
     if measure == SHARE:
-        return "Bagian berkas yang selesai dalam waktu standar kantor itu · tiap tahun satu garis, celah = belum lapor"
-    return "Rata-rata per kecamatan yang melaporkan, berkas sebulan · tiap tahun satu garis, celah = belum lapor"
+        return (
+            f"Bagian berkas yang selesai dalam waktu standar kantor itu · tiap tahun satu garis, celah = {NOT_REPORTED}"
+        )
+    return "Rata-rata per kecamatan yang melaporkan, berkas sebulan · tiap tahun satu garis, celah = belum dilaporkan"
 
 
 def feast(rows: pd.DataFrame) -> str:
@@ -251,7 +253,7 @@ def region_line(rows: pd.DataFrame, measure: str) -> tuple[str, str, str]:
     last, known = rows.iloc[-1], rows.value.dropna()
     write = percent if measure == SHARE else count
     value = (
-        "belum lapor" if pd.isna(last.value) else "nihil" if last.value == 0 and measure != SHARE else write(last.value)
+        NOT_REPORTED if pd.isna(last.value) else "nihil" if last.value == 0 and measure != SHARE else write(last.value)
     )
     low, high = region_scale(known.tolist(), measure)
     scale = f"skala {percent(low, 0)}–{percent(high, 0)}" if measure == SHARE else f"skala 0–{count(high)}"
@@ -275,5 +277,5 @@ def region_alt(rows: pd.DataFrame, measure: str) -> str:
     """The line of one region in words."""
     known = rows.value.dropna().tolist()
     gaps = len(rows) - len(known)
-    silent = f", {in_words(gaps)} bulan belum lapor" if gaps and known else ""
+    silent = f", {in_words(gaps)} bulan {NOT_REPORTED}" if gaps and known else ""
     return f"{in_words(len(rows))} bulan: {_between(known, measure == SHARE)}{silent}"

@@ -9,7 +9,7 @@ from paten.numbers import count, percent
 from paten.periods import MONTHS, add_months, month_name
 from paten.say import control, headline, kecamatan, projection, reports, satisfaction
 from paten.say.figures import figure, ground
-from paten.say.words import ACTS, STAGES, in_words, listing
+from paten.say.words import ACTS, NOT_REPORTED, STAGES, in_words, listing
 
 CHANGED = {
     "beroperasi": "kecamatan beroperasi",
@@ -24,7 +24,8 @@ def lines(answers: Answers, label: str, period: date) -> list[str]:
     """Nine sentences under one heading, from the answers of the questions that the page of the kabupaten/kota asks.
 
     answers: question → its rows (kecamatan, requirements, acts, lacks, completeness, stage_counts, record, history,
-    matched_change, movements, curve, profile, signals).
+    matched_change (of completed files), matched_share (the same of those on time), matched_index, movements, curve,
+    profile, signals).
     """
     final = ground(period, answers["completeness"], answers["stage_counts"]).final
     return [
@@ -35,7 +36,7 @@ def lines(answers: Answers, label: str, period: date) -> list[str]:
         f"Dasar hukum: {kecamatan.acts(answers['acts'])}.",
         f"Pelaporan: {_small(reports.status(answers['record'], period)[0])}; {_completeness(answers['record'])}.",
         f"Tepat waktu menurut laporan sendiri: {_on_time(answers, period)}",
-        f"Kepuasan: {satisfaction.sentence(answers['profile'], answers['history'])}.",
+        f"Kepuasan: {satisfaction.sentence(answers['profile'], answers['matched_index'])}.",
         f"Berubah dari {MONTHS[add_months(period, -1).month - 1]}: {_changed(answers, period)}.",
         f"Ke depan: {_ahead(answers, period)}.",
     ]
@@ -67,7 +68,7 @@ def _completeness(record: pd.DataFrame) -> str:
 def _on_time(answers: Answers, period: date) -> str:
     row = _row(answers["profile"], "tepat_waktu")
     if row is None or pd.isna(row.value):
-        return f"{month_name(period)} belum dilaporkan."
+        return f"{month_name(period)} {NOT_REPORTED}."
     of = f"{count(row.n_reported)} dari {count(row.n_expected)} kecamatan"
     if row.denominator < row.minimum_volume:
         return f"{count(row.numerator)} dari {count(row.denominator)} berkas ({of}); terlalu sedikit untuk dinilai."
@@ -79,13 +80,13 @@ def _on_time(answers: Answers, period: date) -> str:
 
 def _changed(answers: Answers, period: date) -> str:
     on = ground(period, answers["completeness"], answers["stage_counts"])
-    matched = {"selesai": answers["matched_change"]}
+    matched = {"selesai": answers["matched_change"], "tepat_waktu": answers["matched_share"]}
     changes = {name: figure(name, answers["history"], on, matched.get(name)).change for name in CHANGED}
     month = f" dari {MONTHS[add_months(period, -1).month - 1]}"
     told = [
         f"{CHANGED[name]} {change.lstrip('▲▼ ').replace(month, '')}"
         for name, change in changes.items()
-        if change and "belum lapor" not in change
+        if change and NOT_REPORTED not in change
     ]
     return "; ".join(told) if told else "belum dapat dibandingkan, salah satu bulan belum dilaporkan"
 

@@ -161,7 +161,7 @@ def missing(rows: pd.DataFrame, definition: Definition) -> str:
     """Which kecamatan are not in the number, by name while they are few; "" when none lacks."""
     if not len(rows):
         return ""
-    what = "Belum ditegaskan laporan bulan ini" if definition.kind == "state" else "Belum lapor"
+    what = "Belum ditegaskan laporan bulan ini" if definition.kind == "state" else "Belum melaporkannya"
     what = "Belum ada survei yang masih berlaku" if definition.carry_months else what
     if len(rows) <= NAMED:
         one_parent = rows.parent.nunique() == 1

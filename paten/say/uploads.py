@@ -292,10 +292,8 @@ def overtaken(check: dict, shown: int | None) -> list[str]:
 def check_note(check: dict) -> str:
     """What to do with what checking found."""
     found = {finding["severity"] for one in check["submissions"] for finding in one["findings"]}
-    if not found:
-        return "Tidak ada yang perlu dibetulkan"
     if not found & {"galat", "tanya"}:
-        return "Tidak ada yang harus dibetulkan; baca catatannya"
+        return "Tidak ada yang harus dibetulkan; baca catatannya" if found else "Tidak ada yang perlu dibetulkan"
     if "tanya" in found:
         return "Sampaikan kepada pengirim; yang perlu dijawab dapat dijawab setelah kiriman diterima"
     return "Sampaikan kepada pengirim; sel ditunjuk seperti di lembar kerjanya"

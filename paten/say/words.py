@@ -20,6 +20,7 @@ ACTS = {
 }
 SETTLED_BY = {"M2": ("S1", "S2", "S3"), "M3": ("A1", "A2", "A3", "A4", "A5", "A6"), "M4": ("A7",)}
 NEVER_A_HEADLINE = ("S2", "T3", "T13")  # not applicable where licences moved to OSS or every service is free
+NOT_REPORTED = "belum dilaporkan"  # a number that no report holds, whether or not one came
 NAMED_AT_MOST = 3
 DRAFTS = ("belum ada", "penyusunan", "Bagian Hukum", "harmonisasi", "ditetapkan")  # how far the draft of an act is
 

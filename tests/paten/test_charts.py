@@ -20,8 +20,8 @@ def test_a_month_without_report_is_a_gap_in_a_dashed_box_with_its_word():
     assert figure.data[0].connectgaps is False
     assert pd.isna(figure.data[0].y[1])
     assert [shape.line.dash for shape in figure.layout.shapes] == ["dot"]
-    assert "belum lapor" in [note.text for note in figure.layout.annotations]
-    assert figure.data[0].text[1] == "Agustus 2026: belum lapor"
+    assert "belum dilaporkan" in [note.text for note in figure.layout.annotations]
+    assert figure.data[0].text[1] == "Agustus 2026: belum dilaporkan"
 
 
 def test_a_trend_without_gaps_has_no_box():

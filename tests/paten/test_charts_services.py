@@ -25,7 +25,7 @@ def test_each_year_is_one_line_and_a_month_without_report_is_a_gap():
 def test_the_table_of_a_season_has_a_row_per_month_and_a_column_per_year():
     table = by_month(months(10.0, 20.0, 30.0, float("nan")), False)
     assert list(table.columns) == ["Bulan", "2025", "2026"] and len(table) == 12
-    assert table["2026"][:3].tolist() == ["30,0", "belum lapor", ""]
+    assert table["2026"][:3].tolist() == ["30,0", "belum dilaporkan", ""]
 
 
 def test_own_lines_are_named_at_their_ends_and_apart():
@@ -38,4 +38,4 @@ def test_own_lines_are_named_at_their_ends_and_apart():
 def test_own_bars_write_a_word_where_nothing_was_reported():
     rows = pd.DataFrame({"name": ["Kab. A", "Kab. B"], "value": [5.0, float("nan")]})
     figure = pivot.bars(rows, count, LIGHT)
-    assert figure.layout.annotations[0].text == "belum lapor" and figure.layout.annotations[0].y == "Kab. B"
+    assert figure.layout.annotations[0].text == "belum dilaporkan" and figure.layout.annotations[0].y == "Kab. B"

@@ -100,7 +100,7 @@ def test_who_is_not_judged_is_named_with_the_reason():
     assert say.reason(row(value=None), INDEX) == "belum ada survei yang berlaku"
     assert say.reason(row(value=80, denominator=12.0), INDEX) == "baru 12 responden, sekurangnya 30"
     assert say.reason(row(value=None), SHARE) == "belum melapor"
-    assert say.reason(row(value=None), definitions()["syarat"]) == "belum lapor"
+    assert say.reason(row(value=None), definitions()["syarat"]) == "belum dilaporkan"
     assert say.reason(row(type="kota"), SHARE) == "belum ada kota lain yang dapat dinilai"
     rows = ranks(("Kab. A", None, None, ""), ("Kab. B", None, None, "")).assign(value=None)
     assert say.unranked(rows) == "Dua belum dapat dinilai"

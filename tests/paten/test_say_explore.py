@@ -35,13 +35,13 @@ def test_counts_are_pooled_over_months_and_states_are_not():
 
 def test_the_lead_counts_what_is_known():
     said = explore.lead(cells(1.0, float("nan"), 3.0), table("selesai", columns="bulan"))
-    assert said.startswith("2 dari 3 sel terisi; sel tanpa laporan ditulis belum lapor, bukan nol.")
+    assert said.startswith("2 dari 3 sel terisi; sel tanpa angka ditulis belum dilaporkan, bukan nol.")
 
 
 def test_a_cell_is_a_number_nihil_or_not_reported():
     one = definitions()["selesai"]
     words = [explore.cell(row, one) for row in cells(1234.0, 0.0, float("nan")).itertuples()]
-    assert words == ["1.234", "nihil", "belum lapor"]
+    assert words == ["1.234", "nihil", "belum dilaporkan"]
     assert [explore.coverage(row) for row in cells(1.0, float("nan")).itertuples()] == ["4 dari 5", "0 dari 5"]
 
 

@@ -48,7 +48,7 @@ def test_what_did_not_move_says_since_when():
 
 def test_a_month_without_report_has_no_value_and_no_zero():
     made = figure("selesai", history("selesai", (9, 80, 0, 5), (10, None, 0, 0)), PROVISIONAL)
-    assert (made.value, made.unit, made.change) == ("–", "belum lapor", "")
+    assert (made.value, made.unit, made.change) == ("–", "belum dilaporkan", "")
     assert made.trend[-1] is None
     assert made.trend[-2] == 80
 
@@ -69,7 +69,7 @@ def test_a_total_is_compared_only_over_those_that_reported_both_months():
     made = figure("selesai", rows, FINAL, matched=matched)
     assert (made.value, made.unit) == ("1.500", "berkas")
     assert (made.change, made.mood) == ("▲ naik 5,0% dari September", "quiet")
-    assert made.coverage == "5 dari 5 kecamatan melapor; perubahan dari 4 yang sama"
+    assert made.coverage == "5 dari 5 kecamatan melaporkannya; perubahan dari 4 yang sama"
 
 
 def test_a_rate_over_few_files_is_written_as_a_count():
@@ -116,7 +116,7 @@ def test_the_line_is_read_out_with_its_gaps():
     made = figure("tepat_waktu", history("tepat_waktu", (9, 900, 1000, 5), (10, 870, 1000, 5)), FINAL)
     assert made.alt == (
         "Tepat waktu menurut laporan sendiri, 12 bulan sampai Oktober 2026: "
-        "antara 87,0% dan 90,0%, 10 bulan belum lapor."
+        "antara 87,0% dan 90,0%, 10 bulan belum dilaporkan."
     )
 
 
@@ -133,4 +133,4 @@ def test_acts_are_numbers_without_judgement_and_say_how_many_registers_came():
 def test_one_kecamatan_says_whether_its_report_came():
     rows = history("selesai", (10, 80, 0, 1), n_expected=1)
     assert figure("selesai", rows, FINAL).coverage == "laporan masuk"
-    assert figure("selesai", history("selesai", (10, None, 0, 0), n_expected=1), FINAL).coverage == "belum lapor"
+    assert figure("selesai", history("selesai", (10, None, 0, 0), n_expected=1), FINAL).coverage == "belum dilaporkan"

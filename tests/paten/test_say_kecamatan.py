@@ -133,7 +133,7 @@ def test_volumes_tell_nihil_from_not_reported():
         ([0.9, 0.8, 0.85, 0.87, 0.88, 0.86], "Tepat waktu 86,0% pada Oktober 2026"),
         ([0.9] * 6 + [0.95, 0.9, 0.95, 0.9, 0.95, 0.8], "Tepat waktu 80,0%, terendah dalam 12 bulan"),
         ([0.9, 0.88, None, 0.87], "Tepat waktu 87,0% pada Oktober 2026"),
-        ([0.9, None], "Tepat waktu: Oktober 2026 belum lapor, terakhir 90,0% (September 2026)"),
+        ([0.9, None], "Tepat waktu: Oktober 2026 belum dilaporkan, terakhir 90,0% (September 2026)"),
         ([None, None], "Tepat waktu: belum pernah dilaporkan"),
     ],
 )
@@ -145,5 +145,5 @@ def test_a_trend_is_read_out_with_its_gaps():
     said = kecamatan.trend_alt(months(0.9, None, 0.87), "Tepat waktu", as_share=True)
     assert said == (
         "Tepat waktu per bulan, Agustus 2026 sampai Oktober 2026: "
-        "antara 87,0% dan 90,0%, terakhir 87,0%. Belum lapor: Sep 2026."
+        "antara 87,0% dan 90,0%, terakhir 87,0%. Belum dilaporkan: Sep 2026."
     )

@@ -154,7 +154,7 @@ def of_month(*made) -> pd.DataFrame:
 def test_a_month_without_report_is_unknown_and_a_reported_nought_is_nihil():
     idle = of_month(("KTP", 1, None, 0), ("KK", 1, None, 0))
     assert service.title(idle, True, OCTOBER) == "Layanan Oktober 2026: nihil"
-    assert service.title(idle[:0], False, OCTOBER) == "Layanan Oktober 2026: belum lapor"
+    assert service.title(idle[:0], False, OCTOBER) == "Layanan Oktober 2026: belum dilaporkan"
     assert service.nihil(idle) == "Nihil: KTP dan KK."
     assert service.nihil(idle[:0]) == ""
     busy = of_month(("KTP", 1, None, 7), ("KK", 1, None, 3))

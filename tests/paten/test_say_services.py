@@ -65,7 +65,7 @@ def test_unknown_is_said_and_nothing_is_compared_with_it():
     assert services.title(changes(), unknown, TOPIC) == "Berkas selesai Oktober 2026 belum dilaporkan"
     assert services.title(changes(), NOW, TOPIC) == "Berkas selesai Oktober 2026: 900, belum ada bulan pembanding"
     figure = services.figure("selesai", changes(), unknown, OCTOBER, True)
-    assert (figure.value, figure.unit, figure.change, figure.mood) == ("–", "belum lapor", "", "quiet")
+    assert (figure.value, figure.unit, figure.change, figure.mood) == ("–", "belum dilaporkan", "", "quiet")
 
 
 def test_the_lead_says_of_how_many_kecamatan_each_change_speaks():
@@ -99,7 +99,7 @@ def test_the_season_names_its_highest_and_lowest_month_once_half_a_year_is_known
 def test_a_region_says_its_value_its_scale_and_its_coverage():
     rows = history(("2026-09-01", 1200.0), ("2026-10-01", 900.0))
     assert services.region_line(rows, "selesai") == ("900", "skala 0–1.200", "4/5 kec.")
-    assert services.region_line(rows.assign(value=[1200.0, float("nan")]), "selesai")[0] == "belum lapor"
+    assert services.region_line(rows.assign(value=[1200.0, float("nan")]), "selesai")[0] == "belum dilaporkan"
     assert services.region_alt(rows, "selesai") == "dua bulan: antara 900 dan 1.200"
 
 

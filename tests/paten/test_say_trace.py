@@ -53,9 +53,9 @@ def lacking(n: int) -> pd.DataFrame:
 def test_the_missing_are_named_while_they_are_few():
     flow, state = definitions()["selesai"], definitions()["beroperasi"]
     assert trace.missing(lacking(0), flow) == ""
-    assert trace.missing(lacking(1), flow) == "Belum lapor: Kec. Nomor 0."
+    assert trace.missing(lacking(1), flow) == "Belum melaporkannya: Kec. Nomor 0."
     assert trace.missing(lacking(2), state).startswith("Belum ditegaskan laporan bulan ini: Kec. Nomor 0 (Kab. A) dan")
-    assert trace.missing(lacking(21), flow) == "Belum lapor: 21 kecamatan, yaitu Kab. A 11 dan Kab. B 10."
+    assert trace.missing(lacking(21), flow) == "Belum melaporkannya: 21 kecamatan, yaitu Kab. A 11 dan Kab. B 10."
 
 
 def test_a_cell_is_its_value_its_name_and_its_address():
