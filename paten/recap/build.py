@@ -97,7 +97,9 @@ def _findings(answers: Answers) -> tuple[str, ...]:
 
 def _notes(answers: Answers, found: tuple, status: str, never: tuple, made: object) -> tuple[Note, ...]:
     combined = tuple((one.label, words.combined(one)) for one in answers.combined)
-    about = [("Rentang", f"{answers.span.name} ({answers.span.between})"), ("Status", status)]
+    span = answers.span
+    months = "" if span.is_month else f" ({span.between})"
+    about = [("Rentang", f"{span.name}{months}"), ("Status", status)]
     about += [("Keterangan", SIMULATED)] * made.simulated
     about += [("Dibuat dari", made.words), ("Data yang sama dalam aplikasi", made.link)]
     read = [("Cara membaca", words.LEGEND), ("Angka laporan beberapa bulan", words.COMBINED)]
