@@ -5,6 +5,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from paten.say.spots import spot
+
 Tell = Callable[[str, float], None]
 WORDS = {
     "diterima": "diterima",
@@ -62,8 +64,9 @@ def verdict(one: dict) -> list[str]:
     )
     lines = [f"{one['file']}: {WORDS[one['verdict']]}" + ("" if one["verdict"] == "sudah_ada" else f" ({counts})")]
     for finding in one["findings"][:12]:
-        sheet = f"lembar {finding['sheet']} " if finding["sheet"] else ""
-        place = f"{sheet}sel {finding['column']}{finding['row']}: " if finding["column"] and finding["row"] else sheet
+        name, address = spot(finding)
+        sheet = f"lembar {name} " if name else ""
+        place = f"{sheet}sel {address}: " if address and not address.isdigit() else sheet
         asked = f" [{finding['question']}]" if finding["question"] else ""
         lines.append(f"  {finding['rule']} {finding['severity']} · {place}{finding['message']}{asked}")
     if len(one["findings"]) > 12:

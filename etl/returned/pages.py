@@ -9,7 +9,7 @@ from etl.returned.judged import Judged, where
 from etl.returned.styles import COLOURS, Look
 from paten.numbers import count
 from paten.periods import day, month_name
-from paten.say import receipts, returned, uploads
+from paten.say import receipts, returned, spots, uploads
 from paten.say.findings import masked
 
 LISTED = 50_000  # findings in the list; of more the rest is counted
@@ -103,7 +103,7 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
         if sheets and name in sheets:
             link = to_cell(name, address(place or (1, 1)))
             cell = address(place) if place else cell
-        wrong, _ = uploads.advice(finding)
+        wrong, _ = spots.advice(finding)
         fill = COLOURS[returned.colour(finding)][0][2:]
         made.listed([
             Cell(str(number), NUMBER),

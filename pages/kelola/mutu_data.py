@@ -75,11 +75,12 @@ def _findings(view: View) -> None:
 
 
 def _questions(view: View) -> None:
-    waiting = ask("open_questions", view)
+    waiting = (asked := ask("open_questions", view))[~asked.replaced.astype(bool)]
     like = questions.groups(waiting)
     together = len(like) == len(waiting) or st.toggle("Jawab yang sejenis bersama-sama", True, key="together")
     groups = like if together else questions.groups(waiting, together=False)
     _head(view, questions.title(len(waiting)), questions.note(groups, len(waiting)), "Semua bulan")
+    remark(questions.over(len(asked) - len(waiting)))
     answering.told()
     part = findings_list.part(len(groups), ASKED)
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):

@@ -104,12 +104,12 @@ def _decide(view: View | None, batch: Batch) -> None:
         title = "Kiriman ini tidak dapat dimuat" if check else "Pemeriksaan kiriman ini terhenti"
         _head(view, title, say.lead(batch.about, moment), chip=("Tidak dapat dimuat", "bad") if check else None)
         st.error(check["error"]) if check else st.warning("Tidak ada yang hilang: berkasnya masih menunggu di sini.")
-        _buttons(batch, acceptable=False)
+        _buttons(batch, None)
         return
     _head(view, say.title(check), say.lead(batch.about, moment), chip=say.state(check, running=False))
     error = batch.progress.get("error")
     notices([*say.notes(batch.about), *([error] if error else []), *say.overtaken(check, warehouse.current())])
-    _buttons(batch, acceptable=say.acceptable(check))
+    _buttons(batch, say.accepting(check) if say.acceptable(check) else None)
     left, right = st.columns([7, 5], gap="medium")
     with left:
         heading("Hasil pemeriksaan", say.check_note(check))
@@ -121,9 +121,10 @@ def _decide(view: View | None, batch: Batch) -> None:
         remark(say.staying(staying))
 
 
-def _buttons(batch: Batch, acceptable: bool) -> None:
+def _buttons(batch: Batch, accepting: tuple[str, str] | None) -> None:
+    """accepting: words and kind of the button to accept; None: nothing can be accepted."""
     with st.container(horizontal=True, gap="small", key="decide"):
-        if acceptable and st.button("Terima dan terbitkan", type="primary"):
+        if accepting and st.button(accepting[0], type=accepting[1]):
             batches.run("accept", batch.name)
             st.rerun()
         if st.button("Batalkan"):

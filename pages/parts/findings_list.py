@@ -128,9 +128,9 @@ def _finding(row: tuple) -> str:
 
 
 def _place(row: tuple) -> Iterator[str]:
-    if isinstance(row.cell, str):
+    if isinstance(row.cell, str):  # it may stand on another sheet than the row to which it belongs
         yield tag("code", text(say.masked(row.cell)))
-    if pd.notna(row.row):
+    elif pd.notna(row.row):
         sheet = f"lembar {say.masked(row.sheet)}, " if isinstance(row.sheet, str) else ""
         yield tag(
             "small",

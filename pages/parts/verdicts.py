@@ -7,6 +7,7 @@ from pages.parts.batches import Batch, now
 from pages.parts.headings import CHIPS
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
+from paten.say import spots
 from paten.say import uploads as say
 from paten.say.words import NOT_REPORTED
 
@@ -43,8 +44,8 @@ def _findings(lines: list[str]) -> str:
 
 
 def _finding(finding: dict) -> str:
-    cell, words = say.place(finding)
-    wrong, mend = say.advice(finding)
+    cell, words = spots.place(finding)
+    wrong, mend = spots.advice(finding)
     kind, mood = say.SEVERITIES[finding["severity"]]
     place = (text(cell) if cell else "") + tag("small", text(words))
     told = tag("span", text(wrong)) + (tag("small", tag("b", _how(finding)) + " " + text(mend)) if mend else "")

@@ -40,8 +40,8 @@ def parted(message: str) -> tuple[str, str]:
 
 
 def title(by_rule: pd.DataFrame) -> str:
-    """The finding over the tables: what was stopped, what waits, or that all went through."""
-    n = {severity: int(by_rule.n[by_rule.severity == severity].sum()) for severity in SEVERITY}
+    """The finding over the tables: what was stopped, what waits, or that all went through, in files that count."""
+    n = {severity: int(by_rule.n_now[by_rule.severity == severity].sum()) for severity in SEVERITY}
     n_open = int(by_rule.n_open.sum())
     parts = [f"{count(n['galat'])} isian perlu diperbaiki"] if n["galat"] else []
     parts += [f"{count(n_open)} baris menunggu jawaban"] if n_open else []
@@ -52,8 +52,9 @@ def title(by_rule: pd.DataFrame) -> str:
 
 def note(by_rule: pd.DataFrame, senders: pd.DataFrame, period: object) -> str:
     """How many findings, in how many files of how many senders; answered and open."""
-    total, answered, waiting = (int(by_rule[name].sum()) for name in ("n", "n_answered", "n_open"))
+    total, now, answered, waiting = (int(by_rule[name].sum()) for name in ("n", "n_now", "n_answered", "n_open"))
     start = f"{count(total)} temuan dalam berkas {month_name(period)} dari {count(len(senders))} pengirim"
+    start += f", {count(total - now)} di antaranya dalam berkas yang sudah diganti" if now < total else ""
     return f"{start} · {count(answered)} sudah dijawab, {count(waiting)} menunggu jawaban"
 
 

@@ -81,6 +81,13 @@ def note(found: Sequence[Group], waiting: int) -> str:
     return f"{less}Selama belum dijawab, barisnya ditahan dan angkanya belum diketahui."
 
 
+def over(n: int) -> str:
+    """How many need no answer any more, because newer files replaced theirs; "" for none."""
+    if not n:
+        return ""
+    return f"{count(n)} pertanyaan lain ada dalam berkas yang sudah diganti yang lebih baru; tidak perlu dijawab."
+
+
 def heading(group: Group) -> str:
     """The name of a group: who, what about, how many."""
     many = f" · {in_words(len(group.ids))} pertanyaan sejenis" if len(group.ids) > 1 else ""

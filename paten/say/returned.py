@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from paten import choices
 from paten.numbers import count
-from paten.say import uploads
+from paten.say import spots, uploads
 from paten.say.words import capital
 
 # Our sheets, and what their first cell says: by it the reader knows them when the file comes back, and leaves them out.
@@ -83,7 +83,7 @@ def expected(finding: Mapping) -> str:
 
 def way(finding: Mapping) -> str:
     """How it is mended, or which answers the question takes; "" when the sentence does not say."""
-    _, mend = uploads.advice(finding)
+    _, mend = spots.advice(finding)
     if not mend or finding.get("answered"):
         return ""
     proposal = finding.get("suggestion") or ""
@@ -94,7 +94,7 @@ def way(finding: Mapping) -> str:
 
 def comment(finding: Mapping) -> str:
     """The text of a cell's comment: word and rule, what is wrong, how to mend it, what was expected with an example."""
-    wrong, _ = uploads.advice(finding)
+    wrong, _ = spots.advice(finding)
     lines = [f"{word(finding).upper()} ({finding['rule']})", capital(wrong)]
     if told := way(finding):
         lines.append(f"{'Pilihan jawaban' if finding['severity'] == 'tanya' else 'Caranya'}: {told}")
@@ -129,12 +129,12 @@ def found(findings: list, listed: int) -> str:
 
 def place(finding: Mapping) -> tuple[str, str]:
     """The cell (or row) and the sheet as the list names them; "seluruh berkas" where it is about neither."""
-    cell, _ = uploads.place(finding)
-    if not cell and not finding["sheet"]:
+    sheet, cell = spots.spot(finding)
+    if not cell and not sheet:
         return "–", "seluruh berkas"
     if cell.isdigit():
         cell = f"baris {cell}"
-    return cell or "–", finding["sheet"] or "–"
+    return cell or "–", sheet or "–"
 
 
 def file_name(name: str, simulated: bool) -> str:

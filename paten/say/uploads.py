@@ -1,6 +1,5 @@
 """Batches that wait, and what checking them found → sentences, chips, places of cells."""
 
-import re
 from datetime import date, datetime
 
 from paten.numbers import count
@@ -33,8 +32,6 @@ STEPS = {  # of a check or a load, and where in the whole each begins
     "Menerbitkan": 0.85,
     "Membandingkan angka": 0.95,
 }
-_ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
-_LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
 NAMED_AT_MOST = 3
 KEPT_DAYS = 7  # as long as a batch waits for a decision
 
@@ -62,25 +59,6 @@ def counts(one: dict, loaded: bool = False) -> str:
     told = f"{count(one['accepted'])} dari {count(one['rows'])} baris {'' if loaded else 'dapat '}diterima"
     more = [("rejected", "perlu dibetulkan"), ("held", "menunggu jawaban")]
     return told + "".join(f", {count(one[key])} {words}" for key, words in more if one[key])
-
-
-def place(finding: dict) -> tuple[str, str]:
-    """Where a finding is: the cell ("H6"; "" for more than one cell), and in words, sheet, row and column."""
-    sheet = f"lembar {finding['sheet']}" if finding["sheet"] else ""
-    if not finding["row"]:
-        return "", capital(sheet) if sheet else "Seluruh berkas"
-    row, column = f"baris {finding['row']}", f"kolom {finding['column']}" if finding["column"] else ""
-    words = ", ".join(part for part in (sheet, row, column) if part)
-    return f"{finding['column'] or ''}{finding['row']}", capital(words)
-
-
-def advice(finding: dict) -> tuple[str, str]:
-    """What is wrong, and how it is mended or answered ("" when the sentence does not say)."""
-    found = _ADVICE.match(finding["message"]) or _LAST_SENTENCE.match(finding["message"])
-    if not found:
-        return finding["message"], ""
-    answers = finding["severity"] == "tanya"  # they are typed as they stand
-    return found["wrong"], found["mend"] if answers else capital(found["mend"])
 
 
 def title(check: dict) -> str:
@@ -278,6 +256,13 @@ def via(code: str) -> str:
 def acceptable(check: dict) -> bool:
     """Whether accepting a batch would do anything: something in it was not here before, and may be kept at all."""
     return any(one["verdict"] != "sudah_ada" and not is_gone(one) for one in check["submissions"])
+
+
+def accepting(check: dict) -> tuple[str, str]:
+    """What the button to accept says, and how much it stands out: where no row was read, only the files are kept."""
+    if any(one["rows"] for one in check["submissions"]):
+        return "Terima dan terbitkan", "primary"
+    return "Simpan sebagai kiriman yang dikembalikan", "secondary"
 
 
 def overtaken(check: dict, shown: int | None) -> list[str]:

@@ -1,5 +1,7 @@
 """Findings in words: every rule has its sentence, and nothing of a person is repeated."""
 
+from datetime import date
+
 import pandas as pd
 import pytest
 from house import HOUSE
@@ -49,14 +51,23 @@ def test_every_rule_and_every_remark_of_the_reader_has_a_sentence():
 
 
 def by_rule(*rows) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=["rule", "severity", "n", "n_open", "n_answered"])
+    return pd.DataFrame(rows, columns=["rule", "severity", "n", "n_now", "n_open", "n_answered"])
 
 
 def test_the_title_says_what_was_stopped_and_what_waits():
-    both = by_rule(("L02", "galat", 1204, 0, 0), ("U04", "tanya", 6, 4, 2), ("B17", "peringatan", 3, 0, 0))
+    both = by_rule(("L02", "galat", 1210, 1204, 0, 0), ("U04", "tanya", 6, 6, 4, 2), ("B17", "peringatan", 3, 3, 0, 0))
     assert findings.title(both) == "1.204 isian perlu diperbaiki dan 4 baris menunggu jawaban"
-    assert findings.title(by_rule(("B17", "peringatan", 3, 0, 0))) == "Tidak ada isian yang tertahan; 3 peringatan"
+    assert findings.title(by_rule(("B17", "peringatan", 4, 3, 0, 0))) == "Tidak ada isian yang tertahan; 3 peringatan"
     assert findings.title(by_rule()) == "Tidak ada isian yang tertahan"
+
+
+def test_what_lies_in_replaced_files_is_counted_apart():
+    rules = by_rule(("L02", "galat", 9, 2, 0, 0), ("U04", "tanya", 22, 2, 2, 0))
+    assert findings.title(rules) == "2 isian perlu diperbaiki dan 2 baris menunggu jawaban"
+    said = findings.note(rules, pd.DataFrame(index=range(5)), date(2026, 10, 1))
+    assert (
+        "31 temuan dalam berkas Oktober 2026 dari 5 pengirim, 27 di antaranya dalam berkas yang sudah diganti" in said
+    )
 
 
 def test_a_list_says_which_part_of_it_is_shown():

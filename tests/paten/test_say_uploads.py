@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from etl.template import Book
+from paten.say import spots
 from paten.say import uploads as say
 
 NOW = datetime(2026, 11, 9, 12, 0)
@@ -52,11 +53,14 @@ def test_what_a_file_reports_is_named():
 
 
 def test_a_place_is_a_cell_a_sheet_or_the_whole_file():
-    assert say.place(found()) == ("H6", "Lembar Layanan, baris 6, kolom H")
-    assert say.place(found(sheet=None)) == ("H6", "Baris 6, kolom H")
-    assert say.place(found(column=None)) == ("6", "Lembar Layanan, baris 6")
-    assert say.place(found(row=None)) == ("", "Lembar Layanan")
-    assert say.place(found(row=None, sheet=None)) == ("", "Seluruh berkas")
+    assert spots.place(found()) == ("H6", "Lembar Layanan, baris 6, kolom H")
+    assert spots.place(found(sheet=None)) == ("H6", "Baris 6, kolom H")
+    assert spots.place(found(column=None)) == ("6", "Lembar Layanan, baris 6")
+    assert spots.place(found(row=None)) == ("", "Lembar Layanan")
+    assert spots.place(found(row=None, sheet=None)) == ("", "Seluruh berkas")
+    elsewhere = found(cell="Tepat waktu!G6")
+    assert spots.place(elsewhere) == ("G6", "Lembar Tepat waktu, baris 6, kolom G"), "the row lies on another sheet"
+    assert spots.place(found(sheet=None, cell="F20")) == ("F20", "Baris 20, kolom F")
 
 
 @pytest.mark.parametrize(
@@ -69,7 +73,7 @@ def test_a_place_is_a_cell_a_sheet_or_the_whole_file():
     ],
 )
 def test_what_is_wrong_stands_apart_from_how_it_is_mended(severity, message, told):
-    assert say.advice(found(severity, message=message)) == told
+    assert spots.advice(found(severity, message=message)) == told
 
 
 @pytest.mark.parametrize(
@@ -104,6 +108,12 @@ def test_the_title_says_how_much_can_be_accepted_and_what_is_in_the_way(files, t
 )
 def test_what_to_do_with_a_check_is_said_by_its_worst_finding(severities, note):
     assert say.check_note({"submissions": [file(findings=[found(one) for one in severities])]}) == note
+
+
+def test_where_no_row_was_read_the_files_alone_are_kept_and_the_button_says_so():
+    nothing = {"submissions": [file("ditolak", 0, rows=0)]}
+    assert say.accepting(nothing) == ("Simpan sebagai kiriman yang dikembalikan", "secondary")
+    assert say.accepting({"submissions": [file("ditolak", 0, rows=0), file()]}) == ("Terima dan terbitkan", "primary")
 
 
 def test_how_a_batch_came_is_said_as_far_as_it_is_known():

@@ -1,0 +1,39 @@
+"""Where a finding stands in its file, and what is to be done about it, in words."""
+
+import re
+
+from paten.say.words import capital
+
+_ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
+_LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
+
+
+def place(finding: dict) -> tuple[str, str]:
+    """Where a finding is: the cell ("H6"; "" for more than one cell), and in words, sheet, row and column."""
+    name, address = spot(finding)
+    sheet = f"lembar {name}" if name else ""
+    if not address:
+        return "", capital(sheet) if sheet else "Seluruh berkas"
+    letters = address.rstrip("0123456789")
+    row, column = f"baris {address.removeprefix(letters)}", f"kolom {letters}" if letters else ""
+    return address, capital(", ".join(part for part in (sheet, row, column) if part))
+
+
+def spot(finding: dict) -> tuple[str, str]:
+    """Sheet and address ("H6", or the row "6") of a finding, "" where there is none.
+
+    By its cell, which may stand on another sheet than the row to which it belongs.
+    """
+    sheet, _, address = (finding.get("cell") or "").rpartition("!")
+    if address:
+        return sheet, address
+    return finding["sheet"] or "", f"{finding['column'] or ''}{finding['row']}" if finding["row"] else ""
+
+
+def advice(finding: dict) -> tuple[str, str]:
+    """What is wrong, and how it is mended or answered ("" when the sentence does not say)."""
+    found = _ADVICE.match(finding["message"]) or _LAST_SENTENCE.match(finding["message"])
+    if not found:
+        return finding["message"], ""
+    answers = finding["severity"] == "tanya"  # they are typed as they stand
+    return found["wrong"], found["mend"] if answers else capital(found["mend"])
