@@ -1,6 +1,6 @@
 -- ditetapkan_belum_beroperasi · sedang · pasti
 -- Ditetapkan, belum tercatat beroperasi
--- {jumlah} dari {semua} kecamatan di {wilayah} sudah ditetapkan {grace} bulan atau lebih, tetapi pada {bulan} belum tercatat beroperasi ({kecamatan}): {kurang}.
+-- Keputusan penetapan {jumlah} dari {semua} kecamatan di {wilayah} sudah berumur {grace} bulan atau lebih, tetapi pada {bulan} kecamatan itu belum tercatat beroperasi ({kecamatan}): {kurang}.
 -- Penjelasan lain: Pelayanan mungkin sudah berjalan tetapi tanggal mulainya belum dicatat; sarana atau petugas mungkin belum lengkap.
 with point as (
     select region_code, period, step_4 and not step_5 as waiting, lag(waiting, 1, false) over (partition by region_code order by period) as waited
