@@ -190,13 +190,12 @@ def origin(row: tuple) -> str:
 
 
 def events_title(events: pd.DataFrame) -> str:
-    """The title over the dated events: from when, and the newest."""
-    acts = events[events.kind == "tonggak"]
+    """The title over the dated events: how many are listed below it, and since when."""
     if not len(events):
         return "Belum ada dokumen bertanggal"
-    if not len(acts):
+    if not (events.kind == "tonggak").any():
         return "Belum ada peraturan bertanggal; yang tercatat laporannya"
-    return f"{capital(in_words(len(acts)))} dokumen dan peristiwa bertanggal sejak {acts.happened_on.min().year}"
+    return f"{capital(in_words(len(events)))} dokumen dan peristiwa bertanggal sejak {events.happened_on.min().year}"
 
 
 def event(row: tuple) -> tuple[str, str, str]:

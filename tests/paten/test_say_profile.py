@@ -140,7 +140,10 @@ def test_events_say_when_an_act_ended():
     told = [profile.event(one) for one in HELD.itertuples()]
     assert told[1][2] == "Keputusan Bupati Nomor 55 Tahun 2021 (sampai 31 Desember 2025)"
     assert told[3] == ("November 2024", "Laporan pertama yang memuat layanan", "")
-    assert profile.events_title(HELD) == "Tiga dokumen dan peristiwa bertanggal sejak 2014"
+
+
+def test_the_title_over_the_events_counts_all_that_are_listed():
+    assert profile.events_title(HELD) == "Empat dokumen dan peristiwa bertanggal sejak 2014"
     assert profile.events_title(HELD[:0]) == "Belum ada dokumen bertanggal"
 
 
