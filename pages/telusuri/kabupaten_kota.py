@@ -110,7 +110,7 @@ def _figures(view: View) -> None:
 @kept
 def _steps(view: View) -> None:
     rows, needs = ask("kecamatan", view), ask("requirements", view)
-    note = f"Tiap langkah menurut buktinya sendiri · {_month(view)} · {count(len(rows))} kecamatan"
+    note = kecamatan.steps_note(rows, _month(view))
     heading(kecamatan.steps(rows, view.period), note)
     if rows.known.any():
         steps(rows, dict(zip(needs.requirement_code, needs.short, strict=True)), view.period)
@@ -133,7 +133,7 @@ def _acts(view: View) -> None:
 @kept
 def _requirements(view: View) -> None:
     needs = ask("requirements", view)
-    note = f"Kecamatan yang belum memenuhi, dari {count(needs.region_code.nunique())} · {_month(view)}"
+    note = f"{kecamatan.NOT_MET}, dari {count(needs.region_code.nunique())} · {_month(view)}"
     heading(kecamatan.requirements(needs), note)
     if (needs.status != "belum_lapor").any():
         requirements(needs)

@@ -11,10 +11,12 @@ from paten.briefing.content import Briefing, Decision, Fact
 from paten.briefing.letterhead import letterhead, stamp
 from paten.definitions import definitions
 from paten.say import briefing as say
-from paten.say import decisions, gaps, headline, profile, reports
+from paten.say import decisions, gaps, headline, peers, profile, reports
+from paten.say.words import small
 from paten.view import View
 
 AUDIENCES = ("gubernur", "kepala-daerah")
+LOW = ("C", "D")  # grades of the satisfaction index that are not good
 HALF_A_YEAR = timedelta(days=183)
 
 
@@ -124,7 +126,7 @@ def _good(found: Answers, finding: str) -> str:
         finding,
         found.period,
         not found.steps_wait,
-        "ikm" not in found.questioned,
+        "ikm" not in found.questioned and not _below_peers(found),
     )
 
 
@@ -160,9 +162,30 @@ def _decisions(found: Answers, audience: str, today: date) -> list[decisions.Ask
         _ending(found),
         found.record,
         len(found.open_questions),
+        _weakest(found),
+        _survey(found),
         found.period,
         today,
     )
+
+
+def _weakest(found: Answers) -> str:
+    """The unsur with the lowest score where the index is low and waits for no answer; else ""."""
+    row, scores = _index(found), series.survey(found).scores
+    low = row is not None and row.grade in LOW and "ikm" not in found.questioned
+    return small(scores[0].name) if low and scores else ""
+
+
+def _survey(found: Answers) -> date | None:
+    """The last month of the survey that holds."""
+    row = _index(found)
+    return None if row is None or pd.isna(row.state_as_of) else pd.Timestamp(row.state_as_of).date()
+
+
+def _below_peers(found: Answers) -> bool:
+    """Whether the satisfaction index lies below the middle half of its peers."""
+    rows = found.of("peers", indicators=list(peers.MEASURES))
+    return any(row.indicator == "ikm" and peers.place(row) == "di bawah" for row in rows.itertuples())
 
 
 def _questions(found: Answers) -> tuple[str, ...]:

@@ -56,7 +56,7 @@ def _head(paper: Document, briefing: Briefing) -> None:
         enclosed=BLANK,
     )
     subject = f"bahan paparan PATEN {briefing.label} keadaan {briefing.month}"
-    text(paper, f"Bersama ini {'dilaporkan' if briefing.audience == 'gubernur' else 'disampaikan'} {subject}.")
+    text(paper, f"Bersama ini disampaikan {subject}.")
     text(paper, briefing.finding, "Temuan")
     text(paper, briefing.about, "Keterangan")
     if briefing.good:

@@ -21,7 +21,7 @@ def places(told: Answers, month: str) -> Places:
         return _regions(told, month)
     rows = told.kecamatan
     made = tuple(_kecamatan(row, told) for row in rows.itertuples())
-    note = f"Tiap langkah menurut buktinya sendiri · {month} · {count(len(rows))} kecamatan"
+    note = kecamatan.steps_note(rows, month)
     if told.is_kecamatan and len(rows):
         needs, events = told.of("checklist"), told.of("events")
         row = next(rows.itertuples())
@@ -113,7 +113,7 @@ def needs(told: Answers, month: str) -> Needs:
         return Needs(title, month, (), (), "Pemenuhan syarat belum diterima.")
     names = rows.drop_duplicates("region_code").name
     if len(names) > IN_A_MATRIX:
-        return Needs(title, f"Kecamatan yang belum memenuhi, dari {count(len(names))} · {month}", (), _bars(rows))
+        return Needs(title, f"{kecamatan.NOT_MET}, dari {count(len(names))} · {month}", (), _bars(rows))
     matrix = rows.pivot(index="requirement_code", columns="region_code", values="status")
     lines = rows.drop_duplicates("requirement_code").itertuples()
     met = kecamatan.bottlenecks(rows).set_index("requirement_code")
@@ -173,7 +173,7 @@ def _shares(told: Answers, month: str) -> Needs:
         if worst and worst.lacking
         else "Semua syarat yang dilaporkan terpenuhi"
     )
-    return Needs(title, f"Kecamatan yang belum memenuhi, dari yang berlaku · {month}", (), made)
+    return Needs(title, f"{kecamatan.NOT_MET}, dari yang berlaku · {month}", (), made)
 
 
 def basis(told: Answers) -> Lines:

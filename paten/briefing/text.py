@@ -53,7 +53,13 @@ def _decision(asked: Decision) -> str:
 def _fact(fact: Fact, changes: bool) -> str:
     if fact.value == UNKNOWN_VALUE:
         return f"{fact.label}: {fact.unit or fact.value}"
-    return f"{fact.label}: {fact.value}{unit(fact)}" + (f" ({fact.change})" if fact.change and changes else "")
+    return f"{fact.label}: {fact.value}{unit(fact)}" + _noted(fact, changes)
+
+
+def _noted(fact: Fact, changes: bool) -> str:
+    if fact.questioned:
+        return " (menunggu jawaban)"
+    return f" ({fact.change})" if fact.change and changes else ""
 
 
 def _shortened(lines: list[tuple[int, str]], finding: str) -> list[tuple[int, str]]:

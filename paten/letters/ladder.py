@@ -13,7 +13,16 @@ import pandas as pd
 from paten.periods import MONTHS
 
 CLARIFICATION = "surat permintaan klarifikasi"  # no step: it is about a report that came
-SPOKEN = {"WhatsApp": "pesan", "surel": "pesan", "telepon": "telepon", "rapat": "telepon", "kunjungan": "telepon"}
+SPOKEN = {
+    "WhatsApp": "pesan",
+    "pesan singkat": "pesan",
+    "pesan": "pesan",
+    "SMS": "pesan",
+    "surel": "pesan",
+    "telepon": "telepon",
+    "rapat": "telepon",
+    "kunjungan": "telepon",
+}
 _LETTER = r"surat(?: [a-z][a-z .]*[a-z])?"
 # What is recorded of a contact: means, day and month, year if it was written.
 SAID = re.compile(

@@ -62,11 +62,12 @@ def lead(answers: Answers) -> str:
     if receipts is None or not receipts.n_expected:
         return f"Belum ada bulan dalam {answers.span.name} yang dinyatakan final; karena itu belum ada yang dihitung."
     came = sum(any(one.timeliness in IN and one.counted for one in answers.of(code)) for code in answers.places)
+    who = f"semua {count(came)}" if came == len(answers.places) else f"{count(came)} dari {count(len(answers.places))}"
     share = percent(receipts.n_received / receipts.n_expected)
     months = len({one.period for one in answers.of("35") if one.counted})
     span = "" if answers.span.is_month else f", {count(months)} dari {count(len(answers.span.months))} bulan"
     return (
-        f"Laporan layanan masuk dari {count(came)} di antara {count(len(answers.places))} kabupaten/kota: "
+        f"Laporan layanan masuk dari {who} kabupaten/kota: "
         f"{count(receipts.n_received)} dari {count(receipts.n_expected)} laporan kecamatan ({share}){span}."
     )
 
@@ -77,7 +78,7 @@ def _findings(answers: Answers) -> tuple[str, ...]:
     if state.n_known:
         when = "terakhir" if pd.isna(state.period) else month_name(state.period)
         who = "kecamatan" if state.n_known == state.n_kecamatan else "kecamatan yang keadaannya diketahui"
-        carried = f"; {count(state.n_carried)} di antaranya memakai keadaan sebelumnya" if state.n_carried else ""
+        carried = f"; untuk {count(state.n_carried)} kecamatan dipakai keadaan terakhir" if state.n_carried else ""
         told.append(
             f"Keadaan {when}: {count(state.n_operating)} dari {count(state.n_known)} {who} beroperasi, "
             f"{count(state.n_founded)} memiliki dasar hukum lengkap{carried}."
@@ -96,7 +97,9 @@ def _findings(answers: Answers) -> tuple[str, ...]:
 
 def _notes(answers: Answers, found: tuple, status: str, never: tuple, made: object) -> tuple[Note, ...]:
     combined = tuple((one.label, words.combined(one)) for one in answers.combined)
-    about = [("Rentang", f"{answers.span.name} ({answers.span.between})"), ("Status", status)]
+    span = answers.span
+    months = "" if span.is_month else f" ({span.between})"
+    about = [("Rentang", f"{span.name}{months}"), ("Status", status)]
     about += [("Keterangan", SIMULATED)] * made.simulated
     about += [("Dibuat dari", made.words), ("Data yang sama dalam aplikasi", made.link)]
     read = [("Cara membaca", words.LEGEND), ("Angka laporan beberapa bulan", words.COMBINED)]

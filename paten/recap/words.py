@@ -30,7 +30,7 @@ IKM_NOTE = "Bulan terakhir survei yang berlaku; angka di belakangnya: kecamatan 
 QUESTIONS = "Hal dalam laporan rentang itu yang masih menunggu jawaban; angka yang menyangkut dapat berubah."
 LEGEND = (
     "Sel berarsir: belum lapor atau tidak dimuat dalam laporan, jadi tidak diketahui, bukan nol. nihil: dilaporkan nol."
-    " * jumlah dari sebagian bulan atau kecamatan saja; lihat lembar Cakupan."
+    " * jumlah dari sebagian bulan atau kecamatan saja; selengkapnya di lembar Cakupan buku kerja rekap."
 )
 COMBINED = (
     "Laporan yang memuat beberapa bulan sekaligus tidak pernah dipecah. Ia dihitung hanya bila seluruh bulannya ada "

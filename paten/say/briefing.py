@@ -8,14 +8,14 @@ from paten.numbers import count
 from paten.periods import day, month_name
 from paten.say import gaps, reports
 from paten.say import kecamatan as steps
-from paten.say.words import ACTS, STAGES, in_words, listing, missing, small
+from paten.say.words import ACTS, STAGES, in_words, listing, missing, months_named, small
 
 HEAD = "Bahan paparan · Terbatas"
 READERS = {"gubernur": "Gubernur Jawa Timur", "kepala-daerah": ""}
 RECENT = 12  # months in which a kecamatan that began to operate is news
 NAMED = 3
 QUESTIONS = 3
-BY_ACT = ("M2", "M3", "M4", "M6")  # each settles many kecamatan at once
+BY_ACT = ("M1", "M2", "M3", "M4", "M6")  # each settles many kecamatan at once
 LAST_RESORT = (
     "Layanan apa yang paling banyak dibutuhkan warga, dan cukupkah petugas loketnya?",
     "Praktik baik apa yang dapat ditiru daerah lain?",
@@ -63,7 +63,7 @@ def good(
     """One thing done well, the weightiest first, other than the finding itself says.
 
     rows: kecamatan; record: a year of reports; index: the row of the satisfaction index; counted: its stages wait for
-    no answer; index_known: nor does the index.
+    no answer; index_known: nor does the index, and its peers' are no better.
     """
     ready = rows[rows.known.astype(bool)] if len(rows) else rows
     several = len(ready) == len(rows) > 1  # of all that is said only where all are known
@@ -82,6 +82,7 @@ def good(
         _reported(record)
         or _satisfied(index, index_known)
         or _founded(ready, counted and several)
+        or _serving(rows)
         or _arrived(record)
         or NOTHING_GOOD
     )
@@ -90,9 +91,10 @@ def good(
 def _reported(record: pd.DataFrame) -> str:
     service = record[record.report_type == "layanan"]
     due = service[~service.timeliness.isin(["belum_waktunya", "ditunggu", "dikecualikan"])]
-    if len(due) < 6 or not due.timeliness.isin(reports.IN).all():
+    whole = (due.n_kecamatan >= due.n_kecamatan_expected) & (due.outcome == "diterima")
+    if len(due) < 6 or not (due.timeliness.isin(reports.IN) & whole).all():
         return ""
-    return f"Laporan layanan masuk {in_words(len(due))} bulan berturut-turut."
+    return f"Laporan layanan masuk lengkap {in_words(len(due))} bulan berturut-turut."
 
 
 def _satisfied(index: tuple | None, known: bool) -> str:
@@ -105,6 +107,12 @@ def _founded(rows: pd.DataFrame, counted: bool) -> str:
     if not counted or not (rows.legal_basis == "lengkap").all():
         return ""
     return "Dasar hukum lengkap di semua kecamatan."
+
+
+def _serving(rows: pd.DataFrame) -> str:
+    if not len(rows) or not (rows.service == "berjalan").all():
+        return ""
+    return "Pelayanan berjalan di semua kecamatan." if len(rows) > 1 else "Pelayanan berjalan."
 
 
 def _arrived(record: pd.DataFrame) -> str:
@@ -188,7 +196,7 @@ def _of_reports(record: pd.DataFrame, period: date) -> list[str]:
     service = service[~service.outcome.isin(gaps.RETURNED)]
     if not len(service):
         return []
-    named = listing([month_name(moment) for moment in service.period.iloc[::-1]], NAMED)
+    named = months_named(moment.date() for moment in service.period)
     return [f"Apa kendala laporan {named} yang belum masuk, dan kapan dapat dikirim?"]
 
 

@@ -7,7 +7,7 @@ import pandas as pd
 from paten.numbers import count, percent
 from paten.periods import add_months, day, month_name
 from paten.say import kecamatan
-from paten.say.words import ACTS, NEVER_A_HEADLINE, STAGES, capital, in_words, listing, missing, small
+from paten.say.words import ACTS, NEVER_A_HEADLINE, STAGES, capital, in_words, listing, missing, small, unmet
 
 GROUPS = {"substantif": "Substantif", "administratif": "Administratif", "teknis": "Teknis"}
 STATUS = {
@@ -185,7 +185,7 @@ def who_lacks(rows: pd.DataFrame, short: str) -> str:
     known, silent = int((rows.status != "belum_lapor").sum()), int((rows.status == "belum_lapor").sum())
     if not len(rows):
         return f"{short}: terpenuhi di semua kecamatan, atau tidak berlaku"
-    said = f"{short} belum terpenuhi di {in_words(known)} kecamatan" if known else f"{short} belum dilaporkan"
+    said = f"{short} {unmet(rows.status)} di {in_words(known)} kecamatan" if known else f"{short} belum dilaporkan"
     return said + (f"; {in_words(silent)} belum lapor" if silent and known else "")
 
 

@@ -14,11 +14,13 @@ from paten.periods import add_months, day, month_name
 from paten.say import headline
 from paten.say import kecamatan as steps
 from paten.say.gaps import RETURNED
-from paten.say.words import SETTLED_BY, in_words, listing, missing, small
+from paten.say.words import SETTLED_BY, in_words, listing, missing, months_named, small
 
 AT_MOST = 2
-NAMED = 3
+NAMED = 3  # kecamatan in a decision about one kabupaten/kota
+OFFICES = 8  # kabupaten/kota in one of the Governor's: whom he asks is said
 WEEK = 7
+FRESH = 8  # months for which nobody need think of the next survey
 Asked = tuple[str, str, str]
 # lever (see paten/say/headline.py) → what the head of the region decides, and months until then.
 ACTS = {
@@ -30,7 +32,7 @@ ACTS = {
     "standar": ("menetapkan standar pelayanan untuk {who}", 2),
     "uraian": ("menetapkan uraian tugas personel untuk {who}", 2),
     "penetapan": ("menetapkan {who} sebagai penyelenggara PATEN", 1),
-    "teknis": ("melengkapi sarana dan petugas di {who}{lacks}", 3),
+    "teknis": ("melengkapi syarat teknis di {who}{lacks}", 3),
     "peluncuran": ("meresmikan pelayanan di {who}", 2),
     "laporan": ("memastikan {who} melaporkan layanannya", 1),
     "verifikasi": ("memverifikasi sarana dan pelaksana di {who}", 1),
@@ -48,13 +50,16 @@ def of_region(
     ending: pd.DataFrame,
     record: pd.DataFrame,
     n_questions: int,
+    weakest: str,
+    survey: date | None,
     period: date,
     today: date,
 ) -> list[Asked]:
-    """Decisions about one kabupaten/kota: acts first, then reports, then answers.
+    """Decisions about one kabupaten/kota: acts first, then reports, then answers, then what people found worst.
 
     leader: who decides; for_governor: the Governor asks the leader for it; rows: its kecamatan; short:
-    requirement_code → name; ending: acts about to end; record: a year of reports; n_questions: that wait for an answer.
+    requirement_code → name; ending: acts about to end; record: a year of reports; n_questions: that wait for an answer;
+    weakest: the unsur with the lowest score where the index is low, else ""; survey: the month of the last one.
     """
     who = "Gubernur" if for_governor else leader
     start = f"meminta {leader} " if for_governor else ""
@@ -76,28 +81,42 @@ def of_region(
         ("memperbaiki kiriman {} yang dikembalikan", late[late.outcome.isin(RETURNED)]),
     ):
         if len(mine):
-            named = listing([month_name(moment) for moment in mine.period.iloc[::-1]], NAMED)
+            named = months_named(moment.date() for moment in mine.period)
             made.append((f"Bagian Pemerintahan {label}", what.format(named), _days(today, WEEK)))
     if n_questions:
         what = f"menjawab {in_words(n_questions)} pertanyaan atas laporan {month_name(period)}"
         made.append((f"Bagian Pemerintahan {label}", what, _days(today, WEEK)))
+    if weakest:
+        made.append(
+            (who, f"{start}memperbaiki {weakest}, yang dinilai paling rendah oleh warga", _end_of_month(today, 3))
+        )
     if not made:
-        what = "mempertahankan pelaporan, dan mengadakan survei kepuasan sebelum yang terakhir berumur setahun"
-        made.append((who, start + what, _end_of_month(today, 3)))
+        made.append((who, start + _keep_up(survey, period), _end_of_month(today, 3)))
     return [(who, what[:1].upper() + what[1:], by) for who, what, by in made[:AT_MOST]]
+
+
+def _keep_up(survey: date | None, period: date) -> str:
+    """What is left to ask of those of whom all is in order."""
+    if survey is None:
+        return "mempertahankan pelaporan, dan mengadakan survei kepuasan"
+    if add_months(survey, FRESH) > period:
+        return "mempertahankan pelaporan yang lengkap"
+    return "mempertahankan pelaporan, dan mengadakan survei kepuasan sebelum yang terakhir berumur setahun"
 
 
 def of_province(
     lacks: pd.DataFrame, unreported: pd.DataFrame, expiring: Sequence[str], period: date, today: date
 ) -> list[Asked]:
-    """Decisions of the Governor: the acts that most kecamatan wait for, and the reports that did not come."""
+    """Decisions of the Governor: the acts that most kecamatan wait for, those about to end; then the reports that did
+    not come, for which the bureau asks.
+    """
     made = []
     found = headline.first_lack(lacks) if len(lacks) else None
     if found:
         mine = lacks[lacks.lack == found].sort_values("n_kecamatan", ascending=False)
         what, months = ACTS[found]
         who = f"{count(mine.n_kecamatan.sum())} kecamatan"
-        named = listing(list(mine.label), NAMED)
+        named = listing(list(mine.label), OFFICES)
         made.append(
             (
                 "Gubernur",
@@ -106,13 +125,13 @@ def of_province(
             )
         )
     if expiring:
-        what = f"meminta pengganti peraturan pelimpahan yang sudah atau akan berakhir di {listing(expiring, NAMED)}"
+        what = f"meminta pengganti peraturan pelimpahan yang sudah atau akan berakhir di {listing(expiring, OFFICES)}"
         made.append(("Gubernur", what, _end_of_month(today, 2)))
     late = unreported[~unreported.outcome.isin(RETURNED)]
     if len(late):
-        named = listing(list(late.label), NAMED)
-        what = f"menagih laporan {month_name(period)} {in_words(len(late))} kabupaten/kota ({named})"
-        made.insert(1, ("Kepala Biro", what, _days(today, WEEK)))
+        named = listing(list(late.label), OFFICES)
+        what = f"meminta laporan {month_name(period)} dari {in_words(len(late))} kabupaten/kota ({named})"
+        made.append(("Kepala Biro", what, _days(today, WEEK)))
     if not made:
         made.append(("Gubernur", "menyampaikan apresiasi atas laporan yang lengkap", _end_of_month(today, 1)))
     return [(who, what[:1].upper() + what[1:], by) for who, what, by in made[:AT_MOST]]

@@ -74,7 +74,7 @@ def region(kecamatan: pd.DataFrame, lacks: pd.DataFrame, requirements: pd.DataFr
     total, operating = len(kecamatan), int((kecamatan.stage == 5).sum())
     if not kecamatan.known.any():
         return f"Tahap {in_words(total)} kecamatan belum diketahui; daftar peraturan belum diterima"
-    start = _share(operating, total)
+    start = _share(operating, total, lapsed=bool(lacks.n_expired[lacks.lack == "pelimpahan"].sum()))
     if not operating and kecamatan.state_as_of.isna().all() and not (kecamatan.service == "berjalan").any():
         delegated = int((kecamatan.stage >= DELEGATED).sum())
         if delegated:
@@ -152,11 +152,12 @@ def _delegations(lacking: pd.DataFrame) -> str:
     return f"{count(number)} kecamatan belum memiliki peraturan pelimpahan yang berlaku ({where})"
 
 
-def _share(operating: int, total: int) -> str:
+def _share(operating: int, total: int, lapsed: bool) -> str:
+    """lapsed: an act ended, so that nobody can say that they never did."""
     if operating == total:
         return f"Seluruh {in_words(total)} kecamatan beroperasi"
     if operating == 0:
-        return f"Belum satu pun dari {in_words(total)} kecamatan beroperasi"
+        return f"{'Tidak' if lapsed else 'Belum'} satu pun dari {in_words(total)} kecamatan beroperasi"
     if total <= 11:
         return f"{capital(in_words(operating))} dari {in_words(total)} kecamatan beroperasi"
     return f"{count(operating)} dari {count(total)} kecamatan beroperasi"
@@ -188,7 +189,17 @@ def _technical(names: list[str], requirements: pd.DataFrame) -> str:
     )
     who = list(dict.fromkeys(lacking.name))
     if len(who) == 1:
-        return f"{who[0]} belum memenuhi {in_words(len(lacking))} syarat teknis"
+        return f"{who[0]} {_short_of(int((lacking.status == 'belum').sum()), len(lacking))}"
     if not len(worst) or worst.iloc[0] == 1:
         return f"{in_words(len(who))} kecamatan belum lengkap syarat teknisnya"
     return f"{small(worst.index[0])} belum ada di {in_words(int(worst.iloc[0]))} kecamatan"
+
+
+def _short_of(unmet: int, lacking: int) -> str:
+    """What one kecamatan is short of: requirements that are not met, and those that nobody verified."""
+    unverified = lacking - unmet
+    if not unverified:
+        return f"belum memenuhi {in_words(unmet)} syarat teknis"
+    if not unmet:
+        return f"menunggu verifikasi {in_words(unverified)} syarat teknis"
+    return f"belum memenuhi {in_words(unmet)} syarat teknis, dan {in_words(unverified)} belum terverifikasi"

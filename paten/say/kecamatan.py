@@ -6,9 +6,10 @@ import pandas as pd
 
 from paten.numbers import count, percent
 from paten.periods import day, month_name, short_month
-from paten.say.words import NEVER_A_HEADLINE, NOT_REPORTED, SETTLED_BY, STAGES, capital, in_words, listing, small
+from paten.say.words import NEVER_A_HEADLINE, NOT_REPORTED, SETTLED_BY, STAGES, capital, in_words, listing, small, unmet
 
 LONG_WAIT = 6  # months in one stage after which the page points at it
+NOT_MET = "Kecamatan yang belum memenuhi, atau yang belum terverifikasi"
 LACKING = ("belum", "belum_terverifikasi")
 RUN = 3  # falls or rises in a row that make a title
 
@@ -35,6 +36,13 @@ def steps(kecamatan: pd.DataFrame, period: date) -> str:
     return f"{start}, {who} lebih dari enam bulan pada tahap yang sama"
 
 
+def steps_note(kecamatan: pd.DataFrame, month: str) -> str:
+    """The line under it: what operating is, and how many serve, which is another thing."""
+    serving = int((kecamatan.service == "berjalan").sum()) if len(kecamatan) else 0
+    told = f"melayani: {count(serving)} dari {count(len(kecamatan))} kecamatan"
+    return f"Beroperasi: kelima langkah terbukti, masing-masing menurut buktinya sendiri · {told} · {month}"
+
+
 def months(since: date | None, period: date) -> int:
     """Months in the present stage, the first one counted; 0 when unknown."""
     return 0 if pd.isna(since) else (period.year - since.year) * 12 + period.month - since.month + 1
@@ -47,7 +55,7 @@ def wait(row: tuple, period: date) -> tuple[str, bool]:
     if row.stage == 5 or pd.isna(row.since):
         return ("" if pd.isna(row.since) else f"sejak {short_month(row.since)}"), False
     length = months(row.since, period)
-    return _length(length), length > LONG_WAIT
+    return (_length(length) if row.stage else "sejak awal"), length > LONG_WAIT
 
 
 def _length(months: int) -> str:
@@ -103,16 +111,18 @@ def requirements(rows: pd.DataFrame) -> str:
             if unknown
             else "Semua syarat yang berlaku terpenuhi"
         )
-    who = rows[rows.status.isin(LACKING) & rows.requirement_code.isin(lacking.requirement_code)].name.unique()
+    open_ones = rows[rows.status.isin(LACKING) & rows.requirement_code.isin(lacking.requirement_code)]
+    who, state = open_ones.name.unique(), unmet(open_ones.status)
     if len(who) == 1:
-        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi di {who[0]}"
+        return f"{capital(in_words(len(lacking)))} syarat {state} di {who[0]}"
     top = lacking[lacking.lacking == lacking.lacking.max()]
     if len(top) > 2:
         most = f"{in_words(int(top.lacking.iloc[0]))} kecamatan"
         where = f", masing-masing di {most}" if len(top) == len(lacking) else f"; terbanyak di {most}"
-        return f"{capital(in_words(len(lacking)))} syarat belum terpenuhi{where}"
+        return f"{capital(in_words(len(lacking)))} syarat {state}{where}"
     names = listing([small(name) for name in top.short])
-    return f"{capital(names)} belum terpenuhi di {in_words(int(top.lacking.iloc[0]))} kecamatan"
+    state = unmet(open_ones.status[open_ones.requirement_code.isin(top.requirement_code)])
+    return f"{capital(names)} {state} di {in_words(int(top.lacking.iloc[0]))} kecamatan"
 
 
 def acts(rows: pd.DataFrame) -> str:

@@ -10,7 +10,7 @@ from paten.say.words import capital, in_words, listing
 
 SURE = {
     "pasti": "menurut tanggal dan baris laporan",
-    "kuat": "hampir tidak mungkin kebetulan",
+    "kuat": "jarang terjadi secara kebetulan",
     "perlu_konfirmasi": "sering ada sebab yang biasa",
 }
 SIGNS = {"tinggi": "error", "sedang": "warning", "rendah": "question"}

@@ -1,8 +1,10 @@
 """Words that sentences are made of: small numbers, lists of names, the names of stages and of what is lacking."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
 from paten.numbers import count
+from paten.periods import add_months, month_name
 
 SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
 STAGES = ("belum ada dokumen", "persiapan", "dilimpahkan", "siap", "ditetapkan", "beroperasi")
@@ -36,8 +38,9 @@ def capital(sentence: str) -> str:
 
 
 def small(name: str) -> str:
-    """A name inside a sentence: "Petugas informasi" → "petugas informasi", "SK" stays."""
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    """A name inside a sentence: "Petugas informasi" → "petugas informasi"; "SK" and "Indeks Kepuasan" stay."""
+    named = name[1:2].isupper() or name.partition(" ")[2][:1].isupper()
+    return name if named else name[:1].lower() + name[1:]
 
 
 def listing(names: Sequence[str], at_most: int | None = None) -> str:
@@ -48,6 +51,35 @@ def listing(names: Sequence[str], at_most: int | None = None) -> str:
     if len(shown) < 3:
         return " dan ".join(shown)
     return f"{', '.join(shown[:-1])}, dan {shown[-1]}"
+
+
+def unmet(statuses: Iterable[str]) -> str:
+    """What requirements of these statuses are that are not met: what nobody verified is not said to be lacking."""
+    found = set(statuses) & {"belum", "belum_terverifikasi"}
+    if found == {"belum_terverifikasi"}:
+        return "belum terverifikasi"
+    return "belum terpenuhi atau belum terverifikasi" if len(found) == 2 else "belum terpenuhi"
+
+
+def months_named(months: Iterable[date]) -> str:
+    """Every month by name, none left out: "Desember 2025, Maret, dan Agustus sampai Oktober 2026"."""
+    runs: list[list[date]] = []
+    for month in sorted(set(months)):
+        if runs and add_months(runs[-1][-1], 1) == month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    ends = [end for run in runs for end in ([run] if len(run) > 2 else [[month] for month in run])]
+    years = [end[-1].year for end in ends] + [None]
+
+    def told(end: list[date], next_year: int | None) -> str:
+        last = month_name(end[-1]) if end[-1].year != next_year else month_name(end[-1]).partition(" ")[0]
+        if len(end) == 1:
+            return last
+        first = month_name(end[0])
+        return f"{first if end[0].year != end[-1].year else first.partition(' ')[0]} sampai {last}"
+
+    return listing([told(end, after) for end, after in zip(ends, years[1:], strict=True)])
 
 
 def missing(codes: Sequence[str], short: dict[str, str], unreported: Sequence[str] = ()) -> str:

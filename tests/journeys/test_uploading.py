@@ -48,7 +48,7 @@ def test_a_fault_is_seen_and_dropped_and_the_mended_report_seen_and_accepted(vis
     settle(page)
     assert title(page) == "Semua baris dapat diterima"
     completed = page.locator("table.changed tr", has_text="Berkas selesai").first
-    assert completed.locator("td").all_inner_texts() == ["belum lapor", str(sum(COMPLETED.values()))]
+    assert completed.locator("td").all_inner_texts() == ["belum dilaporkan", str(sum(COMPLETED.values()))]
     other = visit("/unggah", base=own.url)  # somebody else sees that it waits
     other.locator("table.waiting a").click()
     other.wait_for_selector("table.changed")

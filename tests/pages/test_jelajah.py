@@ -63,7 +63,7 @@ def test_what_was_not_reported_is_a_word_and_no_nought(read, folder):
     page = read(folder, "jelajah", r="kecamatan", k="bulan")
     sql = "select count(*) from indicator where indicator = 'selesai' and level = 'kecamatan' and value is null"
     assert counted(folder, sql)[0] > 0
-    assert "belum lapor" in page.text
+    assert "belum dilaporkan" in page.text
 
 
 @pytest.mark.parametrize(

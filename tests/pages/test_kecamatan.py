@@ -68,8 +68,8 @@ def test_a_month_in_which_it_was_not_reported_is_unknown_and_not_zero(read, fold
         pytest.skip("everybody reported in this demo")
     code, month = missing[0]
     page = read(folder, "kecamatan", w=code, b=month)
-    assert "belum lapor" in page.text and "angkanya belum diketahui, bukan nol" in page.text
-    assert "Berkas selesai – belum lapor" in page.text
+    assert "belum dilaporkan" in page.text and "angkanya belum diketahui, bukan nol" in page.text
+    assert "Berkas selesai – belum dilaporkan" in page.text
 
 
 def test_a_kabupaten_kota_lists_its_kecamatan_to_choose_from(read, folder):
@@ -113,7 +113,7 @@ def test_an_unknown_code_leads_to_the_choice(read, folder, asked):
 def test_on_the_first_day_there_are_acts_and_no_invented_zero(read, first_day):
     page = read(first_day, "kecamatan", w=KECAMATAN)
     assert "Berkas selesai: belum pernah dilaporkan" in page.text
-    assert "Berkas selesai – belum lapor" in page.text
+    assert "Berkas selesai – belum dilaporkan" in page.text
     assert "Survei kepuasan belum pernah dilaporkan" in page.text
     assert "Pelimpahan: Peraturan Wali Kota" in page.text
 

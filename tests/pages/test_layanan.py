@@ -73,7 +73,7 @@ def test_each_region_has_its_line_and_its_link_and_silence_is_said(read, folder)
     sql = """select count(distinct region.parent_code) from service_volume join region using (region_code)
         where months = 1 and period = ? and requested is not null"""
     (reporting,) = counted(folder, sql, month(page))
-    assert sum(value != "belum lapor" for _, value in entries) == reporting
+    assert sum(value != "belum dilaporkan" for _, value in entries) == reporting
 
 
 def test_within_a_region_its_kecamatan_stand_one_by_one_and_lead_to_themselves(read, folder):

@@ -113,9 +113,9 @@ def test_a_checked_batch_shows_the_cell_and_the_numbers_that_would_change(read, 
     assert "Banyaknya berkas tidak mungkin kurang dari nol (-2)." in page.text
     assert "Caranya: Isi banyaknya berkas tanpa tanda kurang." in page.text
     typed = sum(number for address, number in COMPLETED.items() if address != "H6")
-    assert f"Berkas selesai belum lapor {typed} " in page.text
+    assert f"Berkas selesai belum dilaporkan {typed} " in page.text
     assert "Kelengkapan laporan layanan 0 dari 4 4 dari 4" in page.text
-    assert f"Berkas selesai belum lapor {COMPLETED['D6']} " in page.text, "of the kecamatan with the fault"
+    assert f"Berkas selesai belum dilaporkan {COMPLETED['D6']} " in page.text, "of the kecamatan with the fault"
     assert buttons(page)[:3] == ["Terima dan terbitkan", "Batalkan", "Periksa lagi"]
     assert page.url["kiriman"] == checked[1]
 

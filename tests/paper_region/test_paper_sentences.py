@@ -9,7 +9,7 @@ from paper_region.published import AS_OF
 from paten import warehouse
 from paten.periods import parse
 from paten.say import headline, kecamatan, reports
-from paten.say.figures import figure, ground
+from paten.say.figures import PAIRED, figure, ground
 from paten.view import View
 
 FIGURES = ("beroperasi", "syarat_teknis", "kelengkapan_laporan", "selesai", "tepat_waktu")
@@ -74,6 +74,6 @@ def printed(ask, month: date) -> dict[str, tuple[str, ...]]:
     """The figures of the page in one month: value, unit, change, mood, coverage."""
     history = ask("history", month, indicators=list(FIGURES), months=24)
     on = ground(month, ask("completeness", month), ask("stage_counts", month))
-    matched = {"selesai": ask("matched_change", month, indicator="selesai")}
+    matched = {name: ask("matched_change", month, indicator=name) for name in FIGURES if name in PAIRED}
     made = {name: figure(name, history, on, matched.get(name)) for name in FIGURES}
     return {name: (one.value, one.unit, one.change, one.mood, one.coverage) for name, one in made.items()}

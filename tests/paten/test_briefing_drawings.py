@@ -33,7 +33,7 @@ def counted(numbers: tuple[int | None, ...]) -> object:
 def test_a_gap_in_the_reports_is_a_gap_in_the_line_and_a_box_that_says_so():
     drawn = drawings.trend(trend(SHARES))
     assert len(shapes(drawn, "polyline")) == 2
-    assert texts(drawn).count("belum lapor") == 1
+    assert texts(drawn).count("belum dilaporkan") == 1
 
 
 def test_special_months_are_diamonds_and_the_last_value_is_named():

@@ -26,7 +26,7 @@ Diharapkan: Sekretaris Daerah: meresmikan loket Kanigaran (30 November 2026)
 Beroperasi: 2 dari 3 (tetap sejak Juni)
 Dasar hukum lengkap: 3 dari 3 (▲ 1 sejak September)
 Kelengkapan laporan: 100%
-Tepat waktu menurut laporan sendiri: 78,2% (▼ 2,9 poin)
+Tepat waktu menurut laporan sendiri: 78,2% (menunggu jawaban)
 Kepuasan (IKM): –
 Belum diketahui: Kepuasan: belum ada survei.
 Pantau PATEN Jawa Timur · versi data 124 · disusun per 25 November 2026 · dibandingkan dengan versi 121 · kode abcdef12

@@ -43,6 +43,8 @@ STEPS = (
     [
         ([], "Pesan singkat", None),
         (["WhatsApp 9 November 2026"], "Telepon", "WhatsApp"),
+        (["pesan singkat 9 November"], "Telepon", "pesan singkat"),
+        (["Pesan 9 November 2026"], "Telepon", "Pesan"),
         (["surel 9 November 2026"], "Telepon", "surel"),
         (["telepon 9 November"], "Surat Kepala Biro", "telepon"),
         (["rapat 9 November 2026"], "Surat Kepala Biro", "rapat"),

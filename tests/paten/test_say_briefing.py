@@ -16,7 +16,8 @@ SHORT = {"T4": "Tempat penyerahan", "T5": "Tempat pembayaran", "A1": "Jenis pela
 def kecamatan(**changed):
     row = {
         "region_code": "35.03.01", "name": "Watulimo", "stage": 5, "since": pd.Timestamp("2013-11-01"), "missing": [],
-        "unreported": [], "legal_basis": "lengkap", "state_as_of": pd.Timestamp(MONTH), "known": True,
+        "unreported": [], "legal_basis": "lengkap", "service": "belum_dilaporkan", "known": True,
+        "state_as_of": pd.Timestamp(MONTH),
     }  # fmt: skip
     return row | changed
 
@@ -89,7 +90,7 @@ def test_all_is_said_only_when_every_one_is_known_and_there_are_several():
 def decided(found, *rows, late=None, **known):
     made = decisions.of_region(
         "Bupati Trenggalek", "Kab. Trenggalek", False, found, frame(*rows), SHORT, frame(), frame(late or record()),
-        known.get("questions", 0), MONTH, TODAY,
+        known.get("questions", 0), known.get("weakest", ""), known.get("survey"), MONTH, TODAY,
     )  # fmt: skip
     return [what for _, what, _ in made]
 
@@ -106,7 +107,47 @@ def test_nobody_is_asked_to_supply_what_was_only_never_reported():
     row = kecamatan(name="Dongko", stage=2, missing=["T4", "T5"], unreported=["T5"])
     waiting = kecamatan(name="Panggul", stage=2, missing=["M3", "T4"])
     [what] = decided(found, kecamatan(), row, waiting)
-    assert what == "Melengkapi sarana dan petugas di Kecamatan Dongko (tempat penyerahan)"
+    assert what == "Melengkapi syarat teknis di Kecamatan Dongko (tempat penyerahan)"
+
+
+def province(missing_acts, late, expiring):
+    without = frame(*({"label": one, "lack": "pelimpahan", "n_kecamatan": 9, "total": 9} for one in missing_acts))
+    unreported = pd.DataFrame([(one, None) for one in late], columns=["label", "outcome"])
+    return decisions.of_province(without, unreported, expiring, MONTH, TODAY)
+
+
+def test_the_governor_decides_about_acts_first_and_everybody_whom_he_asks_is_named():
+    offices = [f"Kab. Nomor {number}" for number in range(7)]
+    acts, ending = province(offices, ["Kab. Tuban"], ["Kab. Ngawi"])
+    assert all(one in acts[1] for one in offices) and "Kab. Ngawi" in ending[1]
+    _, late = province(offices, ["Kab. Tuban"], [])
+    assert (late[0], late[1]) == ("Kepala Biro", "Meminta laporan Oktober 2026 dari satu kabupaten/kota (Kab. Tuban)")
+
+
+@pytest.mark.parametrize(
+    ("weakest", "survey", "what"),
+    [
+        ("sarana dan prasarana", date(2026, 10, 1), "Memperbaiki sarana dan prasarana, yang dinilai paling rendah"),
+        ("", date(2026, 10, 1), "Mempertahankan pelaporan yang lengkap"),
+        ("", date(2026, 1, 1), "Mempertahankan pelaporan, dan mengadakan survei kepuasan sebelum yang terakhir"),
+        ("", None, "Mempertahankan pelaporan, dan mengadakan survei kepuasan"),
+    ],
+)
+def test_where_all_is_in_order_what_people_found_worst_is_next_and_no_survey_is_asked_for_too_soon(
+    weakest, survey, what
+):
+    [asked_for] = decided(lacks(none=1), kecamatan(), weakest=weakest, survey=survey)
+    assert asked_for.startswith(what)
+
+
+def test_a_year_of_reports_is_an_achievement_only_when_nothing_in_it_waits():
+    year = [record(period=pd.Timestamp(2026, month, 1)) for month in range(1, 11)]
+    assert (
+        good([kecamatan(stage=3)], record=frame(*year)) == "Laporan layanan masuk lengkap sepuluh bulan berturut-turut."
+    )
+    waits = [*year[:-1], record(outcome="diterima_sebagian")]
+    assert "berturut-turut" not in good([kecamatan(stage=3)], record=frame(*waits))
+    assert good([kecamatan(stage=3, service="berjalan")], record=frame(*waits)) == "Pelayanan berjalan."
 
 
 def test_a_report_that_was_returned_is_asked_to_be_mended_and_not_to_be_sent():

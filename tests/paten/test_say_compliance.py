@@ -169,7 +169,10 @@ def test_what_one_act_would_move_stands_in_one_line_the_most_first():
 
 def test_who_lacks_a_requirement_is_counted_apart_from_who_did_not_say():
     rows = pd.DataFrame({"status": ["belum", "belum_terverifikasi", "belum_lapor"]})
-    assert say.who_lacks(rows, "Ruang tunggu") == "Ruang tunggu belum terpenuhi di dua kecamatan; satu belum lapor"
+    assert (
+        say.who_lacks(rows, "Ruang tunggu")
+        == "Ruang tunggu belum terpenuhi atau belum terverifikasi di dua kecamatan; satu belum lapor"
+    )
     assert say.who_lacks(rows.tail(1), "Ruang tunggu") == "Ruang tunggu belum dilaporkan"
     assert say.who_lacks(rows.head(0), "Ruang tunggu").startswith("Ruang tunggu: terpenuhi di semua kecamatan")
 

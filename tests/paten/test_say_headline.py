@@ -75,6 +75,21 @@ def test_a_single_kecamatan_is_named_with_how_much_it_lacks():
     assert said == "Dua dari tiga kecamatan beroperasi; C belum memenuhi tiga syarat teknis"
 
 
+@pytest.mark.parametrize(
+    ("statuses", "end"),
+    [
+        (["belum", "belum_terverifikasi"], "C belum memenuhi satu syarat teknis, dan satu belum terverifikasi"),
+        (["belum_terverifikasi", "belum_terverifikasi"], "C menunggu verifikasi dua syarat teknis"),
+    ],
+)
+def test_what_nobody_verified_yet_is_not_said_to_be_lacking(statuses, end):
+    needs = pd.DataFrame(
+        {"name": "C", "requirement_code": ["T4", "T10"], "short": ["Loket", "Petugas"], "status": statuses}
+    )
+    said = headline.region(kecamatan(5, 5, 2), lacks(("35.74", "teknis", 1, 0, 3)), needs, NO_ACTS)
+    assert said == f"Dua dari tiga kecamatan beroperasi; {end}"
+
+
 def test_what_every_kecamatan_lacks_is_said_of_the_act_itself():
     said = headline.region(kecamatan(2, 2), lacks(("35.11", "standar", 2, 0, 2)), NO_NEEDS, NO_ACTS)
     assert said == "Belum satu pun dari dua kecamatan beroperasi; standar pelayanan belum ditetapkan"
@@ -96,7 +111,7 @@ def test_what_may_not_apply_never_makes_a_headline():
 def test_an_expired_delegation_is_said_with_its_day():
     acts = pd.DataFrame({"milestone": ["M2"], "in_force": [False], "ends_on": [pd.Timestamp("2025-12-31")]})
     said = headline.region(kecamatan(1, 1, legal="berakhir"), lacks(("35.74", "pelimpahan", 2, 2, 2)), NO_NEEDS, acts)
-    assert said == "Belum satu pun dari dua kecamatan beroperasi; peraturan pelimpahan berakhir 31 Desember 2025"
+    assert said == "Tidak satu pun dari dua kecamatan beroperasi; peraturan pelimpahan berakhir 31 Desember 2025"
 
 
 def test_a_delegation_that_was_never_made_is_not_called_expired():

@@ -91,7 +91,7 @@ def test_the_requirements_name_what_most_lack():
     one = needs(
         ("A", "T1", "Loket", "belum"), ("A", "T2", "Kas", "belum_terverifikasi"), ("B", "T1", "Loket", "terpenuhi")
     )
-    assert kecamatan.requirements(one) == "Dua syarat belum terpenuhi di A"
+    assert kecamatan.requirements(one) == "Dua syarat belum terpenuhi atau belum terverifikasi di A"
     two = needs(("A", "T1", "Loket", "belum"), ("B", "T1", "Loket", "belum"), ("B", "T2", "Kas", "belum"))
     assert kecamatan.requirements(two) == "Loket belum terpenuhi di dua kecamatan"
     assert kecamatan.requirements(needs()) == "Syarat belum pernah dilaporkan"
@@ -147,3 +147,13 @@ def test_a_trend_is_read_out_with_its_gaps():
         "Tepat waktu per bulan, Agustus 2026 sampai Oktober 2026: "
         "antara 87,0% dan 90,0%, terakhir 87,0%. Belum dilaporkan: Sep 2026."
     )
+
+
+def test_no_clock_runs_before_the_first_dated_step():
+    made = rows(("A", 0, "2010-01-01", AS_OF), ("B", 1, "2026-01-01", AS_OF))
+    assert [kecamatan.wait(row, OCTOBER) for row in made.itertuples()] == [("sejak awal", True), ("10 bulan", True)]
+
+
+def test_the_line_under_the_steps_says_what_operating_is_and_how_many_serve():
+    note = kecamatan.steps_note(pd.DataFrame({"service": ["berjalan", "belum_dilaporkan"]}), "Oktober 2026")
+    assert "kelima langkah terbukti" in note and "melayani: 1 dari 2 kecamatan" in note

@@ -1,8 +1,10 @@
 """Small words, lists of names, and what is missing, in words."""
 
+from datetime import date
+
 import pytest
 
-from paten.say.words import capital, in_words, listing, missing, small
+from paten.say.words import capital, in_words, listing, missing, months_named, small, unmet
 
 SHORT = {
     "S1": "Pelimpahan kewenangan",
@@ -36,6 +38,7 @@ def test_names_are_listed_as_a_sentence_lists_them(names, at_most, sentence):
 def test_names_stand_small_in_a_sentence_but_abbreviations_do_not():
     assert small("Petugas informasi") == "petugas informasi"
     assert small("SK penugasan") == "SK penugasan"
+    assert small("Indeks Kepuasan Masyarakat (IKM)") == "Indeks Kepuasan Masyarakat (IKM)"
     assert capital("kab. Malang") == "Kab. Malang"
 
 
@@ -60,3 +63,29 @@ def test_names_stand_small_in_a_sentence_but_abbreviations_do_not():
 )
 def test_what_is_missing_is_said_once_and_the_unknown_apart(codes, unreported, words):
     assert missing(codes, SHORT, unreported) == words
+
+
+@pytest.mark.parametrize(
+    ("months", "words"),
+    [
+        ([(2026, 10)], "Oktober 2026"),
+        ([(2026, 10), (2026, 9)], "September dan Oktober 2026"),
+        ([(2026, 1), (2026, 8), (2026, 9), (2026, 10)], "Januari dan Agustus sampai Oktober 2026"),
+        ([(2025, 12), (2026, 3), (2026, 5)], "Desember 2025, Maret, dan Mei 2026"),
+        ([(2025, 11), (2025, 12), (2026, 1)], "November 2025 sampai Januari 2026"),
+    ],
+)
+def test_every_month_is_named_and_its_year_once(months, words):
+    assert months_named(date(*month, 1) for month in months) == words
+
+
+@pytest.mark.parametrize(
+    ("statuses", "words"),
+    [
+        (["belum", "terpenuhi"], "belum terpenuhi"),
+        (["belum_terverifikasi", "belum_lapor"], "belum terverifikasi"),
+        (["belum", "belum_terverifikasi"], "belum terpenuhi atau belum terverifikasi"),
+    ],
+)
+def test_what_nobody_verified_is_not_said_to_be_lacking(statuses, words):
+    assert unmet(statuses) == words
