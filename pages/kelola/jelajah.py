@@ -24,6 +24,13 @@ MONTHS = 12
 USUAL = "selesai"
 
 
+def asks() -> bool:
+    """Whether month and region are asked for: a query does not know them. What `pick` will choose, told before it."""
+    url, state = st.query_params.get("t"), st.session_state
+    follows_link = url in TABS and ("t" not in state or url != state.get("_url_t"))
+    return (url if follows_link else state.get("t")) != "sql"
+
+
 def render(view: View) -> None:
     """The page."""
     tab = pick(st.segmented_control, "Cara", "t", list(TABS), "tabel", TABS.get, required=True)

@@ -16,7 +16,7 @@ QUESTION = "Apa yang dibawa ke rapat tentang satu daerah, dan apa yang diputuska
 PICKS_REGION = False  # its own: the province, a kabupaten/kota or a kecamatan
 KEEPS = ("u",)  # for whom
 FORMS_NOTE = "Dibuat ketika ditekan, dari angka yang sama dengan pratinjau"
-ALL_AT_ONCE = "Semua daerah sekaligus: python -m etl brief --all --out FOLDER, lengkap dengan daftar yang menautkannya."
+ALL_AT_ONCE = "Pengelola dapat membuat bahan semua daerah sekaligus; caranya ada di Panduan operasi."
 
 
 def render(view: View) -> None:

@@ -41,14 +41,14 @@ def preview(view: View, audience: str) -> None:
 def downloads(view: View, audience: str) -> None:
     """A button for each form; a form is made when its button is pressed, and the version is then kept."""
     one = told(view, audience)
-    mark = "SIMULASI_" if one.simulated else ""
+    mark, dated = "SIMULASI_" if one.simulated else "", f"{one.code}_{periods.code(view.period)}"
     faults = {ending: own_templates.fault(name, partial(FORMS[ending], one)) for ending, name in TEMPLATES.items()}
     with st.container(key="forms"):
         for ending, make in FORMS.items():
             st.download_button(
                 f"{ending.upper()} · {NAMES[ending]}",
                 data=partial(make, one),
-                file_name=mark + file_name(one, ending),
+                file_name=mark + file_name(one, ending).replace(one.code, dated, 1),
                 mime=TYPES[ending],
                 key=f"form_{ending}",
                 on_click=_keep,

@@ -87,9 +87,8 @@ def record_form(names: dict[str, str], first: str, today: date, reason: str, way
     with st.container(key="record"), st.expander("Tambah catatan"), st.form("record_call", border=False):
         codes = list(names)
         code = st.selectbox("Kantor", codes, codes.index(first), format_func=names.get)
-        left, right = st.columns(2)
-        means = left.selectbox("Dihubungi lewat", ways)
-        when = right.selectbox("Tanggal", calls.back(today), format_func=calls.weekday)
+        means = st.selectbox("Dihubungi lewat", ways)
+        when = st.selectbox("Tanggal", calls.back(today), format_func=calls.weekday)
         days = [None, *calls.ahead(today)]
         promised = st.selectbox("Berjanji mengirim", days, format_func=_promise)
         about = st.text_input("Tentang", reason, max_chars=120)

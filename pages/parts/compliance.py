@@ -12,6 +12,7 @@ from pages.parts.tiles import SHADES, STEPS
 from paten.numbers import count
 from paten.say import compliance as say
 
+ON_PHONE = 11  # columns that fit there beside the names; what lies beyond is told
 SILENT = 8  # up to so many kabupaten/kota that reported nothing have a hatched line, more are named below
 Link = Callable[[str], str]
 
@@ -57,6 +58,8 @@ def statuses(rows: pd.DataFrame, columns: list[str], period: date, kecamatan: Li
 
 def _box(head: list[str], lines: list[str], class_: str, caption: str) -> None:
     made = table(head, lines, f"plain wide-matrix {class_}", caption)
+    if len(head) > ON_PHONE:
+        show(tag("p", text(f"Geser ke samping untuk melihat semua {len(head) - 1} syarat."), class_="note on-phone"))
     show(tag("div", made, class_="scroll-box", role="region", tabindex="0", aria_label=f"{caption}, dapat digeser"))
 
 

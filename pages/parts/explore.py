@@ -115,8 +115,9 @@ def examples(offered: Sequence[tuple[str, str]], page: str) -> None:
 
 
 def failure(words: str, detail: str) -> None:
-    """Why there is no answer: a sentence, and the database's own message as a citation."""
-    cited = tag("pre", tag("code", text(detail)), lang="en") if detail else ""
+    """Why there is no answer: a sentence, and the database's own message as a citation, folded."""
+    citation = tag("pre", tag("code", text(detail)), lang="en")
+    cited = tag("details", tag("summary", "Pesan asli (Inggris)") + citation) if detail else ""
     show(tag("div", tag("p", text(words)) + cited, class_="failure", role="alert"))
 
 

@@ -7,10 +7,9 @@ from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.origins import origin
 from paten.numbers import count
 from paten.say.kecamatan import bottlenecks, settled_together
-from paten.say.words import NEVER_A_HEADLINE, in_words, listing
+from paten.say.words import in_words, listing
 
 MATRIX_AT_MOST = 8
-EMPHASIS = 2
 GROUPS = {"substantif": "Substantif", "administratif": "Administratif", "teknis": "Teknis"}
 CELLS = {
     "terpenuhi": ("check", "terpenuhi"),
@@ -90,14 +89,12 @@ def _key(used: list[str]) -> str:
 
 
 def _bars(rows: pd.DataFrame) -> None:
-    """How many kecamatan lack each requirement, most first, the two longest in full colour; hatched where unknown."""
+    """How many kecamatan lack each requirement, most first, all in the colour of the key; hatched where unknown."""
     silent = (rows.lacking == 0) & (rows.unknown > 0) & (rows.unknown == rows.total)
     open_ones = settled_together(rows[((rows.lacking > 0) | (rows.unknown > 0)) & ~silent])
     longest = max(1, int((open_ones.lacking + open_ones.unknown).max() if len(open_ones) else 1))
     any_unknown = bool((open_ones.unknown > 0).any())
-    telling = open_ones[(open_ones.lacking > 0) & ~open_ones.requirement_code.isin(NEVER_A_HEADLINE)]
-    strong = set(telling.requirement_code.head(EMPHASIS))
-    lines = [_bar(row, longest, row.requirement_code in strong, any_unknown) for row in open_ones.itertuples()]
+    lines = [_bar(row, longest, any_unknown) for row in open_ones.itertuples()]
     head = [th("Syarat"), tag("td", "", class_="bar"), th("Belum", "number")]
     head += [th("Belum lapor", "number")] * any_unknown
     made = table(head, lines, "plain bars", "Jumlah kecamatan yang belum memenuhi tiap syarat") if lines else ""
@@ -116,9 +113,9 @@ def _swatch(sign: str, words: str) -> str:
     return tag("li", tag("i", "", class_=f"swatch {sign}", aria_hidden="true") + text(words))
 
 
-def _bar(row: tuple, longest: int, strong: bool, any_unknown: bool) -> str:
+def _bar(row: tuple, longest: int, any_unknown: bool) -> str:
     lacking, unknown = (f"width:{number / longest * 100:.1f}%" for number in (row.lacking, row.unknown))
-    drawn = tag("i", "", class_="strong" if strong else "", style=lacking) if row.lacking else ""
+    drawn = tag("i", "", class_="strong", style=lacking) if row.lacking else ""
     drawn += tag("i", "", class_="missing", style=unknown) if row.unknown else ""
     shown = origin(count(row.lacking), f"belum memenuhi, {row.short}", "syarat", s=row.requirement_code)
     cells = td(drawn, "bar") + td(shown, "number")

@@ -5,7 +5,7 @@ import streamlit as st
 
 from pages.parts import compliance, nearly, states
 from pages.parts.ask import ask
-from pages.parts.headings import finding, heading, source
+from pages.parts.headings import finding, heading, remark, source
 from pages.parts.kept import kept, recalled
 from pages.parts.links import address
 from pages.parts.pickers import pick, write_url
@@ -119,6 +119,7 @@ def _provinces_matrix(view: View, shares: pd.DataFrame, group: str) -> None:
     note = f"Bagian kecamatan yang memenuhi tiap syarat, di antara yang berlaku dan diketahui · {_month(view)}"
     heading(say.regions(shares, group), note)
     compliance.shares(shares, columns, view.period, lambda code: _here(w=code), lambda code: _here(r=code))
+    remark(say.never_named(shares))
 
 
 def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
@@ -134,7 +135,8 @@ def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
 
 
 def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
-    heading(say.near(near), say.near_note(near, _month(view)), anchor="hampir")
+    title = say.WAYS_TITLE if everything and len(near) else say.near(near)
+    heading(title, say.near_note(near, _month(view)), anchor="hampir")
     if not len(near):
         states.empty(say.NOTHING_NEAR)
         return

@@ -25,6 +25,7 @@ NOTHING_NEAR = (
     "Yang belum beroperasi masih kurang tiga hal atau lebih (syarat, peraturan, verifikasi, atau peluncuran), "
     "atau belum ada dokumen bertanggal."
 )
+WAYS_TITLE = "Yang masih kurang, dan tahap yang dibukanya"  # where the page's own title already says how many
 WAITS_FOR = {"M7": "peresmian"}  # what a kecamatan waits for, where the word of the act is not it
 
 
@@ -69,6 +70,14 @@ def title(shares: pd.DataFrame) -> str:
         return start
     all_there = "semuanya" if where.lacking.iloc[0] == first.lacking else "terbanyak"
     return f"{start}, {all_there} di {listing(list(most.label))}"
+
+
+def never_named(shares: pd.DataFrame) -> str:
+    """Why some requirements are lacking yet named in no headline; "" where none of them is lacking."""
+    mine = shares[(shares.level == "provinsi") & shares.requirement_code.isin(NEVER_A_HEADLINE)]
+    names = listing([small(name) for name in mine.short[mine.denominator > mine.numerator]])
+    reason = "dapat tidak berlaku bila perizinan beralih ke OSS atau semua layanan gratis"
+    return f"Tidak dihitung dalam judul: {names}; {reason}." if names else ""
 
 
 def _none_lacking(telling: pd.DataFrame) -> str:

@@ -154,9 +154,9 @@ def facts(version: int, as_of: date, where: str, simulated: bool) -> list[tuple[
 
 
 def query_lead(seconds: int, at_most: int) -> str:
-    """What a free query may do, and which of the page's choices it does not know."""
+    """What a free query may do, and where it names month and region."""
     may = f"Kueri hanya membaca, paling lama {seconds} detik, dan menampilkan paling banyak {count(at_most)} baris."
-    return f"{may} Pilihan bulan dan wilayah di halaman ini tidak dipakai kueri; tulis sebagai syarat."
+    return f"{may} Bulan dan wilayah ditulis sebagai syarat di dalam kueri."
 
 
 def month(code: str) -> str:

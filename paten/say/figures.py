@@ -220,7 +220,7 @@ def _carried(now: tuple, n_unknown: int) -> str:
     carried = now.n_expected - now.n_reported - n_unknown
     if not n_unknown and carried == now.n_expected:
         return "menurut peraturan" if pd.isna(now.state_as_of) else f"keadaan per {month_name(now.state_as_of)}"
-    parts = [f"{count(carried)} kecamatan memakai keadaan terakhir"] * (carried > 0)
+    parts = [f"{count(carried)} kecamatan memakai keadaan terakhir (laporan kepatuhan)"] * (carried > 0)
     return ", ".join(parts + [f"{count(n_unknown)} belum diketahui"] * (n_unknown > 0))
 
 

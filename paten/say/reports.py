@@ -36,10 +36,11 @@ def lead(completeness: pd.DataFrame, period: date, stages: pd.DataFrame) -> str:
     if row.n_in == 0:
         start = f"Belum ada laporan {month_name(period)} yang masuk; dipakai keadaan terakhir yang diketahui."
         return " ".join(filter(None, [start, _unknown(unknown)]))
-    start = f"{count(row.n_in)} dari {count(row.n_due)} kabupaten/kota sudah melaporkan {month_name(period)}."
+    start = f"{count(row.n_in)} dari {count(row.n_due)} kabupaten/kota sudah melaporkan layanan {month_name(period)}."
     carried = int(stages.n_carried[stages.stage.notna()].sum())
     if carried:
-        start += f" Tahap {count(carried)} kecamatan memakai keadaan terakhir yang diketahui."
+        on = f"Tahap {count(carried)} kecamatan, menurut laporan kepatuhan,"
+        start = f"{start} {on} memakai keadaan terakhir yang diketahui."
     return " ".join(filter(None, [start, serving(stages), _unknown(unknown)]))
 
 

@@ -122,8 +122,9 @@ def tile_map(rows: pd.DataFrame, indicator: str) -> str:
 
 
 def map_note(indicator: str) -> str:
-    """What the tiles show."""
-    return f"{MAPS[indicator][1]}, bagian dari semua kecamatan per kabupaten/kota"
+    """What the tiles show, and on which reports they stand: each type of report comes by itself."""
+    basis = "laporan layanan" if indicator == "kelengkapan_laporan" else "laporan kepatuhan dan daftar peraturan"
+    return f"{MAPS[indicator][1]}, bagian dari semua kecamatan per kabupaten/kota, menurut {basis}"
 
 
 def tile(row: tuple, indicator: str, period: date) -> str:

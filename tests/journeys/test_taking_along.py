@@ -25,7 +25,7 @@ def test_the_file_taken_along_is_the_paper_seen_and_its_version_is_kept(visit, o
     assert shown == page.locator("h1").first.inner_text()
     with page.expect_download() as started:
         page.get_by_role("button", name="HTML").click()
-    assert started.value.suggested_filename == f"SIMULASI_{REGION}.html"
+    assert started.value.suggested_filename == f"SIMULASI_{REGION}_2026-10.html"
     taken = Path(started.value.path()).read_text(encoding="utf-8")
     assert shown in taken and "<script" not in taken
     pins = own.folder / "pins.csv"

@@ -60,7 +60,7 @@ def test_a_state_that_nobody_confirmed_this_month_says_as_of_when():
 
 def test_a_total_that_stands_partly_on_earlier_months_says_for_how_many():
     rows = history("beroperasi", (9, 3, 5, 5), (10, 3, 5, 3))
-    assert figure("beroperasi", rows, FINAL).coverage == "2 kecamatan memakai keadaan terakhir"
+    assert figure("beroperasi", rows, FINAL).coverage == "2 kecamatan memakai keadaan terakhir (laporan kepatuhan)"
 
 
 def test_a_total_is_compared_only_over_those_that_reported_both_months():
@@ -109,7 +109,7 @@ def test_only_monthly_reports_can_tell_that_nobody_operates():
 
 def test_of_a_total_the_carried_and_the_unknown_are_told_apart():
     made = figure("beroperasi", history("beroperasi", (9, 2, 5, 5), (10, 2, 5, 2)), Ground(OCTOBER, True, 0, 1, 1, 4))
-    assert made.coverage == "2 kecamatan memakai keadaan terakhir, 1 belum diketahui"
+    assert made.coverage == "2 kecamatan memakai keadaan terakhir (laporan kepatuhan), 1 belum diketahui"
 
 
 def test_the_line_is_read_out_with_its_gaps():

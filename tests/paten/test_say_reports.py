@@ -66,7 +66,8 @@ def unreported(*rows) -> pd.DataFrame:
 
 def test_the_lead_says_coverage_what_stands_in_and_who_serves():
     assert reports.lead(completeness(), OCTOBER, stages()) == (
-        "31 dari 38 kabupaten/kota sudah melaporkan Oktober 2026. Tahap 187 kecamatan memakai keadaan terakhir "
+        "31 dari 38 kabupaten/kota sudah melaporkan layanan Oktober 2026. "
+        "Tahap 187 kecamatan, menurut laporan kepatuhan, memakai keadaan terakhir "
         "yang diketahui. 600 kecamatan melayani menurut laporan 12 bulan terakhir, 430 di antaranya dengan "
         "dasar hukum lengkap."
     )
