@@ -1,7 +1,7 @@
 """What a reader chooses: codes that live in the URL, never labels. w region, b month, i indicator, v snapshot."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import date
 
 import streamlit as st
@@ -12,6 +12,7 @@ from pages.parts.links import NO_MONTH
 from paten import periods, warehouse
 from paten.view import PROVINCE, View
 
+QUOTED = 24  # letters of what a link asked for that are repeated
 READING = "_versi"  # of a visit: the snapshot that it reads
 
 
@@ -111,8 +112,15 @@ def _months(view: View) -> tuple[dict[str, date], str | None]:
 
 
 def plain(asked: str) -> str:
-    """What a link asked for, as it may be repeated on the page: short, and nothing that could be read as markup."""
-    return re.sub(r"[^\w.\- ]", "", asked)[:12]
+    """What a link asked for, as it may be repeated on the page: no markup in it, and "…" for what is left out."""
+    kept = re.sub(r"(?:[^\w.\- ]|\.{2,})+", "…", asked)
+    return kept if len(kept) <= QUOTED else f"{kept[:QUOTED].rstrip('…')}…"
+
+
+def unknown(what: str, key: str, known: Collection[str], instead: str) -> list[str]:
+    """A sentence when the link's key names what does not exist, else nothing. what, instead: as the sentence says."""
+    asked = st.query_params.get(key)
+    return [] if not asked or asked in known else [f"{what} “{plain(asked)}” tidak dikenal; {instead}."]
 
 
 def start(number: int, scope: tuple[str, ...] = (PROVINCE,)) -> View:

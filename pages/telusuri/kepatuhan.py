@@ -8,7 +8,7 @@ from pages.parts.ask import ask
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.kept import kept, recalled
 from pages.parts.links import address
-from pages.parts.pickers import pick, write_url
+from pages.parts.pickers import pick, unknown, write_url
 from pages.parts.regions import above
 from paten.say import compliance as say
 from paten.say import kecamatan, reports
@@ -63,6 +63,8 @@ def _codes(view: View, group: str) -> frozenset[str]:
 
 def _choices() -> tuple[str, bool]:
     """The group of requirements ("": all), and whether only near misses are wanted."""
+    lost = unknown("Kelompok syarat", "g", GROUPS, "yang ditampilkan semua kelompok")
+    lost += unknown("Pilihan kecamatan", "h", VIEWS, "yang ditampilkan semua kecamatan")
     with st.container(horizontal=True, gap="medium"):
         options = {"required": True, "label_visibility": "collapsed"}
         group = pick(
@@ -70,13 +72,15 @@ def _choices() -> tuple[str, bool]:
         )
         only = pick(st.segmented_control, "Kecamatan", f"{URL}_h", list(VIEWS), "", VIEWS.get, url_key="h", **options)
     write_url(**st.query_params.to_dict() | {"g": group or None, "h": only or None})
+    states.notices(lost)
     return group, bool(only)
 
 
 def _requirement(codes: frozenset[str]) -> str | None:
-    """The requirement whose lack is asked for; one that does not exist, or not in this group, is dropped."""
+    """The requirement whose lack is asked for; one that does not exist, or not in this group, is told and dropped."""
     asked = st.query_params.get("r")
     known = asked if asked in codes else None
+    states.notices(unknown("Syarat", "r", codes, "daftar yang belum memenuhinya tidak ditampilkan"))
     write_url(**st.query_params.to_dict() | {"r": known})
     return known
 

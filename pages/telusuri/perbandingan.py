@@ -8,7 +8,7 @@ from pages.parts.ask import ask
 from pages.parts.charts import chart, colours
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.kept import kept, recalled
-from pages.parts.pickers import pick, write_url
+from pages.parts.pickers import pick, unknown, write_url
 from paten.charts.funnel import funnel_chart
 from paten.definitions import Definition
 from paten.say import comparison as say
@@ -79,10 +79,11 @@ def _indicator() -> str:
     asked = st.query_params.get("i")
     titles = {name: one.title for name, one in allowed.items()}
     left, _ = st.columns([4, 7], gap="medium")
+    lost = unknown("Indikator", "i", allowed, f"yang ditampilkan {titles[say.FIRST]}")
     with left:
         chosen = pick(st.selectbox, "Indikator", f"{URL}_i", list(titles), say.FIRST, titles.get, url_key="i")
         no = say.refused(asked) if asked and asked not in allowed else None
-        states.notices([no] if no else [])
+        states.notices([no] if no else lost)
     write_url(**st.query_params.to_dict() | {"i": chosen})
     return chosen
 

@@ -80,9 +80,10 @@ def test_the_head_of_a_column_lists_who_lacks_that_requirement(read, folder):
 
 
 @pytest.mark.parametrize("asked", [{"g": "lain"}, {"h": "2"}, {"r": "T99"}, {"r": "<b>"}, {"g": "teknis", "r": "S1"}])
-def test_what_does_not_exist_is_dropped_from_the_link(read, folder, asked):
+def test_what_does_not_exist_is_told_and_dropped_from_the_link(read, folder, asked):
     page = read(folder, PAGE, **asked)
     assert page.title == read(folder, PAGE, **({"g": "teknis"} if len(asked) == 2 else {})).title
+    assert "tidak dikenal" in page.text
     assert "r" not in page.url and "h" not in page.url and page.url.get("g") in (None, "teknis")
 
 

@@ -88,6 +88,7 @@ def test_what_may_not_be_compared_says_so_and_completeness_is_shown(read, folder
     page = read(folder, PAGE, i=asked)
     assert page.url["i"] == "kelengkapan_laporan"
     assert ("tidak dibandingkan antardaerah" in page.text) == asked.islower() * (asked != "warna") * (asked != "<b>")
+    assert ("tidak dikenal" in page.text) == (asked in ("warna", "<b>"))
 
 
 def test_a_month_without_data_falls_back_and_says_so(read, folder):

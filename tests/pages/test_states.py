@@ -162,3 +162,11 @@ def test_every_page_says_what_it_answers_and_what_its_numbers_mean(read, folder,
     assert f"Apa yang saya lihat? Halaman ini menjawab: {module.QUESTION}" in text
     for name in getattr(module, "SHOWS", ()):
         assert " ".join(f"{definitions()[name].question} {definitions()[name].why}".split()) in text
+
+
+@pytest.mark.parametrize(
+    ("asked", "quoted"),
+    [("halaman-tidak-ada", "halaman-tidak-ada"), ("../../etc", "…etc"), ("a" * 40, "a" * 24 + "…"), ("<b>", "…b…")],
+)
+def test_what_a_link_asked_for_is_quoted_whole_or_with_the_sign_of_what_is_left_out(asked, quoted):
+    assert pickers.plain(asked) == quoted
