@@ -1,10 +1,11 @@
 -- One row per region at or below $region with open questions about reports of $first to $last (or of no month: registers of acts):
--- region_code, n_questions. A question from a sender counts for its kabupaten/kota, one about a kecamatan for that one as well.
+-- region_code, n_questions. A file that newer ones replaced asks for nothing. A question from a sender counts for its kabupaten/kota, one about a kecamatan for that one as well.
 with waiting as (
     select submission_id, asked, any_value(submission.region_code) as sender, list(distinct finding.region_code) as about
     from finding
     join submission using (submission_id)
     where question is not null and not answered
+        and submission_id not in (select submission_id from unit group by all having not bool_or(current))
         and (coalesce(len(periods), 0) = 0
             or len(list_filter(periods, lambda one: one between $first::date and $last::date)) > 0)
     group by submission_id, asked

@@ -81,6 +81,11 @@ def note(found: Sequence[Group], waiting: int) -> str:
     return f"{less}Selama belum dijawab, barisnya ditahan dan angkanya belum diketahui."
 
 
+def replaced(number: int) -> str:
+    """Over the questions of files that newer ones replaced."""
+    return f"{count(number)} pertanyaan lain atas berkas yang sudah diganti: tidak perlu dijawab"
+
+
 def heading(group: Group) -> str:
     """The name of a group: who, what about, how many."""
     many = f" · {in_words(len(group.ids))} pertanyaan sejenis" if len(group.ids) > 1 else ""
