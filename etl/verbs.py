@@ -105,14 +105,13 @@ def ask(options: Options) -> int:
     """Lists the open questions."""
     folder = folders.default()
     waiting = decide.questions(folder)
-    lines = [
-        f"{len(waiting)} pertanyaan menunggu jawaban." if waiting else "Tidak ada pertanyaan yang menunggu jawaban."
-    ]
+    n = sum(not one["replaced"] for one in waiting)
+    lines = [f"{n} pertanyaan menunggu jawaban." if n else "Tidak ada pertanyaan yang menunggu jawaban."]
     for one in waiting:
         proposal = f" Usul: {one['suggestion']}." if one["suggestion"] else ""
         lines += [
             f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · {one['place']} · "
-            f"{one['rows']} baris",
+            f"{one['rows']} baris{' · berkas sudah diganti' if one['replaced'] else ''}",
             f"  {one['prompt']}",
             f"  {one['choices']}{proposal}",
         ]

@@ -1,5 +1,5 @@
 -- One row per open question: what is asked, of which file, and how many rows wait for it (etl/facts/store.sql says what is asked
--- together). parts: each thing asked, with the id by which it may be answered alone, what it is about, what is proposed and its name.
+-- together); replaced: of a file that newer ones replaced, so nothing waits for it, and last. parts: each thing asked, with the id by which it may be answered alone, what it is about, what is proposed and its name.
 with part as (
     select
         submission_id,
@@ -27,11 +27,12 @@ select
     sum(part.rows)::int as rows,
     list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: subject, choices: choices, suggestion: suggestion,
         named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts,
-    min(place) as place
+    min(place) as place,
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
 from part
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
 left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
-group by asked, region.label, submission.file, submission.sha256, submission.received_at
-order by submission.received_at, asked
+group by asked, submission_id, region.label, submission.file, submission.sha256, submission.received_at
+order by replaced, submission.received_at, asked

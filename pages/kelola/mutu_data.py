@@ -1,5 +1,6 @@
 """Mutu data & jejak: what the checks found, which questions wait, and from any number to its file, sheet and cell."""
 
+import pandas as pd
 import streamlit as st
 
 from pages.parts import answering, answers_given, findings_list, places, states, submissions_list, tracing
@@ -64,18 +65,24 @@ def _findings(view: View) -> None:
     rule = st.query_params.get("r") or ""
     known = rule if rule in set(rules.rule) else ""
     if known:
-        findings_list.listing(view, known, label, int(rules.n[rules.rule == known].sum()), URL)
+        findings_list.listing(view, known, label, _all(rules[rules.rule == known]), URL)
     if len(rules):
         heading("Temuan menurut aturan", "Setiap aturan membuka daftar temuannya")
         findings_list.by_rule(rules, URL)
     heading("Mutu kiriman menurut pengirim", "Baris yang berlaku sekarang, tanpa kiriman yang sudah diganti")
     findings_list.by_sender(senders, URL)
     if len(rules) and not known:
-        findings_list.listing(view, "", label, int(rules.n.sum()), URL)
+        findings_list.listing(view, "", label, _all(rules), URL)
+
+
+def _all(rules: pd.DataFrame) -> int:
+    """How many findings are listed: those of replaced files come last, and are said to be."""
+    return int(rules.n.sum() + rules.n_replaced.sum())
 
 
 def _questions(view: View) -> None:
-    waiting = (asked := ask("open_questions", view))[~asked.replaced.astype(bool)]
+    found = ask("open_questions", view)
+    waiting = found[~found.replaced.astype(bool)]
     like = questions.groups(waiting)
     together = len(like) == len(waiting) or st.toggle("Jawab yang sejenis bersama-sama", True, key="together")
     groups = like if together else questions.groups(waiting, together=False)
@@ -86,6 +93,7 @@ def _questions(view: View) -> None:
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
         answering.group(view, group, opened=number == 0)
     findings_list.turning(len(groups), part, ASKED, URL, t="pertanyaan")
+    answering.replaced(questions.groups(found[found.replaced.astype(bool)]))
     answers_given.latest(view)
 
 

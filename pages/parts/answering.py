@@ -36,6 +36,13 @@ def group(view: View, one: Group, opened: bool) -> None:
                 _answer(one, value, reason, by)
 
 
+def replaced(groups: list[Group]) -> None:
+    """Questions of files that newer ones replaced, folded and without a form: nothing waits for an answer to them."""
+    if groups:
+        with st.expander(say.replaced(sum(len(one.ids) for one in groups))):
+            show("".join(tag("p", text(say.heading(one))) + _asked(one) for one in groups))
+
+
 def _asked(one: Group) -> str:
     """The questions of a group: in words, and where each stands."""
     proposal = f" Usul: {choices.words(one.suggestion).lower()}." if one.suggestion in choices.WORDS else ""

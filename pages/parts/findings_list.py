@@ -22,6 +22,8 @@ def by_rule(rows: pd.DataFrame, page: str) -> None:
     """One line per rule; its sentence leads to its findings. page: the url_path of the list."""
     head = [th("Aturan"), th("Berat", "weight"), th("Temuan", "number")]
     head += [th(name, "number wide") for name in ("Pengirim", "Berkas")]
+    gone = bool(rows.n_replaced.sum())
+    head += [th("Di berkas yang diganti", "number wide")] if gone else []
     lines = [
         tag(
             "tr",
@@ -29,7 +31,8 @@ def by_rule(rows: pd.DataFrame, page: str) -> None:
             + td(_severity(row.severity), "weight")
             + td(text(count(row.n)), "number")
             + td(text(count(row.n_senders)), "number wide")
-            + td(text(count(row.n_files)), "number wide"),
+            + td(text(count(row.n_files)), "number wide")
+            + (td(text(count(row.n_replaced)), "number wide") if gone else ""),
         )
         for row in rows.itertuples()
     ]

@@ -75,8 +75,7 @@ def _unknown(asked: str | None, known: dict[str, Place], instead: str = "pilih d
 def any_region(view: View) -> str:
     """A region of any level, on a page that speaks of each; the province unless the link says otherwise."""
     names = full_names(start(view.version, view.scope))
-    more = {"url_key": "w", "label_visibility": "collapsed"}
-    return pick(st.selectbox, "Wilayah", "w_any", list(names), view.region, names.get, **more)
+    return pick(st.selectbox, "Wilayah", "w_any", list(names), view.region, names.get, url_key="w")
 
 
 def carried_region(view: View) -> tuple[str | None, str | None]:

@@ -65,7 +65,7 @@ def questions_of(view: View | None, files: list[dict]) -> None:
     if view is None:
         return
     waiting = ask("open_questions", view.at(region=PROVINCE))
-    mine = waiting[waiting.sha256.isin([one["sha256"] for one in files])]
+    mine = waiting[waiting.sha256.isin([one["sha256"] for one in files]) & ~waiting.replaced.astype(bool)]
     answering.told()
     if not len(mine):
         return

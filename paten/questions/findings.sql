@@ -1,4 +1,5 @@
--- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on: rule, severity, label (sender),
+-- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on,
+-- those of files that count first: rule, severity, label (sender),
 -- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered,
 -- replaced (by a newer file), total (of all).
 with below as (
@@ -43,5 +44,5 @@ select
 from concerned
 left join region on region.region_code = sender
 where $rule = '' or rule = $rule
-order by list_position(['galat', 'tanya', 'peringatan'], severity), sender, received_at, submission_id, sheet, row, "column", rule
+order by replaced, list_position(['galat', 'tanya', 'peringatan'], severity), sender, received_at, submission_id, sheet, row, "column", rule
 limit $limit offset $start

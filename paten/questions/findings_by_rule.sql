@@ -1,5 +1,6 @@
 -- One row per rule that objected in files of $period from $region (or to rows at or below it), gravest and commonest first: rule,
--- severity, n, n_now (in files that no newer ones replaced), n_senders, n_files, n_open (of these, whose question still waits), n_answered.
+-- severity, n, n_senders, n_files, n_open (findings whose question still waits), n_answered: all of files that count; n_replaced: its
+-- findings in files that newer ones replaced, which ask for nothing any more.
 with below as (
     select region_code from ancestor where ancestor_code = $region
 ),
@@ -16,9 +17,7 @@ sent as (
 ),
 
 concerned as (
-    select
-        finding.*,
-        sent.region_code as sender,
+    select finding.*, sent.region_code as sender,
         submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
     from finding
     join sent using (submission_id)
@@ -28,12 +27,12 @@ concerned as (
 select
     rule,
     severity,
-    count(*)::int as n,
-    count(*) filter (not replaced)::int as n_now,
-    count(distinct sender)::int as n_senders,
-    count(distinct submission_id)::int as n_files,
+    count(*) filter (not replaced)::int as n,
+    count(distinct sender) filter (not replaced)::int as n_senders,
+    count(distinct submission_id) filter (not replaced)::int as n_files,
     count(*) filter (question is not null and not answered and not replaced)::int as n_open,
-    count(*) filter (answered)::int as n_answered
+    count(*) filter (answered and not replaced)::int as n_answered,
+    count(*) filter (replaced)::int as n_replaced
 from concerned
 group by rule, severity
 order by list_position(['galat', 'tanya', 'peringatan'], severity), n desc, rule

@@ -1,5 +1,5 @@
 -- One row per region at or below $region with open questions about reports of $first to $last (or of no month: registers of acts):
--- region_code, n_questions. A file that newer ones replaced asks nothing any more. A question from a sender counts for its kabupaten/kota, one about a kecamatan for that one as well.
+-- region_code, n_questions. A file that newer ones replaced asks for nothing. A question from a sender counts for its kabupaten/kota, one about a kecamatan for that one as well.
 with waiting as (
     select submission_id, asked, any_value(submission.region_code) as sender, list(distinct finding.region_code) as about
     from finding

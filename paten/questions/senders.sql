@@ -1,5 +1,5 @@
 -- One row per sender of files of $period at or below $region, most findings first: region_code, label, n_files, rows, accepted, held,
--- rejected (of what counts now), verdict (of the newest file), n_findings, n_first and n_judged (reports accepted whole at first sight).
+-- rejected (of what counts now), verdict (of the newest file), n_findings (in files that count), n_first and n_judged (reports accepted whole at first sight).
 with below as (
     select region_code from ancestor where ancestor_code = $region
 ),
@@ -44,7 +44,10 @@ counting as (
 ),
 
 found as (
-    select sender as region_code, count(*)::int as n_findings from concerned group by all
+    select sender as region_code, count(*)::int as n_findings
+    from concerned
+    where submission_id not in (select submission_id from unit group by all having not bool_or(current))
+    group by all
 )
 
 select

@@ -1,5 +1,5 @@
 -- One row per file of $period from $region, newest first: label (sender), file, sha256, submission_id, report_types, received_at, estimated,
--- via, revision, rows, accepted, rejected, held, verdict, n_open (questions that wait), replaced (by newer files).
+-- via, revision, rows, accepted, rejected, held, verdict, n_open (questions that wait; none of a replaced file), replaced (by newer files).
 with below as (
     select region_code from ancestor where ancestor_code = $region
 )
@@ -19,9 +19,9 @@ select
     submission.rejected,
     submission.held,
     submission.verdict,
-    (select count(distinct question) from finding
-        where finding.submission_id = submission.submission_id and question is not null and not answered)::int as n_open,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
+    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    (select count(distinct question) from finding where finding.submission_id = submission.submission_id and question is not null
+        and not answered and submission_id not in (select submission_id from unit group by all having not bool_or(current)))::int as n_open
 from submission
 left join region on region.region_code = submission.region_code
 where (list_contains(periods, $period::date) or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date))

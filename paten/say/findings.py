@@ -51,11 +51,12 @@ def title(by_rule: pd.DataFrame) -> str:
 
 
 def note(by_rule: pd.DataFrame, senders: pd.DataFrame, period: object) -> str:
-    """How many findings, in how many files of how many senders; answered and open."""
-    total, now, answered, waiting = (int(by_rule[name].sum()) for name in ("n", "n_now", "n_answered", "n_open"))
+    """How many findings of how many senders; answered and open; how many more are in files that were replaced."""
+    total, answered, waiting = (int(by_rule[name].sum()) for name in ("n", "n_answered", "n_open"))
     start = f"{count(total)} temuan dalam berkas {month_name(period)} dari {count(len(senders))} pengirim"
-    start += f", {count(total - now)} di antaranya dalam berkas yang sudah diganti" if now < total else ""
-    return f"{start} · {count(answered)} sudah dijawab, {count(waiting)} menunggu jawaban"
+    gone = int(by_rule.n_replaced.sum())
+    more = f"; {count(gone)} temuan lain ada di berkas yang sudah diganti" if gone else ""
+    return f"{start} · {count(answered)} sudah dijawab, {count(waiting)} menunggu jawaban{more}"
 
 
 def first_try(n_first: float, n_judged: float) -> str:

@@ -81,11 +81,9 @@ def note(found: Sequence[Group], waiting: int) -> str:
     return f"{less}Selama belum dijawab, barisnya ditahan dan angkanya belum diketahui."
 
 
-def over(n: int) -> str:
-    """How many need no answer any more, because newer files replaced theirs; "" for none."""
-    if not n:
-        return ""
-    return f"{count(n)} pertanyaan lain ada dalam berkas yang sudah diganti yang lebih baru; tidak perlu dijawab."
+def replaced(number: int) -> str:
+    """Over the questions of files that newer ones replaced."""
+    return f"{count(number)} pertanyaan lain atas berkas yang sudah diganti: tidak perlu dijawab"
 
 
 def heading(group: Group) -> str:

@@ -51,7 +51,7 @@ def test_every_rule_and_every_remark_of_the_reader_has_a_sentence():
 
 
 def by_rule(*rows) -> pd.DataFrame:
-    return pd.DataFrame(rows, columns=["rule", "severity", "n", "n_now", "n_open", "n_answered"])
+    return pd.DataFrame(rows, columns=["rule", "severity", "n", "n_open", "n_answered"]).assign(n_replaced=0)
 
 
 def test_the_title_says_what_was_stopped_and_what_waits():
