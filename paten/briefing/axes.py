@@ -11,6 +11,8 @@ from paten.periods import short_month
 
 MOST_TICKS = 4
 STEPS = (1, 2, 2.5, 5, 10)
+SHARE = (0.2, 0.0, 1.0)  # of small lines: least range, and the ends of the scale
+SMALL = {"ikm": (10.0, 25.0, 100.0)}
 
 
 @dataclass(frozen=True)
@@ -50,6 +52,24 @@ def ticks(low: float, high: float, whole: bool = False) -> list[float]:
         if last - first < MOST_TICKS:
             return [round(number * step, 9) for number in range(first, last + 1)]
     return [low, high]
+
+
+def small_range(indicator: str, values: Sequence[float | None]) -> tuple[float, float]:
+    """Lower and upper end of a small line without axes: of shares (fractions) at least 20 points, of the IKM (25 to
+    100) at least 10, so that a little change looks little. Without any value the whole scale.
+    """
+    least, floor_, ceiling = SMALL.get(indicator, SHARE)
+    known = [value for value in values if value is not None]
+    if not known:
+        return floor_, ceiling
+    low, high = min(known), max(known)
+    spare = max(0.0, least - (high - low)) / 2
+    low, high = low - spare, high + spare
+    if spare and low < floor_:
+        low, high = floor_, floor_ + least
+    elif spare and high > ceiling:
+        low, high = ceiling - least, ceiling
+    return low, high
 
 
 def printed(value: float, as_share: bool, step: float = 0) -> str:

@@ -17,9 +17,11 @@ from pptx.enum.dml import MSO_LINE
 from pptx.oxml.ns import qn
 from pptx.util import Pt
 
-from paten.briefing.content import Curve, Need, Score, Trend
+from paten.briefing.axes import small_range
+from paten.briefing.content import Curve, Fact, Need, Score, Trend
 from paten.briefing.deck import Box, Page
 from paten.briefing.signs import whole
+from paten.numbers import count
 from paten.periods import short_month
 
 INK, MUTED, ACCENT, WATCH = (
@@ -52,15 +54,18 @@ def trend(page: Page, box: Box, shown: Trend, size: float = 12) -> None:
     _legend(chart)
 
 
-def year(page: Page, box: Box, label: str, months: Sequence[str], values: Sequence[float | None], alt: str) -> None:
+def year(page: Page, box: Box, fact: Fact, months: Sequence[str]) -> None:
     """A year as a small line without axes: its course, not its values."""
     data = CategoryChartData()
     data.categories = list(months)
-    data.add_series(label, list(values))
-    chart = _chart(page, box, XL_CHART_TYPE.LINE_MARKERS, data, alt, 10)
+    data.add_series(fact.label, list(fact.trend))
+    chart = _chart(page, box, XL_CHART_TYPE.LINE_MARKERS, data, fact.alt, 10)
     chart.has_legend = False
     chart.category_axis.visible = chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
+    low, high = small_range(fact.indicator, fact.trend)
+    spare = (high - low) * 0.1  # room for the dots at the ends
+    chart.value_axis.minimum_scale, chart.value_axis.maximum_scale = low - spare, high + spare
     own = chart.plots[0].series[0]
     _stroke(own, ACCENT, 1.75)
     _marker(own.marker, XL_MARKER_STYLE.CIRCLE, 4, ACCENT)
@@ -93,23 +98,22 @@ def curve(page: Page, box: Box, shown: Curve, size: float = 11) -> None:
 
 
 def lacking(page: Page, box: Box, needs: Sequence[Need], alt: str, size: float = 11) -> None:
-    """Bars of how many lack each requirement and of how many nobody knows; the first stands on top."""
+    """Bars of how many of those it applies to lack each requirement, and of how many nobody knows; each bar is the
+    whole, its numbers stand at its name; the first stands on top.
+    """
     data = CategoryChartData(number_format=WHOLE)
-    data.categories = [need.name for need in needs]
+    data.categories = [f"{need.name}: {count(need.lacking)} dari {count(need.total)}" for need in needs]
     data.add_series("Belum terpenuhi", [need.lacking for need in needs])
     data.add_series("Belum lapor", [need.unknown for need in needs])
-    chart = _chart(page, box, XL_CHART_TYPE.BAR_STACKED, data, alt, size)
+    data.add_series("Lainnya", [max(0, need.total - need.lacking - need.unknown) for need in needs])
+    chart = _chart(page, box, XL_CHART_TYPE.BAR_STACKED_100, data, alt, size)
     _axes(chart, WHOLE, size)
     _every_name(chart)
     chart.value_axis.visible, chart.value_axis.has_major_gridlines = False, False
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = 45, 100
-    for series, color, ink in zip(plot.series, (ACCENT, LINES), (MSO_THEME_COLOR.BACKGROUND_1, INK), strict=True):
+    for series, color in zip(plot.series, (ACCENT, MISSING, MSO_THEME_COLOR.BACKGROUND_2), strict=True):
         _fill(series, color)
-        labels = series.data_labels
-        labels.show_value, labels.number_format, labels.number_format_is_linked = True, f"{WHOLE};;", False
-        labels.font.size = Pt(size)
-        labels.font.color.theme_color = ink
     _legend(chart)
 
 

@@ -23,7 +23,7 @@ ABOVE = 0.2
 NO_GRID = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"  # the table style without lines and fills
 SIZES = (16, 15, 14, 13, 12, 11, 10)
 TABLE_SIZES = (13, 12, 11, 10, 9)
-CUT_AT = 0.95  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
+CUT_AT = 0.88  # of a line: what is cut to one line stays in it where the type is replaced by a wider one
 ELSEWHERE = "Lengkapnya ada pada nota dinas."
 
 
@@ -94,8 +94,12 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
         body.remove(paragraph)
     properties = body.find(qn("a:bodyPr"))
     properties.set("wrap", "square")
+    properties[:] = []
     for inset in ("lIns", "tIns", "rIns", "bIns"):
         properties.set(inset, "0")
+    properties.append(
+        parse_xml(f"<a:normAutofit {nsdecls('a')}/>")
+    )  # smaller where our type is replaced by a wider one
     paragraphs = [one for block in fitting for one in block.paragraphs(size, box.width)]
     for number, (runs, points, before) in enumerate(paragraphs):
         spaced = f'<a:spcBef><a:spcPts val="{round((before if number else 0) * 100)}"/></a:spcBef>'

@@ -9,7 +9,7 @@ from datetime import date
 from math import ceil
 
 from paten.briefing import svg
-from paten.briefing.axes import Axes, grid, month_names, printed, runs, ticks
+from paten.briefing.axes import Axes, grid, month_names, printed, runs, small_range, ticks
 from paten.briefing.content import Count, Curve, Need, Peer, Trend
 from paten.numbers import count
 from paten.periods import MONTHS, short_month
@@ -50,14 +50,12 @@ def trend(drawn: Trend, width: float = 467, height: float = 150, font: str = svg
     return svg.figure(width, height, parts, drawn.alt)
 
 
-def sparkline(values: Sequence[float | None], width: float = 84, height: float = 18) -> str:
+def sparkline(indicator: str, values: Sequence[float | None], width: float = 84, height: float = 18) -> str:
     """The same in the smallest: a line with its gaps and a dot on the last month. "" when not one month is known."""
     known = [value for value in values if value is not None]
     if not known:
         return ""
-    low, high = min(known), max(known)
-    flat = high == low
-    axes = Axes(2.5, width - 3, 3, height - 3, low - 1 if flat else low, high + 1 if flat else high, len(values))
+    axes = Axes(2.5, width - 3, 3, height - 3, *small_range(indicator, values), len(values))
     parts = []
     for run in runs(values)[0]:
         points = [(axes.x(number), axes.y(values[number])) for number in run]

@@ -145,7 +145,7 @@ def _fact(fact: Fact) -> str:
         tag("h3", text(fact.label)),
         tag("p", text(fact.value) + tag("span", text(_unit(fact))), class_="value"),
         tag("p", text(fact.change), class_=fact.mood),
-        tag("div", drawings.sparkline(fact.trend, width=150, height=30) + unseen(fact.alt)),
+        tag("div", drawings.sparkline(fact.indicator, fact.trend, width=150, height=30) + unseen(fact.alt)),
         tag("p", text(fact.coverage), class_="quiet"),
         tag("p", text(WAITS if fact.questioned else ""), class_="quiet"),
     ]

@@ -106,7 +106,7 @@ def _lines(lines: Lines, most: int) -> dict:
 
 def _fact(one: Fact) -> dict:
     waiting = one.questioned and WAITING not in one.coverage
-    return {**asdict(one), "waiting": waiting, "drawn": _drawn(drawings.sparkline(one.trend), one.alt)}
+    return {**asdict(one), "waiting": waiting, "drawn": _drawn(drawings.sparkline(one.indicator, one.trend), one.alt)}
 
 
 def _charted(of: Trend | Curve | None, draw: Callable) -> dict | None:

@@ -1,27 +1,39 @@
-"""How much room a text takes, told without a font: by the widths of Arial, which is wider than the type we set.
+"""How much room a text takes, told without a font: by the widths of Arial, the type of the templates.
 
-So what is measured to fit fits in the type of the template and in the one that a machine puts in its place.
+LibreOffice puts Liberation Sans in its place, which has the same widths; a wider type of an office's own template is
+made smaller by the program where a box allows it (deck_parts, slide_deck).
 """
 
 from functools import lru_cache
 
-# Thousandths of the type size, as published for Arial; other signs count as the widest of these.
+# Thousandths of the type size, as published for Arial and Arial Bold; other signs count as the widest of these.
 WIDTHS = {
-    "'ijl": 222, " !,./:;I[]\\ft|": 278, "()-`r": 333, '"': 355, "*": 389, "Jcksvxyz": 500,
-    "#$0123456789?_Labdeghnopqu–·": 556, "+<=>~": 584, "FTZ": 611, "&ABEKPSVXY": 667, "CDHNRUw": 722,
+    "'": 191, "ijl": 222, "|": 260, " !,./:;I[\\]ft·": 278, "()-`r": 333, '"': 355, "*": 389, "Jcksvxyz": 500,
+    "#$0123456789?_Labdeghnopqu–": 556, "+<=>~": 584, "FTZ": 611, "&ABEKPSVXY": 667, "CDHNRUw": 722,
     "GOQ": 778, "Mm": 833, "%": 889, "W": 944,
 }  # fmt: skip
+BOLD_WIDTHS = {
+    "'": 238, " ,./I\\ijl·": 278, "|": 280, "!()-:;[]`ft": 333, "*r{}": 389, '"': 474, "z": 500,
+    "#$0123456789J_aceksvxy–": 556, "+<=>~": 584, "?FLTZbdghnopqu": 611, "EPSVXY": 667, "&ABCDHKNRU": 722,
+    "GOQw": 778, "M": 833, "%m": 889, "W": 944,
+}  # fmt: skip
 SHAPES = "●◐○◆▨✓✗▲▼◷✎"  # of the signs we set, in the faces that programs take them from
-WIDEST = 1000
-BOLD = 1.08
+SHAPE = 950
+WIDEST = 1015  # "@"
 LEADING = 1.25  # height of a line, in type sizes
-_OF = {sign: width for signs, width in (WIDTHS | {SHAPES: 900}).items() for sign in signs}
+
+
+def _each(widths: dict[str, int]) -> dict[str, int]:
+    return {sign: width for signs, width in (widths | {SHAPES: SHAPE}).items() for sign in signs}
+
+
+_OF = (_each(WIDTHS), _each(BOLD_WIDTHS))
 
 
 @lru_cache(maxsize=20_000)
 def width(text: str, size: float, bold: bool = False) -> float:
     """Width of a line of text in points, at a type size in points."""
-    return sum(_OF.get(sign, WIDEST) for sign in text) * size / 1000 * (BOLD if bold else 1)
+    return sum(_OF[bold].get(sign, WIDEST) for sign in text) * size / 1000
 
 
 @lru_cache(maxsize=20_000)

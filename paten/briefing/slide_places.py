@@ -1,14 +1,17 @@
 """The steps of each place on a slide: one table in large type where it holds them, two beside each other where not."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from paten.briefing import signs
+from paten.briefing import measure, signs
 from paten.briefing.content import Place, Places
 from paten.briefing.deck import Box, Page
 from paten.briefing.deck_parts import (
     ACCENT,
+    CUT_AT,
     INK,
     MUTED,
+    SIDE,
     WATCH,
     Block,
     Cell,
@@ -23,10 +26,12 @@ from paten.briefing.deck_parts import (
     tall,
 )
 from paten.numbers import count
+from paten.periods import MONTHS
 from paten.say.words import listing
 
 FEW = 12  # places; of more, those that are done are named in a sentence
 SIZES = (14, 13, 12, 11, 10)
+HALF_SIZES = (12, 11, 10.5, 10, 9.5, 9, 8.5, 8)
 SMALLEST = 8  # type size of the two tables beside each other, where there is no other way
 CUT = "Isian yang berakhir dengan … ada lengkap di catatan pembicara."
 KECAMATAN = (
@@ -58,11 +63,13 @@ REGENCY = (
     Column("Yang belum ada", 3.4),
 )
 REGENCY_HALF = (
-    Column("Kabupaten/kota", 2.2),
-    Column("Beroperasi", 1.9),
-    Column("Laporan", 2.6, one_line=True),
-    Column("Yang belum ada", 2.9, one_line=True),
+    Column("Kabupaten/kota", 2.5),
+    Column("Beroperasi", 1.6),
+    Column("Laporan", 2.1, one_line=True),
+    Column("Yang belum ada", 4.3, one_line=True),
 )
+
+BRIEFLY = {" kecamatan": " kec.", " belum ada": ""} | {f" {month}": f" {month[:3]}" for month in MONTHS}
 
 
 def places(page: Page, box: Box, shown: Places) -> list[str]:
@@ -106,16 +113,31 @@ def _regencies(page: Page, box: Box, rows: Sequence[Place], alt: str) -> bool:
     if table_tall(box, REGENCY, cells, SIZES[-1]) <= box.height:
         table(page, box, REGENCY, cells, alt, SIZES)
         return False
-    _halves(page, box, REGENCY_HALF, cells, alt)
+    _halves(page, box, REGENCY_HALF, [[name, number, *map(_brief, rest)] for name, number, *rest in cells], alt)
     return True
+
+
+def _brief(one: Cell) -> Cell:
+    """In one line of half a slide: what matters is not cut; the words in full are in the notes."""
+    shorter = one.text
+    for long, short in BRIEFLY.items():
+        shorter = shorter.replace(long, short)
+    return replace(one, runs=(replace(one.runs[0], text=shorter),)) if one.runs else one
 
 
 def _halves(page: Page, box: Box, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], alt: str) -> None:
     half = (len(cells) + 1) // 2
     parts = list(zip(box.columns(1, 1), (cells[:half], cells[half:]), strict=True))
-    size = min(table_size(place, columns, part, (12, 11, 10.5, 10, 9.5, 9, 8.5, SMALLEST)) for place, part in parts)
+    sizes = [one for one in HALF_SIZES if _whole(parts[0][0], columns[-1], columns, cells, one)] or [SMALLEST]
+    size = min(table_size(place, columns, part, sizes) for place, part in parts)
     for place, part in parts:
         table(page, place, columns, part, alt, (size,))
+
+
+def _whole(box: Box, column: Column, columns: Sequence[Column], cells: Sequence[Sequence[Cell]], size: float) -> bool:
+    """Whether nothing of the last column, which says what is lacking, is cut in that type size."""
+    room = CUT_AT * (box.width * column.share / sum(one.share for one in columns) - 2 * SIDE)
+    return all(measure.width(row[-1].text, size) <= room for row in cells)
 
 
 def _row(place: Place) -> list[Cell]:

@@ -51,7 +51,7 @@ def figures(page: Page, box: Box, briefing: Briefing) -> None:
     table(page, upper, columns, rows, alt, (18, 17, 16, 15, 14, 13, 12, 11, 10))
     for fact, place in zip(facts, middle.columns(*(1 for _ in facts), gap=0), strict=True):
         if any(value is not None for value in fact.trend):
-            year(page, place, fact.label, _months(briefing, fact), fact.trend, fact.alt)
+            year(page, place, fact, _months(briefing, fact))
     table(
         page,
         lower,

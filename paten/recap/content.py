@@ -107,6 +107,12 @@ class Recap:
     stamp: Stamp
 
     @property
+    def counted(self) -> bool:
+        """Whether any month counts; of a year without a final month there is nothing to tell in tables."""
+        place = next(number for number, column in enumerate(self.regions.columns) if column.key == "n_expected")
+        return any(row.cells[place].value is not None for row in self.regions.rows)
+
+    @property
     def simulated(self) -> bool:
         """Whether the numbers are made up, and every form has to say so."""
         return self.stamp.simulated

@@ -9,6 +9,7 @@ from docx.shared import Mm
 
 from paten.briefing import nota_frame, word
 from paten.briefing.word import Filled, heading, items, table, text, unknown
+from paten.recap import words
 from paten.recap.content import Column, Recap, Row, printed
 
 TO = "Gubernur Jawa Timur melalui Sekretaris Daerah"
@@ -46,6 +47,10 @@ def _letter(paper: Document, recap: Recap) -> None:
 
 
 def _annex(paper: Document, recap: Recap) -> None:
+    if not recap.counted:
+        heading(paper, f"Lampiran. {recap.span.name}")
+        text(paper, words.no_annex(recap.span))
+        return
     page = paper.add_section(WD_SECTION.NEW_PAGE)
     page.orientation = WD_ORIENT.LANDSCAPE
     page.page_width, page.page_height = max(page.page_width, page.page_height), min(page.page_width, page.page_height)

@@ -199,6 +199,12 @@ def month_in_grid(row: tuple | None, answers: Answers, month: date) -> str:
     return "belum berakhir" if not known or month > max(known) else "belum dimulai"
 
 
+def no_annex(span: Span) -> str:
+    """What stands in place of the annex where no month counts."""
+    said = f"Tidak ada tabel karena belum ada bulan dalam {span.name} yang dinyatakan final"
+    return f"{said}; angka yang belum final tidak dihitung."
+
+
 def targets(year: int) -> str:
     """The sentence over the cells to fill."""
     return (

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from paper_briefings import SHARES, curve, facts, made, needs, peers, trend
 
 from paten.briefing import drawings, marks, svg
-from paten.briefing.axes import MOST_TICKS, ticks
+from paten.briefing.axes import MOST_TICKS, small_range, ticks
 from paten.briefing.content import Month
 
 values = st.lists(st.none() | st.floats(0, 1), min_size=1, max_size=36)
@@ -48,8 +48,18 @@ def test_counts_start_at_nought():
 
 def test_of_what_was_never_reported_nothing_is_drawn():
     assert drawings.trend(trend((None,) * 24)) == ""
-    assert drawings.sparkline((None,) * 12) == ""
+    assert drawings.sparkline("tepat_waktu", (None,) * 12) == ""
     assert drawings.curve(replace(curve(5), counts=(), ahead=())) == ""
+
+
+def test_a_little_change_looks_little_in_a_small_line():
+    assert small_range("ikm", (81.0, None, 81.16)) == pytest.approx((76.08, 86.08))
+    assert small_range("ikm", (97.0, 98.0)) == (90, 100)
+    assert small_range("tepat_waktu", (0.97, 1.0)) == (0.8, 1)
+    assert small_range("beroperasi", (0.0, 0.0)) == (0, 0.2)
+    assert small_range("kelengkapan_laporan", (0.25, 1.0)) == (0.25, 1)
+    drawn = [float(one["cy"]) for one in shapes(drawings.sparkline("ikm", (81.16, None, 81.0)), "circle")]
+    assert max(drawn) - min(drawn) < 1
 
 
 def test_a_peer_without_a_value_of_its_own_has_no_filled_dot():
@@ -82,7 +92,7 @@ def test_the_years_under_the_curve_stand_apart(width):
 
 @given(values)
 def test_whatever_was_reported_the_trend_stays_on_its_paper(reported):
-    drawn = drawings.trend(trend(tuple(reported)), 467, 120) or drawings.sparkline((0.1,))
+    drawn = drawings.trend(trend(tuple(reported)), 467, 120) or drawings.sparkline("tepat_waktu", (0.1,))
     assert not re.search(r'[" ,](nan|inf)', drawn)
     for one in [*shapes(drawn, "circle"), *shapes(drawn, "text")]:
         x, y = float(one.get("cx") or one["x"]), float(one.get("cy") or one["y"])
@@ -122,5 +132,5 @@ def test_a_drawing_uses_the_type_it_is_given_and_escapes_what_it_is_told():
 
 
 def test_a_month_alone_between_two_gaps_is_a_dot():
-    assert len(shapes(drawings.sparkline(facts()[0].trend), "circle")) == 1
-    assert len(shapes(drawings.sparkline((0.5, None, 0.6, None, 0.7, 0.7)), "circle")) == 3
+    assert len(shapes(drawings.sparkline("beroperasi", facts()[0].trend), "circle")) == 1
+    assert len(shapes(drawings.sparkline("tepat_waktu", (0.5, None, 0.6, None, 0.7, 0.7)), "circle")) == 3

@@ -18,7 +18,7 @@ from pptx.util import Inches
 from pypdf import PdfReader
 
 from paten import warehouse
-from paten.briefing import build, content
+from paten.briefing import build, content, measure
 from paten.briefing.content import Briefing
 from paten.briefing.letterhead import SIMULATED
 from paten.briefing.nota import nota
@@ -153,7 +153,11 @@ def qn_a(name: str) -> str:
 
 def test_the_trend_is_an_editable_chart_with_gaps_and_its_usual_range():
     charts = [shape.chart for slide in open_deck(deck_of("many")).slides for shape in slide.shapes if shape.has_chart]
-    own, upper, lower = next(chart for chart in charts if len(chart.plots[0].series) == 3).plots[0].series
+    own, upper, lower = (
+        next(chart for chart in charts if [one.name for one in chart.plots[0].series][1:2] == ["Rentang biasa, atas"])
+        .plots[0]
+        .series
+    )
     wanted = [month.value for month in briefing("many").trend.months]
     assert list(own.values) == wanted and [number for number, value in enumerate(own.values) if value is None] == [
         *GAPS
@@ -164,6 +168,28 @@ def test_the_trend_is_an_editable_chart_with_gaps_and_its_usual_range():
     assert [tuple(chart.plots[0].series[0].values) for chart in years] == [
         fact.trend for fact in briefing("many").facts
     ]
+
+
+def test_each_bar_of_a_requirement_is_the_whole_and_says_of_how_many():
+    charts = [shape.chart for slide in open_deck(deck_of("many")).slides for shape in slide.shapes if shape.has_chart]
+    bars = next(chart for chart in charts if chart.plots[0].series[0].name == "Belum terpenuhi").plots[0]
+    needs = briefing("many").needs.rows[: len(list(bars.categories))]
+    assert list(bars.categories) == [f"{one.name}: {one.lacking} dari {one.total}" for one in needs]
+    whole = [sum(values) for values in zip(*(one.values for one in bars.series), strict=True)]
+    assert whole == [one.total for one in needs]
+
+
+def test_what_a_regency_lacks_is_not_cut_on_the_slide_of_the_province():
+    of = briefing("province")
+    lacking = "18 kecamatan: peraturan pelimpahan belum ada"
+    rows = tuple(replace(row, missing=lacking) for row in of.places.rows)
+    text = on_slides(slides(replace(of, places=replace(of.places, rows=rows))))
+    assert text.count("18 kec.: peraturan pelimpahan") == len(rows)
+
+
+def test_the_type_of_the_templates_is_on_every_computer_and_text_is_measured_with_it():
+    assert slide_deck.theme().count('typeface="Arial"') == 2 and 'w:name="Arial"' in str(word_paper._parts())
+    assert measure.width("lima", 10, bold=True) == pytest.approx((278 + 278 + 889 + 556) / 100)  # Arial Bold, published
 
 
 def test_without_peers_the_development_since_the_beginning_is_drawn_with_its_projection():

@@ -88,6 +88,12 @@ def test_a_region_that_did_not_report_is_unknown_and_never_nought(month):
     assert whole == {row.name for row in month.regions.rows if row.code in silent and len(row.code) == 5}
 
 
+def test_a_year_without_a_final_month_has_a_sentence_in_place_of_its_annex(reader):
+    paper = Document(io.BytesIO(nota.nota(recap(reader, span("2026")))))
+    assert not [table for table in paper.tables if len(table.rows) == 40]
+    assert "Tidak ada tabel karena belum ada bulan dalam" in "\n".join(line.text for line in paper.paragraphs)
+
+
 def test_a_year_counts_only_months_declared_final(reader):
     made = recap(reader, span("2026"))
     told = cells(made, "35.74")

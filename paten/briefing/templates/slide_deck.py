@@ -183,7 +183,7 @@ def _shape(number: int, name: str, of: str, box: tuple, anchor: str, look: str, 
         f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>'
         f'<p:ph {of}/></p:nvPr></p:nvSpPr><p:spPr><a:xfrm><a:off x="{left}" y="{top}"/><a:ext cx="{width}" '
         f'cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr><p:txBody><a:bodyPr lIns="0" '
-        f'tIns="0" rIns="0" bIns="0" {anchor}><a:noAutofit/></a:bodyPr><a:lstStyle>{look}</a:lstStyle>'
+        f'tIns="0" rIns="0" bIns="0" {anchor}><a:normAutofit/></a:bodyPr><a:lstStyle>{look}</a:lstStyle>'
         f"<a:p>{content}</a:p></p:txBody></p:sp>"
     )
 

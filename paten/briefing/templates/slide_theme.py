@@ -1,7 +1,7 @@
 """The theme of the slide template: the palette and the type, so that whatever a person adds looks the same."""
 
-FONT = "Source Sans Pro"
-PANOSE = "020B0503030403020204"  # by this PowerPoint chooses its nearest face (Calibri) where the font is not installed
+FONT = "Arial"  # on every Windows and Mac; LibreOffice has a face of the same widths in its place
+PANOSE = "020B0604020202020204"
 COLORS = {
     "dk1": "17242B",  # ink
     "lt1": "FFFFFF",

@@ -13,7 +13,7 @@ R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationship
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 KIND = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-FONT = "Source Sans Pro"  # the fonts table names Calibri for machines without it
+FONT = "Arial"  # on every Windows and Mac; the fonts table names the face of the same widths for other machines
 INK, MUTED, ACCENT, LINE = "17242B", "53646D", "0E5E7E", "D5DDE1"
 TWIPS = 56.6929  # a millimetre
 LEFT, RIGHT, TOP, BOTTOM = (round(mm * TWIPS) for mm in (30, 20, 18, 20))
@@ -49,8 +49,8 @@ def _parts() -> dict[str, str]:
         "word/document.xml": f"<w:document {W} {R}><w:body>{_letterhead()}{_paragraph('Isi', '{{isi}}')}{_section()}"
         "</w:body></w:document>",
         "word/styles.xml": _styles(),
-        "word/fontTable.xml": f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="Calibri"/>'
-        '<w:panose1 w:val="020B0503030403020204"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
+        "word/fontTable.xml": f'<w:fonts {W}><w:font w:name="{FONT}"><w:altName w:val="Liberation Sans"/>'
+        '<w:panose1 w:val="020B0604020202020204"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
         "</w:fonts>",
         "word/settings.xml": f'<w:settings {W}><w:defaultTabStop w:val="720"/>'
         '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" '
