@@ -80,7 +80,7 @@ def main() -> None:
 
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
-    asks = getattr(module, "asks", lambda: True)()  # a page may have a part that knows neither month nor region
+    asks = getattr(module, "ASKS", lambda: True)()  # a page may have a part that knows neither month nor region
     month, no_month = pickers.month(start) if asks and _picks_month(module) else pickers.carried_month(start)
     region, no_region = places.place(start, module.PICKS_REGION if asks else False)
     return start.at(region=region, period=month), [no_month, no_region]

@@ -12,7 +12,7 @@ with part as (
         any_value(choices) as choices,
         any_value(suggestion) as suggestion,
         case when rule = 'U04' and not bool_and(measure = 'completed') then 'lain' else 'layanan' end as report_type,
-        min(case when sheet is null then '' else 'lembar ' || sheet || ' ' end || 'sel ' || "column" || row) as place
+        min(coalesce('lembar ' || nullif(regexp_extract(cell, '^(.+)!', 1), '') || ' ', '') || 'sel ' || split_part(cell, '!', -1)) as place
     from finding
     where question is not null
     group by submission_id, rule, question, asked

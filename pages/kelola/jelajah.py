@@ -1,5 +1,7 @@
 """Jelajah: a table of one's own from any indicator, or a query of one's own; both travel as a link and as a file."""
 
+from functools import partial
+
 import streamlit as st
 
 from pages.parts import asking, explore, states
@@ -19,16 +21,10 @@ QUESTION = "Angka apa pun, disusun sendiri: menurut wilayah, bulan, dan rincian.
 PICKS_REGION = "provinsi"
 KEEPS = ("i", "t", "r", "k", "d", "g", "q")
 TABS = {"tabel": "Susun tabel", "sql": "Kueri SQL"}
+ASKS = partial(explore.asks, TABS)  # for month and region
 SHOWN_AS = {"tabel": "Tabel", "grafik": "Grafik"}
 MONTHS = 12
 USUAL = "selesai"
-
-
-def asks() -> bool:
-    """Whether month and region are asked for: a query does not know them. What `pick` will choose, told before it."""
-    url, state = st.query_params.get("t"), st.session_state
-    follows_link = url in TABS and ("t" not in state or url != state.get("_url_t"))
-    return (url if follows_link else state.get("t")) != "sql"
 
 
 def render(view: View) -> None:

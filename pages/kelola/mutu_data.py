@@ -1,6 +1,5 @@
 """Mutu data & jejak: what the checks found, which questions wait, and from any number to its file, sheet and cell."""
 
-import pandas as pd
 import streamlit as st
 
 from pages.parts import answering, answers_given, findings_list, places, states, submissions_list, tracing
@@ -62,22 +61,16 @@ def _findings(view: View) -> None:
     if not len(senders):
         states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
         return
-    rule = st.query_params.get("r") or ""
-    known = rule if rule in set(rules.rule) else ""
+    known = rule if (rule := st.query_params.get("r")) in set(rules.rule) else ""
     if known:
-        findings_list.listing(view, known, label, _all(rules[rules.rule == known]), URL)
+        findings_list.listing(view, known, label, findings.listed(rules[rules.rule == known]), URL)
     if len(rules):
         heading("Temuan menurut aturan", "Setiap aturan membuka daftar temuannya")
         findings_list.by_rule(rules, URL)
     heading("Mutu kiriman menurut pengirim", "Baris yang berlaku sekarang, tanpa kiriman yang sudah diganti")
     findings_list.by_sender(senders, URL)
     if len(rules) and not known:
-        findings_list.listing(view, "", label, _all(rules), URL)
-
-
-def _all(rules: pd.DataFrame) -> int:
-    """How many findings are listed: those of replaced files come last, and are said to be."""
-    return int(rules.n.sum() + rules.n_replaced.sum())
+        findings_list.listing(view, "", label, findings.listed(rules), URL)
 
 
 def _questions(view: View) -> None:
@@ -87,7 +80,6 @@ def _questions(view: View) -> None:
     together = len(like) == len(waiting) or st.toggle("Jawab yang sejenis bersama-sama", True, key="together")
     groups = like if together else questions.groups(waiting, together=False)
     _head(view, questions.title(len(waiting)), questions.note(groups, len(waiting)), "Semua bulan")
-    remark(questions.over(len(asked) - len(waiting)))
     answering.told()
     part = findings_list.part(len(groups), ASKED)
     for number, group in enumerate(groups[(part - 1) * ASKED : part * ASKED]):
@@ -131,9 +123,9 @@ def _trace(view: View) -> None:
 def _all_numbers(view: View) -> None:
     rows = ask("profile", view)
     rows = rows[rows["item"] == ""].sort_values("title")
-    label = regions(view).label[view.region]
+    title = f"{len(rows)} angka {month_name(view.period)} dapat ditelusuri"
     lead = "Pilih satu angka: tiap angka dapat ditelusuri sampai ke berkas, lembar, dan selnya."
-    _head(view, f"{label}: {len(rows)} angka {month_name(view.period)} dapat ditelusuri", lead)
+    _head(view, f"{regions(view).label[view.region]}: {title}", lead)
     tracing.numbers(rows, URL)
 
 

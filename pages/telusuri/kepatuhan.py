@@ -12,7 +12,7 @@ from pages.parts.pickers import pick, unknown, write_url
 from pages.parts.regions import above
 from paten.say import compliance as say
 from paten.say import kecamatan, reports
-from paten.say.figures import ground
+from paten.say.figures import Ground, ground
 from paten.view import PROVINCE, View
 
 TITLE, URL, ICON = "Kepatuhan", "kepatuhan", "ticks"
@@ -79,10 +79,9 @@ def _choices() -> tuple[str, bool]:
 def _requirement(codes: frozenset[str]) -> str | None:
     """The requirement whose lack is asked for; one that does not exist, or not in this group, is told and dropped."""
     asked = st.query_params.get("r")
-    known = asked if asked in codes else None
     states.notices(unknown("Syarat", "r", codes, "daftar yang belum memenuhinya tidak ditampilkan"))
-    write_url(**st.query_params.to_dict() | {"r": known})
-    return known
+    write_url(**st.query_params.to_dict() | {"r": asked if asked in codes else None})
+    return asked if asked in codes else None
 
 
 def _here(**more: str) -> str:
@@ -91,12 +90,14 @@ def _here(**more: str) -> str:
     return address(URL, **{key: value for key, value in own.items() if value})
 
 
+def _ground(view: View) -> Ground:
+    return ground(view.period, ask("completeness", view), ask("stage_counts", view))
+
+
 @recalled
 def _head(view: View, group: str, only_near: bool) -> dict:
     shares, near = _shares(view, group), nearly.near_misses(view, group)
-    completeness, counts = ask("completeness", view), ask("stage_counts", view)
-    top = shares[shares.region_code == view.region]
-    on = ground(view.period, completeness, counts)
+    counts, top = ask("stage_counts", view), shares[shares.region_code == view.region]
     if only_near:
         title = say.near(near)
     elif view.region == PROVINCE:
@@ -107,7 +108,7 @@ def _head(view: View, group: str, only_near: bool) -> dict:
     silent = int(counts.n_kecamatan.sum() - counts.n_confirmed.sum())
     lead = say.lead(int(counts.n_kecamatan.sum() - counts.n_carried.sum()), int(counts.n_kecamatan.sum()), silent)
     jumps = [(f"Hampir naik tahap {len(near)}", "hampir")] if len(near) else []
-    return {"title": title, "lead": lead, "final": on.final, "trail": above(view, URL), "jumps": jumps}
+    return {"title": title, "lead": lead, "final": _ground(view).final, "trail": above(view, URL), "jumps": jumps}
 
 
 def _who_lacks(view: View, requirement: str, shares: pd.DataFrame) -> None:
@@ -128,19 +129,19 @@ def _provinces_matrix(view: View, shares: pd.DataFrame, group: str) -> None:
 
 def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
     rows = ask("requirement_cells", view)
-    rows = rows[(rows.group == group) | (group == "")]
-    if only_near:
-        rows = rows[rows.near]
+    rows = rows[((rows.group == group) | (group == "")) & (rows.near | (not only_near))]
     heading(say.matrix(rows, only_near, group), f"Keadaan tiap syarat dan buktinya · {_month(view)}")
     if len(rows):
-        rows, columns = say.in_order(rows)
         links = (lambda code: address(KECAMATAN, w=code)), (lambda code: _here(r=code))
-        compliance.statuses(rows, columns, view.period, *links)
+        compliance.statuses(*say.in_order(rows), view.period, *links)
 
 
 def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
-    title = say.WAYS_TITLE if everything and len(near) else say.near(near)
-    heading(title, say.near_note(near, _month(view)), anchor="hampir")
+    heading(
+        say.WAYS_TITLE if everything and len(near) else say.near(near),
+        say.near_note(near, _month(view)),
+        anchor="hampir",
+    )
     if not len(near):
         states.empty(say.NOTHING_NEAR)
         return
@@ -150,6 +151,4 @@ def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool
 
 
 def _month(view: View) -> str:
-    return reports.period_of(
-        view.period, ground(view.period, ask("completeness", view), ask("stage_counts", view)).final
-    )
+    return reports.period_of(view.period, _ground(view).final)

@@ -19,6 +19,7 @@ ROOMS = (
     Room(size=8.5, air=0.8, row=0.8, lines=1, bars=6, chart=80),
     Room(size=8.2, air=0.8, row=0.75, lines=0, bars=5, chart=74),
     Room(size=8.0, air=0.7, row=0.7, lines=0, bars=4, chart=66),
+    Room(size=8.0, air=0.6, row=0.5, lines=0, bars=4, chart=60),
 )
 
 

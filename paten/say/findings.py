@@ -41,7 +41,7 @@ def parted(message: str) -> tuple[str, str]:
 
 def title(by_rule: pd.DataFrame) -> str:
     """The finding over the tables: what was stopped, what waits, or that all went through, in files that count."""
-    n = {severity: int(by_rule.n_now[by_rule.severity == severity].sum()) for severity in SEVERITY}
+    n = {severity: int(by_rule.n[by_rule.severity == severity].sum()) for severity in SEVERITY}
     n_open = int(by_rule.n_open.sum())
     parts = [f"{count(n['galat'])} isian perlu diperbaiki"] if n["galat"] else []
     parts += [f"{count(n_open)} baris menunggu jawaban"] if n_open else []
@@ -57,6 +57,11 @@ def note(by_rule: pd.DataFrame, senders: pd.DataFrame, period: object) -> str:
     gone = int(by_rule.n_replaced.sum())
     more = f"; {count(gone)} temuan lain ada di berkas yang sudah diganti" if gone else ""
     return f"{start} · {count(answered)} sudah dijawab, {count(waiting)} menunggu jawaban{more}"
+
+
+def listed(by_rule: pd.DataFrame) -> int:
+    """How many findings are listed: those of replaced files come last, and are said to be."""
+    return int(by_rule.n.sum() + by_rule.n_replaced.sum())
 
 
 def first_try(n_first: float, n_judged: float) -> str:

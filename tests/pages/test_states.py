@@ -93,10 +93,10 @@ def test_the_province_itself_and_no_region_at_all_are_a_choice_too(read, folder)
     assert read(folder, "kabupaten-kota").title == "Pilih kabupaten/kota"
 
 
-@pytest.mark.parametrize("asked", ["999999", "0", "satu", "-1", "99999999999999"])
+@pytest.mark.parametrize("asked", ["999999", "0", "satu", "-1", "9" * 30])
 def test_a_snapshot_that_is_not_kept_falls_back_to_the_newest_and_says_so(read, folder, asked):
     page = read(folder, v=asked)
-    assert f"Versi data {asked[:12]} tidak tersimpan" in page.text
+    assert f"Versi data {asked if len(asked) < 24 else f'{asked[:24]}…'} tidak tersimpan" in page.text
     assert "v" not in page.url
 
 

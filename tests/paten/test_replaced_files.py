@@ -15,7 +15,7 @@ OCTOBER = date(2026, 10, 1)
 
 @pytest.fixture(scope="module")
 def mended(few_places, tmp_path_factory):
-    """A file with a doubtful number and a number below zero; one of the next day replaces it, with one doubt. Read only."""
+    """A file with a doubtful number and a number below zero; one of the next day replaces it, with one doubt."""
     made = few_places.copy(tmp_path_factory.mktemp("mended") / "data")
     doubts = [volume(f"{KOTA}.01", completed="1,7"), volume(f"{KOTA}.02", completed=-2), volume(f"{KOTA}.03")]
     made.load(made.inbox("2026-11-05", "pertama", doubts), as_of=NOW)
