@@ -28,8 +28,7 @@ VIEWS = {"": "Semua kecamatan", "1": "Hampir naik tahap"}
 def render(view: View) -> None:
     """The page: the province by kabupaten/kota, or one kabupaten/kota by kecamatan."""
     if not _codes(view, ""):
-        states.nothing_yet()
-        return
+        return states.nothing_yet()
     group, only_near = _choices()
     finding(view, **_head(view, group, only_near))
     _body(view, group, only_near, _requirement(_codes(view, group)))
@@ -137,11 +136,8 @@ def _kecamatan_matrix(view: View, group: str, only_near: bool) -> None:
 
 
 def _near(view: View, near: pd.DataFrame, shares: pd.DataFrame, everything: bool) -> None:
-    heading(
-        say.WAYS_TITLE if everything and len(near) else say.near(near),
-        say.near_note(near, _month(view)),
-        anchor="hampir",
-    )
+    title = say.WAYS_TITLE if everything and len(near) else say.near(near)
+    heading(title, say.near_note(near, _month(view)), anchor="hampir")
     if not len(near):
         states.empty(say.NOTHING_NEAR)
         return
