@@ -29,6 +29,7 @@ THINGS = {
     "ditolak": "berkas ditolak",
     "pengaduan": "pengaduan",
 }
+UNITS = {"pengaduan": "pengaduan"}  # all others are counted in berkas
 SHARE = "tepat_waktu"
 USUAL = "selesai"
 FEW = 30  # a change of fewer is written in berkas, not as a share
@@ -46,7 +47,16 @@ class Topic:
     @property
     def thing(self) -> str:
         """ "KTP: berkas selesai", or "berkas selesai" of all services."""
-        return f"{self.service}: {THINGS[self.measure]}" if self.service else THINGS[self.measure]
+        return _of(self.service, THINGS[self.measure])
+
+    @property
+    def mean(self) -> str:
+        """The same as what the season shows: "KTP: rata-rata berkas selesai per kecamatan"."""
+        return _of(self.service, f"rata-rata {THINGS[self.measure]} per kecamatan")
+
+
+def _of(service: str, thing: str) -> str:
+    return f"{service}: {thing}" if service else thing
 
 
 def title(changes: pd.DataFrame, history: pd.DataFrame, topic: Topic) -> str:
@@ -86,11 +96,16 @@ def _change(changes: pd.DataFrame, topic: Topic, moment: date) -> str:
     if topic.measure == SHARE:
         return _moved((row.now - row.before) * 100, "poin", moment, decimal)
     if max(row.before, row.now) < FEW:
-        return f"{_moved(row.now - row.before, 'berkas', moment, count)} ({count(row.before)} menjadi {count(row.now)})"
+        moved = _moved(row.now - row.before, _unit(topic.measure), moment, count)
+        return f"{moved} ({count(row.before)} menjadi {count(row.now)})"
     if not row.before:
-        return f"{count(row.now)} berkas, nihil pada {month_name(moment)}"
+        return f"{count(row.now)} {_unit(topic.measure)}, nihil pada {month_name(moment)}"
     share = row.now / row.before - 1
     return f"tetap dari {month_name(moment)}" if abs(share) < SAME else _moved(share, "", moment, percent)
+
+
+def _unit(measure: str) -> str:
+    return UNITS.get(measure, "berkas")
 
 
 def _moved(step: float, unit: str, moment: date, write: object) -> str:
@@ -131,7 +146,7 @@ def figure(
     return Figure(
         LABELS[measure],
         value,
-        "" if value == "nihil" else "berkas" if known else NOT_REPORTED,
+        "" if value == "nihil" else _unit(measure) if known else NOT_REPORTED,
         "; ".join(filter(None, said)) if known else "",
         "quiet",
         trend,
@@ -195,7 +210,7 @@ def table_title(rows: pd.DataFrame, period: date) -> str:
 def season_title(rows: pd.DataFrame, topic: Topic) -> str:
     """The finding of the season: the month with most and with least of the last twelve that are known."""
     known = rows[rows.level.notna()].tail(12)
-    name = capital(topic.thing)
+    name = capital(topic.thing if topic.measure == SHARE else topic.mean)
     if len(known) < 6:
         return f"{name}: baru {in_words(len(known))} bulan yang diketahui"
     high, low = (known.loc[place].period for place in (known.level.idxmax(), known.level.idxmin()))
@@ -205,10 +220,10 @@ def season_title(rows: pd.DataFrame, topic: Topic) -> str:
 def season_note(measure: str) -> str:
     """Unit of the season, and why it is no total."""
     if measure == SHARE:
-        return (
-            f"Bagian berkas yang selesai dalam waktu standar kantor itu · tiap tahun satu garis, celah = {NOT_REPORTED}"
-        )
-    return "Rata-rata per kecamatan yang melaporkan, berkas sebulan · tiap tahun satu garis, celah = belum dilaporkan"
+        what = "Bagian berkas yang selesai dalam waktu standar kantor itu"
+    else:
+        what = f"Rata-rata per kecamatan yang melaporkan, {_unit(measure)} sebulan"
+    return f"{what} · tiap tahun satu garis, celah = {NOT_REPORTED}"
 
 
 def feast(rows: pd.DataFrame) -> str:

@@ -91,8 +91,15 @@ def test_lebaran_is_named_only_where_the_months_beside_it_stand_higher():
 
 def test_the_season_names_its_highest_and_lowest_month_once_half_a_year_is_known():
     rows = history(*[(f"2026-{month:02d}-01", 100.0 + month) for month in range(1, 8)])
-    assert services.season_title(rows, TOPIC) == "Berkas selesai tertinggi pada Juli 2026, terendah pada Januari 2026"
-    assert services.season_title(rows.head(3), TOPIC) == "Berkas selesai: baru tiga bulan yang diketahui"
+    assert (
+        services.season_title(rows, TOPIC)
+        == "Rata-rata berkas selesai per kecamatan tertinggi pada Juli 2026, terendah pada Januari 2026"
+    )
+    assert services.season_title(rows.head(3), TOPIC).endswith("per kecamatan: baru tiga bulan yang diketahui")
+    one = services.Topic("pengaduan", "KTP", TOPIC.period)
+    assert services.season_title(rows, one).startswith("KTP: rata-rata pengaduan per kecamatan tertinggi")
+    assert "pengaduan sebulan" in services.season_note("pengaduan")
+    assert "berkas sebulan" in services.season_note("permohonan")
     assert "2026: tujuh bulan, 25 sampai 27" in services.season_alt(rows, TOPIC)
 
 
