@@ -24,7 +24,8 @@ def grid_of_reports(rows: pd.DataFrame, totals: pd.DataFrame, months: list[date]
         made = {moment: grid.cell(row) for moment, row in cells.items()}
         used |= {sign for sign, _, _ in made.values()}
         lines.append(_line(code, next(iter(cells.values())), made, months, target))
-    show(key_of(used) + table(head, lines, "plain heat", "Laporan bulanan menurut kabupaten/kota"))
+    part = tag("p", text(grid.on_phone(ON_PHONE, len(months))), class_="note on-phone")
+    show(key_of(used) + part + table(head, lines, "plain heat", "Laporan bulanan menurut kabupaten/kota"))
 
 
 def _line(code: str, first: tuple, made: dict, months: list[date], target: str) -> str:

@@ -48,29 +48,24 @@ def year(view: View) -> None:
 
 def record(rows: pd.DataFrame, months: list[date]) -> None:
     """Twelve months of reports, one row per type; each cell has a sign or number, and words for screen readers."""
-    head = [th("Laporan"), *(_month(moment, place, len(months)) for place, moment in enumerate(months))]
+    head = [th("Laporan"), *(_month(moment, place) for place, moment in enumerate(months))]
     lines, used = [], []
     for kind, mine in rows.groupby("report_type", sort=False):
         cells = {row.period.date(): grid.cell(row) for row in mine.itertuples()}
         used += [sign for sign, _, _ in cells.values()]
-        made = "".join(_record_cell(cells.get(moment), place, len(months)) for place, moment in enumerate(months))
+        made = "".join(_record_cell(cells.get(moment)) for moment in months)
         lines.append(tag("tr", tag("th", text(reports.REPORT_TYPES[kind]), scope="row") + made))
     show(table(head, lines, "plain record", "Laporan 12 bulan") + key_of(used))
 
 
-def _month(moment: date, place: int, months: int) -> str:
+def _month(moment: date, place: int) -> str:
     year = tag("small", str(moment.year)) if place == 0 or moment.month == 1 else ""
-    return tag("th", year + text(periods.short_month(moment, year=False)), scope="col", class_=_old(place, months))
+    return tag("th", year + text(periods.short_month(moment, year=False)), scope="col")
 
 
-def _record_cell(cell: tuple[str, str, str] | None, place: int, months: int) -> str:
+def _record_cell(cell: tuple[str, str, str] | None) -> str:
     sign, shown, words = cell or ("dot", "", "tidak ditunggu")
     inside = tag(
         "span", drawn(sign, shown) + tag("span", text(words), class_="unseen"), class_=f"cell {sign}", title=words
     )
-    return td(inside, _old(place, months))
-
-
-def _old(place: int, months: int) -> str:
-    """The phone keeps six months."""
-    return "older" if place < months - 6 else ""
+    return td(inside)

@@ -52,6 +52,11 @@ def total(row: tuple | None, period: date) -> tuple[str, str]:
     return count(row.n_kecamatan), f"{month_name(period)}: {covered}, {row.n_in} dari {row.n_due} kabupaten/kota"
 
 
+def on_phone(shown: int, months: int) -> str:
+    """What a phone leaves out of the grid."""
+    return f"Layar ini memuat {in_words(shown)} bulan terakhir; putar ponsel untuk melihat {in_words(months)} bulan."
+
+
 def total_label(totals: pd.DataFrame) -> str:
     """The head of the totals row: of how many kecamatan."""
     most = int(totals.n_kecamatan_expected.max()) if len(totals) else 0
