@@ -97,9 +97,7 @@ def blocks(page: Page, box: Box, shown: Sequence[Block], sizes: Sequence[float] 
     properties[:] = []
     for inset in ("lIns", "tIns", "rIns", "bIns"):
         properties.set(inset, "0")
-    properties.append(
-        parse_xml(f"<a:normAutofit {nsdecls('a')}/>")
-    )  # smaller where our type is replaced by a wider one
+    properties.append(parse_xml(f"<a:normAutofit {nsdecls('a')}/>"))  # smaller in a wider type
     paragraphs = [one for block in fitting for one in block.paragraphs(size, box.width)]
     for number, (runs, points, before) in enumerate(paragraphs):
         spaced = f'<a:spcBef><a:spcPts val="{round((before if number else 0) * 100)}"/></a:spcBef>'
