@@ -15,7 +15,8 @@ SHADES = ("0–19%", "20–39%", "40–59%", "60–79%", "80–100%")
 
 def tile_map(rows: pd.DataFrame, indicator: str, view: View, target: str) -> None:
     """The tile map and its key. target: the url_path of the page that a tile leads to."""
-    tiles = "".join(_tile(row, indicator, view.period, target) for row in rows.itertuples())
+    twice = set(rows.name[rows.name.duplicated()])  # a kabupaten and a kota of one name: each says which it is
+    tiles = "".join(_tile(row, indicator, view.period, target, row.name in twice) for row in rows.itertuples())
     any_carried = any(stages.is_known(row, indicator) and stages.carried(row, view.period) for row in rows.itertuples())
     show(tag("div", tiles, class_="tile-map"))
     _key(indicator, any_carried)
@@ -35,13 +36,14 @@ def _entry_of(entry: dict, target: str) -> str:
     return tag("li", (icon(entry["sign"]) if entry["sign"] else "") + name + "".join(parts))
 
 
-def _tile(row: tuple, indicator: str, period: date, target: str) -> str:
+def _tile(row: tuple, indicator: str, period: date, target: str, told_apart: bool) -> str:
     known = stages.is_known(row, indicator)
     state = ("carried" if stages.carried(row, period) else "known") if known else "missing"
     shade = f" shade{sum(row.value >= step for step in STEPS)}" if known else ""
     words = stages.tile(row, indicator, period)
     value = stages.share(row.numerator, row.denominator) if known else "–"
-    named = {"name": row.name, "short": row.short, "value": value}
+    named = {"kind": row.label.removesuffix(row.name).strip()} if told_apart else {}
+    named |= {"name": row.name, "short": row.short, "value": value}
     return tag(
         "a",
         "".join(tag("span", text(said), class_=name) for name, said in named.items()),

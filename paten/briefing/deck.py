@@ -23,6 +23,7 @@ from pptx.util import Pt
 from paten.briefing import measure
 from paten.briefing.package import TEMPLATES, broken, content, unusable
 
+WIDER = 1.2  # a title fits too where a program without the type puts a wider one in its place
 DEFAULT = TEMPLATES / "paparan.pptx"
 LAYOUTS = {
     "Judul": ("Kop", "Pengantar", "Isi"),
@@ -141,7 +142,7 @@ class Page:
         """The title, in the largest size in which it takes that many lines."""
         box = self.slide.shapes.title
         room = box.width / POINT
-        size = measure.size_for(said, sizes, room, most, bold=True)
+        size = measure.size_for(said, sizes, room / WIDER, most, bold=True)
         box.text_frame.text = measure.shortened(said, size, room, most, bold=True)
         box.text_frame.paragraphs[0].font.size = Pt(size)
 

@@ -14,7 +14,7 @@ TYPE = "Source Sans Pro"
 LONGEST_WORD = 14  # of letters; a longer one may be broken anywhere, so that it stays in its column
 COLUMNS = {  # of the places: the narrowest and the widest in points, and how large its type is
     "name": (44, 76, 1.06),
-    "stage": (50, 62, 1.0),
+    "stage": (50, 88, 1.0),
     "wait": (52, 78, 1.02),
     "basis": (36, 62, 0.84),
     "service": (38, 62, 0.84),
