@@ -22,7 +22,7 @@ demo: .venv/run.stamp  ## write 24 months of simulated reports into data/demo an
 	$(BIN)/python -m etl demo
 
 test: .venv/test.stamp ## every test, browser journeys included where a browser can be had
-	@CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile)
+	@CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile --no-loadscope-reorder)
 
 lint: .venv/test.stamp ## what ruff has to say
 	$(BIN)/ruff check .
