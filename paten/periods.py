@@ -1,7 +1,7 @@
 """Months and days as the readers write them, and the arithmetic of months. A period is the first day of its month."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 MONTHS = (
@@ -60,6 +60,17 @@ def add_months(period: date, months: int) -> date:
     """The first day of the month that many months later (or earlier)."""
     index = period.year * 12 + period.month - 1 + months
     return date(index // 12, index % 12 + 1, 1)
+
+
+def runs(months: Iterable[date]) -> list[list[date]]:
+    """Months in order, those that follow each other together, each once."""
+    found: list[list[date]] = []
+    for month in sorted(set(months)):
+        if found and add_months(found[-1][-1], 1) == month:
+            found[-1].append(month)
+        else:
+            found.append([month])
+    return found
 
 
 def month_range(first: date, last: date) -> list[date]:

@@ -6,7 +6,7 @@ from datetime import date
 import pandas as pd
 
 from paten.numbers import count
-from paten.periods import add_months, month_name, short_month
+from paten.periods import month_name, runs, short_month
 from paten.recap.answers import EXCUSED, Answers, listed
 from paten.recap.span import Span
 from paten.say.reports import IN, TIMELINESS
@@ -48,12 +48,6 @@ SERVICES = "Hanya layanan yang dilaporkan; sel berarsir: tidak ada laporan yang 
 
 def short_months(months: Iterable[date], year: int | None = None) -> str:
     """Months as a list, runs drawn together: "Jan, Mar–Mei 2026"; without the year where it is the given one."""
-    runs: list[list[date]] = []
-    for month in sorted(set(months)):
-        if runs and add_months(runs[-1][-1], 1) == month:
-            runs[-1].append(month)
-        else:
-            runs.append([month])
 
     def told(run: list[date]) -> str:
         end = short_month(run[-1], run[-1].year != year)
@@ -61,7 +55,7 @@ def short_months(months: Iterable[date], year: int | None = None) -> str:
             return end
         return f"{short_month(run[0], run[0].year != run[-1].year)}{', ' if len(run) == 2 else '–'}{end}"
 
-    return ", ".join(told(run) for run in runs)
+    return ", ".join(told(run) for run in runs(months))
 
 
 def basis(legal_basis: str | None) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from paten.numbers import count
-from paten.periods import add_months, month_name
+from paten.periods import month_name, runs
 
 SMALL = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
 STAGES = ("belum ada dokumen", "persiapan", "dilimpahkan", "siap", "ditetapkan", "beroperasi")
@@ -63,13 +63,7 @@ def unmet(statuses: Iterable[str]) -> str:
 
 def months_named(months: Iterable[date]) -> str:
     """Every month by name, none left out: "Desember 2025, Maret, dan Agustus sampai Oktober 2026"."""
-    runs: list[list[date]] = []
-    for month in sorted(set(months)):
-        if runs and add_months(runs[-1][-1], 1) == month:
-            runs[-1].append(month)
-        else:
-            runs.append([month])
-    ends = [end for run in runs for end in ([run] if len(run) > 2 else [[month] for month in run])]
+    ends = [end for run in runs(months) for end in ([run] if len(run) > 2 else [[month] for month in run])]
     years = [end[-1].year for end in ends] + [None]
 
     def told(end: list[date], next_year: int | None) -> str:
