@@ -81,13 +81,10 @@ def main() -> None:
 def choose(start: View, module: ModuleType) -> tuple[View, list[str | None]]:
     """The reader's choices on this page, and what the link asked for in vain."""
     asks = getattr(module, "ASKS", lambda: True)()  # a page may have a part that knows neither month nor region
-    month, no_month = pickers.month(start) if asks and _picks_month(module) else pickers.carried_month(start)
+    picks_month = asks and getattr(module, "PICKS_MONTH", True)
+    month, no_month = pickers.month(start) if picks_month else pickers.carried_month(start)
     region, no_region = places.place(start, module.PICKS_REGION if asks else False)
     return start.at(region=region, period=month), [no_month, no_region]
-
-
-def _picks_month(module: ModuleType) -> bool:
-    return getattr(module, "PICKS_MONTH", True)
 
 
 if __name__ == "__main__":

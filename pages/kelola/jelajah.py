@@ -7,7 +7,7 @@ import streamlit as st
 from pages.parts import asking, explore, states
 from pages.parts.ask import as_of, ask, simulated
 from pages.parts.headings import finding, heading, remark, source
-from pages.parts.pickers import pick, write_url
+from pages.parts.pickers import asks, pick, write_url
 from pages.parts.regions import above, regions
 from paten import analyst, periods, shared_query
 from paten.definitions import definitions
@@ -21,7 +21,7 @@ QUESTION = "Angka apa pun, disusun sendiri: menurut wilayah, bulan, dan rincian.
 PICKS_REGION = "provinsi"
 KEEPS = ("i", "t", "r", "k", "d", "g", "q")
 TABS = {"tabel": "Susun tabel", "sql": "Kueri SQL"}
-ASKS = partial(explore.asks, TABS)  # for month and region
+ASKS = partial(asks, TABS)  # for month and region
 SHOWN_AS = {"tabel": "Tabel", "grafik": "Grafik"}
 MONTHS = 12
 USUAL = "selesai"

@@ -1,6 +1,6 @@
 """The tables of those who look for themselves: a table of one's own, what can be asked for, files to take along."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 
 import pandas as pd
 import streamlit as st
@@ -24,13 +24,6 @@ FILES = {
     "xlsx": ("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     "parquet": ("Parquet", "application/vnd.apache.parquet"),
 }
-
-
-def asks(tabs: Collection[str]) -> bool:
-    """Whether month and region are asked for: a query does not know them. What `pick` will choose, told before it."""
-    url, state = st.query_params.get("t"), st.session_state
-    follows_link = url in tabs and ("t" not in state or url != state.get("_url_t"))
-    return (url if follows_link else state.get("t")) != "sql"
 
 
 def own_table(rows: pd.DataFrame, made: say.Table, caption: str, first: str) -> None:

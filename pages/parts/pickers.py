@@ -111,6 +111,13 @@ def _months(view: View) -> tuple[dict[str, date], str | None]:
     return {periods.code(moment): moment.date() for moment in known.period}, periods.code(usual)
 
 
+def asks(tabs: Collection[str]) -> bool:
+    """Whether month and region are asked for: a query does not know them. What `pick` will choose, told before it."""
+    url, state = st.query_params.get("t"), st.session_state
+    follows_link = url in tabs and ("t" not in state or url != state.get("_url_t"))
+    return (url if follows_link else state.get("t")) != "sql"
+
+
 def plain(asked: str) -> str:
     """What a link asked for, as it may be repeated on the page: no markup in it, and "…" for what is left out."""
     kept = re.sub(r"(?:[^\w.\- ]|\.{2,})+", "…", asked)
