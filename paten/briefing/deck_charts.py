@@ -105,7 +105,7 @@ def lacking(page: Page, box: Box, needs: Sequence[Need], alt: str, size: float =
     data.categories = [f"{need.name}: {count(need.lacking)} dari {count(need.total)}" for need in needs]
     data.add_series("Belum terpenuhi", [need.lacking for need in needs])
     data.add_series("Belum lapor", [need.unknown for need in needs])
-    data.add_series("Lainnya", [max(0, need.total - need.lacking - need.unknown) for need in needs])
+    data.add_series("Terpenuhi", [max(0, need.total - need.lacking - need.unknown) for need in needs])
     chart = _chart(page, box, XL_CHART_TYPE.BAR_STACKED_100, data, alt, size)
     _axes(chart, WHOLE, size)
     _every_name(chart)

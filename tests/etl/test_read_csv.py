@@ -95,3 +95,8 @@ def test_a_csv_of_many_thousand_rows_is_read_to_the_last(tmp_path):
     rows = read(tmp_path, VOLUME + "\n".join(lines)).rows("service_volume")
     assert [row["completed"] for row in rows] == [str(count) for count in range(1, 5001)]
     assert rows[-1]["row"] == 5001
+
+
+def test_long_nonsense_is_not_repeated_whole(tmp_path):
+    message = read(tmp_path, "x" * 4000 + ",y\n1,2\n").note("B10")["message"]
+    assert "x" * 99 + "…)" in message and len(message) < 400

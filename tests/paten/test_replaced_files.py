@@ -7,6 +7,7 @@ from offices import KOTA, NOW, volume
 
 from etl import decide
 from paten import warehouse
+from paten.briefing.build import briefing
 from paten.say import findings
 from paten.view import View
 
@@ -51,3 +52,8 @@ def test_a_question_of_a_replaced_file_does_not_wait(mended):
     assert dict(zip(sent.replaced, sent.n_open, strict=True)) == {False: 1, True: 0}
     waiting = warehouse.rows("recap_questions", view(), first=OCTOBER, last=OCTOBER)
     assert dict(zip(waiting.region_code, waiting.n_questions, strict=True)) == {KOTA: 1, f"{KOTA}.01": 1}
+
+
+def test_a_report_is_dated_by_its_first_receipt_and_its_mending_is_said(mended):
+    about = briefing(view()).about
+    assert about.endswith("laporan diterima 5 November 2026, diperbaiki 6 November 2026")
