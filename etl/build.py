@@ -32,7 +32,7 @@ BY_MONTH = (
     "indicator",
 )
 ACTIVE = "(select period from affected where report_type = 'layanan')"
-LEDGER = (("activity", ACTIVE), ("coverage", "recount"), ("report", "recount"))
+LEDGER = (("activity", ACTIVE), ("coverage", "expected_month"), ("report", "recount"))
 STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
 PLAIN = "plain_volume"
 STORED = ("before", "store", "units", "clear")  # of each round, before the facts
@@ -178,6 +178,7 @@ def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
         sql.run(connection, f"marts/{mart}")
         progress("Menyusun tahap dan syarat", number / len(STATES))
     _print(connection, "stage", "stage_month")
+    _print(connection, "stage", "stage_month", without=measure.APART["stage"])
     _print(connection, "requirement", "requirement_month")
     for mart, months in DERIVED.items():
         sql.run(connection, f"marts/{mart}")
@@ -186,9 +187,11 @@ def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     _print(connection, "indicator", "moved")
 
 
-def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str) -> None:
-    """Takes the fingerprint of the months of a relation that were written again."""
-    sql.run(connection, "snapshot/fingerprint", relation=relation, months=months)
+def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str, without: str = "") -> None:
+    """Takes the fingerprint of the months of a relation that were written again, of all of it or of all but a column."""
+    columns = f"* exclude ({without})" if without else "*"
+    mark = measure.without(relation, without) if without else relation
+    sql.run(connection, "snapshot/fingerprint", relation=relation, months=months, mark=mark, columns=columns)
 
 
 def _meta(connection: duckdb.DuckDBPyConnection, basis: Basis) -> None:
@@ -243,7 +246,7 @@ def in_order(connection: duckdb.DuckDBPyConnection, path: Path) -> None:
     """
     sql.attach(connection, path, read_only=False, name="ordered")
     relations(connection, "ordered")
-    for relation, order in sql.ask(connection, "snapshot/orders"):
+    for relation, order in sql.ask(connection, "snapshot/orders", of_services=measure.of_services()):
         sql.run(connection, "snapshot/in_order", relation=relation, order=order)
     connection.execute("checkpoint ordered")
     connection.execute("detach ordered")

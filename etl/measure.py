@@ -1,5 +1,6 @@
 """Works out the indicators of paten/indicators: all of one relation in one pass, only the months that moved."""
 
+import re
 from collections.abc import Callable
 
 import duckdb
@@ -8,17 +9,17 @@ from etl import sql
 from paten.definitions import Definition, aggregate, definitions
 
 COMMA = ",\n        "
-NONE = "any_value(null::int)"  # the denominator of an indicator that has none
+APART = {"stage": "service"}  # a column that moves with each report on services, the others with acts and requirements
 
 
 def indicators(connection: duckdb.DuckDBPyConnection, progress: Callable[[str, float], None]) -> None:
     """Writes `indicator` again for the months in which a relation, or who is expected in it, came out otherwise."""
-    by_relation: dict[str, list[Definition]] = {}
+    together: dict[tuple[str, str], list[Definition]] = {}
     for definition in definitions().values():
-        by_relation.setdefault(_facts(definition), []).append(definition)
-    for number, (relation, measured) in enumerate(by_relation.items()):
-        progress("Menghitung indikator", number / len(by_relation))  # relations that are done
-        sql.run(connection, "marts/moved", relation=relation)
+        together.setdefault((_facts(definition), _moving(definition)), []).append(definition)
+    for number, ((relation, moving), measured) in enumerate(together.items()):
+        progress("Menghitung indikator", number / len(together))  # relations that are done
+        sql.run(connection, "marts/moved", relation=moving)
         if sql.ask(connection, "snapshot/count_changed") == [(0,)]:
             continue
         sql.ask(connection, "snapshot/drop_months", indicators=[one.indicator for one in measured])
@@ -61,15 +62,17 @@ def _columns(measured: list[Definition]) -> dict[str, str]:
 def _filled(fragment: str, definition: Definition) -> str:
     """One of the fragments measure, state and told, without its first line, for one indicator."""
     numerator, numerator_where = aggregate(definition.numerator)
-    denominator, denominator_where = aggregate(definition.denominator or NONE)
-    state = definition.kind == "state"
+    state, where = definition.kind == "state", f"({definition.where})"
+    denominator = "null::int"  # an indicator may have none
+    if definition.denominator:
+        call, only = aggregate(definition.denominator)
+        denominator = f"{call} filter (({only}) and {where})"
     names = {
         "indicator": definition.indicator,
-        "where": f"({definition.where})",
+        "where": where,
         "numerator": numerator,
         "numerator_where": numerator_where,
         "denominator": denominator,
-        "denominator_where": denominator_where,
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
         "confirmed": "true" if definition.carry_months else "state_as_of = period",
         "n_reported": "confirmed" if state else "present",
@@ -83,9 +86,28 @@ def _filled(fragment: str, definition: Definition) -> str:
     return sql.read(f"marts/{fragment}").partition("\n")[2].strip().format_map(names)
 
 
+def without(relation: str, column: str) -> str:
+    """The name by which `moved` knows all of a relation but one column."""
+    return f"{relation}_without_{column}"
+
+
+def of_services() -> list[str]:
+    """The indicators that reports on services write again, month by month."""
+    moving = ("service_volume", "activity", *APART)
+    return [name for name, definition in definitions().items() if _moving(definition) in moving]
+
+
 def _facts(definition: Definition) -> str:
-    """The relation by whose months an indicator moves: its own, or that of its parts."""
+    """The relation that an indicator counts: its own, or that of its parts."""
     return definition.facts or _facts(definitions()[definition.parts])
+
+
+def _moving(definition: Definition) -> str:
+    """By whose months an indicator moves: its relation, less the column apart where it does not read that."""
+    relation = _facts(definition)
+    column = APART.get(relation)
+    said = " ".join(filter(None, (definition.where, definition.numerator, definition.denominator, definition.item)))
+    return without(relation, column) if column and not re.search(rf"\b{column}\b", said) else relation
 
 
 def _listed(levels: tuple[str, ...]) -> str:

@@ -1,3 +1,7 @@
+-- One row per region and months of which a large CSV holds plain rows.
+create or replace temp table plain_unit as
+select submission_id, region_code, period, months, count(*)::int as rows from plain_row group by all;
+
 -- What is kept of the check: findings, units of replacement, submissions. Those checked again replace their own former rows.
 delete from snapshot.finding where submission_id in (select submission_id from submission_in);
 delete from snapshot.unit where submission_id in (select submission_id from submission_in);
@@ -77,7 +81,7 @@ with counted as (
         and (report_type = 'peraturan' or (period is not null and months in (1, 3, 6, 12)))
     group by all
     union all
-    select submission_id, region_code, 'layanan', period, months, count(*), count(*), 0, 0, count(*), 0, 0 from plain_row group by all
+    select submission_id, region_code, 'layanan', period, months, rows, rows, 0, 0, rows, 0, 0 from plain_unit
 )
 
 select
@@ -130,9 +134,9 @@ select
         else 'ditolak'
     end as verdict
 from submission_in
-left join (select submission_id, count(*)::int as rows, count(*) filter (state = 'accepted')::int as accepted,
-    count(*) filter (state = 'rejected')::int as rejected, count(*) filter (state = 'held')::int as held
-    from (select submission_id, state from row_state union all select submission_id, 'accepted' from plain_row)
+left join (select submission_id, sum(rows)::int as rows, (sum(rows) filter (state = 'accepted'))::int as accepted,
+    (sum(rows) filter (state = 'rejected'))::int as rejected, (sum(rows) filter (state = 'held'))::int as held
+    from (select submission_id, state, 1 as rows from row_state union all select submission_id, 'accepted', rows from plain_unit)
     group by submission_id) as counted using (submission_id)
 left join (select submission_id, count(*) filter (severity = 'peringatan')::int as rows,
     bool_or(severity = 'galat' and row_id is null) as broken

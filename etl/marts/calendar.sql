@@ -35,16 +35,28 @@ join region on region.level = 'kabupaten_kota' and (declared.region_code is null
 join (select distinct period from ledger) as ledger on declared.period is null or declared.period = ledger.period
 where declared.region_code is not null or declared.period is not null;
 
--- Months in which the ledger must be counted again: something came for them, they are new, not yet settled, or declared otherwise.
-create or replace temp table recount as
+-- Months in which who is expected may be another than before: they are new, or declared otherwise.
+create or replace temp table expected_anew as
 with declared_anew as (
     select period from ((from declared except from declared_before) union all (from declared_before except from declared))
 )
 
 select distinct period
 from (select period from month union select period from ledger)
-where period in (select period from affected) or period in (select date_trunc('year', period)::date from affected where report_type = 'skm')
-    or period not in (select period from snapshot.fingerprint where relation = 'coverage')
+where period not in (select period from snapshot.fingerprint where relation = 'coverage')
     or period in (select period from ledger where (report_type, period) not in (select (report_type, period) from snapshot.report))
-    or period in (select period from snapshot.report where timeliness in ('belum_waktunya', 'ditunggu'))
     or period in (select period from declared_anew) or exists (from declared_anew where period is null);
+
+-- Months in which the ledger must be counted again: these, and those for which something came or which are not yet settled.
+create or replace temp table recount as
+select distinct period
+from (select period from month union select period from ledger)
+where period in (from expected_anew) or period in (select period from affected)
+    or period in (select date_trunc('year', period)::date from affected where report_type = 'skm')
+    or period in (select period from snapshot.report where timeliness in ('belum_waktunya', 'ditunggu'));
+
+-- Months of these in which `coverage` must be: also where somebody is exempt, who may have reported all the same.
+create or replace temp table expected_month as
+from expected_anew
+union
+select period from recount where period in (select period from declared_month where question = 'exempt');

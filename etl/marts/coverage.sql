@@ -1,13 +1,13 @@
 -- One row per region of every level, report type and month: how many kecamatan are expected at or below it. `buku` counts the
 -- kabupaten/kota. States are known by the register also before the ledger starts: there every kecamatan is expected.
-delete from snapshot.coverage where period in (from recount);
+delete from snapshot.coverage where period in (from expected_month);
 
 insert into snapshot.coverage
 with expected as (
-    select report_type, period from ledger where period in (from recount)
+    select report_type, period from ledger where period in (from expected_month)
     union
     select 'kepatuhan', period from month
-    where period < (select min(period) from ledger where report_type = 'kepatuhan') and period in (from recount)
+    where period < (select min(period) from ledger where report_type = 'kepatuhan') and period in (from expected_month)
 ),
 
 -- Who is exempt and reports all the same is counted like anybody else.
@@ -34,7 +34,7 @@ counted as (
     select ancestor_code, 'buku', book.period, (count(*) filter (exempt.period is null))::int
     from region
     join ancestor using (region_code)
-    cross join (select distinct period from ledger where every = 'bulan' and period in (from recount)) as book
+    cross join (select distinct period from ledger where every = 'bulan' and period in (from expected_month)) as book
     left join declared_month as exempt on exempt.question = 'exempt' and exempt.region_code = region.region_code
         and exempt.period = book.period
     where region.level = 'kabupaten_kota' and coalesce(valid_from, '1900-01-01') <= last_day(book.period)

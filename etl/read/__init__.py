@@ -114,13 +114,17 @@ def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: 
     digest = _sha256(path)
     passed(1 / 3)
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=settings(folder)) as connection:
+
+        def think(head: Path) -> None:
+            understand(connection, [head], Path(folder), lambda done: None, office)
+
         for thorough in (False, True):
-            lines = large.prepare(path, Path(folder), thorough)
+            lines = large.prepare(path, Path(folder), thorough, meanwhile=think)
             if lines.rule:
                 break
             passed(2 / 3)
             parquet = out / f"{digest}.parquet"
-            about = _columns(connection, lines, parquet, Path(folder), office)
+            about = _columns(connection, lines, parquet, think)
             if about and _refused(about):
                 return _written(connection, 0, path, out, digest, *about)
             if about:
@@ -136,12 +140,13 @@ def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: 
 
 
 def _columns(
-    connection: duckdb.DuckDBPyConnection, lines: large.Lines, parquet: Path, folder: Path, office: Path
+    connection: duckdb.DuckDBPyConnection, lines: large.Lines, parquet: Path, think: Callable[[Path], None]
 ) -> tuple[str, str] | None:
     """Stamp and notes of a CSV of services, whose Parquet is then there unless they refuse it; None: it is none, or its
-    lines are not as they seemed.
+    lines are not as they seemed. think: understands a head, if that is not done yet.
     """
-    understand(connection, [lines.head], folder, lambda done: None, office)
+    if not lines.early:
+        think(lines.head)
     [about] = sql.ask(connection, "read/about")
     if _refused(about) or not sql.ask(connection, "read/large_columns"):
         return about if _refused(about) else None
@@ -150,7 +155,7 @@ def _columns(
     if not made.fit:
         return None
     if made.doubtful and large.show_doubtful(lines):
-        understand(connection, [lines.head], folder, lambda done: None, office)
+        think(lines.head)
         [doubted] = sql.ask(connection, "read/about")
         if _refused(doubted):
             fresh.unlink()

@@ -7,8 +7,11 @@ long as a NIK; both ways say the same.
 import json
 import os
 import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 
 import duckdb
 
@@ -20,6 +23,7 @@ from etl.read.child.records import STRANGERS, WORKBOOKS
 LARGE = 2_000_000  # bytes: below it the other way is as fast
 MOST_BYTES = 250_000_000  # of services: see docs/decisions.md
 SECONDS = 300
+HEAD = b"head"  # see child/large.py
 OWN = ("B07", "B28")  # what is said of a file here; anything else the reading of small files says
 PREPARE = "import sys; sys.path += sys.argv[1:3]; from child.large import write; write(*sys.argv[3:])"
 SETTINGS = {"threads": 2, "memory_limit": "600MB"}
@@ -28,7 +32,7 @@ SETTINGS = {"threads": 2, "memory_limit": "600MB"}
 @dataclass(frozen=True)
 class Lines:
     """A CSV made ready (see child/large.py). shown: the delimiter of its head; rule: the note that
-    says why it cannot be read, and its detail.
+    says why it cannot be read, and its detail; early: the head is what `meanwhile` saw.
     """
 
     path: Path
@@ -42,6 +46,7 @@ class Lines:
     powers: bool = False
     rule: str = ""
     detail: str = ""
+    early: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,18 +65,42 @@ def is_large(path: Path) -> bool:
         return not file.read(8).startswith((*WORKBOOKS, *STRANGERS, b"<"))
 
 
-def prepare(path: Path, folder: Path, thorough: bool = False) -> Lines:
-    """The lines of a CSV, looked through by a process of its own; one that dies leaves B07."""
+def prepare(
+    path: Path, folder: Path, thorough: bool = False, meanwhile: Callable[[Path], object] = lambda head: None
+) -> Lines:
+    """The lines of a CSV, looked through by a process of its own; one that dies leaves B07.
+
+    meanwhile: called with a head that stands before all is looked through; what it finds counts if Lines.early says so.
+    """
     out, head = folder / "lines.csv", folder / "head.csv"
     command = [*opening.START, PREPARE, *opening.PATHS, *map(os.fspath, (path, out, head)), "1" * thorough]
-    try:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, check=True)
-    except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+    piped = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
+    with subprocess.Popen(command, **piped) as process, _ended(process):
+        first = process.stdout.readline()
+        if early := first.strip() == HEAD:
+            meanwhile(head)
+        told = process.stdout.read() if early else first
+    if process.returncode:
         return Lines(out, head, rule="B07")
-    about = json.loads(done.stdout)
+    about = json.loads(told)
     if "trouble" in about:
         raise OSError(about["trouble"], os.strerror(about["trouble"]), os.fspath(folder))
-    return Lines(Path(about.pop("path", out)), head, **about)
+    path = Path(about.pop("path", out))
+    return Lines(path, head, early=early and path != out, **about)
+
+
+@contextmanager
+def _ended(process: subprocess.Popen) -> Iterator[None]:
+    """A process that takes too long, or whose reader gave up, is ended."""
+    timer = Timer(SECONDS, process.kill)
+    timer.start()
+    try:
+        yield
+    except BaseException:
+        process.kill()
+        raise
+    finally:
+        timer.cancel()
 
 
 def columns(lines: Lines, known: duckdb.DuckDBPyConnection, parquet: Path, stamp: str, notes: str) -> Columns:

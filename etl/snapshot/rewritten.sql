@@ -8,4 +8,4 @@ with loose as (
 
 select coalesce(sum(rows) filter ((relation, period) in (from loose)), 0) * 4 > sum(rows)
 from snapshot.fingerprint
-where period is not null
+where period is not null and relation in (select table_name from duckdb_tables() where database_name = 'snapshot')

@@ -7,7 +7,7 @@ set variable regions = (select count(*)::int from snapshot.region);
 
 with volume as not materialized (from snapshot.service_volume where period in (select period from affected)),
 
-written as not materialized (from snapshot.indicator where period in (select period from moved)),
+written as not materialized (from snapshot.indicator where indicator in (from measured) and period in (select period from moved)),
 
 service_number as (select service_code, (row_number() over ())::int as number from snapshot.service),
 

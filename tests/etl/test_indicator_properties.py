@@ -85,6 +85,8 @@ class Bench:
                 self.connection,
                 "snapshot/fingerprint",
                 relation=relation,
+                mark=relation,
+                columns="*",
                 months=f"(select date '{MONTH}' as period)",
             )
         measure.indicators(self.connection, lambda step, part: None)

@@ -120,7 +120,9 @@ def test_a_plain_file_is_not_taken_apart(monkeypatch, tmp_path):
     thorough = []
     prepare = large.prepare
     monkeypatch.setattr(
-        large, "prepare", lambda path, folder, anew=False: thorough.append(anew) or prepare(path, folder, anew)
+        large,
+        "prepare",
+        lambda path, folder, anew, **more: thorough.append(anew) or prepare(path, folder, anew, **more),
     )
     [reading] = same(monkeypatch, tmp_path, lines(*[ROW] * 3000, end="\r\n").encode())
     assert is_wide(reading.parquet) and thorough == [False]

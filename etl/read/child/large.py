@@ -32,6 +32,8 @@ SPACES = [chr(code) for code in range(0x3001) if chr(code).isspace() and chr(cod
 def write(path: str, out: str, head: str, thorough: str = "") -> None:
     """Looks through the CSV at `path` and prints a JSON object; its first records go to `head`.
 
+    Before it may come a line "head": it stands already, unless the lines are made anew.
+
     Its keys: path (of the lines: the file itself or, made anew, `out`), delimiter, skip (lines before the first
     record), lines, row (of the header, from 1), columns, powers (whether it writes numbers as 3,5E+15).
     Or `rule` and `detail`, where the file cannot be read; `trouble` (errno), where the machine cannot.
@@ -64,16 +66,19 @@ def _as_it_is(path: str, head: str) -> dict | None:
     """
     with open(path, "rb") as file:
         content = file.read()
-    if b"\0" in content or content.startswith(codecs.BOM_UTF8) or not plain.is_utf8(content):
+    if content.startswith(codecs.BOM_UTF8):
         return None
     sample = content[: 4 * plain.SAMPLE].decode("utf-8", "ignore")[: plain.SAMPLE]
     text, mark = plain.parted(plain.legible(sample))
-    first = content[: content.find(b"\n") + 1]
-    rest = content.translate(None, COMMON)  # of most files hardly anything is left
-    if text != sample or not _is_plain(content, rest, first, mark.encode()):
+    if text != sample:
         return None
     with open(head, "wb") as top:
         top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
+    print("head", flush=True)  # can be read while the rest is looked through
+    first = content[: content.find(b"\n") + 1]
+    rest = content.translate(None, COMMON)  # of most files hardly anything is left
+    if b"\0" in rest or not plain.is_utf8(content) or not _is_plain(content, rest, first, mark.encode()):
+        return None
     ends = content.count(b"\n") + (not content.endswith(b"\n"))
     columns = first.count(mark.encode()) + 1
     lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
