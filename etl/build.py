@@ -188,7 +188,7 @@ def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
 
 
 def _print(connection: duckdb.DuckDBPyConnection, relation: str, months: str, without: str = "") -> None:
-    """Takes the fingerprint of the months of a relation that were written again, of all of it or of all but a column."""
+    """Takes the fingerprint of the months of a relation written again, of all of it or of all but a column."""
     columns = f"* exclude ({without})" if without else "*"
     mark = measure.without(relation, without) if without else relation
     sql.run(connection, "snapshot/fingerprint", relation=relation, months=months, mark=mark, columns=columns)
@@ -237,6 +237,11 @@ def _words(definition: Definition) -> dict[str, object]:
 def rewritten(connection: duckdb.DuckDBPyConnection) -> bool:
     """Whether this build wrote over a quarter of all rows in no order: then the file is worth putting in order."""
     return sql.ask(connection, "snapshot/rewritten") == [(True,)]
+
+
+def worn(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Whether so many rows of the file are gone that it is worth closing the gaps."""
+    return sql.ask(connection, "snapshot/worn") == [(True,)]
 
 
 def in_order(connection: duckdb.DuckDBPyConnection, path: Path) -> None:

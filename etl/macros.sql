@@ -16,14 +16,16 @@ create or replace temp macro number_of(t) as case
 end;
 
 -- The same for the plainest ways only, in which nearly every count is written; anything else is null.
-create or replace temp macro plain_number_of(t) as case
-    when regexp_full_match(t, '\d{1,12}') then t::double
-    when regexp_full_match(lower(t), '-|–|—|nihil') then 0.0::double      -- a list would be joined, text by text
-    when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::double
+create or replace temp macro plain_count_of(t) as case
+    when regexp_full_match(t, '\d{1,12}') then t::bigint
+    when regexp_full_match(lower(t), '-|–|—|nihil') then 0      -- a list would be joined, text by text
+    when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::bigint
 end;
 
+create or replace temp macro plain_number_of(t) as plain_count_of(t)::double;
+
 -- Whether a count is written otherwise than that.
-create or replace temp macro odd_count(t) as t is not null and plain_number_of(t) is null;
+create or replace temp macro odd_count(t) as t is not null and plain_count_of(t) is null;
 
 -- What a count is a count of, where its own cell says so: rupiah, orang, lembar; null where it says nothing, or berkas.
 create or replace temp macro unit_of(t) as case

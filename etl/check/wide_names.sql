@@ -34,6 +34,6 @@ left join moved_permit using (service_code);
 -- odd: a rule may object to it by itself; odd_number: because of how a number is written.
 create or replace temp table plain_row (
     submission_id of_submission, n int, "row" int, region_code of_region, service_code of_service, period date, months int,
-    requested double, completed double, rejected double, on_time double, carried_over double, pending double, complaints double,
+    requested bigint, completed bigint, rejected bigint, on_time bigint, carried_over bigint, pending bigint, complaints bigint,
     odd boolean, odd_number boolean
 );

@@ -12,12 +12,12 @@ select
     unit.report_type,
     unit.period,
     unit.months,
-    row_number() over (key order by unit.received_at, unit.sha256)::int as revision,
-    row_number() over (key order by unit.received_at desc, unit.sha256 desc) = 1 as current
+    row_number() over by_arrival::int as revision,
+    lead(unit.sha256) over by_arrival is null as current
 from snapshot.unit
 join touched on touched.region_code = unit.region_code and touched.report_type = unit.report_type
     and touched.period is not distinct from unit.period and touched.months is not distinct from unit.months
-window key as (partition by unit.region_code, unit.report_type, unit.period, unit.months);
+window by_arrival as (partition by unit.region_code, unit.report_type, unit.period, unit.months order by unit.received_at, unit.sha256);
 
 update snapshot.unit
 set revision = ranked.revision, current = ranked.current
@@ -37,6 +37,6 @@ where ranked.submission_id is distinct from former.submission_id or ranked.submi
 
 -- Months that the marts must look at again.
 insert into affected
-select distinct report_type, region_code, (period + to_months(step::int))::date
-from touched, range(12) as steps(step)
-where period is not null and step < months;
+select distinct report_type, region_code, (period + to_months(unnest(range(months))::int))::date
+from touched
+where period is not null;

@@ -36,8 +36,9 @@ BEGIN = ("nik", "begin", "raw", "people")
 FORMS = ("book", "csv", "stamp")
 STEPS = (
     "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
-    "confirmed", "compliance", "act", "emptied", "intake", "note",
+    "confirmed", "compliance", "act", "emptied", "note",
 )  # fmt: skip
+ROWS = "intake"
 
 
 @dataclass(frozen=True)
@@ -109,34 +110,33 @@ def _read_lot(lot: dict[int, Path], out: Path, opened: Callable[[int], None], of
 def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: Path) -> Reading | None:
     """A large CSV of services; None for whatever is to be read as all others are.
 
-    passed: how many of the three passes over its bytes are done: digest, lines, columns.
+    passed: how many of the two passes over its bytes are done: lines, columns.
     """
-    digest = _sha256(path)
-    passed(1 / 3)
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=settings(folder)) as connection:
 
         def think(head: Path) -> None:
-            understand(connection, [head], Path(folder), lambda done: None, office)
+            understand(connection, [head], Path(folder), lambda done: None, office, rows=False)
 
         for thorough in (False, True):
             lines = large.prepare(path, Path(folder), thorough, meanwhile=think)
             if lines.rule:
                 break
-            passed(2 / 3)
-            parquet = out / f"{digest}.parquet"
+            passed(1 / 2)
+            parquet = out / f"{lines.digest}.parquet"
             about = _columns(connection, lines, parquet, think)
             if about and _refused(about):
-                return _written(connection, 0, path, out, digest, *about)
+                sql.run(connection, f"read/{ROWS}")
+                return _written(connection, 0, path, out, lines.digest, *about)
             if about:
                 passed(1)
-                return Reading(path, digest, masked(path.name), parquet, *map(json.loads, about), Sent(path))
+                return Reading(path, lines.digest, masked(path.name), parquet, *map(json.loads, about), Sent(path))
             if not sql.ask(connection, "read/large_columns"):
                 return None
         if lines.rule not in large.OWN:
             return None
         opening.note(Path(folder) / "0.csv", lines.rule, lines.detail)
         _think(connection, [path], Path(folder), office)
-        return _written(connection, 0, path, out, digest, *sql.ask(connection, "read/about")[0])
+        return _written(connection, 0, path, out, _sha256(path), *sql.ask(connection, "read/about")[0])
 
 
 def _columns(
@@ -185,14 +185,17 @@ def understand(
     folder: Path,
     progress: Callable[[int], None],
     office: Path = NOWHERE,
+    rows: bool = True,
 ) -> dict[int, Understood]:
-    """Fills the temp tables cell, field, intake, stamp and note; gives how sheets of free form were understood."""
+    """Fills the temp tables cell, field, stamp and note, and intake if rows are wanted; gives how sheets of free form
+    were understood.
+    """
     opening.open_all(files, folder, progress)
-    return _think(connection, files, folder, office)
+    return _think(connection, files, folder, office, rows)
 
 
 def _think(
-    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, office: Path
+    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, office: Path, rows: bool = True
 ) -> dict[int, Understood]:
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
@@ -209,7 +212,7 @@ def _think(
     for step in FORMS:
         sql.run(connection, f"read/{step}")
     free_form = free.read(connection, [path.name for path in files], folder, office)
-    for step in STEPS:
+    for step in (*STEPS, *[ROWS] * rows):
         sql.run(connection, f"read/{step}")
     return free_form
 

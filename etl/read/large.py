@@ -32,7 +32,7 @@ SETTINGS = {"threads": 2, "memory_limit": "600MB"}
 @dataclass(frozen=True)
 class Lines:
     """A CSV made ready (see child/large.py). shown: the delimiter of its head; rule: the note that
-    says why it cannot be read, and its detail; early: the head is what `meanwhile` saw.
+    says why it cannot be read, and its detail; early: the head is what `meanwhile` saw; digest: sha256 of the CSV.
     """
 
     path: Path
@@ -47,6 +47,7 @@ class Lines:
     rule: str = ""
     detail: str = ""
     early: bool = False
+    digest: str = ""
 
 
 @dataclass(frozen=True)

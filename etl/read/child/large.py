@@ -6,7 +6,7 @@ apart and written anew by the same library that reads small ones, so both are un
 
 import codecs
 import csv
-import io
+import hashlib
 import itertools
 import json
 import os
@@ -34,14 +34,15 @@ def write(path: str, out: str, head: str, thorough: str = "") -> None:
 
     Before it may come a line "head": it stands already, unless the lines are made anew.
 
-    Its keys: path (of the lines: the file itself or, made anew, `out`), delimiter, skip (lines before the first
-    record), lines, row (of the header, from 1), columns, powers (whether it writes numbers as 3,5E+15).
-    Or `rule` and `detail`, where the file cannot be read; `trouble` (errno), where the machine cannot.
+    Its keys: digest (sha256 of what was looked through), path (of the lines: the file itself or, made anew, `out`),
+    delimiter, skip (lines before the first record), lines, row (of the header, from 1), columns, powers (whether it
+    writes numbers as 3,5E+15). Or `rule` and `detail`, where the file cannot be read; `trouble` (errno), where the
+    machine cannot.
     thorough: takes every record apart, whatever it looks like.
     """
     try:
         _limit(os.path.getsize(path))
-        about = (None if thorough else _as_it_is(path, head)) or _anew(plain.Text(path), out, head)
+        about = (None if thorough else _as_it_is(path, head)) or _anew(path, out, head)
     except Refused as refused:
         about = {"rule": refused.rule, "detail": refused.detail}
     except OSError as error:  # of the machine, not of the file
@@ -65,16 +66,17 @@ def _as_it_is(path: str, head: str) -> dict | None:
     The bytes of the file are held here alone: what is taken apart is read in pieces.
     """
     with open(path, "rb") as file:
+        begin = file.read(4 * plain.SAMPLE)
+        sample = begin.decode("utf-8", "ignore")[: plain.SAMPLE]
+        text, mark = plain.parted(plain.legible(sample))
+        if text != sample or begin.startswith(codecs.BOM_UTF8):
+            return None
+        file.seek(0)
+        with open(head, "wb") as top:
+            top.writelines(itertools.islice(file, SHOWN))
+        print("head", flush=True)  # can be read while the rest is looked through
+        file.seek(0)
         content = file.read()
-    if content.startswith(codecs.BOM_UTF8):
-        return None
-    sample = content[: 4 * plain.SAMPLE].decode("utf-8", "ignore")[: plain.SAMPLE]
-    text, mark = plain.parted(plain.legible(sample))
-    if text != sample:
-        return None
-    with open(head, "wb") as top:
-        top.writelines(itertools.islice(io.BytesIO(content), SHOWN))
-    print("head", flush=True)  # can be read while the rest is looked through
     first = content[: content.find(b"\n") + 1]
     rest = content.translate(None, COMMON)  # of most files hardly anything is left
     if b"\0" in rest or not plain.is_utf8(content) or not _is_plain(content, rest, first, mark.encode()):
@@ -83,7 +85,8 @@ def _as_it_is(path: str, head: str) -> dict | None:
     columns = first.count(mark.encode()) + 1
     lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
     powers = lettered and any(power in content for power in POWERS)
-    return _told(path, mark, mark, 1, ends - 1, 1, columns, powers)
+    about = _told(path, mark, mark, 1, ends - 1, 1, columns, powers)
+    return about | {"digest": hashlib.sha256(content).hexdigest()}
 
 
 def _told(path: str, mark: str, shown: str, skip: int, lines: int, row: int, columns: int, powers: bool) -> dict:
@@ -120,8 +123,11 @@ def _at_an_end(content: bytes, letter: bytes, mark: bytes) -> bool:
     return False
 
 
-def _anew(text: plain.Text, out: str, head: str) -> dict:
+def _anew(path: str, out: str, head: str) -> dict:
     """Every record written again on a line of its own, as wide as the header and also where it is empty."""
+    with open(path, "rb") as file:  # before: a file that changes meanwhile is not taken in
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    text = plain.Text(path)
     row = lines = columns = 0
     powers = False
     with open(out, "w", encoding="utf-8", newline="") as target, open(head, "w", encoding="utf-8", newline="") as top:
@@ -139,7 +145,7 @@ def _anew(text: plain.Text, out: str, head: str) -> dict:
                 above.writerow(record)
             powers = powers or any(cell.endswith("15") and "E" in cell.upper() for cell in record)
             body.writerow(record[:columns] + [""] * (columns - len(record)))
-    return _told(out, ",", text.mark, 0, lines, row, columns, powers)
+    return _told(out, ",", text.mark, 0, lines, row, columns, powers) | {"digest": digest}
 
 
 def _records(text: plain.Text) -> Iterator[list[str]]:

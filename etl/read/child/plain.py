@@ -75,6 +75,8 @@ def encoding(content: bytes) -> str:
 
 def is_utf8(content: bytes) -> bool:
     """Whether these bytes are UTF-8, found out in pieces: as text all of them would take up to four times the room."""
+    if content.isascii():
+        return True
     decoder = codecs.getincrementaldecoder("utf-8")()
     try:
         for start in range(0, len(content), PIECE):
