@@ -2,7 +2,7 @@
 -- one for each region and month, which stands for the rest where a rule asks what a file is about. All others are plain.
 
 -- One row per submission, region, month and length of report. services: how many different ones it has, or less, because each has its bit
--- among 120; content: what its counts are (L19).
+-- among 63; content: what its counts are (L19).
 create or replace temp table block as
 select
     submission_id,
@@ -11,7 +11,7 @@ select
     months,
     min(n) as first_n,
     count(service_code) as named,
-    bit_count(bit_or(1::hugeint << (enum_code(service_code) % 120)::int)) as services,
+    bit_count(bit_or(1::ubigint << (enum_code(service_code) % 63))) as services,
     bit_xor(hash(hash(service_code, coalesce(completed, requested)))) filter (counts) as content,
     count(*) filter (counts) as counted,
     bool_or(odd_number) as odd_number

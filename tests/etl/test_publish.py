@@ -14,8 +14,8 @@ import duckdb
 import pytest
 from offices import AS_OF, KOTA, Office, volume
 
+from etl import build, publish, sql
 from etl import folder as folders
-from etl import publish, sql
 from etl.errors import UserError
 from etl.folder import PROJECT
 
@@ -225,3 +225,19 @@ def test_a_stage_that_nobody_could_count_is_not_published(loaded, undisturbed, m
     with pytest.raises(UserError, match="isian wajib kosong di stage.step_3"):
         loaded.publish()
     assert loaded.hashes() == undisturbed
+
+
+def test_gaps_are_closed_when_a_fifth_of_the_rows_is_gone(tmp_path):
+    with duckdb.connect() as connection:
+        sql.attach(connection, tmp_path / "snapshot.duckdb", read_only=False)
+        build.relations(connection, "snapshot")
+        connection.execute(
+            "insert into snapshot.holiday select date '2026-01-01' + i::int, 'libur' from range(1000) as days(i)"
+        )
+        worn = []
+        for left in (1000, 900, 700):
+            connection.execute(f"delete from snapshot.holiday where day >= date '2026-01-01' + {left}")
+            connection.execute("delete from snapshot.fingerprint")
+            connection.execute(f"insert into snapshot.fingerprint values ('holiday', null, {left}, 0)")
+            worn.append(build.worn(connection))
+    assert worn == [False, False, True]

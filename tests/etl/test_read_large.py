@@ -69,6 +69,7 @@ def same(monkeypatch: pytest.MonkeyPatch, folder: Path, *contents: bytes) -> lis
     fast = read(monkeypatch, paths, folder / "fast", fast=True)
     for content, one, other in zip(contents, fast, slow, strict=True):
         assert (notes(one), one.stamp, one.notes) == (notes(other), other.stamp, other.notes), content[:2000]
+        assert one.sha256 == other.sha256
         assert intake(one) == intake(other), content[:2000]
     return fast
 
