@@ -53,26 +53,25 @@ def _measure(connection: duckdb.DuckDBPyConnection, relation: str, measured: lis
 def _columns(measured: list[Definition]) -> dict[str, str]:
     """The measures of one pass as columns, and these columns as rows."""
     states = [one for one in measured if one.kind == "state"]
-    columns = [_filled("measure", one) for one in measured] + [_filled("state", one) for one in states]
+    columns = [_filled("measure" if one.denominator else "measure_alone", one) for one in measured]
+    columns += [_filled("state", one) for one in states]
     latest = [f"max(state_as_of_{one.indicator}) as state_as_of_{one.indicator}," for one in states]
     told = [_filled("told", one) for one in measured]
     return {"measures": COMMA.join(columns), "states": " ".join(latest), "told": COMMA.join(told)}
 
 
 def _filled(fragment: str, definition: Definition) -> str:
-    """One of the fragments measure, state and told, without its first line, for one indicator."""
+    """One of the fragments measure, measure_alone, state and told, without its first line, for one indicator."""
     numerator, numerator_where = aggregate(definition.numerator)
-    state, where = definition.kind == "state", f"({definition.where})"
-    denominator = "null::int"  # an indicator may have none
-    if definition.denominator:
-        call, only = aggregate(definition.denominator)
-        denominator = f"{call} filter (({only}) and {where})"
+    denominator, denominator_where = aggregate(definition.denominator) if definition.denominator else ("", "")
+    state = definition.kind == "state"
     names = {
         "indicator": definition.indicator,
-        "where": where,
+        "where": f"({definition.where})",
         "numerator": numerator,
         "numerator_where": numerator_where,
         "denominator": denominator,
+        "denominator_where": denominator_where,
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
         "confirmed": "true" if definition.carry_months else "state_as_of = period",
         "n_reported": "confirmed" if state else "present",
