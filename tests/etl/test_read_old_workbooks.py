@@ -1,12 +1,17 @@
-"""An .xls says as much as the .xlsx from which it was saved: errors, percentages, formulas, hidden rows and columns."""
+"""An .xls or .xlsb says as much as the .xlsx from which it was saved: errors, percentages, formulas, what is hidden."""
 
+import io
 import struct
+import zipfile
 from pathlib import Path
 
+import binary_workbook
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from workbooks.make import FILES
 
-from etl.read.child import binary, records
+from etl.read.child import binary, records, xlsb
 
 OLD = sorted((Path(__file__).parent / "files").glob("*.xls"))
 
@@ -28,6 +33,35 @@ def test_an_old_workbook_is_read_as_the_new_one_from_which_it_was_saved(old):
     assert "B25" not in after
     values = lambda found: found["number"] | found["text"] | found.get("formula", set())  # noqa: E731
     assert values(after) == values(before)
+
+
+NEW = sorted(path for path in FILES.glob("*/*.xlsx"))
+
+
+@pytest.mark.parametrize("new", NEW, ids=lambda path: path.parent.stem)
+def test_a_binary_workbook_is_read_as_the_one_in_xml_from_which_it_was_saved(new, tmp_path):
+    before, after = kinds(new), kinds(binary_workbook.save(new, tmp_path / "buku.xlsb"))
+    for found in (before, after):
+        found.pop("@said", None)
+    assert after == before
+
+
+@given(st.data())
+def test_a_binary_workbook_that_was_damaged_is_looked_into_or_not_and_raises_nothing(tmp_path_factory, data):
+    [new] = (FILES / "nilai_aneka").glob("*.xlsx")
+    path = tmp_path_factory.getbasetemp() / "rusak.xlsb"
+    if not path.exists():
+        binary_workbook.save(new, path)
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    name = data.draw(st.sampled_from(sorted(name for name in parts if name.endswith(".bin"))))
+    at = data.draw(st.integers(0, len(parts[name])))
+    parts[name] = parts[name][:at] + data.draw(st.binary(max_size=6)) + parts[name][at + data.draw(st.integers(0, 6)) :]
+    with zipfile.ZipFile(io.BytesIO(), "w") as damaged:
+        for one, content in parts.items():
+            damaged.writestr(one, content)
+        found = xlsb.look(damaged)
+    assert found is None or all(row > 0 and column > 0 for sheet in found.values() for row, column in sheet.errors)
 
 
 def test_errors_percentages_and_hidden_columns_are_there_to_be_found():

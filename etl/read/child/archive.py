@@ -69,13 +69,20 @@ def of_binary(content: bytes) -> Seen:
     from . import binary  # rarely needed, and every file would pay for it
 
     seen = Seen(content)
-    if sheets := binary.look(content):
-        seen.legible = seen.binary = True
-        seen.errors = {name: one.errors for name, one in sheets.items()}
-        seen.formulas = {name: one.empty for name, one in sheets.items()}
-        seen.hidden = {name: one.hidden for name, one in sheets.items()}
-        seen.marks = {name: one.marks for name, one in sheets.items()}
+    seen.binary = True
+    _take(seen, binary.look(content))
     return seen
+
+
+def _take(seen: Seen, sheets: "dict[str, binary.Sheet] | None") -> None:  # noqa: F821
+    """What was found on the sheets of a workbook that is no XML; None: it cannot be looked into."""
+    if not sheets:
+        return
+    seen.legible = True
+    seen.errors = {name: one.errors for name, one in sheets.items()}
+    seen.formulas = {name: one.empty for name, one in sheets.items()}
+    seen.hidden = {name: one.hidden for name, one in sheets.items()}
+    seen.marks = {name: one.marks for name, one in sheets.items()}
 
 
 def inspect(content: bytes) -> Seen:
@@ -87,6 +94,10 @@ def inspect(content: bytes) -> Seen:
             if "xl/workbook.xml" in book.namelist():
                 seen.legible = True
                 _look(book, seen)
+            elif "xl/workbook.bin" in book.NameToInfo:
+                from . import xlsb  # rarely needed, and every file would pay for it
+
+                _take(seen, xlsb.look(book))
             if "content.xml" in book.NameToInfo:
                 _look_at_ods(book.read("content.xml"), seen)
             seen.said += besides.of_book(book)

@@ -19,6 +19,7 @@ NUMBERS = {2, 5}
 FORMULAS = {8, 9, 10, 11}  # text, number, yes or no, error
 NUMBER, ERROR_OF_FORMULA = 9, 11
 LEFT = 2  # to be worked out by whoever opens the file
+LAST_COLUMN = 200
 
 
 def look(book: zipfile.ZipFile) -> dict[str, binary.Sheet] | None:
@@ -105,12 +106,11 @@ def _sheet(part: bytes, percent: set[int]) -> binary.Sheet:
 def _cell(found: binary.Sheet, row: int, kind: int, said: bytes, percent: set[int]) -> None:
     column, style = struct.unpack_from("<II", said)
     cell = (row, column + 1)
-    if kind in (ERROR, ERROR_OF_FORMULA):
-        found.errors.add(cell)
-        return
     if kind == NUMBER and said[8:16] == bytes(8) and said[16] & LEFT:
         found.empty.add(cell)
         return
+    if kind in (ERROR, ERROR_OF_FORMULA):
+        found.errors.add(cell)
     if kind in FORMULAS:
         found.marks.append((*cell, "@computed", "rumus"))
     if style & 0xFFFFFF in percent and kind in (*NUMBERS, NUMBER):
