@@ -24,8 +24,8 @@ end;
 
 create or replace temp macro plain_number_of(t) as plain_count_of(t)::double;
 
--- Whether a count is written otherwise than that.
-create or replace temp macro odd_count(t) as t is not null and plain_count_of(t) is null;
+-- Whether a count is written otherwise than that, or as programs write decimals (42.000).
+create or replace temp macro odd_count(t) as t is not null and (plain_count_of(t) is null or ends_with(t, '.000'));
 
 -- What a count is a count of, where its own cell says so: rupiah, orang, lembar; null where it says nothing, or berkas.
 create or replace temp macro unit_of(t) as case

@@ -3,7 +3,7 @@
 import re
 
 REFUSE = "tolak"
-ADD_UP, THOUSANDS, EMPTY, AS_WRITTEN = "jumlahkan", "ribuan", "kosong", "angka"
+ADD_UP, THOUSANDS, DECIMALS, EMPTY, AS_WRITTEN = "jumlahkan", "ribuan", "satuan", "kosong", "angka"
 PROPOSED = "usulan"  # each thing asked takes what is proposed for it
 _REGION = re.compile(r"35(\.\d\d){1,2}")
 _CELL = re.compile(r"kosong|\d+")
@@ -29,6 +29,7 @@ TAKES = {
     "L16": re.compile(r"nihil|kosong"),
     "L17": re.compile(r"berkas"),
     "L19": re.compile(r"keduanya|35\.\d\d\.\d\d"),
+    "L20": re.compile(r"satuan|angka"),
     "P09": _RIGHT,
     "S07": re.compile(r"skm-2017|ikm-2004"),
     "U07": re.compile(r"20\d\d-(0[1-9]|1[0-2])"),
@@ -43,13 +44,14 @@ OF_A_MONTH = ("U07",)
 OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
 # What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell,
 # and nothing that touches the figures of another office.
-REMEMBERED = ("U01", "U08", "U11", "U21", "U22", "L01", "L04", "L16", "L17", "S07")
+REMEMBERED = ("U01", "U08", "U11", "U21", "U22", "L01", "L04", "L16", "L17", "L20", "S07")
 WORDS = {
     AS_WRITTEN: "Angkanya benar seperti tertulis",
     "nihil": "Semuanya nihil",
     "rincian": "Jumlah rinciannya benar",
     "sebulan": "Angka itu hanya untuk bulan laporan",
     THOUSANDS: "Koma itu titik ribuan",
+    DECIMALS: "Nol di belakang titik itu desimal",
     ADD_UP: "Jumlahkan baris-barisnya",
     EMPTY: "Kosongkan: belum diketahui",
     PROPOSED: "Pakai semua usulnya",
@@ -77,6 +79,7 @@ def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> l
         "L16": ["nihil", EMPTY],
         "L17": ["berkas"],
         "L19": ["keduanya"],
+        "L20": [DECIMALS, AS_WRITTEN],
         "P09": ["benar"],
         "S07": ["skm-2017", "ikm-2004"],
         "U08": ["sebulan"],

@@ -13,6 +13,7 @@ create or replace temp macro answered(n, answer) as case
     when answer is null or answer in ('nihil', 'angka') then n
     when answer = 'kosong' then null
     when answer = 'ribuan' then round(n * 1000)
+    when answer = 'satuan' then round(n / 1000)
     else coalesce(number_of(answer), n)
 end;
 
@@ -43,9 +44,9 @@ select submission_id, subject as region_code, answer from answers_to('nihil_aske
 create or replace temp table cell_asked as
 with measure as (select unnest(['requested', 'completed', 'rejected', 'on_time', 'carried_over', 'pending', 'complaints']) as measure),
 
-judged_before as (from submission_in where exists (from answer_now where regexp_matches(question, '^L(04|1\d)-')))
+judged_before as (from submission_in where exists (from answer_now where regexp_matches(question, '^L(04|1\d|20)-')))
 
-select submission_id, unnest(['L04', 'L10', 'L11', 'L12', 'L13']) as rule, measure as subject from judged_before cross join measure
+select submission_id, unnest(['L04', 'L10', 'L11', 'L12', 'L13', 'L20']) as rule, measure as subject from judged_before cross join measure
 union all
 select submission_id, unnest(['L14', 'L15']), n || '|' || measure
 from intake
@@ -171,13 +172,13 @@ with one_cell as (
     where value is not null or answer is not null
     union all
     select row_id, measure, value, answer
-    from (from cell_answer where rule in ('L14', 'L15')) as told
+    from (from cell_answer where rule in ('L14', 'L15', 'L20')) as told
     join (unpivot (
         select row_id, n, submission_id, requested, completed, rejected, on_time, carried_over, pending, complaints
         from service_row
         where submission_id in (select submission_id from cell_answer)
     ) on requested, completed, rejected, on_time, carried_over, pending, complaints into name measure value value) as cell
-        on cell.submission_id = told.submission_id and subject = n || '|' || measure
+        on cell.submission_id = told.submission_id and (subject = n || '|' || measure or (subject = measure and value % 1000 = 0))
     union all
     select row_id, measure, value, answer
     from free_cell

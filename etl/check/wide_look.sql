@@ -51,7 +51,7 @@ answered as (
     select distinct submission_id, period, months
     from block
     where odd_number and submission_id in (select submission_id from submission_in
-        where exists (from answer_now where regexp_matches(question, '^L(04|1\d)-')))
+        where exists (from answer_now where regexp_matches(question, '^L(04|1\d|20)-')))
 ),
 
 narrow as (

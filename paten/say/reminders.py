@@ -26,6 +26,7 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "L16": "Nihil, atau belum dihitung?",
     "L17": "Apakah itu sama dengan berkas?",
     "L19": "Angka kecamatan mana yang benar?",
+    "L20": "Apakah .000 itu desimal?",
     "P09": "Apakah memang berlaku surut?",
     "S07": "Skala mana yang dipakai?",
     "U07": "Bulan mana yang dimaksud?",

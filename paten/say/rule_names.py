@@ -22,6 +22,7 @@ NAMES = {
     "L17": "satuannya bukan berkas",
     "L18": "izin yang sudah beralih ke OSS atau dihapus masih tercatat",
     "L19": "angka dua kecamatan sama persis",
+    "L20": "semua angka berakhir .000",
     "P01": "tanggal penetapan tidak terbaca atau tidak mungkin",
     "P02": "kecamatan yang tercakup tidak disebut",
     "P03": "langkah tidak dikenal",
