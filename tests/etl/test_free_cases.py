@@ -425,3 +425,63 @@ def test_columns_that_are_no_counts_of_services_are_told_once_a_table(words):
     read = one(words, OCTOBER + table)
     assert set(read.facts) == {"D4", "D5"}
     assert read.notes == [("B41", "C3", "C “TARGET”, E “BIAYA”")]
+
+
+@pytest.mark.parametrize(
+    ("header", "facts", "told"),
+    [
+        ("MASUK|SELESAI (%)|DITOLAK (%)", {"C4": "requested"}, ("B41", "D3", "D “SELESAI (%)”, E “DITOLAK (%)”")),
+        (
+            "MASUK|SELESAI (s.d. bulan ini)|SISA",
+            {"C4": "requested", "E4": "pending"},
+            ("B41", "D3", "D “SELESAI (s.d. bulan ini)”"),
+        ),
+        ("MASUK|DITOLAK (Jan-Sept)|SISA", {"C4": "requested", "E4": "pending"}, ("B34", "D3", "DITOLAK (Jan-Sept)")),
+        (
+            "MASUK (bulan lalu)|SELESAI|SISA",
+            {"D4": "completed", "E4": "pending"},
+            ("B41", "C3", "C “MASUK (bulan lalu)”"),
+        ),
+        ("MASUK (berkas)|SELESAI (2)|SISA (3)", {"C4": "requested", "D4": "completed", "E4": "pending"}, None),
+    ],
+)
+def test_what_stands_in_brackets_beside_a_measure_may_make_it_another(words, header, facts, told):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|{header}\n 4 |Gresik|KTP-el|45|89|2")
+    assert read.facts == {cell: f"Gresik, KTP-el, 2026-10, {measure}" for cell, measure in facts.items()}
+    assert read.notes == ([told] if told else [])
+
+
+def test_a_month_in_brackets_beside_a_measure_is_that_of_its_numbers(words):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI (September)\n 4 |Gresik|KTP-el|45|89")
+    assert read.facts["D4"] == "Gresik, KTP-el, 2026-09, completed"
+
+
+def test_two_numbers_in_one_cell_below_a_name_that_nobody_knows_are_asked_not_lost(words):
+    table = "\n 3 |KECAMATAN|SKTM|Ahli Waris\n 4 |Gresik|5|6/5\n 5 |Manyar|6|9/9"
+    read = one(words, OCTOBER + table)
+    assert read.values["C4"] == "6/5" and read.facts["C5"] == "Manyar, Ahli Waris, 2026-10, completed"
+
+
+# --- details of a service --------------------------------------------------------------------------------------------
+
+
+def test_details_of_a_service_make_its_number_where_it_has_none(words):
+    table = "\n 3 |NO|LAYANAN|GRESIK|MANYAR\n 4 |1|SKTM|21|9\n 5 |2|Kartu Keluarga||\n 6 ||a. KK Hilang|15|5"
+    read = one(words, f"{OCTOBER}{table}\n 7 ||b. Pecah KK|10|27\n 8 ||c. Tambah anggota|25|11\n 9 |3|KTP-el|7|8")
+    assert (read.facts["C6"], read.values["C6"], read.values["D6"]) == (
+        "GRESIK, Kartu Keluarga, 2026-10, completed",
+        "50",
+        "43",
+    )
+    assert set(read.facts) == {"C4", "D4", "C6", "D6", "C9", "D9"} and not read.asked
+
+
+def test_details_of_a_service_that_has_a_number_are_not_counted_beside_it(words):
+    table = "\n 3 |NO|LAYANAN|GRESIK\n 4 |1|KTP-el|79\n 5 ||a. Baru|15\n 6 ||b. Hilang / Rusak|24\n 7 |2|Legalisir|59"
+    read = one(words, f"{OCTOBER}{table}\n 8 ||- KTP / KK|30\n 9 ||- Surat lainnya|29\n 10 ||JUMLAH|138")
+    assert (set(read.facts), read.rules) == ({"C4", "C7"}, set())
+
+
+def test_letters_before_services_of_their_own_make_no_details(words):
+    table = "\n 3 |NO|LAYANAN|GRESIK\n 4 |1|SKTM|\n 5 ||a. KTP-el|15\n 6 ||b. SKCK|24\n 7 |2|Legalisir|59"
+    assert set(one(words, OCTOBER + table).facts) == {"C5", "C6", "C7"}

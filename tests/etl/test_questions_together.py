@@ -70,6 +70,8 @@ def test_what_says_no_number_or_contradicts_itself_becomes_what_is_answered(offi
     copied = [volume(code, f"NP-0{n}", n * 3 % 7 + 1, "2026-08") for code in (A, B) for n in range(1, 9)]
     files = {"sel": cells, "titik": lost, "salinan": copied, "tahun": [volume(A, period="2025-10")]}
     files |= {"skm": [score(A, scale="Likert")]}
+    padded = ("42.000", "4.000", "0.000")
+    files |= {"desimal": [volume(A, f"NP-0{n}", count, "2026-07") for n, count in enumerate(padded, 1)]}
     office.load(*(office.inbox("2026-11-05", name, rows) for name, rows in files.items()), as_of=NOW)
     assert office.one("select count(*) from service_volume") == office.one("select count(*) from satisfaction") == 0
     answer(office, waiting(office, "sel"), L10="kosong", L11="17", L12="35", L13="tolak", L17="berkas")
@@ -77,11 +79,13 @@ def test_what_says_no_number_or_contradicts_itself_becomes_what_is_answered(offi
     answer(office, waiting(office, "salinan"), L19=B)
     answer(office, waiting(office, "tahun"), U25="benar")
     answer(office, waiting(office, "skm"), S07="skm-2017")
+    answer(office, waiting(office, "desimal"), L20="satuan")
     office.publish(NOW)
     assert office.ask(COUNTS, p="2026-10-01") == [(A, None, 12), (B, 17, 12), (C, 35, 12), (E, None, 25)]
     assert office.ask(COUNTS, p="2026-09-01") == [(A, 2150, 2000), (B, None, 1900)]
     assert {code for code, _ in office.completed("2026-08-01")} == {B}
     assert office.completed("2025-10-01") == {(A, "NP-10"): 12}
+    assert sorted(office.completed("2026-07-01").values()) == [0, 4, 42]
     assert office.ask("select scale from satisfaction") == [("skm-2017",)]
 
 

@@ -38,6 +38,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return column  # "12+3", "belum ada": a rule will ask
     if column.role == "data" and not known and 5 * len(labels) < 4 * len(cells):
         return column
+    if column.role == "unknown" and not known and 2 * sum(map(_of_digits, labels)) >= len(labels):
+        return column  # "6/5" below a header that nobody knows is no name of a row
     column = replace(column, keys={}, measure=None, tense=None, span=None)
     if known and 3 * known.most_common(1)[0][1] >= len(labels):
         axis = known.most_common(1)[0][0]
@@ -49,6 +51,10 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code") else "label")
+
+
+def _of_digits(cell: Cell) -> bool:
+    return _digits(cell) and not any(letter.isalpha() for letter in cell.text)
 
 
 def _digits(cell: Cell) -> bool:

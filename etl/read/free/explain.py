@@ -72,6 +72,7 @@ LEFT_OUT = {
     "earlier": "bulan lalu atau jumlah sampai bulan ini, tidak dimuat",
     "unnamed": "angka tanpa nama, tidak dimuat",
     "respondent": "jawaban tiap responden; rata-ratanya yang dimuat",
+    "detail": "rincian layanan di atasnya, tidak dimuat; yang dimuat angka layanan itu",
 }
 
 
@@ -179,7 +180,9 @@ def _parts(plan: Plan) -> Iterator[str]:
     """Rows of desa, and numbers that stand for several cells."""
     summed = [line for line in plan.lines if line.part and line.role == "data"]
     parts = sorted([line for line in plan.lines if line.role == "part"] + summed, key=lambda line: line.row)
-    if summed:
+    if summed and "service" in summed[0].keys and any(one.role == "item" for one in plan.columns):
+        yield f"  Baris {_rows(parts)}: rincian, dijumlahkan menjadi layanannya."
+    elif summed:
         yield f"  Baris {_rows(parts)}: desa/kelurahan, dijumlahkan menjadi kecamatannya."
     elif parts:
         yield f"  Baris {_rows(parts)}: desa/kelurahan, tidak dimuat; yang dimuat angka kecamatannya."

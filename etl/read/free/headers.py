@@ -7,7 +7,7 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned
+from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, in_brackets
 
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
@@ -72,6 +72,12 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             keys["period"] = Key(cell.text, cell)
         elif meaning.word:
             words.append(meaning.word)
+            beside = months.span(in_brackets(cell.text)) if meaning.word in MEASURES else None
+            if beside and (beside.months > 1 or beside.until):
+                return Column(col, path, "unknown", group=path[-2] if len(path) > 1 else None)  # "Selesai (Jan-Sept)"
+            if beside:
+                span = beside
+                keys["period"] = Key(in_brackets(cell.text), cell)
         elif _is_slip(table, cell):
             slip = cell
         tense = meaning.tense or tense

@@ -25,6 +25,7 @@ _AVERAGE = re.compile(
     r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
 )
 _KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
+_DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
@@ -34,8 +35,9 @@ _CATEGORY = re.compile(
 class Line:
     """One row of a table.
 
-    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, respondent, part;
-    keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum.
+    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, respondent, part, detail (of
+    a service that has its own number); keys: axis → key, from the row itself or carried from a heading; part: a desa,
+    of which its kecamatan is the sum, or a detail of a service without a number.
     """
 
     row: int
@@ -77,6 +79,7 @@ class _Reader:
         self.totalling = self.covered = False
         self.heads = self._headings(table)
         self.prefixed = self._prefixed(table)
+        self.details = self._details(table)
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
@@ -143,6 +146,26 @@ class _Reader:
             and 2 * unknown >= len(bare)
         )
 
+    def _details(self, table: Table) -> dict[int, Cell]:
+        """Row of a detail → the service it is one of: "Kartu Keluarga" above "a. Baru", "b. Pecah KK". Not where all of
+        these are services of their own.
+        """
+        places = [one.col for one in self.names if self._axis(one) == "service"]
+        cells = [cell for row in table.body for col in places[:1] if (cell := self.grid.cells.get((row, col)))]
+        groups: dict[Cell, list[Cell]] = {}
+        parent = None
+        for cell in cells:
+            if not _DETAIL.match(cell.text):
+                parent = cell if self._meaning(cell).code("service") else None
+            elif parent:
+                groups.setdefault(parent, []).append(cell)
+        found: dict[int, Cell] = {}
+        for above, below in groups.items():
+            codes = {self._meaning(cell).code("service") for cell in below}
+            if None in codes or self._meaning(above).code("service") in codes:
+                found |= {cell.row: above for cell in below}
+        return found
+
     def _labels(self, row: int) -> list[tuple[Column, Cell]]:
         """The labels of a row, each with its column; numbers of rows are none."""
         found = []
@@ -204,8 +227,11 @@ class _Reader:
         return bool(meaning.code("region") and not meaning.code("service")) or bool(_KECAMATAN.match(own[0][1].text))
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
+        above = self.details.get(row)
+        if above and any(self._value(above.row, one.col) for one in self.counts):
+            return Line(row, "detail", label=self._label(labels))
         own: dict[str, Key] = {}
-        measure, tense, part, scored = self.measure, None, False, False
+        measure, tense, part, scored = self.measure, None, bool(above), False
         for one, cell in labels:
             axis, meaning = self._axis(one), self._meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
@@ -222,6 +248,7 @@ class _Reader:
             elif axis == "region" and "region" in own:
                 own["region_name"] = Key(cleaned(cell.text), cell)
             elif axis and axis not in self.across:
+                cell = above if above and axis == "service" else cell
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")

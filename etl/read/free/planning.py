@@ -273,15 +273,25 @@ def _strangers(plan: Plan) -> list[Note]:
 
 
 def _left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
-    """Numbers of services that are no counts of them, as a target or a levy: told once a table, with their columns."""
-    skipped = [one for one in plan.columns if one.role == "skipped" and plan.relation == "service_volume"]
-    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}]
+    """Numbers of services that are no counts of them, as a target or a levy, and measures of which only a share or
+    sums of more than this month stand there: told once a table, with their columns.
+    """
+    columns = plan.columns if plan.relation == "service_volume" else []
+    told = {one.measure for one in columns if one.role == "data"}
+    alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
+    skipped = [one for one in columns if one.role == "skipped" and one not in alone]
+    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
     counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
     if not counted:
         return []
     first = counted[0]
     named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
     return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
+
+
+def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:
+    """The measure that the last header of a column names beside other words: "Selesai (%)" is completed."""
+    return vocabulary.measures(column.path[-1].text) if column.path else set()
 
 
 def _body(table: Table) -> list[Cell]:

@@ -109,7 +109,9 @@ def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
 
 
 def _desa(plan: Plan) -> None:
-    """The rows of desa of one kecamatan become one: the total below them when that agrees, else their sum."""
+    """The rows of desa of one kecamatan, or of details of one service, become one: the total below those of desa when
+    that agrees, else their sum.
+    """
     groups: dict[tuple, list[Line]] = {}
     for line in plan.data:
         if line.part:
@@ -119,6 +121,9 @@ def _desa(plan: Plan) -> None:
     for members in groups.values():
         rows = [line.row for line in members]
         below = next((line.row for line in plan.lines if line.row > rows[-1] and line.role == "total"), None)
+        service = members[0].keys.get("service")
+        if service and service.cell and service.cell.row not in rows:
+            below = None  # the next total is of other services too
         for column in plan.counts:
             stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
             _add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)

@@ -51,6 +51,11 @@ FILLERS = frozenset([
     "data", "angka", "hasil", "unit", "kali", "rekap", "laporan",
 ])  # fmt: skip
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
+# What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
+_BRACKETED = re.compile(r"\(([^)]*)\)")
+_CHANGES = re.compile(
+    r"%|\b(persen|persentase|prosentase|lalu|sebelumnya|kumulatif|akumulasi|sampai|s\W?d|target|rencana|rp|rupiah|ribu|juta|hari)\b"
+)
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _FOREIGN = re.compile(
@@ -76,9 +81,16 @@ def folded(text: str) -> str:
 
 
 def plain(text: str) -> str:
-    """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"."""
-    bare = re.sub(r"\([^)]*\)", " ", text.lower().replace("%", " persen "))
+    """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
+    bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text.lower())
+    bare = bare.replace("%", " persen ")
     return " ".join(re.findall(r"[a-z0-9]+", bare or text.lower()))
+
+
+def in_brackets(text: str) -> str:
+    """What stands in brackets beside other words: "Selesai (Agustus)" → "Agustus"."""
+    said = _BRACKETED.search(text)
+    return said[1] if said and _BRACKETED.sub("", text).strip() else ""
 
 
 @dataclass(frozen=True)
