@@ -485,3 +485,34 @@ def test_details_of_a_service_that_has_a_number_are_not_counted_beside_it(words)
 def test_letters_before_services_of_their_own_make_no_details(words):
     table = "\n 3 |NO|LAYANAN|GRESIK\n 4 |1|SKTM|\n 5 ||a. KTP-el|15\n 6 ||b. SKCK|24\n 7 |2|Legalisir|59"
     assert set(one(words, OCTOBER + table).facts) == {"C5", "C6", "C7"}
+
+
+# --- what stands beside kecamatan ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("header", ["EKS KAWEDANAN", "WILAYAH"])
+def test_a_column_of_places_that_groups_kecamatan_names_none(words, header):
+    title = " 1 |REKAP PATEN KABUPATEN NGANJUK BULAN OKTOBER 2026"
+    table = f" 3 |{header}|KECAMATAN|SKTM\n 4 |Nganjuk|Nganjuk|5\n 5 ||Bagor|6\n 6 ||Loceret|7\n 7 |Kertosono|Baron|8"
+    read = one(words, f"{title}\n{table}\n 8 ||Patianrowo|9")
+    assert {cell: told.partition(",")[0] for cell, told in read.facts.items()} == {
+        "C4": "Nganjuk", "C5": "Bagor", "C6": "Loceret", "C7": "Baron", "C8": "Patianrowo",
+    }  # fmt: skip
+
+
+def test_a_total_of_columns_that_nobody_knows_is_no_count(words):
+    table = (
+        "\n 3 |NO|KECAMATAN|JENIS SURAT *)|||JUMLAH\n 4 |||1|2|3|\n 5 |1|Gresik|30|37|9|76\n 6 |2|Manyar|11|26|32|69"
+    )
+    read = one(words, OCTOBER + table, merged=("C3:E3",))
+    assert not read.facts and not read.asked
+
+
+def test_below_a_measure_a_name_that_nobody_knows_is_a_service_like_its_neighbours(words):
+    table = "\n 3 |KECAMATAN|PERMOHONAN|||PENYELESAIAN||\n 4 ||SKTM|Nikah|AK-1|SKTM|Nikah|AK-1"
+    read = one(words, f"{OCTOBER}{table}\n 5 |Gresik|5|6|7|4|3|2", merged=("B3:D3", "E3:G3"))
+    assert (read.facts["C5"], read.facts["F5"]) == (
+        "Gresik, Nikah, 2026-10, requested",
+        "Gresik, Nikah, 2026-10, completed",
+    )
+    assert not read.doubts

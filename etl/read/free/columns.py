@@ -5,11 +5,12 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.grid import Cell, is_value
+from etl.read.free.grid import Cell, amount, is_value
 from etl.read.free.headers import Column, Key, active_axes, path_over, read_column
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
+_SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 BY_CONTENT = ("unknown", "bare", "code", "data")
 
 
@@ -21,8 +22,8 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
     held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
-    found = _siblings(_one_item(found, table, vocabulary), vocabulary)
-    return _only_total(_in_groups(_totals_of_names(found)))
+    found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
+    return _only_total(_in_groups(_totals_of_names(found)), table)
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -61,6 +62,16 @@ def _digits(cell: Cell) -> bool:
     return any(letter.isdigit() for letter in cell.text)
 
 
+def _one_place(found: list[Column], table: Table) -> list[Column]:
+    """Beside kecamatan a column of places that is mostly empty ("EKS KAWEDANAN", "WILAYAH") groups them."""
+    places, cells = [one for one in found if one.role == "place"], table.grid.cells
+    named = {place for place, cell in cells.items() if not _SUM.match(plain(cell.text))}
+    filled = {one.col: sum((row, one.col) in named for row in table.body) for one in places}
+    most = max(filled.values(), default=0)
+    groups = [one for one in places if 2 * filled[one.col] <= most and "kec" not in one.header.lower()]
+    return [replace(one, role="group") if one in groups else one for one in found]
+
+
 def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Of several columns of services the one with most names that exist; the others ("URUSAN") are groups of it."""
     items = [one for one in found if one.role == "item"]
@@ -84,6 +95,8 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if 3 * told >= 2 * len(meanings) > 0:
         return replace(column, role="measure")
     known = Counter(axis for one in meanings for axis, _ in one.axes)
+    if column.role == "item" and cells and not texts:
+        return replace(column, role="unknown")  # numbers are no names of services
     own = {"item": "service", "place": "region"}.get(column.role)
     for axis in ("unsur", "requirement"):
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
@@ -111,7 +124,8 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
         cell, leaf = one.path[level], level == len(one.path) - 1
         if vocabulary.meaning(cell.text).word == "total":
             return replace(one, role="total")
-        if vocabulary.meaning(cell.text).word or (one.role == "data") == leaf:
+        meaning = vocabulary.meaning(cell.text)
+        if meaning.word or ((one.role == "data") == leaf and (meaning.known or not leaf)):
             return one
         return replace(
             one,
@@ -122,13 +136,30 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
     return [mended(one) for one in found]
 
 
-def _only_total(found: list[Column]) -> list[Column]:
-    """ "JUMLAH" alone, or beside the days of the month that make it, is the count."""
+def _only_total(found: list[Column], table: Table) -> list[Column]:
+    """ "JUMLAH" alone, or beside the days of the month that make it, is the count; not beside columns that nobody knows
+    and of which it is the sum.
+    """
     totals = [one for one in found if one.role == "total"]
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
+    strangers = [one.col for one in found if one.role == "unknown"]
+    if len(strangers) > 1 and len(totals) == 1 and _is_sum(table, strangers, totals[0].col):
+        return found
     if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
         return found
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
+
+
+def _is_sum(table: Table, cols: list[int], total: int) -> bool:
+    """Whether a column is the sum of others in most rows."""
+    cells = table.grid.cells
+    stated = [(row, amount(cells[row, total].text)) for row in table.body if (row, total) in cells]
+    summed = [
+        number == sum(amount(cells[row, col].text) or 0 for col in cols if (row, col) in cells)
+        for row, number in stated
+        if number
+    ]
+    return 3 * sum(summed) >= 2 * len(summed) > 0
 
 
 def _totals_of_names(found: list[Column]) -> list[Column]:
@@ -144,7 +175,7 @@ def _totals_of_names(found: list[Column]) -> list[Column]:
 
 def _sums_up(one: Column) -> bool:
     """ "JUMLAH PEMOHON" beside services counts what all of them do."""
-    return bool(one.path) and bool(re.match(r"(jumlah|total|jml|jmlh)\b", plain(one.path[-1].text)))
+    return bool(one.path) and bool(_SUM.match(plain(one.path[-1].text)))
 
 
 def _in_groups(found: list[Column]) -> list[Column]:
