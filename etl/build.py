@@ -45,6 +45,10 @@ REFERENCE = (
     "region", "ancestor", "service", "requirement_item", "milestone", "unsur", "scale", "calendar", "target",
     "letterhead", "ladder", "definition",
 )  # fmt: skip
+THREADS = 2
+FEW_BYTES = (
+    100_000  # of intake: a few files, whose small queries know no use for a second thread (a quarter of all work)
+)
 ROUND, ROUND_BYTES = 1000, 8_000_000  # intake checked at once, some 250,000 rows: bounds the memory of a full build
 
 
@@ -84,7 +88,11 @@ def fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, pr
 
 def _fill(connection: duckdb.DuckDBPyConnection, folder: Folder, basis: Basis, progress: Progress) -> None:
     pending = begin(connection, folder, basis.as_of)
+    if len(pending) < len(archive.held(folder)) and sum(_size(folder, one) for one in pending) < FEW_BYTES:
+        connection.execute("set threads = 1")
     _facts(connection, folder, pending, progress)
+    if sql.ask(connection, "snapshot/acts_came", submissions=pending):  # they may reach back for years
+        connection.execute(f"set threads = {THREADS}")
     marts(connection, progress)
     alerts.point(connection)
     _meta(connection, basis)

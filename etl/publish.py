@@ -21,7 +21,7 @@ from etl.folder import WIB, Folder, append_row, today, write_whole, writing
 KEPT = 10
 PATIENCE = 60  # seconds that a loader at work is waited for
 SETTINGS = {
-    "threads": 2,
+    "threads": build.THREADS,
     "memory_limit": "600MB",
     "checkpoint_threshold": "1TB",  # once, at the end
     "max_vacuum_tasks": 0,  # gaps are closed when there are many: for every few it takes a third of the writing
