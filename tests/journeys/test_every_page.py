@@ -6,8 +6,8 @@ from page_data import PATHS
 
 
 @pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
-def test_a_page_on_a_desk_fits_speaks_indonesian_and_is_open_to_readers_with_disabilities(visit, path):
-    """Drawn in the dark; then by day, as the colours follow the reader's system."""
+def test_a_page_fits_desk_and_phone_speaks_indonesian_and_is_open_to_readers_with_disabilities(visit, path):
+    """Drawn in the dark; then by day, as the colours follow the reader's system; then as narrow as a phone."""
     page = visit(path, dark=True)
     fits(page)
     unfolded(page)
@@ -15,16 +15,11 @@ def test_a_page_on_a_desk_fits_speaks_indonesian_and_is_open_to_readers_with_dis
     page.emulate_media(color_scheme="light")
     settle(page)
     assert barriers(page, "color-contrast") == set()  # all that the scheme changes
-    assert english(page) == []
-    quiet(page)
-
-
-@pytest.mark.parametrize("path", PATHS.values(), ids=PATHS)
-def test_a_page_on_a_phone_fits_and_speaks_indonesian(visit, path):
-    page = visit(path, width=390)
-    fits(page)
-    unfolded(page)
-    assert english(page) == []
+    for width in (390, 1440):
+        page.set_viewport_size({"width": width, "height": 900})
+        settle(page)
+        fits(page)
+        assert english(page) == []
     quiet(page)
 
 
