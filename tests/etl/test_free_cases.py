@@ -516,3 +516,9 @@ def test_below_a_measure_a_name_that_nobody_knows_is_a_service_like_its_neighbou
         "Gresik, Nikah, 2026-10, completed",
     )
     assert not read.doubts
+
+
+def test_a_total_of_desa_below_a_heading_of_a_service_is_still_asked_about(words):
+    table = "\n 3 |KECAMATAN|DESA|MASUK\n 4 |KTP-el||\n 5 |Gresik|Bedilan|5\n 6 |Gresik|Kroman|6\n 7 |JUMLAH||12"
+    read = one(words, OCTOBER + table)
+    assert not read.facts and list(read.asked.values()) == ["Gresik, KTP-el, 2026-10, requested"]

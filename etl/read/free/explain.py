@@ -180,7 +180,7 @@ def _parts(plan: Plan) -> Iterator[str]:
     """Rows of desa, and numbers that stand for several cells."""
     summed = [line for line in plan.lines if line.part and line.role == "data"]
     parts = sorted([line for line in plan.lines if line.role == "part"] + summed, key=lambda line: line.row)
-    if summed and "service" in summed[0].keys and any(one.role == "item" for one in plan.columns):
+    if summed and summed[0].of_service:
         yield f"  Baris {_rows(parts)}: rincian, dijumlahkan menjadi layanannya."
     elif summed:
         yield f"  Baris {_rows(parts)}: desa/kelurahan, dijumlahkan menjadi kecamatannya."

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.read.free import months
 from etl.read.free.grid import Cell, is_value
@@ -48,6 +48,7 @@ class Line:
     label: str = ""
     part: bool = False
     tense: str | None = None
+    of_service: bool = False  # a part that is such a detail
 
 
 def _joined(text: str) -> str:
@@ -252,7 +253,8 @@ class _Reader:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
-        return self._told(row, own, (measure, tense), part, scored, self._label(labels))
+        line = self._told(row, own, (measure, tense), part, scored, self._label(labels))
+        return replace(line, of_service=bool(above))
 
     def _told(
         self,

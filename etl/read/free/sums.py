@@ -121,8 +121,7 @@ def _desa(plan: Plan) -> None:
     for members in groups.values():
         rows = [line.row for line in members]
         below = next((line.row for line in plan.lines if line.row > rows[-1] and line.role == "total"), None)
-        service = members[0].keys.get("service")
-        if service and service.cell and service.cell.row not in rows:
+        if members[0].of_service:
             below = None  # the next total is of other services too
         for column in plan.counts:
             stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
