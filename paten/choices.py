@@ -51,7 +51,7 @@ WORDS = {
     "rincian": "Jumlah rinciannya benar",
     "sebulan": "Angka itu hanya untuk bulan laporan",
     THOUSANDS: "Koma itu titik ribuan",
-    DECIMALS: "Nol di belakang titik itu desimal",
+    DECIMALS: "Tanpa .000: 42.000 berarti 42",
     ADD_UP: "Jumlahkan baris-barisnya",
     EMPTY: "Kosongkan: belum diketahui",
     PROPOSED: "Pakai semua usulnya",
