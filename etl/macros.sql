@@ -11,6 +11,7 @@ create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regex
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
     when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
+    when regexp_full_match(undressed(t), '[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?') then try_cast(replace(undressed(t), ',', '') as double)
     else try_cast(replace(replace(regexp_extract(undressed(t), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
         '.', ''), ',', '.') as double)
 end;

@@ -8,6 +8,7 @@ NARROW = "\u00a0\u2009\u202f"  # no-break and thin spaces, as number formats wri
 SPACES = f" \t\n\r{NARROW}"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
+_POINTED = re.compile(r"[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?", re.ASCII)  # 1,234.00: of an English program, still whole
 _MONEY = re.compile(f"^rp\\.?[ {NARROW}]*", re.ASCII)
 _UNITS = (
     "berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali"
@@ -34,7 +35,8 @@ def percent(fraction: float | None, places: int = 1) -> str:
 def number(text: str | None) -> float | None:
     """What an Indonesian writer means: "1.234" → 1234, "12,5" → 12.5, "-" and "nihil" → 0; empty or unreadable → None.
 
-    "Rp 1.234,-", "12 berkas" and "1 234" with a no-break space are numbers too; what they count is asked elsewhere.
+    "Rp 1.234,-", "12 berkas" and "1 234" with a no-break space are numbers too; what they count is asked elsewhere. So
+    is "1,234.00", as an English program writes a whole number: with two noughts behind the point it is nothing else.
 
     The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.
     """
@@ -44,6 +46,8 @@ def number(text: str | None) -> float | None:
     for text in (folded, _undressed(folded)):
         if _GROUPED.fullmatch(text) or _PLAIN.fullmatch(text):
             return float(text.replace(".", "").replace(",", "."))
+        if _POINTED.fullmatch(text):
+            return float(text.replace(",", ""))
     return None
 
 

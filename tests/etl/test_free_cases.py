@@ -113,6 +113,83 @@ def test_what_stands_carried_over_on_the_next_page_is_a_total(words):
     assert set(read.facts) == {"C5", "D5", "C6", "D6", "C11", "D11"}
 
 
+def test_the_last_page_sums_up_all_pages_and_rows_of_other_times_are_compared_with_nothing(words):
+    head = "|NO|KECAMATAN|KTP-el|KK"
+    pages = f"{TWO} 7 ||Jumlah dipindahkan|236|36\n 9 {head}\n10 ||Jumlah pindahan|236|36\n11 |3|Dukun|6|1"
+    below = "\n12 ||JUMLAH|242|37\n13 ||Jumlah bulan September|300|50\n14 ||Jumlah s/d bulan Oktober|2000|400"
+    assert not one(words, OCTOBER + pages + below).notes
+    assert ("B35", "C12", "tertulis 241, jumlah barisnya 6") in one(
+        words, OCTOBER + pages + "\n12 ||JUMLAH|241|37"
+    ).notes
+
+
+def test_averages_are_no_rows_however_they_are_called(words):
+    read = one(words, f"{OCTOBER}{TWO} 7 ||Rata2|118|18\n 8 ||Rata-rata per kec.|118|18")
+    assert set(read.facts) == {"C5", "D5", "C6", "D6"} and not read.notes
+
+
+@pytest.mark.parametrize("mark", ["'\"", "sda", "s.d.a.", "idem", "-//-", "”"])
+def test_a_ditto_mark_is_the_name_above_it(words, mark):
+    rows = f"\n 4 |Gresik|KTP-el|5\n 5 |{mark}|KK|6\n 6 |{mark}|SKTM|7\n 7 |Manyar|KTP-el|8"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|SELESAI{rows}")
+    assert [told.partition(",")[0] for told in read.facts.values()] == ["Gresik", "Gresik", "Gresik", "Manyar"]
+
+
+# --- two halves and lists --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("key", ["KECAMATAN|{}", "NO|KECAMATAN|{}", "KECAMATAN|LAYANAN|{}"])
+@pytest.mark.parametrize("gap", ["", "|"])
+def test_a_table_printed_in_two_halves_beside_each_other_is_two_tables(words, key, gap):
+    names = [key.replace("NO", number).replace("KECAMATAN", name).replace("LAYANAN", "KTP-el") for number, name in
+             (("1", "Gresik"), ("2", "Manyar"), ("3", "Dukun"), ("4", "Sidayu"))]  # fmt: skip
+    counts = "SELESAI" if "LAYANAN" in key else "KTP-el"
+    left, right = (names[0].format(11), names[1].format(12)), (names[2].format(13), names[3].format(14))
+    rows = "".join(f"\n {4 + at} |{left[at]}|{gap}{right[at]}" for at in (0, 1))
+    read = one(words, f"{OCTOBER}\n 3 |{key.format(counts)}|{gap}{key.format(counts)}{rows}")
+    said = {told.partition(",")[0]: read.values[cell] for cell, told in read.facts.items()}
+    assert said == {"Gresik": "11", "Manyar": "12", "Dukun": "13", "Sidayu": "14"}
+
+
+def test_the_total_of_the_second_half_is_that_of_both(words):
+    table = "\n 3 |KECAMATAN|KTP-el|KECAMATAN|KTP-el\n 4 |Gresik|5|Dukun|7\n 5 |Manyar|6|Sidayu|8\n 6 |||JUMLAH|{}"
+    assert not one(words, OCTOBER + table.format(26)).notes
+    assert one(words, OCTOBER + table.format(27)).rules == {"B35"}
+
+
+def test_a_name_repeated_at_the_right_edge_begins_no_second_table(words):
+    table = "\n 3 |KECAMATAN|KTP-el|KK|KECAMATAN\n 4 |Gresik|5|7|Gresik\n 5 |Manyar|6|8|Manyar"
+    assert one(words, OCTOBER + table).facts["C5"] == "Manyar, KK, 2026-10, completed"
+
+
+def test_a_form_without_a_header_is_read_for_each_kecamatan_above_it(words):
+    forms = "\n 3 |KECAMATAN|:|GRESIK\n 4 |1.|KTP-el|:|12 berkas\n 5 |2.|KK|:|-\n 6 ||JUMLAH|:|12"
+    read = one(
+        words, f"{OCTOBER}{forms}\n 8 |KECAMATAN|:|MANYAR\n 9 |1.|KTP-el|:|2\n10 |2.|Beasiswa|:|1\n11 |3.|KK|:|4"
+    )
+    assert read.facts == {
+        "D4": "GRESIK, KTP-el, 2026-10, completed", "D5": "GRESIK, KK, 2026-10, completed",
+        "D9": "MANYAR, KTP-el, 2026-10, completed", "D10": "MANYAR, Beasiswa, 2026-10, completed",
+        "D11": "MANYAR, KK, 2026-10, completed",
+    }  # fmt: skip
+
+
+def test_in_a_form_services_head_their_measures_and_stand_beside_each_other(words):
+    form = "\n 3 |KECAMATAN : GRESIK\n 5 |KTP-el|||KK\n 6 |Masuk|12||Masuk|3\n 7 |Selesai|10||Selesai|2"
+    rows = "\n 3 |KECAMATAN : GRESIK\n 5 |KTP-el\n 6 |Masuk|12\n 7 |Selesai|10\n 8 |KK\n 9 |Masuk|3\n10 |Selesai|2"
+    assert set(one(words, OCTOBER + rows).facts.values()) == {
+        f"GRESIK, {service}, 2026-10, {measure}"
+        for service in ("KTP-el", "KK")
+        for measure in ("requested", "completed")
+    }
+    beside = one(words, OCTOBER + form)
+    assert not beside.facts or set(beside.facts.values()) == set(one(words, OCTOBER + rows).facts.values())
+
+
+def test_single_numbers_beside_names_are_no_form(words):
+    assert not one(words, f"{OCTOBER}\n 3 |Permohonan|12\n 4 |Versi|3").facts
+
+
 # --- headers ---------------------------------------------------------------------------------------------------------
 
 
@@ -460,6 +537,60 @@ def test_two_numbers_in_one_cell_below_a_name_that_nobody_knows_are_asked_not_lo
     table = "\n 3 |KECAMATAN|SKTM|Ahli Waris\n 4 |Gresik|5|6/5\n 5 |Manyar|6|9/9"
     read = one(words, OCTOBER + table)
     assert read.values["C4"] == "6/5" and read.facts["C5"] == "Manyar, Ahli Waris, 2026-10, completed"
+
+
+@pytest.mark.parametrize("halves", ["Tgl 1-15|Tgl 16-31", "1 s/d 15|16 s/d akhir", "Tanggal 1 - 15|Tanggal 16 - 31"])
+def test_the_halves_of_a_month_are_added_up_and_one_alone_is_told(words, halves):
+    rows = "\n 5 |Gresik|5|6\n 6 |Manyar|7|8"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|\n 4 ||{halves}{rows}", merged=("A3:A4", "B3:C3"))
+    assert read.values == {"B5": "11", "B6": "15"}
+    alone = f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK\n 4 ||{halves.partition('|')[0]}|Masuk{rows}"
+    half = one(words, alone, merged=("A3:A4",))
+    assert set(half.facts) == {"C5", "C6"} and ("B34", "B4", f"KTP-el / {halves.partition('|')[0]}") in half.notes
+
+
+@pytest.mark.parametrize("pair", ["Semula|Menjadi", "Sebelum perbaikan|Setelah perbaikan"])
+def test_of_a_number_and_its_correction_only_the_correction_counts(words, pair):
+    table = f"\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||{pair}|{pair}\n 5 |Gresik|12|13|5|6\n 6 |Manyar|1|2|3|4"
+    read = one(words, OCTOBER + table, merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert read.values == {"C5": "13", "E5": "6", "C6": "2", "E6": "4"}
+
+
+def test_desa_across_are_parts_of_the_kecamatan_over_them_though_one_is_called_like_another_kecamatan(words):
+    table = "\n 3 |LAYANAN|GRESIK|||MANYAR||\n 4 ||Jml Kec.|Sidomoro|Sukorame|Jml Kec.|Betoyo|Banjarsari"
+    rows = "\n 5 |KTP-el|12|5|7|9|4|5\n 6 |KK|3|1|2|7|3|4"
+    read = one(words, OCTOBER + table + rows, merged=("A3:A4", "B3:D3", "E3:G3"))
+    assert read.values == {"B5": "12", "E5": "9", "B6": "3", "E6": "7"} and not read.rules
+    unsure = one(
+        words,
+        OCTOBER + table + rows.replace("|12|", "|13|").replace("|3|1", "|4|1"),
+        merged=("A3:A4", "B3:D3", "E3:G3"),
+    )
+    assert {"C5", "D5", "F5", "G5"}.isdisjoint(unsure.facts)
+
+
+def test_a_total_of_parts_that_is_wrong_in_one_row_is_asked_there(words):
+    table = "\n 3 |KECAMATAN|KTP-el|||KK||\n 4 ||L|P|JML|L|P|JML"
+    rows = "\n 5 |Gresik|1|2|3|4|5|9\n 6 |Manyar|2|2|5|3|3|6\n 7 |Dukun|1|1|2|2|3|5\n 8 |Sidayu|3|3|6|0|0|0"
+    read = one(words, OCTOBER + table + rows, merged=("A3:A4", "B3:D3", "E3:G3"))
+    assert set(read.asked) == {"D6"} and len(read.facts) == 7
+    assert next(one.doubt for one in read.understood.plans[0].extras) == "D6 tertulis 5, rinciannya 4"
+
+
+# --- months ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_program_writes_year_and_month_in_columns_of_their_own(words):
+    table = " 1 |thn|bln|kec|layanan|masuk\n 2 |2026|9|Gresik|KTP-el|5\n 3 |2026|10|Gresik|KTP-el|6"
+    read = one(words, f"{table}\n 4 |2025|12|Gresik|KK|7", file="data.csv")
+    assert [told.split(", ")[2] for told in read.facts.values()] == ["2026-09", "2026-10", "2025-12"]
+
+
+def test_months_without_a_year_are_of_the_years_that_the_title_spans(words):
+    title = " 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |NOPEMBER 2025 S/D PEBRUARI 2026"
+    rows = "\n 5 |Gresik|Nop|5\n 6 ||Des|6\n 7 ||Jan|7\n 8 ||Peb|8"
+    read = one(words, f"{title}\n 4 |KECAMATAN|BULAN|KTP-el{rows}")
+    assert [told.split(", ")[2] for told in read.facts.values()] == ["2025-11", "2025-12", "2026-01", "2026-02"]
 
 
 # --- details of a service --------------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
 from etl.read.free.vocabulary import Vocabulary
 
-KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "unsur", "requirement", "respondent"})
+KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "year", "unsur", "requirement", "respondent"})
 
 
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:

@@ -23,7 +23,18 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
-    return _only_total(_in_groups(_totals_of_names(found)), table)
+    found = _desa_across(found, table, vocabulary)
+    return _only_counts(_only_total(_in_groups(_totals_of_names(found)), table), table)
+
+
+def _only_counts(found: list[Column], table: Table) -> list[Column]:
+    """The only column of numbers of a list without a header counts."""
+    numbers = [
+        one for one in found if one.role == "bare" and any((row, one.col) in table.grid.cells for row in table.body)
+    ]
+    if table.header or len(numbers) != 1:
+        return found
+    return [replace(one, role="data") if one is numbers[0] else one for one in found]
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -102,6 +113,38 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
             return replace(column, role=axis)
     return column
+
+
+def _desa_across(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Below "GRESIK" the columns "Jml Kec.", "Sidomoro", "Sukorame" are its total and its desa, though another
+    kecamatan is called like one; without a total that they add up to nobody knows what they are.
+    """
+    groups: dict[Cell, list[Column]] = {}
+    for one in found:
+        group = one.group
+        if group and vocabulary.meaning(group.text).code("region") and one.path[-1] is not group:
+            groups.setdefault(group, []).append(one)
+    changed: dict[int, Column] = {}
+    for group, members in groups.items():
+        names = [one for one in members if not _in_words(one, vocabulary)]
+        totals = [one for one in members if vocabulary.meaning(one.path[-1].text).word == "total"]
+        known = sum(vocabulary.meaning(one.path[-1].text).code("region") is not None for one in names)
+        agrees = len(totals) == 1 and _is_sum(table, [one.col for one in names], totals[0].col)
+        kecamatan = known == len(names) if agrees else 2 * known > len(names)
+        if len(names) < 2 or len(names) + len(totals) < len(members) or kecamatan:
+            continue
+        keys = {"region": Key(vocabulary.written("region", group.text), group)}
+        given = {"role": "part", "keys": keys} if agrees else {"role": "unknown", "keys": {}}
+        changed |= {one.col: replace(one, **given) for one in names}
+        changed |= {one.col: replace(one, role="total", keys=keys) for one in totals}
+    return [changed.get(one.col, one) for one in found]
+
+
+def _in_words(one: Column, vocabulary: Vocabulary) -> bool:
+    """Whether the last header is a word of tables, a service or a month, and so no name of a place."""
+    leaf = one.path[-1]
+    meaning = vocabulary.meaning(leaf.text)
+    return bool(meaning.word or meaning.tense or meaning.code("service") or months.header(leaf.text, leaf.kind))
 
 
 def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:

@@ -20,6 +20,7 @@ ROLES = {
     "unsur": "unsur survei",
     "requirement": "persyaratan",
     "month": "bulan",
+    "year": "tahun",
     "measure": "ukuran (permohonan, selesai, …)",
     "label": "nama baris",
     "group": "kelompok, tidak dimuat",
@@ -88,7 +89,9 @@ def told(one: Understood) -> list[str]:
 def _table(plan: Plan) -> Iterator[str]:
     rows = [line.row for line in plan.lines]
     header = plan.table.header
-    where = f"baris judul {header[0]}" + (f"–{header[-1]}" if len(header) > 1 else "")
+    where = (
+        f"baris judul {header[0]}" + (f"–{header[-1]}" if len(header) > 1 else "") if header else "tanpa judul kolom"
+    )
     numbered = f", nomor kolom di baris {plan.table.numbering}" if plan.table.numbering else ""
     yield f"Tabel {plan.id}: laporan {RELATIONS[plan.relation]}; {where}{numbered}, isi baris {rows[0]}–{rows[-1]}."
     if plan.recap:

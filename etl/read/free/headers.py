@@ -158,9 +158,9 @@ def _axis(meaning: Meaning, active: set[str]) -> str | None:
 
 def _when(cell: Cell, words: list[str]) -> months.Span | None:
     if words and words[-1] == "month":
-        number = months.ROMAN.get(cell.text.strip().lower()) or (int(cell.text) if cell.text.isdigit() else 0)
-        if 1 <= number <= 12:
-            return months.Span(number)
+        roman = months.ROMAN.get(cell.text.strip().lower())
+        if found := months.Span(roman) if roman else months.number(cell.text):
+            return found
     return months.header(cell.text, cell.kind)
 
 

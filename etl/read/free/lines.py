@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
-from etl.read.free import months
+from etl.read.free import below, months
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
@@ -12,7 +12,7 @@ from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary, cleaned, pla
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
-    *("number", "place", "desa", "item", "month", "unsur", "requirement"),
+    *("number", "place", "desa", "item", "month", "year", "unsur", "requirement"),
     *("measure", "label", "group", "respondent"),
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
@@ -22,13 +22,14 @@ _TOTAL = re.compile(
     r"^(se )?(kabupaten|kota|provinsi)$"
 )
 _AVERAGE = re.compile(
-    r"^(rata|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
+    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
 )
-_KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
-_DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
+
+
+_DITTO = re.compile(r"[\"'”“„〃]{1,2}|-?\W*//\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)  # as an empty cell below a name
 
 
 @dataclass(frozen=True)
@@ -79,8 +80,11 @@ class _Reader:
         self.span: months.Span | None = None
         self.totalling = self.covered = False
         self.heads = self._headings(table)
-        self.prefixed = self._prefixed(table)
-        self.details = self._details(table)
+        self.prefixed = below.prefixed(
+            table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
+        )
+        items = [one.col for one in self.names if self._axis(one) == "service"]
+        self.details = below.details(table, items[0], vocabulary) if items else {}
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
@@ -135,44 +139,12 @@ class _Reader:
             max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
         )
 
-    def _prefixed(self, table: Table) -> bool:
-        """ "KEC. GADINGREJO" above Bukir, Gentong: what stands without the word are parts of the kecamatan above it."""
-        places = {one.col for one in self.names if one.role in ("place", "label")}
-        cells = [cell for row in table.body for col in places if (cell := self.grid.cells.get((row, col)))]
-        bare = [cell for cell in cells if not _KECAMATAN.match(cell.text)]
-        unknown = sum(not self._meaning(cell).code("region") for cell in bare)
-        return (
-            len(bare) < len(cells) < 2 * len(bare)
-            and bool(_KECAMATAN.match(cells[0].text))
-            and 2 * unknown >= len(bare)
-        )
-
-    def _details(self, table: Table) -> dict[int, Cell]:
-        """Row of a detail → the service it is one of: "Kartu Keluarga" above "a. Baru", "b. Pecah KK". Not where all of
-        these are services of their own.
-        """
-        places = [one.col for one in self.names if self._axis(one) == "service"]
-        cells = [cell for row in table.body for col in places[:1] if (cell := self.grid.cells.get((row, col)))]
-        groups: dict[Cell, list[Cell]] = {}
-        parent = None
-        for cell in cells:
-            if not _DETAIL.match(cell.text):
-                parent = cell if self._meaning(cell).code("service") else None
-            elif parent:
-                groups.setdefault(parent, []).append(cell)
-        found: dict[int, Cell] = {}
-        for above, below in groups.items():
-            codes = {self._meaning(cell).code("service") for cell in below}
-            if None in codes or self._meaning(above).code("service") in codes:
-                found |= {cell.row: above for cell in below}
-        return found
-
     def _labels(self, row: int) -> list[tuple[Column, Cell]]:
         """The labels of a row, each with its column; numbers of rows are none."""
         found = []
         for one in self.names:
             cell = self.grid.at(row, one.col)
-            if cell and not self._numbers_row(one, cell):
+            if cell and not self._numbers_row(one, cell) and not _DITTO.fullmatch(cell.text.strip()):
                 found.append((one, cell))
         return found
 
@@ -205,7 +177,7 @@ class _Reader:
         meaning, written = self._meaning(cell), cleaned(cell.text)
         when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
         named = next((axis for axis in ("region", "service") if meaning.code(axis) and axis not in self.across), None)
-        if named == "region" or (_KECAMATAN.match(cell.text) and "region" not in self.across):
+        if named == "region" or (below.KECAMATAN.match(cell.text) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False
         elif named == "service":
             self.carried["service"] = Key(self.vocabulary.written("service", cell.text), cell)
@@ -225,25 +197,29 @@ class _Reader:
         if len(own) != 1 or self._axis(own[0][0]) != "service":
             return False
         meaning = self._meaning(own[0][1])
-        return bool(meaning.code("region") and not meaning.code("service")) or bool(_KECAMATAN.match(own[0][1].text))
+        return bool(meaning.code("region") and not meaning.code("service")) or bool(
+            below.KECAMATAN.match(own[0][1].text)
+        )
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         above = self.details.get(row)
         if above and any(self._value(above.row, one.col) for one in self.counts):
             return Line(row, "detail", label=self._label(labels))
         own: dict[str, Key] = {}
-        measure, tense, part, scored = self.measure, None, bool(above), False
+        measure, tense, part, scored, year = self.measure, None, bool(above), False, None
         for one, cell in labels:
             axis, meaning = self._axis(one), self._meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
-                part = not _KECAMATAN.match(cell.text)
+                part = not below.KECAMATAN.match(cell.text)
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
                 measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
-                self.span = months.header(cell.text, cell.kind) or months.span(cell.text)
+                self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)
                 own["period"] = Key(cell.text, cell)
+            elif one.role == "year":
+                year = months.year(cell.text)
             elif meaning.word in ("score", "respondents") and ("unsur" in self.across or "unsur" in self.axes):
                 measure, scored = meaning.word, True
             elif axis == "region" and "region" in own:
@@ -253,6 +229,8 @@ class _Reader:
                 own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
+        if self.span and year:
+            self.span = replace(self.span, year=self.span.year or year)
         line = self._told(row, own, (measure, tense), part, scored, self._label(labels))
         return replace(line, of_service=bool(above))
 

@@ -1,8 +1,10 @@
 """Nothing is lost: every number on a sheet is a fact, a total, known to be something else, or told to its sender."""
 
-from etl.read.free.grid import Cell, Grid, address, is_count
-from etl.read.free.plan import Note
+from etl.read.free.grid import Cell, Grid, address, is_count, letters
+from etl.read.free.headers import Column
+from etl.read.free.plan import Note, Plan
 from etl.read.free.tables import Table
+from etl.read.free.vocabulary import Vocabulary
 
 MOST = 12  # ranges that a note names
 FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a page
@@ -11,7 +13,7 @@ FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a 
 def notes(grid: Grid, tables: list[Table]) -> list[Note]:
     """One note about the numbers of a sheet that no table accounts for; none when there are none."""
     known = {cell for table in tables for cell in _of_table(table)}
-    first = min((table.header[0] for table in tables), default=0)
+    first = min((table.top for table in tables), default=0)
     lost = [cell for cell in grid.cells.values() if cell.row >= first and cell not in known and is_count(cell)]
     if not lost or (not tables and len(lost) < FEW):
         return []
@@ -36,3 +38,41 @@ def _spans(cells: list[Cell]) -> list[str]:
         else:
             spans.append([cell.col, cell.row, cell.row])
     return [address("", first, col, (last, col)) for col, first, last in spans]
+
+
+def strangers(plan: Plan) -> list[Note]:
+    """Columns with numbers that nobody can place."""
+    found = []
+    for one in plan.columns:
+        cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
+        counted = next((cell for cell in cells if cell and is_count(cell)), None)
+        if counted and one.role in ("unknown", "bare"):
+            row = one.path[-1].row if one.path else counted.row
+            found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
+    return found
+
+
+def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
+    """Numbers of services that are no counts of them, as a target or a levy, and measures of which only a share or
+    sums of more than this month stand there: told once a table, with their columns.
+    """
+    columns = plan.columns if plan.relation == "service_volume" else []
+    told = {one.measure for one in columns if one.role == "data"}
+    alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
+    skipped = [one for one in columns if one.role == "skipped" and one not in alone]
+    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
+    counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
+    if not counted:
+        return []
+    first = counted[0]
+    named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
+    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
+
+
+def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:
+    """The measure that the last header of a column names beside other words: "Selesai (%)" is completed."""
+    return vocabulary.measures(column.path[-1].text) if column.path else set()
+
+
+def _body(table: Table) -> list[Cell]:
+    return [cell for row in table.body for cell in table.grid.by_row.get(row, [])]

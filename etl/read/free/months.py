@@ -1,7 +1,7 @@
 """Months in free text: which period a title, a sheet's name or a header speaks of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 MONTHS = {
@@ -21,7 +21,7 @@ _SEPARATOR = r"[\s.,:/\-']*(?:tahun|thn|th)?[\s.,:/\-']*"
 _UNTIL = r"s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga|-|–"
 # Tried in this order; a day before a month's name makes it a date, no period.
 _RANGE = re.compile(
-    rf"\b{_NAME}\b[\s.,]*(?:20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?"
+    rf"\b{_NAME}\b[\s.,]*(?P<from>20\d\d)?\s*(?:{_UNTIL})\s*(?:bulan\s+)?"
     rf"\b{_NAME.replace('name', 'last')}\b{_SEPARATOR}{_YEAR}?"
 )
 _CUMULATIVE = re.compile(
@@ -85,8 +85,9 @@ def _several(low: str) -> Span | None:
         return Span(month, int(found["year"]), until=True)
     if found := _RANGE.search(low):
         first, last = MONTHS[found["name"]], MONTHS[found["last"]]
-        if last > first:
-            return Span(first, _year(found), last - first + 1)
+        years = int(found["year"] or 0) - int(found["from"] or 0) if found["from"] else int(last < first)
+        if 0 < 12 * years + last - first < 12:
+            return Span(first, (until := _year(found)) and until - years, 12 * years + last - first + 1)
     if found := _CUMULATIVE.search(low):
         return Span(MONTHS[found["name"]], _year(found), until=True)
     for pattern, length in ((_QUARTER, 3), (_HALF, 6)):
@@ -145,6 +146,18 @@ def header(text: str, kind: str) -> Span | None:
         if pattern.fullmatch(low):
             return span(low)
     return None
+
+
+def number(text: str) -> Span | None:
+    """A month as a program writes it in a column of its own: 9, "09"."""
+    return Span(int(text)) if re.fullmatch(r"0?[1-9]|1[0-2]", text.strip()) else None
+
+
+def within(several: Span, one: Span) -> Span:
+    """A month without a year among several that cross one: of November 2025 to February 2026 January is of 2026."""
+    if one.year or not several.year:
+        return one
+    return replace(one, year=several.year + (one.month < several.month))
 
 
 def year(text: str) -> int | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
-from etl.read.free.months import year
+from etl.read.free.months import Span, year
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import cleaned
 
@@ -41,7 +41,8 @@ class Plan:
 
     sources: axis → where its shared key stands (title, sheet, file, other; rows: counted); measured_by: the same for
     the default measure, None when it is assumed; recap: what it adds up of other tables, so that it is only compared;
-    totals: measure → what the one total below says of all its counts;
+    totals: measure → what the one total below says of all its counts; month: what the place nearest to it says;
+    before: the plan of the page, or the half beside it, that it goes on with;
     doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
     """
 
@@ -55,6 +56,8 @@ class Plan:
     measured_by: str | None = None
     recap: str | None = None
     year: int | None = None
+    month: Span | None = None
+    before: "Plan | None" = None
     foreign: bool = False
     totals: dict[str, float] = field(default_factory=dict)
     doubts: dict[str, str] = field(default_factory=dict)

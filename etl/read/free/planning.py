@@ -3,15 +3,15 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import months
+from etl.read.free import lost, months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
-from etl.read.free.grid import Cell, address, is_count, letters
+from etl.read.free.grid import address
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.lines import Line, lines
 from etl.read.free.months import Span
-from etl.read.free.plan import Note, Plan
+from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
@@ -24,11 +24,16 @@ PEOPLE = frozenset(
 )
 
 
-def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan:
-    """The plan of a table; around: what stands around it, the nearest first."""
+def planned(table: Table, around: list[Context], vocabulary: Vocabulary, before: Plan | None = None) -> Plan:
+    """The plan of a table; around: what stands around it, the nearest first; before: the page that it goes on with."""
     cols = columns(table, vocabulary)
     rows = lines(table, cols, vocabulary)
-    plan = Plan(table, cols, rows, _relation(cols, rows))
+    month = next((said.span for one in around for said in one.spans), None)
+    if month and month.months > 1:
+        cols, rows = (
+            [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
+        )
+    plan = Plan(table, cols, rows, _relation(cols, rows), before=before, month=month)
     plan.columns = [_of_relation(one, plan.relation) for one in cols]
     plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
@@ -38,18 +43,18 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary) -> Plan
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
-    plan.notes += [*_strangers(plan), *_left_out(plan, vocabulary)]
+    plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary)]
     return plan
 
 
 def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
     """A table of people, staff or money beside the report: its title or its top header says so."""
     cols = range(table.cols[0] - 1, table.cols[-1] + 1)
-    near = [cell for cell in table.above if table.header[0] - 3 <= cell.row and cell.col in cols]
+    near = [cell for cell in table.above if table.top - 3 <= cell.row and cell.col in cols]
     wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
     top = [
         cell
-        for cell in table.grid.by_row[table.header[0]]
+        for cell in (table.grid.by_row[table.top] if table.header else [])
         if (cell.row, cell.col) in wide or cell.col not in table.cols
     ]
     top = [cell for cell in top if cell.col in cols]
@@ -258,41 +263,3 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         if people or rows > 1:
             plan.shared["respondents"] = people or Key(str(rows))
             plan.sources["respondents"] = "title" if people else "rows"
-
-
-def _strangers(plan: Plan) -> list[Note]:
-    """Columns with numbers that nobody can place."""
-    found = []
-    for one in plan.columns:
-        cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
-        counted = next((cell for cell in cells if cell and is_count(cell)), None)
-        if counted and one.role in ("unknown", "bare"):
-            row = one.path[-1].row if one.path else counted.row
-            found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
-    return found
-
-
-def _left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
-    """Numbers of services that are no counts of them, as a target or a levy, and measures of which only a share or
-    sums of more than this month stand there: told once a table, with their columns.
-    """
-    columns = plan.columns if plan.relation == "service_volume" else []
-    told = {one.measure for one in columns if one.role == "data"}
-    alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
-    skipped = [one for one in columns if one.role == "skipped" and one not in alone]
-    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
-    counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
-    if not counted:
-        return []
-    first = counted[0]
-    named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
-    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
-
-
-def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:
-    """The measure that the last header of a column names beside other words: "Selesai (%)" is completed."""
-    return vocabulary.measures(column.path[-1].text) if column.path else set()
-
-
-def _body(table: Table) -> list[Cell]:
-    return [cell for row in table.body for cell in table.grid.by_row.get(row, [])]

@@ -3,15 +3,14 @@
 Totals are checked and never trusted over the rows; parts are added up where only parts are given.
 """
 
-from collections.abc import Iterable
+from dataclasses import replace
 
+from etl.read.free import totals
 from etl.read.free.grid import Cell, address, amount, is_value
 from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Note, Plan
 from paten import numbers
-
-MOST_NOTES = 10
 
 
 def number_text(value: float) -> str:
@@ -25,34 +24,7 @@ def settle(plan: Plan) -> None:
     _unnamed(plan)
     _desa(plan)
     _parts(plan)
-    _totals_below(plan)
-    _totals_beside(plan)
-    _running(plan)
-    _stated(plan)
-
-
-def _stated(plan: Plan) -> None:
-    """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
-    rows = [line.row for line in plan.lines if line.role == "total"]
-    if len(rows) != 1 or any(line.measure for line in plan.data):
-        return
-    said: dict[str, list[float | None]] = {}
-    for column in plan.counts:
-        said.setdefault(column.measure or plan.default_measure or "", []).append(_amount(plan, rows[0], column.col))
-    plan.totals = {measure: sum(values) for measure, values in said.items() if measure and None not in values}
-
-
-def _cell(plan: Plan, row: int, col: int) -> Cell | None:
-    """The value of a place as it was written there, else as a sum of its own says."""
-    return plan.table.grid.cells.get((row, col))
-
-
-def _amount(plan: Plan, row: int, col: int) -> float | None:
-    """The number of a place, sums of parts included; None where nothing or no number stands."""
-    extra = next((one for one in plan.extras if (one.row, one.col) == (row, col)), None)
-    cell = _cell(plan, row, col)
-    text = extra.text if extra else cell.text if cell else None
-    return amount(text) if text else None
+    totals.compare(plan)
 
 
 def _merged(plan: Plan) -> None:
@@ -89,7 +61,7 @@ def _unnamed(plan: Plan) -> None:
             total = bool(above) and _is_sum(plan, line.row, [one.row for one in above])
             plan.lines[at] = Line(line.row, "total" if total else "unnamed", label=line.label)
             if not total:
-                first = next(c.col for c in plan.columns if _cell(plan, line.row, c.col))
+                first = next(c.col for c in plan.columns if totals.cell_at(plan, line.row, c.col))
                 plan.notes.append(Note("B36", plan.table.grid.name, line.row, first))
 
 
@@ -98,10 +70,10 @@ def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
     for column in plan.columns:
         if column.role not in ("data", "part", "total"):
             continue
-        stated = _amount(plan, row, column.col)
+        stated = totals.amount_at(plan, row, column.col)
         if stated is None:
             continue
-        summed = [_amount(plan, one, column.col) or 0 for one in rows]
+        summed = [totals.amount_at(plan, one, column.col) or 0 for one in rows]
         if abs(sum(summed) - stated) > 0.5:
             return False
         checked += 1
@@ -131,19 +103,37 @@ def _desa(plan: Plan) -> None:
 
 
 def _parts(plan: Plan) -> None:
-    """L and P without a Jumlah: their sum stands in the first of them."""
+    """L and P without a Jumlah: their sum stands in the first of them. A Jumlah that is their sum nearly everywhere and
+    is not in some row is asked about there.
+    """
     groups: dict[Cell, list[Column]] = {}
     for column in plan.columns:
         if column.role == "part" and column.group is not None and (column.measure or column.keys):
             groups.setdefault(column.group, []).append(column)
-    counted = {column.group for column in plan.counts}
+    counted = {column.group: column for column in plan.counts}
     for group, members in groups.items():
         if group in counted:
+            _unlike(plan, members, counted[group])
+            continue
+        if len(members) == 1:  # half a month, or one kind: nobody knows the rest
+            plan.columns[plan.columns.index(members[0])] = replace(members[0], role="unknown")
             continue
         for line in plan.data:
             _add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
         at = plan.columns.index(members[0])
-        plan.columns[at] = Column(**{**members[0].__dict__, "role": "data"})
+        plan.columns[at] = replace(members[0], role="data")
+
+
+def _unlike(plan: Plan, members: list[Column], total: Column) -> None:
+    written = {}
+    for line in plan.data:
+        stated = totals.amount_at(plan, line.row, total.col)
+        values = [totals.amount_at(plan, line.row, one.col) for one in members]
+        if stated is not None and any(value is not None for value in values):
+            written[line.row] = sum(filter(None, values)) - stated
+    wrong = [row for row, rest in written.items() if rest]
+    for row in wrong if 3 * len(wrong) <= len(written) else ():
+        _add_up(plan, [(row, one.col) for one in members], (row, total.col), (row, total.col))
 
 
 def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
@@ -156,7 +146,7 @@ def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], tota
     taken = set(places)
     plan.extras = [one for one in plan.extras if (one.row, one.col) not in taken]
     plan.dropped.update(places)
-    stated = _cell(plan, *total) if total else None
+    stated = totals.cell_at(plan, *total) if total else None
     if not held and stated is None:
         return
     grid = plan.table.grid
@@ -194,84 +184,3 @@ def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[int, int]] | None:
 
 def _span(sheet: str, places: list[tuple[int, int]]) -> str:
     return address(sheet, *min(places), max(places))
-
-
-def _totals_below(plan: Plan) -> None:
-    """Each total below its rows is compared with their sum: since the total before it, or all rows for the last one."""
-    since: list[int] = []
-    every: list[int] = []
-    for line in plan.lines:
-        if line.role in ("data", "part"):
-            since.append(line.row)
-            every.append(line.row)
-        elif line.role == "total":
-            _compare(plan, line.row, (since, every))
-            since = []
-
-
-def _compare(plan: Plan, row: int, choices: tuple[list[int], list[int]]) -> None:
-    for column in plan.columns:
-        stated = _amount(plan, row, column.col)
-        if column.role not in ("data", "total") or stated is None:
-            continue
-        sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
-        if sums and not any(one is None or abs(one - stated) <= 0.5 for one in sums):
-            _differs(plan, row, column.col, stated, sums[0])
-
-
-def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
-    """None when a place holds something that is no number: then nothing can be compared."""
-    total = 0.0
-    for row, col in places:
-        cell = _cell(plan, row, col)
-        if cell is None:
-            continue
-        value = amount(cell.text)
-        if value is None:
-            return None
-        total += value
-    return total
-
-
-def _totals_beside(plan: Plan) -> None:
-    """A column of totals is compared with the counts of one measure before it: since the total before, or all."""
-    since: dict[str | None, list[int]] = {}
-    every: dict[str | None, list[int]] = {}
-    for column in plan.columns:
-        if column.role == "data" and column.keys:
-            since.setdefault(column.measure, []).append(column.col)
-            every.setdefault(column.measure, []).append(column.col)
-        elif column.role == "total":
-            choices = (since.get(column.measure, []), every.get(column.measure, []))
-            for line in plan.data if max(map(len, choices)) > 1 else []:
-                _compare_line(plan, line, column.col, choices)
-            since[column.measure] = []
-
-
-def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], list[int]]) -> None:
-    stated = _amount(plan, line.row, col)
-    sums = [_sum(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
-    if stated is None or line.part or not sums or any(one is None or abs(one - stated) <= 0.5 for one in sums):
-        return
-    _differs(plan, line.row, col, stated, sums[0])
-
-
-def _running(plan: Plan) -> None:
-    """ "S.d. bulan lalu" and "bulan ini" make "s.d. bulan ini"; where they do not, the sender is told."""
-    blocks: dict[tuple, dict[str, int]] = {}
-    for column in plan.columns:
-        if column.tense:
-            key = (column.group, column.measure, *sorted((axis, one.text) for axis, one in column.keys.items()))
-            blocks.setdefault(key, {})[column.tense] = column.col
-    for block in blocks.values():
-        if block.keys() >= {"until_before", "now", "until_now"}:
-            for line in plan.data:
-                lalu, ini, sd = (_amount(plan, line.row, block[one]) for one in ("until_before", "now", "until_now"))
-                if None not in (lalu, ini, sd) and abs(lalu + ini - sd) > 0.5:
-                    _differs(plan, line.row, block["until_now"], sd, lalu + ini)
-
-
-def _differs(plan: Plan, row: int, col: int, stated: float, summed: float) -> None:
-    if sum(note.rule == "B35" for note in plan.notes) < MOST_NOTES:
-        words = f"tertulis {numbers.count(stated)}, jumlah barisnya {numbers.count(summed)}"
-        plan.notes.append(Note("B35", plan.table.grid.name, row, col, words))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from etl.read.free.bands import KEY_WORDS, band_from, columns_of, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import Vocabulary, folded
 
 _SIGNED = re.compile(
     r"^\s*(mengetahui|menyetujui|a\.?\s*n\.?\s|an\.\s|plt\.?\s|camat\b|kepala\s+(bagian|seksi|dinas)|sekretaris\b|kasi\b|nip\b|"
@@ -20,9 +20,10 @@ NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.I
 
 @dataclass
 class Table:
-    """One table of a sheet. header: its header rows; numbering: the row 1 2 3 4 below them; body: the rows of data.
+    """One table of a sheet. header: its header rows, none of a list; body: the rows of data.
 
-    above: cells of the free text between the table before it and its header; like: the table whose header it repeats.
+    numbering: the row 1 2 3 4 below the header; above: cells of the free text between the table before it and its
+    header; like: the table that it goes on with, on the next page or beside it, under the same header.
     """
 
     grid: Grid
@@ -34,9 +35,14 @@ class Table:
     like: "Table | None" = None
 
     @property
+    def top(self) -> int:
+        """Its first row: of the header, or of the body where it has none."""
+        return (self.header or self.body)[0]
+
+    @property
     def place(self) -> tuple[int, int]:
-        """Row and column of its first header cell."""
-        return self.header[0], self.cols[0]
+        """Row and column of its first cell."""
+        return self.top, self.cols[0]
 
 
 def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
@@ -122,9 +128,19 @@ def _side_by_side(
             parts.append([col])
     if not all(_names_rows(grid, header, part, vocabulary) for part in parts):
         parts = [sorted(used)]
-    parts = [piece for part in parts for piece in _repeated(grid, header, part, vocabulary)]
-    same = _same(grid, header, before)
-    return [Table(grid, header, body, part, _over(above, header[0], part, parts), numbering, same) for part in parts]
+    parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
+    found: list[Table] = []
+    for part in parts:
+        one = Table(grid, header, body, part, _over(above, header[0], part, parts), numbering)
+        one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
+        found.append(one)
+    return found
+
+
+def _leaves(table: Table) -> list[list[str]]:
+    """The header of each column as printed, whichever columns these are."""
+    texts = {(cell.row, cell.col): cell.text for row in table.header for cell in table.grid.by_row[row]}
+    return [[texts.get((row, col), "") for row in table.header] for col in table.cols]
 
 
 def _over(above: list[Cell], first: int, part: list[int], parts: list[list[int]]) -> list[Cell]:
@@ -134,14 +150,16 @@ def _over(above: list[Cell], first: int, part: list[int], parts: list[list[int]]
     return [cell for cell in above if cell.row < first - 2 or part[0] - 1 <= cell.col <= part[-1]]
 
 
-def _repeated(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> list[list[int]]:
-    """Apart where "No | Kecamatan" begins anew: two tables that touch."""
-    words = {cell.col: vocabulary.meaning(cell.text).word for cell in grid.by_row[header[-1]] if cell.col in cols}
-    words |= {
-        cell.col: vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols
-    }
+def _repeated(
+    grid: Grid, header: list[int], body: list[int], cols: list[int], vocabulary: Vocabulary
+) -> list[list[int]]:
+    """Apart where "No | Kecamatan" begins anew: two tables that touch, or the second half of a long one beside it."""
+    cells = [cell for row in [header[-1], *header] for cell in grid.by_row[row] if cell.col in cols]
+    words = {cell.col: vocabulary.meaning(cell.text).word for cell in cells}
     starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
     if len(starts) < 2 or starts[0] != cols[0]:
+        starts = _again(grid, body, cols, {cell.col: cell.text for cell in cells if words[cell.col] in KEY_WORDS})
+    if len(starts) < 2:
         return [cols]
     bounds = [*starts, cols[-1] + 1]
     labelled = {cell.col for cell in grid.by_row[header[-1]]}
@@ -153,6 +171,21 @@ def _repeated(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabu
     ]
 
 
+def _again(grid: Grid, body: list[int], cols: list[int], keys: dict[int, str]) -> list[int]:
+    """Where a name of rows stands over a column once more, behind columns of counts, and other names stand below it."""
+    first = next((col for col in cols if col in keys), None)
+    run = [col for col in keys if first is not None and set(range(first, col + 1)) <= set(keys)]
+    starts = [cols[0]]
+    for col in sorted(set(keys) - set(run)):
+        of = next((one for one in run if folded(keys[one]) == folded(keys[col])), None)
+        if of is None or col - 1 in keys:
+            continue
+        pairs = [(grid.cells.get((row, of)), grid.cells.get((row, col))) for row in body]
+        if any(one and other and folded(one.text) != folded(other.text) for one, other in pairs):
+            starts.append(col)
+    return starts
+
+
 def _inside(cell: Cell, cols: list[int]) -> bool:
     """Beside a header by at most one column to the left: names often stand under an empty corner."""
     return cols[0] - 2 <= cell.col <= cols[-1]
@@ -161,12 +194,3 @@ def _inside(cell: Cell, cols: list[int]) -> bool:
 def _names_rows(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> bool:
     texts = [cell for row in header for cell in grid.by_row[row] if cell.col in cols]
     return any(vocabulary.meaning(cell.text).word in KEY_WORDS - {"number"} for cell in texts)
-
-
-def _same(grid: Grid, header: list[int], before: list[Table]) -> "Table | None":
-    """The table before, when its header was printed again."""
-    if not before or before[-1].grid is not grid or len(before[-1].header) != len(header):
-        return None
-    now = [[(cell.col, cell.text) for cell in grid.by_row[row]] for row in header]
-    then = [[(cell.col, cell.text) for cell in grid.by_row[row]] for row in before[-1].header]
-    return before[-1] if now == then else None

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from etl.read.free import context, lost, months
+from etl.read.free import bare, context, lost, months
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -29,7 +29,7 @@ class Understood:
 def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Understood:
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
     of_file = context.of_name(name, "file", vocabulary)
-    tables = {grid.number: find(grid, vocabulary) for grid in sheets}
+    tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = [
         context.of_cells(list(grid.cells.values()), "other", vocabulary) for grid in sheets if not tables[grid.number]
     ]
@@ -43,7 +43,8 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
             if top:
                 _instead(table, own, tables[grid.number][0], top)
             top = top or own
-            plans.append(planned(table, [own, top, of_sheet, of_file, *alone], vocabulary))
+            before = next((plan for plan in plans if plan.table is table.like), None)
+            plans.append(planned(table, [own, top, of_sheet, of_file, *alone], vocabulary, before))
     said = [
         code
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
@@ -75,9 +76,9 @@ def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]
 
 def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
     """What stands where the first table names its kecamatan or service, and is none that exists, is asked."""
-    line = next((cell for cell in table.above if cell.row == table.header[0] - 1), None)
+    line = next((cell for cell in table.above if cell.row == table.top - 1), None)
     for said, of_first in ((own.kecamatan, top.kecamatan), (own.service, top.service)):
-        beside = of_first and of_first[0].key.cell and of_first[0].key.cell.row == first.header[0] - 1
+        beside = of_first and of_first[0].key.cell and of_first[0].key.cell.row == first.top - 1
         if line and beside and not said and table.header != first.header:
             said.append(Said("title", Key(cleaned(line.text), line)))
 

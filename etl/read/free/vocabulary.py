@@ -21,6 +21,7 @@ MEANINGS = frozenset(
         "desa",
         "item",
         "month",
+        "year",
         "total",
         "part",
         "rate",
@@ -64,8 +65,11 @@ _FOREIGN = re.compile(
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
 _SUMMED = re.compile(
-    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|"
+    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
+)
+_SOME_DAYS = re.compile(
+    r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
 _KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s+(.+)$", re.IGNORECASE)
 
@@ -187,6 +191,8 @@ class Vocabulary:
             return "rate", None
         if _SUMMED.match(words):
             return "total", None
+        if _SOME_DAYS.fullmatch(words):
+            return "part", None
         if len(words.split()) > MOST_WORDS:
             return None, None
         phrase = next(iter(self._found(words, TENSES)), None)

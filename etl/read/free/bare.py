@@ -1,0 +1,67 @@
+"""Lists without a header, as forms are filled in: "KTP-el | : | 12" below "KECAMATAN : GRESIK"."""
+
+from collections.abc import Iterator
+
+from etl.read.free.grid import Cell, Grid, is_value
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import MEASURES, Vocabulary
+
+FEW = 2  # names that exist; a single line may be anything
+
+
+def lists(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
+    """The lists of a sheet that has no table with a header, from the top; side by side from the left."""
+    found: list[Table] = []
+    above: list[Cell] = []
+    rows = list(grid.by_row)
+    at = 0
+    while at < len(rows):
+        places = [(name.col, value.col) for name, value in _pairs(grid, rows[at], vocabulary)]
+        size = max((_length(grid, rows[at:], place, vocabulary) for place in places), default=0)
+        if not size:
+            above += grid.by_row[rows[at]]
+            at += 1
+            continue
+        body = rows[at : at + size]
+        above, heading = _headings(above, body[0], vocabulary)
+        found += [Table(grid, [], heading + body, list(range(name, value + 1)), above) for name, value in places]
+        above, at = [], at + size
+    return found
+
+
+def _pairs(grid: Grid, row: int, vocabulary: Vocabulary) -> Iterator[tuple[Cell, Cell]]:
+    """Each name of a row with the number to its right; a colon may stand between them."""
+    cells = [cell for cell in grid.by_row[row] if cell.text.strip() not in (":", "=")]
+    for cell, after in zip(cells, cells[1:], strict=False):
+        if _names(cell, vocabulary) and is_value(after.kind, after.text) and not is_value(cell.kind, cell.text):
+            yield cell, after
+
+
+def _names(cell: Cell, vocabulary: Vocabulary) -> bool:
+    meaning = vocabulary.meaning(cell.text)
+    axes = {axis for axis, _ in meaning.axes}
+    return bool(axes & {"region", "service"}) or meaning.word in MEASURES
+
+
+def _length(grid: Grid, rows: list[int], place: tuple[int, int], vocabulary: Vocabulary) -> int:
+    """How many rows from the first on belong to a list: a name with its number, or a name that heads those below it."""
+    size = known = 0
+    for at, row in enumerate(rows):
+        if at and row - rows[at - 1] > 2:
+            break
+        name, value = grid.cells.get((row, place[0])), grid.cells.get((row, place[1]))
+        if name is None or is_value(name.kind, name.text):
+            break
+        if value and is_value(value.kind, value.text):
+            size, known = at + 1, known + _names(name, vocabulary)
+        elif value or not vocabulary.meaning(name.text).code("service"):
+            break
+    return size if known >= FEW else 0
+
+
+def _headings(above: list[Cell], first: int, vocabulary: Vocabulary) -> tuple[list[Cell], list[int]]:
+    """A service on a line of its own right above a list heads it; what else stands above is its title."""
+    line = [cell for cell in above if cell.row >= first - 2 and cell.row == above[-1].row]
+    if len(line) == 1 and vocabulary.meaning(line[0].text).code("service"):
+        return [cell for cell in above if cell not in line], [line[0].row]
+    return above, []

@@ -1,0 +1,146 @@
+"""What a table says of its own sums: totals are compared with the rows, and never trusted over them."""
+
+import re
+from collections.abc import Iterable
+
+from etl.read.free import months
+from etl.read.free.grid import Cell, amount
+from etl.read.free.lines import Line
+from etl.read.free.plan import Note, Plan
+from paten import numbers
+
+MOST_NOTES = 10
+_MORE = re.compile(r"\bs\W{0,2}d\b|\bsampai\b|kumulatif|akumulasi|\blalu\b|sebelumnya", re.IGNORECASE)
+
+
+def compare(plan: Plan) -> None:
+    """Notes where a total of the table, or a sum up to now, is not what its rows add up to."""
+    _totals_below(plan)
+    _totals_beside(plan)
+    _running(plan)
+    _stated(plan)
+
+
+def cell_at(plan: Plan, row: int, col: int) -> Cell | None:
+    """The value of a place as it was written there, else as a sum of its own says."""
+    return plan.table.grid.cells.get((row, col))
+
+
+def amount_at(plan: Plan, row: int, col: int) -> float | None:
+    """The number of a place, sums of parts included; None where nothing or no number stands."""
+    extra = next((one for one in plan.extras if (one.row, one.col) == (row, col)), None)
+    cell = cell_at(plan, row, col)
+    text = extra.text if extra else cell.text if cell else None
+    return amount(text) if text else None
+
+
+def _stated(plan: Plan) -> None:
+    """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
+    rows = [line.row for line in plan.lines if line.role == "total"]
+    if len(rows) != 1 or any(line.measure for line in plan.data):
+        return
+    said: dict[str, list[float | None]] = {}
+    for column in plan.counts:
+        said.setdefault(column.measure or plan.default_measure or "", []).append(amount_at(plan, rows[0], column.col))
+    plan.totals = {measure: sum(values) for measure, values in said.items() if measure and None not in values}
+
+
+def _totals_below(plan: Plan) -> None:
+    """Each total below its rows is compared with their sum: since the total before it, of all, of all that are no part
+    of one above them, or of the pages before too. One of another month, or of more than one, is compared with nothing.
+    """
+    since: list[int] = []
+    every: list[int] = []
+    own = [line.row for line in plan.lines if line.role == "data"]
+    for line in plan.lines:
+        if line.role in ("data", "part"):
+            since.append(line.row)
+            every.append(line.row)
+        elif line.role == "total":
+            when = months.span(line.label)
+            if not _MORE.search(line.label) and not (when and plan.month and when.month != plan.month.month):
+                _compare(plan, line.row, (since, every, [row for row in own if row < line.row]))
+            since = []
+
+
+def _compare(plan: Plan, row: int, choices: tuple[list[int], ...]) -> None:
+    for at, column in enumerate(plan.columns):
+        stated = amount_at(plan, row, column.col)
+        if column.role not in ("data", "total") or stated is None:
+            continue
+        sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
+        if plan.before:
+            pages = (_sum(plan, [(one, column.col) for one in choices[1]]), _before(plan, at))
+            sums.append(None if None in pages else sum(filter(None, pages)))
+        if sums and not any(one is None or abs(one - stated) <= 0.5 for one in sums):
+            _differs(plan, row, column.col, stated, sums[0])
+
+
+def _before(plan: Plan, at: int) -> float | None:
+    """The sum of a column on the pages before."""
+    total, page = 0.0, plan.before
+    while page:
+        rows = [line.row for line in page.lines if line.role in ("data", "part")]
+        summed = _sum(page, [(row, page.columns[at].col) for row in rows])
+        if summed is None:
+            return None
+        total, page = total + summed, page.before
+    return total
+
+
+def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
+    """None when a place holds something that is no number: then nothing can be compared."""
+    total = 0.0
+    for row, col in places:
+        cell = cell_at(plan, row, col)
+        if cell is None:
+            continue
+        value = amount(cell.text)
+        if value is None:
+            return None
+        total += value
+    return total
+
+
+def _totals_beside(plan: Plan) -> None:
+    """A column of totals is compared with the counts of one measure before it: since the total before, or all."""
+    since: dict[str | None, list[int]] = {}
+    every: dict[str | None, list[int]] = {}
+    for column in plan.columns:
+        if column.role == "data" and column.keys:
+            since.setdefault(column.measure, []).append(column.col)
+            every.setdefault(column.measure, []).append(column.col)
+        elif column.role == "total":
+            choices = (since.get(column.measure, []), every.get(column.measure, []))
+            for line in plan.data if max(map(len, choices)) > 1 else []:
+                _compare_line(plan, line, column.col, choices)
+            since[column.measure] = []
+
+
+def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], list[int]]) -> None:
+    stated = amount_at(plan, line.row, col)
+    sums = [_sum(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
+    if stated is None or line.part or not sums or any(one is None or abs(one - stated) <= 0.5 for one in sums):
+        return
+    _differs(plan, line.row, col, stated, sums[0])
+
+
+def _running(plan: Plan) -> None:
+    """ "S.d. bulan lalu" and "bulan ini" make "s.d. bulan ini"; where they do not, the sender is told."""
+    blocks: dict[tuple, dict[str, int]] = {}
+    for column in plan.columns:
+        if column.tense:
+            key = (column.group, column.measure, *sorted((axis, one.text) for axis, one in column.keys.items()))
+            blocks.setdefault(key, {})[column.tense] = column.col
+    for block in blocks.values():
+        if block.keys() >= {"until_before", "now", "until_now"}:
+            for line in plan.data:
+                lalu, ini, sd = (amount_at(plan, line.row, block[one]) for one in ("until_before", "now", "until_now"))
+                if None not in (lalu, ini, sd) and abs(lalu + ini - sd) > 0.5:
+                    _differs(plan, line.row, block["until_now"], sd, lalu + ini)
+
+
+def _differs(plan: Plan, row: int, col: int, stated: float, summed: float) -> None:
+    if sum(note.rule == "B35" for note in plan.notes) < MOST_NOTES:
+        words = f"tertulis {numbers.count(stated)}, jumlah barisnya {numbers.count(summed)}"
+        plan.notes.append(Note("B35", plan.table.grid.name, row, col, words))
