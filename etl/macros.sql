@@ -4,7 +4,7 @@ create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160) || chr(82
 -- "Rp 1.234,-", "12 berkas" and "1 234" with a no-break or thin space, without what is written around and between the digits.
 create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regexp_replace(lower(bare(t)),
     '^rp\.?[ \x{a0}\x{2009}\x{202f}]*', ''),
-    '(\d)(,--?|[ \x{a0}\x{2009}\x{202f}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali)\.?)$', '\1'),
+    '(\d)(,--?|[ \x{a0}\x{2009}\x{202f}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali|keping|kpg|kartu|izin|rekomendasi)\.?)$', '\1'),
     '[\x{a0}\x{2009}\x{202f}](\d\d\d)\b', '.\1', 'g');
 
 -- More than twelve digits is no count of anything. The first line is for speed: nearly every count is as plain as that.

@@ -12,6 +12,7 @@ _POINTED = re.compile(r"[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?", re.ASCII)  #
 _MONEY = re.compile(f"^rp\\.?[ {NARROW}]*", re.ASCII)
 _UNITS = (
     "berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali"
+    "|keping|kpg|kartu|izin|rekomendasi"
 )
 _UNIT = re.compile(rf"(\d)(,--?|[ {NARROW}]*({_UNITS})\.?)\Z", re.ASCII)
 _SPACED = re.compile(rf"[{NARROW}](\d\d\d)\b", re.ASCII)

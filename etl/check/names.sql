@@ -97,13 +97,6 @@ create or replace temp table service_asked as
 select submission_id, 'L01' as rule, text as subject, text from service_written;
 
 create or replace temp table service_name as
-with known as (
-    select fold(alias) as folded, min(service_code) as service_code
-    from service_alias
-    group by folded
-    having count(distinct service_code) = 1
-)
-
 select
     submission_id,
     text,
@@ -112,7 +105,7 @@ select
 from service_asked
 join submission_in using (submission_id)
 left join service on service.service_code = upper(text)
-left join known on known.folded = fold(text)
+left join service_spelling as known on known.folded = fold(text)
 left join given_alias as own on own.folded = fold(text) and own.about = submission_in.sender and own.code not like '35.%'
 left join given_alias as every on every.folded = fold(text) and every.about = '*' and every.code not like '35.%'
 left join answers_to('service_asked') as answered using (submission_id, rule, subject)

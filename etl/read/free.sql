@@ -30,8 +30,8 @@ from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
     when under is not null then case when plain(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—') then null else under end
-    when plain(t) in ('ada', 'sudah', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
-    when plain(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak') then 'belum'
+    when plain(t) in ('ada', 'sudah', 'sudah ada', 'sdh', 'sdh ada', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
+    when plain(t) in ('tidak ada', 'belum', 'blm', 'belum ada', 'blm ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 'tdk', 'tdk ada', 't') then 'belum'
     else t
 end;
 

@@ -426,9 +426,9 @@ def test_a_service_in_the_title_is_the_service_and_one_against_the_sheet_is_aske
     table = (
         " 1 |REKAP PENERBITAN KARTU KELUARGA BULAN OKTOBER 2026\n 3 |NO|KECAMATAN|MASUK\n 4 |1|Gresik|5\n 5 |2|Manyar|6"
     )
-    assert one(words, table).facts["C4"] == "Gresik, KARTU KELUARGA, 2026-10, requested"
+    assert one(words, table).facts["C4"] == "Gresik, PENERBITAN KARTU KELUARGA, 2026-10, requested"
     read = one(words, table, sheet="KTP-el")
-    assert not read.facts and read.doubts["layanan"] == "KARTU KELUARGA (judul) dan KTP-el (nama lembar)"
+    assert not read.facts and read.doubts["layanan"] == "PENERBITAN KARTU KELUARGA (judul) dan KTP-el (nama lembar)"
 
 
 # --- tables of something else ----------------------------------------------------------------------------------------

@@ -5,7 +5,9 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.grid import Cell, amount, is_value
+from etl.read.free.across import desa, details, is_sum
+from etl.read.free.compound import spoken
+from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, path_over, read_column
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
@@ -16,14 +18,14 @@ BY_CONTENT = ("unknown", "bare", "code", "data")
 
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Every column of the table that has a header or holds something, from the left."""
-    paths = {col: path_over(table, col) for col in table.cols}
+    paths = spoken({col: path_over(table, col) for col in table.cols}, vocabulary)
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
     held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
-    found = _desa_across(found, table, vocabulary)
+    found = details(desa(found, table, vocabulary), table, vocabulary)
     return _only_counts(_only_total(_in_groups(_totals_of_names(found)), table), table)
 
 
@@ -115,38 +117,6 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     return column
 
 
-def _desa_across(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """Below "GRESIK" the columns "Jml Kec.", "Sidomoro", "Sukorame" are its total and its desa, though another
-    kecamatan is called like one; without a total that they add up to nobody knows what they are.
-    """
-    groups: dict[Cell, list[Column]] = {}
-    for one in found:
-        group = one.group
-        if group and vocabulary.meaning(group.text).code("region") and one.path[-1] is not group:
-            groups.setdefault(group, []).append(one)
-    changed: dict[int, Column] = {}
-    for group, members in groups.items():
-        names = [one for one in members if not _in_words(one, vocabulary)]
-        totals = [one for one in members if vocabulary.meaning(one.path[-1].text).word == "total"]
-        known = sum(vocabulary.meaning(one.path[-1].text).code("region") is not None for one in names)
-        agrees = len(totals) == 1 and _is_sum(table, [one.col for one in names], totals[0].col)
-        kecamatan = known == len(names) if agrees else 2 * known > len(names)
-        if len(names) < 2 or len(names) + len(totals) < len(members) or kecamatan:
-            continue
-        keys = {"region": Key(vocabulary.written("region", group.text), group)}
-        given = {"role": "part", "keys": keys} if agrees else {"role": "unknown", "keys": {}}
-        changed |= {one.col: replace(one, **given) for one in names}
-        changed |= {one.col: replace(one, role="total", keys=keys) for one in totals}
-    return [changed.get(one.col, one) for one in found]
-
-
-def _in_words(one: Column, vocabulary: Vocabulary) -> bool:
-    """Whether the last header is a word of tables, a service or a month, and so no name of a place."""
-    leaf = one.path[-1]
-    meaning = vocabulary.meaning(leaf.text)
-    return bool(meaning.word or meaning.tense or meaning.code("service") or months.header(leaf.text, leaf.kind))
-
-
 def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
     """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan: a rule will ask."""
     axes = Counter(axis for one in found if one.role == "data" for axis in one.keys if axis in ("service", "region"))
@@ -186,23 +156,11 @@ def _only_total(found: list[Column], table: Table) -> list[Column]:
     totals = [one for one in found if one.role == "total"]
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
     strangers = [one.col for one in found if one.role == "unknown"]
-    if len(strangers) > 1 and len(totals) == 1 and _is_sum(table, strangers, totals[0].col):
+    if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):
         return found
     if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
         return found
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
-
-
-def _is_sum(table: Table, cols: list[int], total: int) -> bool:
-    """Whether a column is the sum of others in most rows."""
-    cells = table.grid.cells
-    stated = [(row, amount(cells[row, total].text)) for row in table.body if (row, total) in cells]
-    summed = [
-        number == sum(amount(cells[row, col].text) or 0 for col in cols if (row, col) in cells)
-        for row, number in stated
-        if number
-    ]
-    return 3 * sum(summed) >= 2 * len(summed) > 0
 
 
 def _totals_of_names(found: list[Column]) -> list[Column]:

@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import months
-from etl.read.free.grid import Cell
+from etl.read.free.grid import Cell, Grid, is_count
 from etl.read.free.headers import Key
-from etl.read.free.tables import NOTE
+from etl.read.free.tables import NOTE, Table
 from etl.read.free.vocabulary import Vocabulary, cleaned, folded
 
 _KECAMATAN = re.compile(
@@ -15,7 +15,7 @@ _KECAMATAN = re.compile(
 _KECAMATAN_WORD = re.compile(r"^\s*(?:kecamatan|kec\b\.?)\s*", re.IGNORECASE)
 _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
-_PEOPLE = re.compile(r"\bresponden\b\D{0,12}(?P<count>\d[\d.]*)", re.IGNORECASE)
+_PEOPLE = re.compile(r"\b(?:responden\b\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)", re.IGNORECASE)
 # Months of other things than the report; and lines that mean to name the report's month.
 _ELSEWHERE = re.compile(
     r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan|"
@@ -24,6 +24,7 @@ _ELSEWHERE = re.compile(
 )
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
+_LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -65,7 +66,16 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
         if where == "title" and len(line) == 1:
             _add_bare(found, line[0], vocabulary)
-    return found if where == "title" else _without_cells(found)
+    return found if where in ("title", "below") else _without_cells(found)
+
+
+def below(grid: Grid, tables: list[Table], vocabulary: Vocabulary) -> Context:
+    """What lines below the last table say of all of them: "Kecamatan : Waru", "Bulan : Agustus 2026"."""
+    counted = (row for table in tables for row in table.body if any(map(is_count, grid.by_row[row])))
+    last = max(counted, default=0)
+    lines = [cells for row, cells in grid.by_row.items() if row > last]
+    told = [cell for cells in lines if _LABELLED.match(" ".join(cell.text for cell in cells)) for cell in cells]
+    return of_cells(told, "below", vocabulary)
 
 
 def _add_bare(found: Context, cell: Cell, vocabulary: Vocabulary) -> None:

@@ -63,6 +63,7 @@ SOURCES = {
     "sheet": "nama lembar",
     "file": "nama berkas",
     "title": "teks di atas tabel",
+    "below": "teks di bawah tabel",
     "other": "lembar lain di berkas ini",
     "rows": "banyaknya baris jawaban",
 }

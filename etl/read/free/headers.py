@@ -66,6 +66,7 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
         if axis:
+            words = [] if axis in ("requirement", "unsur") else words  # "PETUGAS" over them says only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
         elif when:
             span = when

@@ -18,18 +18,19 @@ NAMES_ROWS = (
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|"
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
     r"^(se )?(kabupaten|kota|provinsi)$"
 )
 _AVERAGE = re.compile(
-    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|nrr tertimbang|nilai ikm|ikm|mutu|target)\b"
+    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
+    r"mutu|target)\b"
 )
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
 
 
-_DITTO = re.compile(r"[\"'”“„〃]{1,2}|-?\W*//\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)  # as an empty cell below a name
+_DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)  # as an empty cell below a name
 
 
 @dataclass(frozen=True)

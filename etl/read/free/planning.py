@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import lost, months
+from etl.read.free import lost, months, sequel
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
@@ -24,8 +24,8 @@ PEOPLE = frozenset(
 )
 
 
-def planned(table: Table, around: list[Context], vocabulary: Vocabulary, before: Plan | None = None) -> Plan:
-    """The plan of a table; around: what stands around it, the nearest first; before: the page that it goes on with."""
+def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier: list[Plan]) -> Plan:
+    """The plan of a table; around: what stands around it, the nearest first; earlier: the plans of tables before it."""
     cols = columns(table, vocabulary)
     rows = lines(table, cols, vocabulary)
     month = next((said.span for one in around for said in one.spans), None)
@@ -33,12 +33,16 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, before:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
         )
-    plan = Plan(table, cols, rows, _relation(cols, rows), before=before, month=month)
+    plan = Plan(table, cols, rows, _relation(cols, rows), month=month)
+    plan.before = next((one for one in earlier if one.table is table.like), None)
     plan.columns = [_of_relation(one, plan.relation) for one in cols]
     plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
+    sequel.named_above(plan, earlier)
+    sequel.categories(plan, vocabulary)
+    sequel.quarters(plan)
     settle(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
@@ -91,7 +95,7 @@ def _of_relation(one: Column, relation: str) -> Column:
             return replace(one, role="data", measure=one.role)
         if one.role in STATUS_WORDS:
             return replace(one, role="data", measure="status", keys=one.keys)
-        return replace(one, role="unknown") if one.role in ("data", "total", "part") and not one.keys else one
+        return replace(one, role="unknown") if one.role in ("data", "part") and not one.keys else one
     if one.role in COMPLIANCE or one.role in STATUS_WORDS:
         return replace(one, role="skipped")
     if (
@@ -199,7 +203,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         text = best.span.text(plan.year)
         running = best.span.until or best.span.months not in (1, 3, 6, 12)
         places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
-        other = next((one for one in said if one.where in places and _another(one.span, best.span)), None)
+        other = next((one for one in said if one.where in places and _against(one, best)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
@@ -238,6 +242,13 @@ def _unread(around: list[Context]) -> str | None:
         if source.unread:
             return source.unread
     return None
+
+
+def _against(one: Said, best: Said) -> bool:
+    """Whether a place names another month; the file of a quarter's report may name its last month."""
+    last = best.span.month + best.span.months - 1
+    whole = one.where == "file" and best.span.months > 1 and (one.span.month, one.span.months) == (last, 1)
+    return not (whole and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
 
 
 def _another(one: Span, other: Span) -> bool:

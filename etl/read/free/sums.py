@@ -6,7 +6,7 @@ Totals are checked and never trusted over the rows; parts are added up where onl
 from dataclasses import replace
 
 from etl.read.free import totals
-from etl.read.free.grid import Cell, address, amount, is_value
+from etl.read.free.grid import Cell, Range, address, amount, is_value
 from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Note, Plan
@@ -41,12 +41,18 @@ def _merged(plan: Plan) -> None:
             for c in sorted(cols)
             if one.top <= r <= one.bottom and one.left <= c <= one.right
         ]
-        if amount(cell.text) == 0:
+        if amount(cell.text) == 0 or _people(plan, one):
             where = address(grid.name, row, col)
             plan.extras += [Extra(r, c, cell.text, where) for r, c in inside if (r, c) != (row, col)]
         elif len(inside) > 1:
             plan.dropped.update(inside)
             plan.notes.append(Note("B37", grid.name, row, col, cell.text))
+
+
+def _people(plan: Plan, merged: Range) -> bool:
+    """Whether a merged cell says how many people answered: that holds for each of its rows."""
+    measures = {column.measure for column in plan.counts if merged.left <= column.col <= merged.right}
+    return measures == {"respondents"}
 
 
 def _unnamed(plan: Plan) -> None:

@@ -129,12 +129,23 @@ def _side_by_side(
     if not all(_names_rows(grid, header, part, vocabulary) for part in parts):
         parts = [sorted(used)]
     parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
+    if len(parts) > 1 and _titles(grid, header, parts, vocabulary):
+        above, header = above + grid.by_row[header[0]], header[1:]
     found: list[Table] = []
     for part in parts:
         one = Table(grid, header, body, part, _over(above, header[0], part, parts), numbering)
         one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
         found.append(one)
     return found
+
+
+def _titles(grid: Grid, header: list[int], parts: list[list[int]], vocabulary: Vocabulary) -> bool:
+    """Whether the first header row holds titles of tables side by side: "KEC. PANARUKAN" over "No | Unsur | NRR"."""
+    if len(header) < 2:
+        return False
+    firsts = [(grid.cells.get((header[0], part[0])), grid.cells.get((header[1], part[0]))) for part in parts]
+    named = [(vocabulary.meaning(one.text), vocabulary.meaning(other.text)) for one, other in firsts if one and other]
+    return len(named) == len(parts) and all(one.axes and other.word in KEY_WORDS for one, other in named)
 
 
 def _leaves(table: Table) -> list[list[str]]:

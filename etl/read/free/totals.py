@@ -66,7 +66,8 @@ def _totals_below(plan: Plan) -> None:
 def _compare(plan: Plan, row: int, choices: tuple[list[int], ...]) -> None:
     for at, column in enumerate(plan.columns):
         stated = amount_at(plan, row, column.col)
-        if column.role not in ("data", "total") or stated is None:
+        wide = plan.table.grid.ranges.get((row, column.col))
+        if column.role not in ("data", "total") or stated is None or (wide and wide.wide):
             continue
         sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
         if plan.before:

@@ -2,16 +2,16 @@
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from etl.read.free import bare, context, lost, months
+from etl.read.free import bare, context, legend, lost, months
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
 from etl.read.free.plan import Note, Plan
 from etl.read.free.planning import planned
 from etl.read.free.tables import Table, find
-from etl.read.free.vocabulary import Vocabulary, cleaned
+from etl.read.free.vocabulary import Vocabulary, cleaned, folded
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
@@ -28,6 +28,7 @@ class Understood:
 
 def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Understood:
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
+    vocabulary, statuses = legend.learned(sheets, vocabulary)
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = [
@@ -37,14 +38,17 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
     for grid in sheets:
         of_sheet = by_sheet.get(grid.number, Context())
-        top: Context | None = None
-        for table in tables[grid.number]:
-            own = context.of_cells(table.above, "title", vocabulary)
-            if top:
-                _instead(table, own, tables[grid.number][0], top)
-            top = top or own
-            before = next((plan for plan in plans if plan.table is table.like), None)
-            plans.append(planned(table, [own, top, of_sheet, of_file, *alone], vocabulary, before))
+        owns = [context.of_cells(table.above, "title", vocabulary) for table in tables[grid.number]]
+        below = context.below(grid, tables[grid.number], vocabulary)
+        for table, own in zip(tables[grid.number], owns, strict=True):
+            if own is not owns[0]:
+                _instead(table, own, tables[grid.number][0], owns[0])
+            around = [own, _title_for(owns), of_sheet, of_file, below, *alone]
+            plan = planned(table, around, vocabulary, plans)
+            ticks = legend.ticked(plan, statuses)
+            plan.dropped.update((one.row, one.col) for one in ticks)
+            plan.extras += ticks
+            plans.append(plan)
     said = [
         code
         for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
@@ -72,6 +76,14 @@ def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]
         elif places:
             one.kecamatan.append(Said("sheet", Key(grid.name)))
     return found
+
+
+def _title_for(owns: list[Context]) -> Context:
+    """The title of a sheet for tables that say less of themselves; where tables name several kecamatan, the first one's
+    is no title.
+    """
+    named = {folded(one.kecamatan[0].key.text) for one in owns if one.kecamatan}
+    return replace(owns[0], kecamatan=[]) if len(named) > 1 else owns[0]
 
 
 def _instead(table: Table, own: Context, first: Table, top: Context) -> None:

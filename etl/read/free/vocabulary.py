@@ -122,6 +122,7 @@ class Vocabulary:
     names: dict[str, dict[str, frozenset[str]]]
     words: dict[str, str]
     own: dict[str, str] = field(default_factory=dict)
+    signs: dict[str, tuple[str, str]] = field(default_factory=dict)  # of one file: sign → axis and code
 
     def __hash__(self) -> int:
         return id(self)
@@ -132,6 +133,8 @@ class Vocabulary:
         key = plain(text)
         if key in self.own:
             return self._said(self.own[key])
+        if key in self.signs:
+            return Meaning((self.signs[key],))
         label = cleaned(text)
         axes = tuple((axis, min(codes)) for axis in AXES if (codes := self.codes(axis, label)))
         word, tense = self._word(plain(label) or key)
@@ -143,11 +146,15 @@ class Vocabulary:
             return frozenset({text.strip()})
         if axis == "service" and re.fullmatch(r"(IZ|NP|LG|RK)-\d\d", text.strip(), re.IGNORECASE):
             return frozenset({text.strip().upper()})
+        sign = self.signs.get(plain(text)) if self.signs else None
+        if sign and sign[0] == axis:
+            return frozenset({sign[1]})
         return self.names[axis].get(folded(text), frozenset())
 
     def written(self, axis: str, text: str) -> str:
         """A name as it was written; the code where a layout of the office says what this header is."""
-        return (self.meaning(text).code(axis) or text) if plain(text) in self.own else cleaned(text)
+        coded = plain(text) in self.own or plain(text) in self.signs
+        return (self.meaning(text).code(axis) or text) if coded else cleaned(text)
 
     def kabupaten_kota(self, text: str) -> str | None:
         """The code of a kabupaten or kota that a text names with its kind: "KABUPATEN MALANG" → 35.07."""

@@ -1,0 +1,106 @@
+"""Groups of columns below one kecamatan or one service: which of them is the number, and which are parts of it."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from etl.read.free import months
+from etl.read.free.grid import Cell, amount
+from etl.read.free.headers import Column, Key
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import Vocabulary
+
+
+def desa(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Below "GRESIK" the columns "Jml Kec.", "Sidomoro", "Sukorame" are its total and its desa, though another
+    kecamatan is called like one; without a total that they add up to nobody knows what they are.
+    """
+    changed: dict[int, Column] = {}
+    for group, members in _groups(found, "region", vocabulary):
+        names = [one for one in members if not _in_words(one, vocabulary)]
+        totals = [one for one in members if _word(one, vocabulary) == "total"]
+        known = sum(vocabulary.meaning(one.path[-1].text).code("region") is not None for one in names)
+        agrees = len(totals) == 1 and is_sum(table, [one.col for one in names], totals[0].col)
+        kecamatan = known == len(names) if agrees else 2 * known > len(names)
+        if len(names) < 2 or len(names) + len(totals) < len(members) or kecamatan:
+            continue
+        keys = {"region": Key(vocabulary.written("region", group.text), group)}
+        given = {"role": "part", "keys": keys} if agrees else {"role": "unknown", "keys": {}}
+        changed |= {one.col: replace(one, **given) for one in names}
+        changed |= {one.col: replace(one, role="total", keys=keys) for one in totals}
+    return [changed.get(one.col, one) for one in found]
+
+
+def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Below "Kartu Keluarga" the columns "Baru", "Pecah KK", "Perubahan data" are kinds of it. Without a number of its
+    own they are added up where all are known to be such, or where a total of the row counts them; else none counts.
+    """
+    unsure: list[list[Column]] = []
+    changed: dict[int, Column] = {}
+    for group, members in _groups(found, "service", vocabulary):
+        own = vocabulary.meaning(group.text).code("service")
+        kinds = [one for one in members if _word(one, vocabulary) != "total"]
+        same = [one for one in kinds if vocabulary.meaning(one.path[-1].text).code("service") == own]
+        parts = [one for one in kinds if _word(one, vocabulary) == "part"]
+        plain = not any(_said(one, vocabulary) for one in kinds if one not in same and one not in parts)
+        if len(kinds) < 2 or not plain or not (same or parts):
+            continue
+        keys = {"service": Key(vocabulary.written("service", group.text), group)}
+        given = {one.col: replace(one, role="part", keys=keys, measure=None) for one in kinds}
+        if len(kinds) < len(members):
+            changed |= given | {one.col: replace(one, role="data", keys=keys) for one in members if one not in kinds}
+        elif len(same) + len(parts) == len(kinds):
+            changed |= given
+        else:
+            unsure.append(list(given.values()))
+    found = [changed.get(one.col, one) for one in found]
+    every = [one.col for parts in unsure for one in parts]
+    counted = _counted(found, every)
+    proven = any(one.role == "total" and is_sum(table, counted, one.col) for one in found)
+    left = {one.col: one if proven else replace(one, role="unknown", keys={}) for parts in unsure for one in parts}
+    return [left.get(one.col, one) for one in found]
+
+
+def is_sum(table: Table, cols: list[int], total: int) -> bool:
+    """Whether a column is the sum of others in most rows."""
+    cells = table.grid.cells
+    stated = [(row, amount(cells[row, total].text)) for row in table.body if (row, total) in cells]
+    summed = [
+        number == sum(amount(cells[row, col].text) or 0 for col in cols if (row, col) in cells)
+        for row, number in stated
+        if number
+    ]
+    return 3 * sum(summed) >= 2 * len(summed) > 0
+
+
+def _counted(found: list[Column], besides: list[int]) -> list[int]:
+    """The columns that a total of the row adds up: counts, and parts that have none of their own."""
+    whole = {one.group for one in found if one.role == "data"}
+    parts = [one.col for one in found if one.role == "part" and one.group not in whole]
+    return list({*parts, *besides, *(one.col for one in found if one.role == "data" and one.col not in besides)})
+
+
+def _groups(found: list[Column], axis: str, vocabulary: Vocabulary) -> Iterable[tuple[Cell, list[Column]]]:
+    """The columns below each header cell that names one of the axis."""
+    groups: dict[Cell, list[Column]] = {}
+    for one in found:
+        group = one.path[-2] if len(one.path) > 1 else None
+        if group and vocabulary.meaning(group.text).code(axis):
+            groups.setdefault(group, []).append(one)
+    return groups.items()
+
+
+def _word(one: Column, vocabulary: Vocabulary) -> str | None:
+    return vocabulary.meaning(one.path[-1].text).word
+
+
+def _in_words(one: Column, vocabulary: Vocabulary) -> bool:
+    """Whether the last header is a word of tables, a service or a month, and so no name of a place."""
+    leaf = one.path[-1]
+    meaning = vocabulary.meaning(leaf.text)
+    return bool(meaning.word or meaning.tense or meaning.code("service") or months.header(leaf.text, leaf.kind))
+
+
+def _said(one: Column, vocabulary: Vocabulary) -> bool:
+    """Whether the last header says anything that we know: then it is no kind of the service above it."""
+    leaf = one.path[-1]
+    return vocabulary.meaning(leaf.text).known or bool(months.header(leaf.text, leaf.kind)) or one.slip is not None

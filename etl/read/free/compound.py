@@ -1,0 +1,42 @@
+"""Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran")."""
+
+from dataclasses import replace
+
+from etl.read.free.grid import Cell
+from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned
+
+Paths = dict[int, tuple[Cell, ...]]
+
+
+def spoken(paths: Paths, vocabulary: Vocabulary) -> Paths:
+    """The cells over each column as if each of them said one thing; each keeps its place."""
+    joined = {col: _joined(path, vocabulary) for col, path in paths.items()}
+    known = {col: _apart(path, vocabulary, named=True) for col, path in joined.items()}
+    several = sum(known[col] != path for col, path in joined.items()) > 1
+    return {col: _apart(path, vocabulary, named=not several) for col, path in joined.items()}
+
+
+def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
+    """ "Akta" over "Kelahiran" is a service, "Pindah" over "Keluar" no count of what is finished."""
+    if len(path) < 2:
+        return path
+    group, leaf = cleaned(path[-2].text), cleaned(path[-1].text)
+    if sum(map(str.isalpha, leaf)) < 2 or sum(map(str.isalpha, group)) < 2:
+        return path  # "+/-" and "%" add nothing to a name
+    text = next((text for text in (f"{group} {leaf}", f"{leaf} {group}") if vocabulary.codes("service", text)), None)
+    return (*path[:-1], replace(path[-1], text=text)) if text else path
+
+
+def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple[Cell, ...]:
+    """ "KTP-el masuk" as "KTP-el" over "masuk"; named: only of a name that exists."""
+    if not path or path[-1].kind != "text" or vocabulary.meaning(path[-1].text).known:
+        return path
+    words = path[-1].text.replace("(", " ").replace(")", " ").split()
+    for at in range(1, len(words)):
+        for name, measure in ((words[:at], words[at:]), (words[at:], words[:at])):
+            name, measure = (" ".join(part).strip(" -–/:") for part in (name, measure))
+            said = vocabulary.meaning(measure)
+            whose = vocabulary.codes("service", name) or vocabulary.codes("region", name)
+            if said.word in MEASURES and not said.axes and (whose or not named):
+                return (*path[:-1], replace(path[-1], text=name), replace(path[-1], text=measure))
+    return path

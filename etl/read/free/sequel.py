@@ -1,0 +1,76 @@
+"""What only neighbours tell of a row or a column: sums of a group or a quarter, and names that a table above gives."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+from etl.read.free import totals
+from etl.read.free.headers import Column, Key
+from etl.read.free.lines import Line
+from etl.read.free.plan import Plan
+from etl.read.free.vocabulary import Vocabulary
+
+FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
+
+
+def named_above(plan: Plan, earlier: list[Plan]) -> None:
+    """A table that names its rows by number alone goes on with the one above it that has these numbers and names."""
+    if any(one.role in ("place", "label", "item") for one in plan.columns) or any(line.keys for line in plan.data):
+        return
+    for above in reversed(earlier):
+        names = _numbered(above) if above.table.grid is plan.table.grid else {}
+        given = [names.get(_number(plan, line)) for line in plan.data]
+        if len(given) >= FEW and None not in given and len(set(given)) == len(given):
+            plan.lines = [
+                replace(line, keys={"region": names[_number(plan, line)]}) if line.role == "data" else line
+                for line in plan.lines
+            ]
+            return
+
+
+def _numbered(plan: Plan) -> dict[str, Key]:
+    """The kecamatan of each row by its number; nothing where a number stands twice."""
+    pairs = [(_number(plan, line), line.keys["region"]) for line in plan.data if "region" in line.keys]
+    return dict(pairs) if len({number for number, _ in pairs}) == len(pairs) else {}
+
+
+def _number(plan: Plan, line: Line) -> str:
+    cols = (one.col for one in plan.columns if one.role == "number")
+    return next((cell.text.strip(" .)") for col in cols if (cell := plan.table.grid.at(line.row, col))), "")
+
+
+def categories(plan: Plan, vocabulary: Vocabulary) -> None:
+    """A row "ADMINDUK" whose numbers are the sums of the services below it is no service."""
+    data = [at for at, line in enumerate(plan.lines) if line.role == "data" and "service" in line.keys]
+    strange = [at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)]
+    for at, end in pairwise([*strange, len(plan.lines)]):
+        below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
+        if len(below) > 1 and _adds_up(plan, plan.lines[at].row, below):
+            plan.lines[at] = replace(plan.lines[at], role="above", keys={})
+
+
+def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
+    stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, row, one.col)) is not None}
+    summed = {col: sum(totals.amount_at(plan, one, col) or 0 for one in below) for col in stated}
+    return any(stated.values()) and stated == summed
+
+
+def quarters(plan: Plan) -> None:
+    """A quarter beside, or below, its own months is their total."""
+    for every, counted in ((plan.columns, plan.counts), (plan.lines, plan.data)):
+        several = [one for one in counted if one.span and one.span.months > 1]
+        every[:] = [
+            replace(one, role="total") if one in several and _months_of(one, counted) > 1 else one for one in every
+        ]
+
+
+def _months_of(whole: Column | Line, counted: list) -> int:
+    """How many months of a quarter stand on their own, with the same other keys and measure."""
+    first, last = whole.span.month, whole.span.month + whole.span.months - 1
+    return sum(
+        one.span is not None and one.span.months == 1 and first <= one.span.month <= last and _like(one) == _like(whole)
+        for one in counted
+    )
+
+
+def _like(one: Column | Line) -> tuple:
+    return one.measure, sorted((axis, key.text) for axis, key in one.keys.items() if axis != "period")
