@@ -218,9 +218,14 @@ formulas as (                                           -- measures whose number
 
 parts as (select file, relation, key, turn, min(bagian) as bagian from free_value group by all),
 
-people as (                                             -- one number a kecamatan of a table, wherever it stands
-    select file as of_file, "table" as of_table, region.text as place, any_value("text") as "text", any_value(address) as address
+answered as (                                           -- how many people, of one item or of a whole kecamatan
+    select file as of_file, "table" as of_table, region.text as place, item.text as of_item, min("text") as "text", min(address) as address
     from free_value where measure = 'respondents' group by all
+),
+
+people as (                                             -- one number a kecamatan of a table, wherever it stands
+    select of_file, of_table, place, arg_min("text", number_of("text")) as "text", arg_min(address, number_of("text")) as address
+    from answered group by all
 )
 
 select
@@ -244,12 +249,15 @@ select
         value_of('ikm_typed', null, ikm_typed),
         value_of('bagian', null, parts.bagian)
     ] || case when relation = 'satisfaction' then [
-        value_of('respondents', coalesce(people.address, respondents_at), coalesce(people."text", respondents)),
+        value_of('respondents', coalesce(answered.address, people.address, respondents_at),
+            coalesce(answered."text", people."text", respondents)),
         value_of('scale', null, 'skm-2017')] else [] end
 from first_value
 left join formulas using (file, relation, key, turn)
 left join parts using (file, relation, key, turn)
-left join people on of_file = first_value.file and of_table = first_value."table" and people.place is not distinct from region.text;
+left join answered on answered.of_file = first_value.file and answered.of_table = first_value."table"
+    and answered.place is not distinct from region.text and answered.of_item = item.text
+left join people on people.of_file = first_value.file and people.of_table = first_value."table" and people.place is not distinct from region.text;
 
 -- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
 insert into said

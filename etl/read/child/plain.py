@@ -14,18 +14,21 @@ FORMULA = {"=", "+", "-", "@"}
 SAMPLE = 65_536  # letters by which the delimiter is found
 PIECE = 1 << 20  # bytes
 MOST_CONTROL = 0.02  # of the letters: text holds none, but a file cut by a power failure ends in zeros
+NOTHING = {"NULL", "\\N"}  # as databases write what they do not hold
 ODD = dict.fromkeys([*range(9), 11, 12, *range(14, 32)], None)
 
 
 def records(content: bytes) -> Iterable[tuple]:
-    """One visible sheet without a name, then its cells: all text, trimmed, empty ones left out. Raises Refused."""
+    """One visible sheet without a name, then its cells: all text, trimmed; empty ones, and NULL, left out. Raises
+    Refused.
+    """
     text, mark = parted(legible(decoded(content)))
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     line, start, last, empty = [], 0, 0, True
     try:
         for row, line in enumerate(reader, 1):
             for column, cell in enumerate(line, 1):
-                if cell := cell.strip():
+                if (cell := cell.strip()) and cell not in NOTHING:
                     if empty:
                         empty = False
                         yield 1, "", 0, 0, "sheet", "visible"

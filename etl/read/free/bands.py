@@ -6,7 +6,10 @@ from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
 from etl.read.free.vocabulary import Vocabulary
 
-KEY_WORDS = frozenset({"number", "place", "desa", "item", "month", "year", "unsur", "requirement", "respondent"})
+KEY_WORDS = frozenset(
+    ("number", "place", "desa", "item", "month", "year", "quarter", "half", "deleted")
+    + ("unsur", "requirement", "respondent")
+)
 
 
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
@@ -15,8 +18,11 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     if any(_is_number(cell) for cell in cells) or _titled(cells):
         return False
     words = names = 0
+    placed = any(vocabulary.meaning(cell.text).code("region") for cell in cells)
     for cell in cells:
         meaning = vocabulary.meaning(cell.text)
+        if placed and _is_mark(cell):
+            continue  # "Gresik | Ya | Tidak" is a row of a checklist
         if meaning.word or meaning.tense:
             words += 1
         elif meaning.axes or months.header(cell.text, cell.kind):
@@ -41,7 +47,7 @@ def _is_mark(cell: Cell) -> bool:
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
     """A cross-table of unknown names: one word of tables, then three or more labels, and numbers under most of them."""
     cells = grid.by_row[row]
-    if words + names < 1 or len(cells) < 4:
+    if words + names < 1 or len(cells) < 4 or any(map(_is_mark, cells)):
         return False
     under = [grid.cells.get((row + step, cell.col)) for cell in cells[1:] for step in (1, 2, 3)]
     return sum(1 for cell in under if cell and is_value(cell.kind, cell.text)) >= len(cells)

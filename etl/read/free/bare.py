@@ -12,6 +12,7 @@ FEW = 2  # names that exist; a single line may be anything
 def lists(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
     """The lists of a sheet that has no table with a header, from the top; side by side from the left."""
     found: list[Table] = []
+    names: set[int] = set()
     above: list[Cell] = []
     rows = list(grid.by_row)
     at = 0
@@ -24,7 +25,10 @@ def lists(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
             continue
         body = rows[at : at + size]
         above, heading = _headings(above, body[0], vocabulary)
-        found += [Table(grid, [], heading + body, list(range(name, value + 1)), above) for name, value in places]
+        names |= {name for name, _ in places}
+        for name, value in places:
+            cols = list(range(name, value + 1))
+            found.append(Table(grid, [], heading + body, cols, _over(above, body[0], name, names)))
         above, at = [], at + size
     return found
 
@@ -52,11 +56,19 @@ def _length(grid: Grid, rows: list[int], place: tuple[int, int], vocabulary: Voc
         name, value = grid.cells.get((row, place[0])), grid.cells.get((row, place[1]))
         if name is None or is_value(name.kind, name.text):
             break
-        if value and is_value(value.kind, value.text):
-            size, known = at + 1, known + _names(name, vocabulary)
+        named = _names(name, vocabulary)
+        if value and (named or is_value(value.kind, value.text)):
+            size, known = at + 1, known + named
         elif value or not vocabulary.meaning(name.text).code("service"):
             break
     return size if known >= FEW else 0
+
+
+def _over(above: list[Cell], first: int, name: int, names: set[int]) -> list[Cell]:
+    """The text over one of several lists side by side: what stands close above another one is that one's."""
+    start = name if name > min(names) else 1
+    end = min((col for col in names if col > name), default=max([cell.col for cell in above], default=0) + 1)
+    return [cell for cell in above if cell.row < first - 2 or start <= cell.col < end]
 
 
 def _headings(above: list[Cell], first: int, vocabulary: Vocabulary) -> tuple[list[Cell], list[int]]:

@@ -45,6 +45,11 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     labels = [
         cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"
     ]
+    coded = sum(any(map(str.isdigit, cell.text)) and bool(vocabulary.codes("region", cell.text)) for cell in cells)
+    if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
+        return replace(column, role="place")  # codes of kecamatan, with or without points
+    if labels and not any(letter.isalnum() for cell in cells for letter in cell.text):
+        return replace(column, role="skipped")  # colons between names and numbers
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="number") if column.role == "code" else column
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)

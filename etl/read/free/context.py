@@ -163,7 +163,7 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     said = months.span(text)
     if (
         not monthly
-        and not (said and said.until)
+        and not (said and (said.until or months.days(text)))
         and (_ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text))
     ):
         return
@@ -191,6 +191,8 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
 
 def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
     """The name after the word: the longest known one; behind a colon also one that nobody knows."""
+    if _of_kota(said["name"], vocabulary):
+        return None
     name = _ENDS.split(said["name"].strip())[0].strip(" .-")
     words = re.split(r"[/&+,]", said["name"])[0].split()
     for count in range(min(4, len(words)), 0, -1):
@@ -198,6 +200,12 @@ def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
         if vocabulary.codes("region", part):
             return part
     return name if said["colon"] and folded(name) else None
+
+
+def _of_kota(text: str, vocabulary: Vocabulary) -> bool:
+    """ "KECAMATAN KOTA MALANG" is all kecamatan of Kota Malang, where none is called Kota."""
+    code = vocabulary.kabupaten_kota(text) if re.match(r"\s*(kota|kabupaten)\b", text, re.IGNORECASE) else None
+    return code is not None and not any(one.startswith(code) for one in vocabulary.codes("region", "kota"))
 
 
 def _further(text: str, vocabulary: Vocabulary) -> list[str]:

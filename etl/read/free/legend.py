@@ -1,7 +1,7 @@
 """Short signs that a file explains itself: "BWI = Banyuwangi", "a = Perekaman KTP-el", "1 = ada ; 0 = belum ada"."""
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from etl.read.free.grid import Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
@@ -11,6 +11,9 @@ FEW = 2  # signs; a single one may be anything
 _SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
 _PAIR = re.compile(rf"(?:^|[;,\n(:])\s*({_SIGN})\s*=\s*([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=)")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
+_EXPLAINS = re.compile(
+    r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
+)
 _STATUS = {
     "terpenuhi": ("ada", "sudah", "sudah ada", "terpenuhi", "lengkap", "ya", "tersedia"),
     "belum": ("belum", "belum ada", "tidak ada", "tidak", "belum terpenuhi", "belum lengkap", "kosong", "tak ada"),
@@ -19,9 +22,21 @@ _STATUS = {
 _TOLD = {word: status for status, words in _STATUS.items() for word in words}
 
 
-def learned(grids: list[Grid], vocabulary: Vocabulary) -> tuple[Vocabulary, dict[str, str]]:
-    """The vocabulary with the names that the signs of a file stand for, and its signs of a status; sign → meaning."""
-    pairs = {sign.lower(): meaning for grid in grids for sign, meaning in _pairs(grid)}
+@dataclass(frozen=True)
+class Key:
+    """What the signs of a file say: the vocabulary with their names, the signs of a status, and the rows of the key
+    itself by number of the sheet.
+    """
+
+    vocabulary: Vocabulary
+    statuses: dict[str, str]
+    rows: set[tuple[int, int]]
+
+
+def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
+    """The key of a file."""
+    said = [(sign.lower(), meaning, (grid.number, row)) for grid in grids for sign, meaning, row in _pairs(grid)]
+    pairs = {sign: meaning for sign, meaning, _ in said}
     names = {
         sign: (axis, code)
         for sign, meaning in pairs.items()
@@ -30,23 +45,28 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> tuple[Vocabulary, dict
     }
     names = {sign: one for sign, one in names.items() if sum(axis == one[0] for axis, _ in names.values()) >= FEW}
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
-    return (replace(vocabulary, signs=names) if names else vocabulary), statuses
+    rows = {place for sign, _, place in said if sign in names}
+    return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
 
 
-def _pairs(grid: Grid) -> list[tuple[str, str]]:
-    """Each sign with what stands behind it: in one cell, or in the cells to its right."""
+def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
+    """Each sign with what stands behind it, in one cell or in the cells to its right, and its row."""
     found = []
-    for cells in grid.by_row.values():
+    explained = False
+    for row, cells in grid.by_row.items():
+        explained = explained or bool(_EXPLAINS.match(cells[0].text))
+        if explained and len(cells) == 2 and re.fullmatch(r"[A-Za-z]+\d*", cells[0].text.strip()):
+            found.append((cells[0].text.strip(), cells[1].text, row))
         texts = [cell.text for cell in cells if cell.kind == "text"]
-        found += [pair for text in texts for pair in _PAIR.findall(text)]
-        found += [said.groups() for text in texts if (said := _COLON.match(text))]
+        found += [(*pair, row) for text in texts for pair in _PAIR.findall(text)]
+        found += [(*said.groups(), row) for text in texts if (said := _COLON.match(text))]
         for sign, mark, meaning in zip(cells, cells[1:], cells[2:], strict=False):
             if mark.text.strip() in ("=", ":") and re.fullmatch(_SIGN, sign.text.strip()):
-                found.append((sign.text.strip(), meaning.text))
+                found.append((sign.text.strip(), meaning.text, row))
         for sign, meaning in zip(cells, cells[1:], strict=False):
             behind = re.match(r"\s*[=:]\s*(.+)", meaning.text)
             if behind and re.fullmatch(_SIGN, sign.text.strip()):
-                found.append((sign.text.strip(), behind[1]))
+                found.append((sign.text.strip(), behind[1], row))
     return found
 
 

@@ -5,17 +5,12 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import below, months
-from etl.read.free.grid import Cell, is_value
+from etl.read.free.grid import Cell, amount, is_value
 from etl.read.free.headers import Column, Key
+from etl.read.free.names import Names
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary, cleaned, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
-AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
-NAMES_ROWS = (
-    *("number", "place", "desa", "item", "month", "year", "unsur", "requirement"),
-    *("measure", "label", "group", "respondent"),
-)
-COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
     r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
@@ -30,7 +25,7 @@ _CATEGORY = re.compile(
 )
 
 
-_DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)  # as an empty cell below a name
+_YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 
 
 @dataclass(frozen=True)
@@ -65,37 +60,36 @@ def lines(table: Table, columns: list[Column], vocabulary: Vocabulary) -> list[L
     return [reader.line(row) for row in table.body]
 
 
-class _Reader:
+class _Reader(Names):
     """Goes down the body once; `carried` holds what headings above say."""
 
     def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
-        self.grid, self.vocabulary = table.grid, vocabulary
-        self.names = [one for one in columns if one.role in NAMES_ROWS]
-        self.counts = [one for one in columns if one.role in COUNTED]
-        self.across = {axis for one in columns if one.role == "data" for axis in one.keys}
-        self.axes = {AXIS_OF.get(one.role) for one in self.names}
+        super().__init__(table, columns, vocabulary)
         self.measured = any(one.role == "measure" for one in self.names)
         self.carried: dict[str, Key] = {}
         self.down: dict[str, Key] = {}  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
         self.totalling = self.covered = False
+        self.rows = table.body
         self.heads = self._headings(table)
         self.prefixed = below.prefixed(
             table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
         )
-        items = [one.col for one in self.names if self._axis(one) == "service"]
+        items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details = below.details(table, items[0], vocabulary) if items else {}
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
-        labels = self._labels(row)
+        labels = self.labels(row)
         valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
-        label = self._label(labels)
+        label = self.label(labels)
         texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
         if any(_AVERAGE.match(text) for text in texts) or any(self._not_loaded(cell) for _, cell in labels):
             return Line(row, "skipped", label=label)
-        asked = "unsur" in self.axes and any(self._meaning(cell).word == "respondents" for _, cell in labels)
+        if any(one.role == "deleted" and cell.text.strip().lower() in _YES for one, cell in labels):
+            return Line(row, "deleted", label=label)
+        asked = "unsur" in self.axes and any(self.meaning(cell).word == "respondents" for _, cell in labels)
         if not asked and (any(_TOTAL.match(text) for text in texts) or self._totals_on(labels)):
             self.totalling = True
             self.down.clear()
@@ -106,21 +100,19 @@ class _Reader:
             return Line(row, "above", label=label)
         if not valued:
             return self._heading(row, labels)
-        if self._above(labels):
+        if self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
-        """A kecamatan or service with words for its count ("lihat lampiran"): a row that a rule will speak of."""
-        named = any(self._meaning(cell).axes for one, cell in labels if self._axis(one))
+        """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""
+        said = [(one, self.meaning(cell)) for one, cell in labels]
+        named = any(one.axes if self.axis(of) else of.role == "measure" and one.word in MEASURES for of, one in said)
         return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
 
-    def _meaning(self, cell: Cell) -> Meaning:
-        return self.vocabulary.meaning(cell.text)
-
     def _not_loaded(self, cell: Cell) -> bool:
-        meaning = self._meaning(cell)
+        meaning = self.meaning(cell)
         return meaning.word in NOT_LOADED and not meaning.axes
 
     def _totals_on(self, labels: list[tuple[Column, Cell]]) -> bool:
@@ -131,40 +123,18 @@ class _Reader:
         """What rows without numbers name, services or kecamatan: unknown ones are names of that too."""
         found: Counter[str] = Counter()
         for row in table.body:
-            cells = [cell for _, cell in self._labels(row)]
+            cells = [cell for _, cell in self.labels(row)]
             if cells and not any(self._value(row, one.col) for one in self.counts):
                 for cell in cells[:2]:
-                    found.update(axis for axis, _ in self._meaning(cell).axes if axis in ("region", "service"))
+                    found.update(axis for axis, _ in self.meaning(cell).axes if axis in ("region", "service"))
         open_axes = [axis for axis in ("region", "service") if axis not in self.across]
         return (
             max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
         )
 
-    def _labels(self, row: int) -> list[tuple[Column, Cell]]:
-        """The labels of a row, each with its column; numbers of rows are none."""
-        found = []
-        for one in self.names:
-            cell = self.grid.at(row, one.col)
-            if cell and not self._numbers_row(one, cell) and not _DITTO.fullmatch(cell.text.strip()):
-                found.append((one, cell))
-        return found
-
-    def _numbers_row(self, one: Column, cell: Cell) -> bool:
-        if one.role not in ("number", "respondent"):
-            return False
-        numbered = re.fullmatch(r"\s*(\d{1,4}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]?\s*", cell.text)
-        return cell.kind == "number" or bool(numbered)
-
     def _value(self, row: int, col: int) -> bool:
         cell = self.grid.at(row, col)
         return cell is not None and is_value(cell.kind, cell.text)
-
-    def _axis(self, one: Column) -> str | None:
-        """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
-        if one.role == "label":
-            axis = "region" if "service" in self.across else "service"
-            return None if axis in self.axes else axis
-        return AXIS_OF.get(one.role)
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         cells = [cell for _, cell in labels] or self.grid.by_row.get(row, [])
@@ -175,7 +145,7 @@ class _Reader:
         return Line(row, "heading", given, label=cleaned(cells[0].text) if cells else "")
 
     def _remember(self, cell: Cell) -> None:
-        meaning, written = self._meaning(cell), cleaned(cell.text)
+        meaning, written = self.meaning(cell), cleaned(cell.text)
         when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
         named = next((axis for axis in ("region", "service") if meaning.code(axis) and axis not in self.across), None)
         if named == "region" or (below.KECAMATAN.match(cell.text) and "region" not in self.across):
@@ -194,22 +164,42 @@ class _Reader:
 
     def _above(self, labels: list[tuple[Column, Cell]]) -> bool:
         """A kecamatan with numbers in the column of services: the total of the services below it."""
-        own = [(one, cell) for one, cell in labels if self._axis(one)]
-        if len(own) != 1 or self._axis(own[0][0]) != "service":
+        own = [(one, cell) for one, cell in labels if self.axis(one)]
+        if len(own) != 1 or self.axis(own[0][0]) != "service":
             return False
-        meaning = self._meaning(own[0][1])
+        meaning = self.meaning(own[0][1])
         return bool(meaning.code("region") and not meaning.code("service")) or bool(
             below.KECAMATAN.match(own[0][1].text)
         )
 
+    def _sums_up(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """ "(blank)" among kecamatan with totals of their own, when it is the sum of the rows below it."""
+        own = [cell for one, cell in labels if self.axis(one) == "service"]
+        if len(own) != 1 or "region" not in self.carried or self.meaning(own[0]).known:
+            return False
+        parts: list[int] = []
+        for other in self.rows[self.rows.index(row) + 1 :]:
+            named = self.labels(other)
+            if not named or self._above(named) or _TOTAL.match(plain(cleaned(named[0][1].text))):
+                break
+            parts.append(other)
+        cells = self.grid.cells
+        counts = [one.col for one in self.counts if one.role == "data" and (row, one.col) in cells]
+        stated = [amount(cells[row, col].text) for col in counts]
+        summed = [sum(amount(cells[one, col].text) or 0 for one in parts if (one, col) in cells) for col in counts]
+        if len(parts) < 2 or stated != summed:
+            return False
+        self.carried = {"region": Key(cleaned(own[0].text), own[0])}
+        return True
+
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         above = self.details.get(row)
         if above and any(self._value(above.row, one.col) for one in self.counts):
-            return Line(row, "detail", label=self._label(labels))
+            return Line(row, "detail", label=self.label(labels))
         own: dict[str, Key] = {}
         measure, tense, part, scored, year = self.measure, None, bool(above), False, None
         for one, cell in labels:
-            axis, meaning = self._axis(one), self._meaning(cell)
+            axis, meaning = self.axis(one), self.meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
                 part = not below.KECAMATAN.match(cell.text)
                 if not part:
@@ -218,6 +208,9 @@ class _Reader:
                 measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)
+                own["period"] = Key(cell.text, cell)
+            elif one.role in ("quarter", "half"):
+                self.span = months.part_of_year(cell.text, 3 if one.role == "quarter" else 6) or months.span(cell.text)
                 own["period"] = Key(cell.text, cell)
             elif one.role == "year":
                 year = months.year(cell.text)
@@ -232,7 +225,7 @@ class _Reader:
             return Line(row, "respondent")
         if self.span and year:
             self.span = replace(self.span, year=self.span.year or year)
-        line = self._told(row, own, (measure, tense), part, scored, self._label(labels))
+        line = self._told(row, own, (measure, tense), part, scored, self.label(labels))
         return replace(line, of_service=bool(above))
 
     def _told(
@@ -249,21 +242,20 @@ class _Reader:
         named = own or part or scored or tense or measure != self.measure or numbered
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
-        keys = self._filled(own)
+        keys = self._filled(row, own)
         if len(self.axes - {None}) + self.measured + any(one.role == "month" for one in self.names) > 1:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
         return Line(row, "data" if named else "stray", keys, measure, self.span, label, part, tense)
 
-    def _filled(self, own: dict[str, Key]) -> dict[str, Key]:
+    def _filled(self, row: int, own: dict[str, Key]) -> dict[str, Key]:
         """What headings say where the row itself is silent; a service only from a heading above other names."""
-        carried = self.carried | (self.down if own or self.measured else {})
+        empty = {axis for col, axis in self.listed.items() if (row, col) not in self.ditto}
+        down = {axis: key for axis, key in self.down.items() if axis not in empty}
+        carried = self.carried | (down if own or self.measured else {})
         if not own and not self.measured:
             carried.pop("service", None)
         if own.get("region") and "region" in self.down and self.down["region"].text != own["region"].text:
             carried = {axis: key for axis, key in carried.items() if axis != "region_name"}
         return carried | own
-
-    def _label(self, labels: list[tuple[Column, Cell]]) -> str:
-        return " ".join(cleaned(cell.text) for _, cell in labels)

@@ -7,9 +7,9 @@ from difflib import get_close_matches
 MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
     "march": 3, "mar": 3, "mrt": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7,
-    "july": 7, "jul": 7, "agustus": 8, "august": 8, "agt": 8, "agu": 8, "ags": 8, "agust": 8, "aug": 8, "september": 9,
-    "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11, "nopember": 11, "nov": 11,
-    "nop": 11, "desember": 12, "december": 12, "des": 12, "dec": 12,
+    "july": 7, "jul": 7, "agustus": 8, "august": 8, "agt": 8, "agu": 8, "ags": 8, "agust": 8, "agst": 8, "aug": 8,
+    "september": 9, "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11,
+    "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "december": 12, "des": 12, "dec": 12,
 }  # fmt: skip
 ROMAN = {
     one: number
@@ -146,6 +146,17 @@ def header(text: str, kind: str) -> Span | None:
         if pattern.fullmatch(low):
             return span(low)
     return None
+
+
+def days(text: str) -> bool:
+    """Whether a text names a month by its first and last day: "01/07/2026 - 31/07/2026"."""
+    return bool(_DAYS.search(" ".join(text.lower().split())))
+
+
+def part_of_year(text: str, length: int) -> Span | None:
+    """A quarter or a half year in a column of its own: III, 3."""
+    number = ROMAN.get(text.strip().lower()) or (int(text) if text.strip().isdigit() else 0)
+    return Span((number - 1) * length + 1, None, length) if 1 <= number <= 12 // length else None
 
 
 def number(text: str) -> Span | None:

@@ -29,6 +29,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     cols = columns(table, vocabulary)
     rows = lines(table, cols, vocabulary)
     month = next((said.span for one in around for said in one.spans), None)
+    if month and month.months == 1:
+        cols = [sequel.of_month(one, month, vocabulary) for one in cols]
     if month and month.months > 1:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
@@ -47,6 +49,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
+    plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
     plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary)]
     return plan
 

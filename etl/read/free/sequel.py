@@ -3,11 +3,12 @@
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.read.free import totals
+from etl.read.free import months, totals
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
+from etl.read.free.months import Span
 from etl.read.free.plan import Plan
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import MEASURES, Vocabulary, plain
 
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
@@ -52,6 +53,22 @@ def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
     stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, row, one.col)) is not None}
     summed = {col: sum(totals.amount_at(plan, one, col) or 0 for one in below) for col in stated}
     return any(stated.values()) and stated == summed
+
+
+def of_month(column: Column, month: Span, vocabulary: Vocabulary) -> Column:
+    """ "Sisa Maret" in the report of April is what was left over from the month before, "Sisa April" what is left;
+    "Masuk April" is what came in.
+    """
+    if column.role != "unknown" or not column.path:
+        return column
+    said = months.span(column.path[-1].text)
+    words = [word for word in plain(column.path[-1].text).split() if word not in months.MONTHS and not word.isdigit()]
+    measure = vocabulary.meaning(" ".join(words)).word if said and said.months == 1 else None
+    if said is None or measure not in MEASURES:
+        return column
+    if measure == "pending" and said.month == (month.month - 2) % 12 + 1:
+        return replace(column, role="data", measure="carried_over")
+    return replace(column, role="data" if said.month == month.month else "earlier", measure=measure)
 
 
 def quarters(plan: Plan) -> None:

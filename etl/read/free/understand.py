@@ -28,7 +28,8 @@ class Understood:
 
 def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Understood:
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
-    vocabulary, statuses = legend.learned(sheets, vocabulary)
+    key = legend.learned(sheets, vocabulary)
+    vocabulary = key.vocabulary
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = [
@@ -38,6 +39,8 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
     for grid in sheets:
         of_sheet = by_sheet.get(grid.number, Context())
+        for table in tables[grid.number]:
+            table.body = [row for row in table.body if (grid.number, row) not in key.rows]
         owns = [context.of_cells(table.above, "title", vocabulary) for table in tables[grid.number]]
         below = context.below(grid, tables[grid.number], vocabulary)
         for table, own in zip(tables[grid.number], owns, strict=True):
@@ -45,7 +48,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
                 _instead(table, own, tables[grid.number][0], owns[0])
             around = [own, _title_for(owns), of_sheet, of_file, below, *alone]
             plan = planned(table, around, vocabulary, plans)
-            ticks = legend.ticked(plan, statuses)
+            ticks = legend.ticked(plan, key.statuses)
             plan.dropped.update((one.row, one.col) for one in ticks)
             plan.extras += ticks
             plans.append(plan)

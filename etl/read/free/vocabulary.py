@@ -22,6 +22,9 @@ MEANINGS = frozenset(
         "item",
         "month",
         "year",
+        "quarter",
+        "half",
+        "deleted",
         "total",
         "part",
         "rate",
@@ -49,8 +52,9 @@ MOST_WORDS = 8  # longer texts explain something; they are no headers
 FILLERS = frozenset([
     "jumlah", "jml", "total", "banyaknya", "banyak", "berkas", "surat", "dokumen", "yang", "permohonan", "layanan",
     "pelayanan", "pemohon", "orang", "lembar", "buah", "sudah", "telah", "di", "dalam", "pada", "dan", "oleh", "dari",
-    "data", "angka", "hasil", "unit", "kali", "rekap", "laporan",
+    "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan",
 ])  # fmt: skip
+_CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 # What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
 _BRACKETED = re.compile(r"\(([^)]*)\)")
@@ -58,16 +62,23 @@ _CHANGES = re.compile(
     r"%|\b(persen|persentase|prosentase|lalu|sebelumnya|kumulatif|akumulasi|sampai|s\W?d|target|rencana|rp|rupiah|ribu|juta|hari)\b"
 )
 _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
+_QUESTION = re.compile(
+    r"^apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)\s+",
+    re.IGNORECASE,
+)
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
+_RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
+_SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
+_STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
@@ -75,8 +86,12 @@ _KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s
 
 
 def cleaned(text: str) -> str:
-    """A label without its enumeration and line breaks: "1. Kartu\\nKeluarga" → "Kartu Keluarga"."""
-    return _ENUMERATED.sub("", " ".join(text.split()))
+    """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
+    Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
+    """
+    label = _ENUMERATED.sub("", " ".join(text.split()))
+    asked = _QUESTION.match(label)
+    return label[asked.end() :].rstrip("? ") if asked else label
 
 
 def folded(text: str) -> str:
@@ -88,7 +103,7 @@ def plain(text: str) -> str:
     """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text.lower())
     bare = bare.replace("%", " persen ")
-    return " ".join(re.findall(r"[a-z0-9]+", bare or text.lower()))
+    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text.lower()))
 
 
 def in_brackets(text: str) -> str:
@@ -142,8 +157,8 @@ class Vocabulary:
 
     def codes(self, axis: str, text: str) -> frozenset[str]:
         """Every code that a name may stand for; kecamatan of one name in several kabupaten are several."""
-        if axis == "region" and re.fullmatch(r"35\.\d\d\.\d\d", text.strip()):
-            return frozenset({text.strip()})
+        if axis == "region" and (said := _CODE.fullmatch(text.strip())):
+            return frozenset({".".join(said.groups())})
         if axis == "service" and re.fullmatch(r"(IZ|NP|LG|RK)-\d\d", text.strip(), re.IGNORECASE):
             return frozenset({text.strip().upper()})
         sign = self.signs.get(plain(text)) if self.signs else None
@@ -153,6 +168,8 @@ class Vocabulary:
 
     def written(self, axis: str, text: str) -> str:
         """A name as it was written; the code where a layout of the office says what this header is."""
+        if axis == "region" and (said := _CODE.fullmatch(text.strip())):
+            return ".".join(said.groups())
         coded = plain(text) in self.own or plain(text) in self.signs
         return (self.meaning(text).code(axis) or text) if coded else cleaned(text)
 
@@ -170,7 +187,7 @@ class Vocabulary:
 
     def measures(self, title: str) -> set[str]:
         """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
-        words = plain(title)
+        words = _RECEIVED.sub("laporan", plain(title))
         found = [
             one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
         ]
@@ -200,6 +217,8 @@ class Vocabulary:
             return "total", None
         if _SOME_DAYS.fullmatch(words):
             return "part", None
+        if _STAMP.match(words):
+            return "skipped", None
         if len(words.split()) > MOST_WORDS:
             return None, None
         phrase = next(iter(self._found(words, TENSES)), None)

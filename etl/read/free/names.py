@@ -1,0 +1,76 @@
+"""The names of the rows of a table: which columns hold them, what they are about, and what they say in a row."""
+
+import re
+from itertools import pairwise
+
+from etl.read.free.grid import Cell
+from etl.read.free.headers import Column
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import Meaning, Vocabulary, cleaned
+
+AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
+NAMES_ROWS = (
+    *("number", "place", "desa", "item", "month", "year", "quarter", "half", "deleted", "unsur", "requirement"),
+    *("measure", "label", "group", "respondent"),
+)
+COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
+# As an empty cell below a name, but sure of it.
+_DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)
+
+
+class Names:
+    """The columns of names of one table. across: axes that its header names; axes: those that its columns name; listed:
+    columns in which an empty cell means no name above it.
+    """
+
+    def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
+        self.grid, self.vocabulary = table.grid, vocabulary
+        self.names = [one for one in columns if one.role in NAMES_ROWS]
+        self.counts = [one for one in columns if one.role in COUNTED]
+        self.across = {axis for one in columns if one.role == "data" for axis in one.keys}
+        self.axes = {AXIS_OF.get(one.role) for one in self.names}
+        self.ditto: set[tuple[int, int]] = set()
+        self.listed = self._listed(table)
+
+    def labels(self, row: int) -> list[tuple[Column, Cell]]:
+        """The labels of a row, each with its column; numbers of rows are none."""
+        found = []
+        for one in self.names:
+            cell = self.grid.at(row, one.col)
+            if cell and _DITTO.fullmatch(cell.text.strip()):
+                self.ditto.add((row, one.col))
+            elif cell and not self._numbers_row(one, cell):
+                found.append((one, cell))
+        return found
+
+    def axis(self, one: Column) -> str | None:
+        """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
+        if one.role == "label":
+            axis = "region" if "service" in self.across else "service"
+            beside = any(count.col < one.col for count in self.counts if count.role == "data")
+            return None if axis in self.axes or beside or self.across & {"requirement", "unsur"} else axis
+        return AXIS_OF.get(one.role)
+
+    def meaning(self, cell: Cell) -> Meaning:
+        """What a cell may stand for."""
+        return self.vocabulary.meaning(cell.text)
+
+    def label(self, labels: list[tuple[Column, Cell]]) -> str:
+        """The labels of a row as a person reads them."""
+        return " ".join(cleaned(cell.text) for _, cell in labels)
+
+    def _listed(self, table: Table) -> dict[int, str]:
+        """The columns that repeat a name in the next row, with their axis: there an empty cell means no name above."""
+        found = {}
+        for one in self.names:
+            cells = [table.grid.cells.get((row, one.col)) for row in table.body]
+            axis = "period" if one.role in ("month", "quarter", "half") else self.axis(one)
+            if axis and any(one and other and one.text == other.text for one, other in pairwise(cells)):
+                found[one.col] = axis
+        return found
+
+    def _numbers_row(self, one: Column, cell: Cell) -> bool:
+        if one.role not in ("number", "respondent"):
+            return False
+        numbered = re.fullmatch(r"\s*(\d{1,4}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]?\s*", cell.text)
+        return cell.kind == "number" or bool(numbered)
