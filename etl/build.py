@@ -68,6 +68,7 @@ def prepare(connection: duckdb.DuckDBPyConnection, folder: Folder, as_of: date) 
     sql.run(connection, "macros")
     sql.run(connection, "marts/intervals")
     version = reference.load(connection, folder.root)
+    sql.run(connection, "spelling")
     sql.put(connection, as_of=as_of.isoformat(), answers=answers.read(folder), remembered=list(REMEMBERED))
     return f"{version}-{metadata.version('holidays')}"
 

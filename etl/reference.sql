@@ -88,49 +88,6 @@ union
 select service_code, trim(unnest(string_split(aliases, '|'))) from service
 order by all;
 
--- Words that offices shorten, and how; each as it stands in names.
-create or replace temp table short_word as
-from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
-    ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('dispensasi', 'disp'),
-    ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('legalisasi', 'legalisir'), ('legalisir', 'legalisasi'), ('legalisasi', 'leg'),
-    ('izin', 'ijin'), ('akta', 'akte')) as word(long, short);
-
--- One row per service and spelling that means it and no other service: its names, and its names with words shortened.
-create or replace temp table service_spelling as
-with written as (
-    select service_code, alias, fold(alias) as folded from service_alias
-),
-
-once as (
-    select service_code, trim(regexp_replace(lower(alias), '\b' || long || '\b', short)) as alias
-    from service_alias
-    join short_word on regexp_matches(lower(alias), '\b' || long || '\b')
-),
-
-shortened as (
-    select service_code, alias, fold(alias) as folded
-    from (
-        from once
-        union
-        select service_code, trim(regexp_replace(alias, '\b' || long || '\b', short))
-        from once
-        join short_word on regexp_matches(alias, '\b' || long || '\b')
-    )
-),
-
-spelling as (
-    from written
-    union all
-    from shortened anti join written using (folded)
-)
-
-select min(service_code) as service_code, min(alias) as alias, folded
-from spelling
-where length(folded) > 1
-group by folded
-having count(distinct service_code) = 1
-order by folded;
-
 -- One row per requirement, in the order of the regulation.
 create or replace temp table requirement_item as
 with line as (select unnest(getvariable('requirements'), recursive := true))
@@ -146,20 +103,13 @@ select
     given(valid_to)::date as valid_to
 from line;
 
--- One row per requirement and way to write it.
-create or replace temp table requirement_spelling as
-with line as (select unnest(getvariable('requirements'), recursive := true)),
+-- One row per requirement and way to write it, its code included.
+create or replace temp table requirement_alias as
+with line as (select unnest(getvariable('requirements'), recursive := true))
 
-spelling as (
-    select code, unnest([code, name, short] || string_split(coalesce(aliases, ''), '|')) as alias from line
-)
-
-select min(code) as requirement_code, any_value(trim(alias)) as alias, fold(alias) as folded
-from spelling
-where trim(alias) <> ''
-group by folded
-having count(distinct code) = 1
-order by folded;
+select code as requirement_code, unnest(list_distinct([code, name, short] || coalesce(string_split(given(aliases), '|'), []))) as alias
+from line
+order by all;
 
 -- One row per step M1 to M8.
 create or replace temp table milestone as
@@ -175,20 +125,13 @@ with line as (select unnest(getvariable('unsur'), recursive := true))
 
 select code as unsur, name, weight::double as weight from line order by unsur;
 
--- One row per item of the survey and way to write it.
-create or replace temp table unsur_spelling as
-with line as (select unnest(getvariable('unsur'), recursive := true)),
+-- One row per item of the survey and way to write it, its code included.
+create or replace temp table unsur_alias as
+with line as (select unnest(getvariable('unsur'), recursive := true))
 
-spelling as (
-    select code, unnest([code, name] || string_split(coalesce(aliases, ''), '|')) as alias from line
-)
-
-select min(code) as unsur, any_value(trim(alias)) as alias, fold(alias) as folded
-from spelling
-where trim(alias) <> ''
-group by folded
-having count(distinct code) = 1
-order by folded;
+select code as unsur, unnest(list_distinct([code, name] || coalesce(string_split(given(aliases), '|'), []))) as alias
+from line
+order by all;
 
 -- One row per grade of a satisfaction scale.
 create or replace temp table scale as

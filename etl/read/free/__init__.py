@@ -103,6 +103,7 @@ def vocabulary(connection: duckdb.DuckDBPyConnection, office: Path) -> Vocabular
     """Names from the reference, words from etl/layouts/judul.csv, and what layouts of the office say over them."""
     sql.run(connection, "macros")
     reference.load(connection, office)
+    sql.run(connection, "spelling")
     names: dict[str, dict[str, set[str]]] = {
         axis: {} for axis in ("region", "service", "unsur", "requirement", "kabupaten_kota")
     }

@@ -11,6 +11,8 @@ KEY_WORDS = frozenset(
     + ("unsur", "requirement", "respondent")
 )
 
+MARKS = TICKS | STATUS | {"tidak"}
+
 
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
@@ -41,7 +43,7 @@ def _is_number(cell: Cell) -> bool:
 
 
 def _is_mark(cell: Cell) -> bool:
-    return " ".join(cell.text.lower().split()) in TICKS | STATUS
+    return " ".join(cell.text.lower().split()) in MARKS
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:

@@ -10,7 +10,7 @@ from paten import numbers
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
 STATUS = frozenset([
     "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
-    "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada", "tidak", "tb",
+    "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada", "tb",
 ])  # fmt: skip
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")

@@ -1,0 +1,60 @@
+-- What names are compared by: each spelling of the reference, folded, that means one thing only. Needs macros.sql and reference.sql.
+
+-- Words that offices shorten, and how; each as it stands in names.
+create or replace temp table short_word as
+from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
+    ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('dispensasi', 'disp'),
+    ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('legalisasi', 'legalisir'), ('legalisir', 'legalisasi'), ('legalisasi', 'leg'),
+    ('izin', 'ijin'), ('akta', 'akte')) as word(long, short);
+
+-- One row per service and spelling that means it and no other service: its names, and its names with words shortened.
+create or replace temp table service_spelling as
+with written as (
+    select service_code, alias, fold(alias) as folded from service_alias
+),
+
+once as (
+    select service_code, trim(regexp_replace(lower(alias), '\b' || long || '\b', short)) as alias
+    from service_alias
+    join short_word on regexp_matches(lower(alias), '\b' || long || '\b')
+),
+
+shortened as (
+    select service_code, alias, fold(alias) as folded
+    from (
+        from once
+        union
+        select service_code, trim(regexp_replace(alias, '\b' || long || '\b', short))
+        from once
+        join short_word on regexp_matches(alias, '\b' || long || '\b')
+    )
+),
+
+spelling as (
+    from written
+    union all
+    from shortened anti join written using (folded)
+)
+
+select min(service_code) as service_code, min(alias) as alias, folded
+from spelling
+where length(folded) > 1
+group by folded
+having count(distinct service_code) = 1
+order by folded;
+
+-- One row per requirement and spelling.
+create or replace temp table requirement_spelling as
+select min(requirement_code) as requirement_code, min(alias) as alias, fold(alias) as folded
+from requirement_alias
+group by folded
+having count(distinct requirement_code) = 1
+order by folded;
+
+-- One row per item of the survey and spelling.
+create or replace temp table unsur_spelling as
+select min(unsur) as unsur, min(alias) as alias, fold(alias) as folded
+from unsur_alias
+group by folded
+having count(distinct unsur) = 1
+order by folded;
