@@ -97,6 +97,15 @@ def test_a_question_about_a_requirement_is_that_requirement(words):
     assert one(words, table + rows).facts["D2"] == "Gresik, ruang tunggu, 2026-08, status"
 
 
+def test_in_and_out_below_pindah_may_be_people_or_files_and_are_told(words):
+    table = "\n 3 |KECAMATAN|Pindah||KK|\n 4 ||Masuk|Keluar|Masuk|Selesai\n 5 |Gresik|5|6|7|8\n 6 |Manyar|3|4|5|6"
+    read = one(words, OCTOBER + table, merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert set(read.facts) == {"D5", "E5", "D6", "E6"} and [note[:2] for note in read.notes] == [
+        ("B34", "B4"),
+        ("B34", "C4"),
+    ]
+
+
 # --- other tables, other rows ----------------------------------------------------------------------------------------
 
 
@@ -122,6 +131,21 @@ def test_a_quarter_beside_its_months_is_their_total(words):
     assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-07", "2026-08", "2026-09"}
     alone = one(words, " 1 |REKAP KECAMATAN GRESIK TAHUN 2026\n 3 |LAYANAN|Triwulan III\n 4 |KTP-el|6\n 5 |KK|15")
     assert alone.facts["B4"] == "GRESIK, KTP-el, 2026-07, completed"
+
+
+def test_quarters_below_one_heading(words):
+    table = "\n 3 |LAYANAN|TRIWULAN||\n 4 ||I|II|III\n 5 |KTP-el|5|6|7\n 6 |KK|3|4|5"
+    read = one(words, f" 1 |REKAP KECAMATAN GRESIK TAHUN 2026{table}", merged=("A3:A4", "B3:D3"))
+    assert [read.facts[f"{col}5"].split(", ")[2] for col in "BCD"] == ["2026-01", "2026-04", "2026-07"]
+    assert [column.span.months for column in read.understood.plans[0].counts] == [3, 3, 3]
+
+
+@pytest.mark.parametrize("title", ["TARGET PELAYANAN", "TARIF LAYANAN", "RENCANA PELAYANAN"])
+def test_what_is_planned_or_paid_is_no_count(words, title):
+    rows = "\n 4 |KTP-el|50\n 5 |KK|60"
+    for header in ("\n 3 |LAYANAN|JUMLAH", ""):
+        read = one(words, f" 1 |{title} KECAMATAN GRESIK OKTOBER 2026{header}{rows}")
+        assert not read.facts and [note[0] for note in read.notes] == ["B33"]
 
 
 def test_what_stands_below_the_table_names_its_kecamatan_and_month(words):

@@ -42,6 +42,9 @@ def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[C
         same = [one for one in kinds if vocabulary.meaning(one.path[-1].text).code("service") == own]
         parts = [one for one in kinds if _word(one, vocabulary) == "part"]
         plain = not any(_said(one, vocabulary) for one in kinds if one not in same and one not in parts)
+        if same and any(one.measure for one in kinds if one not in same):  # "Pindah" over "Masuk | Keluar": who knows
+            changed |= {one.col: replace(one, role="unknown", keys={}, measure=None) for one in kinds}
+            continue
         if len(kinds) < 2 or not plain or not (same or parts):
             continue
         keys = {"service": Key(vocabulary.written("service", group.text), group)}

@@ -158,6 +158,8 @@ def _axis(meaning: Meaning, active: set[str]) -> str | None:
 
 
 def _when(cell: Cell, words: list[str]) -> months.Span | None:
+    if words and words[-1] in ("quarter", "half"):
+        return months.part_of_year(cell.text, 3 if words[-1] == "quarter" else 6)
     if words and words[-1] == "month":
         roman = months.ROMAN.get(cell.text.strip().lower())
         if found := months.Span(roman) if roman else months.number(cell.text):

@@ -109,10 +109,15 @@ def _unmeasured(plans: list[Plan]) -> None:
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
     """Tables of which nothing is loaded, each with its place."""
     return [
-        Note("B33", plan.table.grid.name, *plan.table.place, " | ".join(one.header for one in plan.columns)[:120])
-        for plan in plans
-        if plan not in used
+        Note("B33", plan.table.grid.name, *plan.table.place, _headed(plan)[:120]) for plan in plans if plan not in used
     ]
+
+
+def _headed(plan: Plan) -> str:
+    """A table as its sender knows it: by its header, or by the first row of a list."""
+    first = plan.table.grid.by_row[plan.table.body[0]]
+    texts = [one.header for one in plan.columns] if plan.table.header else [cell.text for cell in first]
+    return " | ".join(texts)
 
 
 def _sender(said: list[str], plans: list[Plan], of_file: Context, vocabulary: Vocabulary) -> str | None:
