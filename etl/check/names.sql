@@ -100,12 +100,16 @@ create or replace temp table service_name as
 select
     submission_id,
     text,
-    coalesce(service.service_code, known.service_code, own.code, every.code, told.service_code) as service_code,
-    case when coalesce(service.service_code, known.service_code, own.code, every.code) is null then answered.answer end as answer
+    coalesce(service.service_code, known.service_code, twice.service_code, own.code, every.code, told.service_code) as service_code,
+    case when coalesce(service.service_code, known.service_code, twice.service_code, own.code, every.code) is null
+        then answered.answer end as answer
 from service_asked
 join submission_in using (submission_id)
 left join service on service.service_code = upper(text)
 left join service_spelling as known on known.folded = fold(text)
+left join service_spelling as before on before.folded = fold(regexp_extract(text, '^([^()]{3,})\(([^()]+)\)\s*$', 1))
+left join service_spelling as twice on twice.folded = fold(regexp_extract(text, '^([^()]{3,})\(([^()]+)\)\s*$', 2))
+    and twice.service_code = before.service_code                                    -- "Surat Keterangan Usaha (SKU)"
 left join given_alias as own on own.folded = fold(text) and own.about = submission_in.sender and own.code not like '35.%'
 left join given_alias as every on every.folded = fold(text) and every.about = '*' and every.code not like '35.%'
 left join answers_to('service_asked') as answered using (submission_id, rule, subject)

@@ -133,6 +133,54 @@ def test_a_quarter_beside_its_months_is_their_total(words):
     assert alone.facts["B4"] == "GRESIK, KTP-el, 2026-07, completed"
 
 
+def test_weeks_make_the_month_and_a_sum_of_nothing_is_no_zero(words):
+    header = "\n 3 |LAYANAN|MINGGU KE|||JUMLAH\n 4 ||I|II|III|\n 5 |KTP-el|1|2|3|6\n 6 |KK|2|2|2|6\n 7 |SKTM|1|1|1|3"
+    merged = ("A3:A4", "B3:D3", "E3:E4")
+    picture = f" 1 |REKAP KECAMATAN GRESIK OKTOBER 2026{header}"
+    read = one(words, f"{picture}\n 8 |SKCK|1|1|1|4\n 9 |KIA||||0", merged=merged)
+    assert read.values == {"E5": "6", "E6": "6", "E7": "3", "E8": "3", "E9": "0"} and set(read.asked) == {"E8"}
+    formulas = grid(f"{picture}\n 8 |SKCK|1|1|1|3\n 9 |KIA||||0", "Rekap", merged)
+    formulas.computed = {(row, 5) for row in range(5, 10)}
+    unfilled = Read(words, formulas)
+    assert "E9" not in unfilled.facts and [note[:2] for note in unfilled.notes] == [("B42", "E9")]
+
+
+def test_sums_up_to_a_month_beside_that_month_are_told_not_asked(words):
+    table = "\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|{}|2\n 5 |Manyar|3|4"
+    title = " 1 |REKAP PATEN TAHUN 2026"
+    july = grid(title + table.format(1), "JUL")
+    until = grid(f"{title}\n 2 |JANUARI S.D. JULI 2026{table.format(9)}", "JAN-JUL", number=2)
+    read = Read(words, july, until)
+    assert [plan.table.grid.name for plan in read.understood.plans] == ["JUL"]
+    assert not read.asked and [note[0] for note in read.notes] == ["B43"]
+    assert Read(words, until).asked
+
+
+def test_the_purposes_of_the_one_service_of_the_title_are_added_up(words):
+    table = "\n 3 |KECAMATAN|KEPERLUAN|||JUMLAH\n 4 ||Sekolah|Rumah sakit|Lainnya|\n 5 |Gresik|1|2|3|6"
+    title = " 1 |REKAP SKTM BULAN OKTOBER 2026"
+    read = one(words, f"{title}{table}\n 6 |Manyar|2|2|2|6", merged=("A3:A4", "B3:D3", "E3:E4"))
+    assert read.facts == {"E5": "Gresik, SKTM, 2026-10, completed", "E6": "Manyar, SKTM, 2026-10, completed"}
+    assert not read.notes
+
+
+def test_late_is_no_count_beside_on_time(words):
+    table = "\n 3 |LAYANAN|PENYELESAIAN||\n 4 ||TEPAT WAKTU|TERLAMBAT|JUMLAH\n 5 |KTP-el|5|1|6\n 6 |KK|4|0|4"
+    read = one(words, f" 1 |REKAP KECAMATAN GRESIK OKTOBER 2026{table}", merged=("A3:A4", "B3:D3"))
+    assert [read.facts.get(f"{col}5", ", , , -").split(", ")[3] for col in "BCD"] == ["on_time", "-", "completed"]
+
+
+def test_letters_below_a_service_are_the_measures_of_their_key(words):
+    table = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||M|S|M|S\n 5 |Gresik|5|4|3|2\n 6 |Manyar|2|2|1|1"
+    read = one(words, f"{OCTOBER}{table}\n 8 |Ket : M = masuk, S = selesai", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert [read.facts[f"{col}5"].split(", ")[3] for col in "BCDE"] == ["requested", "completed"] * 2
+
+
+@pytest.mark.parametrize(("name", "code"), [("Surat Keterangan Usaha (SKU)", "NP-16"), ("KTP-el (hilang)", None)])
+def test_a_name_and_its_short_form_in_brackets_are_one_name_only_when_both_mean_it(words, name, code):
+    assert words.meaning(name).code("service") == code
+
+
 def test_quarters_below_one_heading(words):
     table = "\n 3 |LAYANAN|TRIWULAN||\n 4 ||I|II|III\n 5 |KTP-el|5|6|7\n 6 |KK|3|4|5"
     read = one(words, f" 1 |REKAP KECAMATAN GRESIK TAHUN 2026{table}", merged=("A3:A4", "B3:D3"))

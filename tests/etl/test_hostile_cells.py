@@ -79,7 +79,7 @@ def test_facts_say_what_was_written_or_nothing(loaded):
     assert {value for (value,) in loaded.ask("select distinct score from satisfaction")} == {3.25}
     assert {value for (value,) in loaded.ask("select distinct respondents from satisfaction")} <= {120, *NUMBERS} - {0}
     assert {len(codes) for (codes,) in loaded.ask("select kecamatan_codes from act")} <= {1, 5}
-    assert loaded.one("select count(*) from act where coalesce(valid_from, date) > coalesce(valid_to, date)") == 0
+    assert loaded.one("select count(*) from act where coalesce(valid_from, date) > valid_to") == 0
 
 
 def test_it_can_be_built_anew(loaded, tmp_path):

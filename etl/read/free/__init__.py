@@ -81,7 +81,8 @@ def _grid(number: int, rows: list[tuple]) -> Grid:
     """One sheet of the answers to free_cells.sql: file, sheet_no, sheet, row, col, kind, text."""
     cells = (Cell(row, col, kind, text) for _, _, _, row, col, kind, text in rows if not kind.startswith("@"))
     merged = (_range(text) for *_, kind, text in rows if kind == "@merged")
-    return Grid(number, rows[0][2], cells, [one for one in merged if one])
+    computed = {(row, col) for _, _, _, row, col, kind, _ in rows if kind == "@computed"}
+    return Grid(number, rows[0][2], cells, [one for one in merged if one], computed)
 
 
 def _range(text: str) -> Range | None:

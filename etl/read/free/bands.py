@@ -121,7 +121,8 @@ def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool
         one
         for r in band
         for cell in grid.by_row[r]
-        if vocabulary.meaning(cell.text).word == "evidence_date" and (one := grid.ranges.get((cell.row, cell.col)))
+        if vocabulary.meaning(cell.text).word in ("evidence_date", "week")
+        and (one := grid.ranges.get((cell.row, cell.col)))
     ]
     inside = any(one.left <= cells[0].col and cells[-1].col <= one.right for one in over)
     return inside and all(cell.text.isdigit() and 1 <= int(cell.text) <= 31 for cell in cells)

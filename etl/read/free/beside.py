@@ -2,11 +2,11 @@
 
 import re
 
-from etl.read.free.grid import Cell, amount
-from etl.read.free.headers import Column
+from etl.read.free.grid import Cell, amount, is_count
+from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
-from etl.read.free.vocabulary import cleaned, plain
+from etl.read.free.vocabulary import Vocabulary, cleaned, plain
 
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
@@ -22,6 +22,21 @@ def unit_of_column(column: Column) -> str | None:
     """What a header says in brackets that it counts: "Permohonan (orang)" → orang."""
     found = (_IN_BRACKETS.search(cell.text) for cell in column.path)
     return next((one[1] for one in found if one), None)
+
+
+def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
+    """How many answered, in a box above the table of a survey: "RESPONDEN" over "150", or over "Jumlah | 150"."""
+    cells = plan.table.grid.cells
+    heads = [one for (row, _), one in sorted(cells.items()) if row < plan.table.top]
+    for head in heads if plan.relation == "satisfaction" else ():
+        if vocabulary.meaning(head.text).word != "respondents":
+            continue
+        below, right = cells.get((head.row + 1, head.col)), cells.get((head.row + 1, head.col + 1))
+        whole = below and vocabulary.meaning(below.text).word == "total"
+        number = right if whole else below
+        if number and is_count(number):
+            return Key(number.text, number)
+    return None
 
 
 def index_of_line(plan: Plan, line: Line) -> str | None:

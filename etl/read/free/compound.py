@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned
 
@@ -23,6 +24,8 @@ def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
     group, leaf = cleaned(path[-2].text), cleaned(path[-1].text)
     if sum(map(str.isalpha, leaf)) < 2 or sum(map(str.isalpha, group)) < 2:
         return path  # "+/-" and "%" add nothing to a name
+    if vocabulary.meaning(leaf).word in KEY_WORDS:
+        return path
     text = next((text for text in (f"{group} {leaf}", f"{leaf} {group}") if vocabulary.codes("service", text)), None)
     return (*path[:-1], replace(path[-1], text=text)) if text else path
 

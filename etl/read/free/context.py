@@ -100,6 +100,8 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
     found = Context()
     text = re.sub(r"[_\-.]+", " ", re.sub(r"\.[A-Za-z]{2,4}$", "", name)) if where == "file" else name
     _add(found, text, [], where, vocabulary)
+    if not found.spans and where == "sheet" and (said := months.header(name, "text")):
+        found.spans.append(Said(where, Key(name), said))
     if not found.spans and where == "file":
         _add_span(found, name, [], where)
     if not found.kecamatan:

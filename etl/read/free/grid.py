@@ -48,13 +48,20 @@ class Range:
 
 
 class Grid:
-    """A sheet: its name and number, its cells, its merged ranges; rows and columns count from 1."""
+    """A sheet: its name and number, its cells, its merged ranges, where it has formulas; rows and columns from 1."""
 
-    def __init__(self, number: int, name: str, cells: Iterable[Cell], merged: Iterable[Range] = ()) -> None:
+    def __init__(
+        self,
+        number: int,
+        name: str,
+        cells: Iterable[Cell],
+        merged: Iterable[Range] = (),
+        computed: Iterable[tuple[int, int]] = (),
+    ) -> None:
         self.number, self.name = number, name
         self.cells = {(cell.row, cell.col): cell for cell in cells}
         self.merged = list(merged)
-        self.computed: set[tuple[int, int]] = set()
+        self.computed = set(computed)
 
     @cached_property
     def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:

@@ -7,7 +7,7 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, in_brackets
+from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, folded, in_brackets
 
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
@@ -20,6 +20,9 @@ NAMES = KEY_WORDS | {"code"}
 
 
 COMPLIANCE = frozenset({"status", "evidence", "evidence_date", "link"})
+
+
+OTHERS = frozenset({"lainnya", "lainlain", "dll", "lain"})  # of whatever stands beside them
 
 
 @dataclass(frozen=True)
@@ -65,13 +68,15 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
+        if words and words[-1] == "week" and (cell.text.strip().lower() in months.ROMAN or cell.text.isdigit()):
+            words, when = [*words, "part"], None  # weeks make the month
         if axis:
             words = [] if axis in ("requirement", "unsur") else words  # "PETUGAS" over them says only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
         elif when:
             span = when
             keys["period"] = Key(cell.text, cell)
-        elif meaning.word:
+        elif meaning.word and (not words or words[-1] != "part"):
             words.append(meaning.word)
             beside = months.span(in_brackets(cell.text)) if meaning.word in MEASURES else None
             if beside and (beside.months > 1 or beside.until):
@@ -125,8 +130,10 @@ def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vo
         for cell in path[-2:]:
             meaning = vocabulary.meaning(cell.text)
             for axis, _ in meaning.axes:
-                (perhaps if meaning.word or len(meaning.axes) > 1 else sure)[axis] += 1
+                unsure = meaning.word or len(meaning.axes) > 1 or folded(cell.text) in OTHERS
+                (perhaps if unsure else sure)[axis] += 1
     several = {axis for axis in AXES if sure[axis] >= 2 or sure[axis] + perhaps[axis] >= 3}
+    several -= {axis for axis in ("unsur", "requirement") if not sure[axis]}  # Waktu, Biaya, Pengaduan are much else
     best = max(several, key=lambda axis: sure[axis] + perhaps[axis], default=None)
     if best:
         return {axis for axis in several if 2 * (sure[axis] + perhaps[axis]) >= sure[best] + perhaps[best]}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from etl.read.free.grid import Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
-from etl.read.free.vocabulary import AXES, Vocabulary, cleaned
+from etl.read.free.vocabulary import AXES, MEASURES, Vocabulary, cleaned
 
 FEW = 2  # signs; a single one may be anything
 _SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
@@ -43,6 +43,9 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
         for axis in AXES
         if (code := vocabulary.meaning(cleaned(meaning)).code(axis)) and not vocabulary.meaning(sign).axes
     }
+    for sign, meaning in pairs.items():
+        if sign not in names and (word := vocabulary.meaning(cleaned(meaning)).word) in MEASURES:
+            names[sign] = ("measure", word)
     names = {sign: one for sign, one in names.items() if sum(axis == one[0] for axis, _ in names.values()) >= FEW}
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import lost, months, sequel
+from etl.read.free import beside, lost, months, sequel
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
@@ -45,6 +45,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
     sequel.quarters(plan)
+    sequel.one_service(plan, _nearest([source.service for source in around]))
     settle(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
@@ -273,6 +274,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
         people = next((source.respondents for source in around if source.respondents), None)
+        people = people or beside.people_over(plan, vocabulary)
         rows = sum(line.role == "respondent" for line in plan.lines)
         if people or rows > 1:
             plan.shared["respondents"] = people or Key(str(rows))

@@ -4,11 +4,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.read.free import months, totals
-from etl.read.free.headers import Column, Key
+from etl.read.free.across import is_sum
+from etl.read.free.context import Said
+from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.months import Span
 from etl.read.free.plan import Plan
-from etl.read.free.vocabulary import MEASURES, Vocabulary, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
@@ -69,6 +71,26 @@ def of_month(column: Column, month: Span, vocabulary: Vocabulary) -> Column:
     if measure == "pending" and said.month == (month.month - 2) % 12 + 1:
         return replace(column, role="data", measure="carried_over")
     return replace(column, role="data" if said.month == month.month else "earlier", measure=measure)
+
+
+def one_service(plan: Plan, said: list[Said]) -> None:
+    """Below a title of one service the columns that nobody knows are kinds of it, when a total adds them up."""
+    whole = [one for one in plan.columns if one.role == "total" and not one.keys and one.path]
+    kinds = [one for one in plan.columns if one.role == "unknown" or (one.role == "data" and _others(one))]
+    counts = [one for one in plan.counts if one not in kinds]
+    if len(whole) != 1 or len(kinds) < 2 or counts or len({folded(one.key.text) for one in said}) != 1:
+        return
+    if is_sum(plan.table, [one.col for one in kinds], whole[0].col):
+        group = whole[0].path[-1]
+        shared = {"keys": {"service": said[0].key}, "group": group, "measure": None}
+        given = {one.col: replace(one, role="part", **shared) for one in kinds}
+        given[whole[0].col] = replace(whole[0], role="data", group=group)
+        plan.columns = [given.get(one.col, one) for one in plan.columns]
+
+
+def _others(one: Column) -> bool:
+    """ "Lainnya" is of whatever stands beside it."""
+    return "service" in one.keys and folded(one.keys["service"].text) in OTHERS
 
 
 def quarters(plan: Plan) -> None:

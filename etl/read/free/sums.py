@@ -23,6 +23,7 @@ def settle(plan: Plan) -> None:
     _merged(plan)
     _unnamed(plan)
     _desa(plan)
+    _unfilled(plan)
     _parts(plan)
     totals.compare(plan)
 
@@ -116,6 +117,9 @@ def _parts(plan: Plan) -> None:
     for column in plan.columns:
         if column.role == "part" and column.group is not None and (column.measure or column.keys):
             groups.setdefault(column.group, []).append(column)
+    parts = [one for one in plan.columns if one.role == "part"]
+    if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:
+        _unlike(plan, parts, plan.counts[0])  # weeks, or days, and the month that they make
     counted = {column.group: column for column in plan.counts}
     for group, members in groups.items():
         if group in counted:
@@ -128,6 +132,21 @@ def _parts(plan: Plan) -> None:
             _add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
         at = plan.columns.index(members[0])
         plan.columns[at] = replace(members[0], role="data")
+
+
+def _unfilled(plan: Plan) -> None:
+    """A formula that adds up parts of which none is filled in says 0 and means nothing yet."""
+    parts = [one for one in plan.columns if one.role == "part"]
+    empty = []
+    for column in plan.counts:
+        own = [one.col for one in parts if one.group == column.group or len(plan.counts) == 1]
+        for line in plan.data if own else ():
+            filled = any((line.row, col) in plan.table.grid.cells for col in own)
+            if not filled and (line.row, column.col) in plan.table.grid.computed:
+                empty += [(line.row, column.col)] * (totals.amount_at(plan, line.row, column.col) == 0)
+    plan.dropped.update(empty)
+    if empty:
+        plan.notes.append(Note("B42", plan.table.grid.name, *empty[0], str(len(empty))))
 
 
 def _unlike(plan: Plan, members: list[Column], total: Column) -> None:

@@ -58,8 +58,13 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
+    cumulative = _cumulative(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
-    notes = [note for plan in used for note in plan.notes] + _unused(plans, used)
+    notes = [note for plan in used for note in plan.notes]
+    notes += _unused([plan for plan in plans if plan not in cumulative], used)
+    notes += [
+        Note("B43", plan.table.grid.name, *plan.table.place, plan.doubts["kumulatif"].strip()) for plan in cumulative
+    ]
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
@@ -104,6 +109,25 @@ def _unmeasured(plans: list[Plan]) -> None:
     for plan in plans if told - {"completed"} else ():
         says = any(one.measure for one in [*plan.counts, *plan.data])
         plan.foreign |= plan.measured_by is None and not says
+
+
+def _cumulative(plans: list[Plan]) -> list[Plan]:
+    """Tables of sums up to a month that other tables of the file report by itself: nobody need be asked about them."""
+    found = []
+    for plan in plans:
+        others = [one for one in plans if "kumulatif" not in one.doubts and one.relation == plan.relation]
+        told = {month for one in others for month in _months(one)}
+        if "kumulatif" in plan.doubts and _months(plan) & told:
+            plan.foreign = True
+            found.append(plan)
+    return found
+
+
+def _months(plan: Plan) -> set[str | None]:
+    """The months that a table speaks of, as 2026-03; none of a table that is not loaded."""
+    spans = [one.span for one in [*plan.counts, *plan.data] if one.span]
+    shared = {plan.shared["period"].text} if "period" in plan.shared else set()
+    return shared | {span.text(plan.year) for span in spans} - {None} if not plan.foreign else set()
 
 
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:

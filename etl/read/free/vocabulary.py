@@ -25,6 +25,7 @@ MEANINGS = frozenset(
         "quarter",
         "half",
         "deleted",
+        "week",
         "total",
         "part",
         "rate",
@@ -78,6 +79,7 @@ _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
+_TWICE = re.compile(r"\s*([^()]{3,})\(([^()]+)\)\s*")
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 _STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
 _SOME_DAYS = re.compile(
@@ -138,7 +140,7 @@ class Vocabulary:
     names: dict[str, dict[str, frozenset[str]]]
     words: dict[str, str]
     own: dict[str, str] = field(default_factory=dict)
-    signs: dict[str, tuple[str, str]] = field(default_factory=dict)  # of one file: sign → axis and code
+    signs: dict[str, tuple[str, str]] = field(default_factory=dict)  # of one file: sign → axis and code, or measure
 
     def __hash__(self) -> int:
         return id(self)
@@ -150,7 +152,7 @@ class Vocabulary:
         if key in self.own:
             return self._said(self.own[key])
         if key in self.signs:
-            return Meaning((self.signs[key],))
+            return Meaning(word=self.signs[key][1]) if self.signs[key][0] == "measure" else Meaning((self.signs[key],))
         label = cleaned(text)
         axes = tuple((axis, min(codes)) for axis in AXES if (codes := self.codes(axis, label)))
         word, tense = self._word(plain(label) or key)
@@ -165,7 +167,11 @@ class Vocabulary:
         sign = self.signs.get(plain(text)) if self.signs else None
         if sign and sign[0] == axis:
             return frozenset({sign[1]})
-        return self.names[axis].get(folded(text), frozenset())
+        known = self.names[axis].get(folded(text))
+        twice = None if known else _TWICE.fullmatch(text)
+        if twice and self.codes(axis, twice[1]) == self.codes(axis, twice[2]):
+            return self.codes(axis, twice[1])  # "Surat Keterangan Usaha (SKU)"
+        return known or frozenset()
 
     def written(self, axis: str, text: str) -> str:
         """A name as it was written; the code where a layout of the office says what this header is."""
