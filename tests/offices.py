@@ -32,7 +32,8 @@ def close(root: Path, kept: Collection[str]) -> Folder:
     own.parent.mkdir(parents=True, exist_ok=True)
     with (PROJECT / "data" / "reference" / "regions.csv").open(encoding="utf-8", newline="") as handle:
         closed = [row["code"] for row in csv.DictReader(handle) if row["code"][:5] not in ("35", *kept)]
-    write_csv(own, [{"code": code, "valid_to": "2009-12-31"} for code in closed])
+    if closed:
+        write_csv(own, [{"code": code, "valid_to": "2009-12-31"} for code in closed])
     return Folder(root)
 
 
