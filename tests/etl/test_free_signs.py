@@ -43,6 +43,12 @@ def test_letters_are_the_services_that_their_key_names(words):
     assert [told.split(", ")[1] for told in list(read.facts.values())[:3]] == ["NP-02", "NP-03", "NP-10"]
 
 
+def test_a_sign_with_two_meanings_has_none(words):
+    table = "\n 3 |KECAMATAN|a|b|c\n 4 |Gresik|5|6|7\n 5 |Manyar|1|2|3\n 7 |a = KTP-el\n 8 |b = KK\n 9 |c = SKTM"
+    read = one(words, f"{OCTOBER}{table}\n10 |a = SKCK")
+    assert [told.split(", ")[1] for told in list(read.facts.values())[:3]] == ["a", "NP-03", "NP-10"]
+
+
 def test_a_single_pair_is_no_key(words):
     read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|a|KK\n 4 |Gresik|5|6\n 5 |Manyar|1|2\n 7 |a = KTP-el")
     assert "NP-02" not in str(read.facts)
@@ -95,6 +101,14 @@ def test_a_question_about_a_requirement_is_that_requirement(words):
     table = " 1 |Timestamp|Kecamatan|Keadaan bulan|Apakah tersedia ruang tunggu?|Apakah ada petugas informasi?|Saran"
     rows = "\n 2 |9/1/2026 8:14|Gresik|Agustus 2026|Ya|Tidak|mohon kursi\n 3 |9/2/2026 8:14|Manyar|Agustus 2026|Ya|Ya|"
     assert one(words, table + rows).facts["D2"] == "Gresik, ruang tunggu, 2026-08, status"
+
+
+def test_a_word_that_measures_stays_a_measure_below_its_service(words):
+    table = "\n 3 |KECAMATAN|KTP-el|||Online|\n 4 ||Masuk|Cetak|Rekam|Masuk|Selesai\n 5 |Gresik|5|4|3|2|1"
+    read = one(words, f"{OCTOBER}{table}\n 6 |Manyar|2|2|1|1|1", merged=("A3:A4", "B3:D3", "E3:F3"))
+    assert [read.facts[f"{col}5"].split(", ")[1::2] for col in "BCD"] == [
+        ["KTP-el", "requested"], ["KTP-el", "completed"], ["Rekam KTP-el", "completed"],
+    ]  # fmt: skip
 
 
 def test_in_and_out_below_pindah_may_be_people_or_files_and_are_told(words):

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
-from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary, cleaned
 
 Paths = dict[int, tuple[Cell, ...]]
 
@@ -27,7 +27,13 @@ def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
     if vocabulary.meaning(leaf).word in KEY_WORDS:
         return path
     text = next((text for text in (f"{group} {leaf}", f"{leaf} {group}") if vocabulary.codes("service", text)), None)
-    return (*path[:-1], replace(path[-1], text=text)) if text else path
+    if text is None or (
+        vocabulary.meaning(leaf).word in MEASURES
+        and vocabulary.codes("service", text) == vocabulary.codes("service", group)
+        and leaf.lower() != "keluar"
+    ):
+        return path  # "KTP-el" over "Cetak" is its count; who moves out is not finished
+    return (*path[:-1], replace(path[-1], text=text))
 
 
 def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple[Cell, ...]:
@@ -37,9 +43,10 @@ def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple
     words = path[-1].text.replace("(", " ").replace(")", " ").split()
     for at in range(1, len(words)):
         for name, measure in ((words[:at], words[at:]), (words[at:], words[:at])):
+            name = [word for word in name if word.lower() not in FILLERS]
             name, measure = (" ".join(part).strip(" -–/:") for part in (name, measure))
             said = vocabulary.meaning(measure)
             whose = vocabulary.codes("service", name) or vocabulary.codes("region", name)
-            if said.word in MEASURES and not said.axes and (whose or not named):
+            if name and said.word in MEASURES and not said.axes and (whose or not named):
                 return (*path[:-1], replace(path[-1], text=name), replace(path[-1], text=measure))
     return path

@@ -69,14 +69,16 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
         if words and words[-1] == "week" and (cell.text.strip().lower() in months.ROMAN or cell.text.isdigit()):
-            words, when = [*words, "part"], None  # weeks make the month
+            words.append("part")  # weeks make the month
+            continue
         if axis:
-            words = [] if axis in ("requirement", "unsur") else words  # "PETUGAS" over them says only what they are
+            if axis == "requirement":
+                words = [word for word in words if word != "other"]  # "PETUGAS" over them says only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
         elif when:
             span = when
             keys["period"] = Key(cell.text, cell)
-        elif meaning.word and (not words or words[-1] != "part"):
+        elif meaning.word:
             words.append(meaning.word)
             beside = months.span(in_brackets(cell.text)) if meaning.word in MEASURES else None
             if beside and (beside.months > 1 or beside.until):

@@ -36,7 +36,10 @@ class Key:
 def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     """The key of a file."""
     said = [(sign.lower(), meaning, (grid.number, row)) for grid in grids for sign, meaning, row in _pairs(grid)]
-    pairs = {sign: meaning for sign, meaning, _ in said}
+    meant: dict[str, set[str]] = {}
+    for sign, meaning, _ in said:
+        meant.setdefault(sign, set()).add(cleaned(meaning).lower())
+    pairs = {sign: meaning for sign, meaning, _ in said if len(meant[sign]) == 1}  # two meanings are none
     names = {
         sign: (axis, code)
         for sign, meaning in pairs.items()
