@@ -10,7 +10,7 @@ import duckdb
 from rapidfuzz import fuzz, process
 
 from etl import archive, sql, wide
-from etl.alike import alike
+from etl.alike import alike, alike_places
 from etl.folder import Folder
 from etl.wide import Wide
 
@@ -19,7 +19,7 @@ RULES = Path(__file__).parent / "rules"
 ALONE = ("kepatuhan", "peraturan", "skm")  # rules about one of these read its rows and no others first
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
 # Names of services share their words with many others.
-SCORER = {"kecamatan": fuzz.WRatio, "region": fuzz.WRatio, "service": alike, "month": fuzz.WRatio}
+SCORER = {"kecamatan": alike_places, "region": alike_places, "service": alike, "month": fuzz.WRatio}
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
 
@@ -133,9 +133,10 @@ def _propose(connection: duckdb.DuckDBPyConnection) -> None:
     """Proposes a code for each name that nothing explains; a person decides."""
     sql.run(connection, "check/nearest")
     for kind, sender, text, labels, codes in sql.ask(connection, "check/unknown_names"):
-        found = process.extractOne(
-            text.lower(), [label.lower() for label in labels], scorer=SCORER[kind], score_cutoff=NAME_CUT
+        found = process.extract(
+            text.lower(), [label.lower() for label in labels], scorer=SCORER[kind], score_cutoff=NAME_CUT, limit=None
         )
-        if found:
-            sql.put(connection, kind=kind, sender=sender, text=text, code=codes[found[2]])
+        best = {codes[at] for _, score, at in found if score == found[0][1]}
+        if len(best) == 1:  # of two that are as near nobody knows which
+            sql.put(connection, kind=kind, sender=sender, text=text, code=best.pop())
             sql.run(connection, "check/propose")

@@ -63,12 +63,17 @@ def verdict(one: dict) -> list[str]:
         if one[key]
     )
     lines = [f"{one['file']}: {WORDS[one['verdict']]}" + ("" if one["verdict"] == "sudah_ada" else f" ({counts})")]
-    for finding in one["findings"][:12]:
-        name, address = spot(finding)
+    like: dict[tuple[str, str], list[dict]] = {}
+    for finding in one["findings"]:
+        like.setdefault((finding["rule"], finding["message"]), []).append(finding)
+    for (rule, message), findings in list(like.items())[:12]:
+        first = findings[0]
+        name, address = spot(first)
         sheet = f"lembar {name} " if name else ""
         place = f"{sheet}sel {address}: " if address and not address.isdigit() else sheet
-        asked = f" [{finding['question']}]" if finding["question"] else ""
-        lines.append(f"  {finding['rule']} {finding['severity']} · {place}{finding['message']}{asked}")
-    if len(one["findings"]) > 12:
-        lines.append(f"  … dan {len(one['findings']) - 12} temuan lain (semuanya dengan --json)")
+        asked = f" [{first['question']}]" if first["question"] else ""
+        often = f" ({len(findings)} kali)" if len(findings) > 1 else ""
+        lines.append(f"  {rule} {first['severity']} · {place}{message}{often}{asked}")
+    if len(like) > 12:
+        lines.append(f"  … dan {len(like) - 12} macam temuan lain (semuanya dengan --json)")
     return lines

@@ -110,8 +110,9 @@ def ask(options: Options) -> int:
     for one in waiting:
         proposal = f" Usul: {one['suggestion']}." if one["suggestion"] else ""
         lines += [
-            f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · {one['place']} · "
-            f"{one['rows']} baris{' · berkas sudah diganti' if one['replaced'] else ''}",
+            f"{one['question']} · {one['region'] or 'pengirim belum diketahui'} · {one['file']} · "
+            + (f"{one['place']} · " if one["place"] else "")
+            + f"{one['rows']} baris{' · berkas sudah diganti' if one['replaced'] else ''}",
             f"  {one['prompt']}",
             f"  {one['choices']}{proposal}",
         ]

@@ -1,11 +1,11 @@
-"""Which service is proposed for a name that nobody knows; for most of them none."""
+"""Which service, and which kecamatan, is proposed for a name that nobody knows; for most of them none."""
 
 import csv
 
 import pytest
 from rapidfuzz import process
 
-from etl.alike import alike
+from etl.alike import alike, alike_places
 from etl.folder import PROJECT
 from etl.judge import NAME_CUT
 
@@ -44,3 +44,25 @@ def test_a_slip_or_an_abbreviation_is_seen_through(proposed, text, code):
 )
 def test_nothing_is_proposed_where_a_word_is_another(proposed, text):
     assert proposed(text) is None
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Karangplosso", "Karangploso"), ("Bugulkidull", "Bugul Kidul"), ("Kec. Dlangguu", "Dlanggu"),
+        ("Sbr. Wringin", "Sumber Wringin"), ("Tlg. Sari", "Tlogosari"), ("Jambesari DS", "Jambesari Darus Sholah"),
+    ],
+)  # fmt: skip
+def test_a_slip_in_a_kecamatan_or_letters_left_out_are_seen_through(written, name):
+    assert alike_places(written.lower(), name.lower()) >= NAME_CUT
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Sbr. Wringin", "Wringin"), ("Kota", "Kotaanyar"), ("Wringin Sbr.", "Sumber Wringin"), ("Madiun", "Mejayan"),
+        ("", "Batu"), ("Du", "Dukun"),
+    ],
+)  # fmt: skip
+def test_a_word_more_or_less_is_another_kecamatan(written, name):
+    assert alike_places(written.lower(), name.lower()) < NAME_CUT
