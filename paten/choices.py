@@ -37,6 +37,7 @@ TAKES = {
     "U09": re.compile(r"35(\.\d\d){2}"),
     "U10": re.compile(r"rincian"),
     "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
+    "U12": re.compile(AS_WRITTEN),
 }
 OF_A_LIST = ("U01", "U09", "U11", "U20", "U21", "L01")  # answered by a code of a region or of a service
 OF_A_SERVICE = ("L01", "U11")
@@ -84,6 +85,7 @@ def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> l
         "S07": ["skm-2017", "ikm-2004"],
         "U08": ["sebulan"],
         "U10": ["rincian"],
+        "U12": [AS_WRITTEN],
         "U22": ["kecamatan"],
         "U25": ["benar"],
         **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),

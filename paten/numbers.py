@@ -8,7 +8,7 @@ NARROW = "\u00a0\u2009\u202f"  # no-break and thin spaces, as number formats wri
 SPACES = f" \t\n\r{NARROW}"
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
-_POINTED = re.compile(r"[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?", re.ASCII)  # 1,234.00: of an English program, still whole
+_POINTED = re.compile(r"[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?", re.ASCII)  # 1,234.00 is still whole
 _MONEY = re.compile(f"^rp\\.?[ {NARROW}]*", re.ASCII)
 _UNITS = (
     "berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali"

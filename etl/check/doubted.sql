@@ -1,5 +1,5 @@
 -- One row per row of a table of free form whose reading left something open, with what somebody answered. bulan, kumulatif, wilayah,
--- layanan, bagian: what is open, in the reader's words.
+-- layanan, bagian, remark: what is open, in the reader's words.
 create or replace temp table open_row as
 select
     row_id,
@@ -8,9 +8,10 @@ select
     texts['kumulatif'] as kumulatif,
     texts['wilayah'] as wilayah,
     texts['layanan'] as layanan,
-    texts['bagian'] as bagian
+    texts['bagian'] as bagian,
+    texts['remark'] as remark
 from intake
-where texts['table'] is not null and list_has_any(map_keys(texts), ['bulan', 'kumulatif', 'wilayah', 'layanan', 'bagian']);
+where texts['table'] is not null and list_has_any(map_keys(texts), ['bulan', 'kumulatif', 'wilayah', 'layanan', 'bagian', 'remark']);
 
 create or replace temp table doubt_asked as
 select distinct submission_id, 'U07' as rule, bulan as subject from open_row where bulan is not null

@@ -3,7 +3,7 @@ create or replace temp table free_line as
 from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
     file: 'int', "table": 'varchar', sheet_no: 'int', sheet: 'varchar', "row": 'int',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
-    months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar', unit: 'varchar', "index": 'varchar'});
+    months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar'});
 
 create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -100,6 +100,7 @@ told as (                                               -- the nearest of column
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months}
         end as period,
         region_name,
+        remark,
         case when relation = 'service_volume' then coalesce(free_line.unit, free_col.unit) end as unit,
         case when relation = 'satisfaction' then coalesce(free_line."index", free_col."index") end as ikm_typed,
         free_table.respondents,
@@ -247,7 +248,8 @@ select
         value_of('totals', null, totals),
         value_of('unit', null, unit),
         value_of('ikm_typed', null, ikm_typed),
-        value_of('bagian', null, parts.bagian)
+        value_of('bagian', null, parts.bagian),
+        value_of('remark', null, remark)
     ] || case when relation = 'satisfaction' then [
         value_of('respondents', coalesce(answered.address, people.address, respondents_at),
             coalesce(answered."text", people."text", respondents)),

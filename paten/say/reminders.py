@@ -34,6 +34,7 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "U09": "Kecamatan mana yang dimaksud?",
     "U10": "Apakah jumlah rinciannya benar?",
     "U11": "Layanan mana yang dimaksud?",
+    "U12": "Apakah angkanya untuk bulan itu?",
     "U20": "Kecamatan mana yang dimaksud?",
     "U21": "Wilayah mana yang dimaksud?",
     "U22": "Kecamatan itu saja, atau seluruhnya?",

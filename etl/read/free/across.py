@@ -1,5 +1,6 @@
 """Groups of columns below one kecamatan or one service: which of them is the number, and which are parts of it."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -7,7 +8,9 @@ from etl.read.free import months
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import Vocabulary, folded
+
+_ORIGIN = re.compile(r"\b(asal|tujuan|domisili pemohon|alamat)\b", re.IGNORECASE)
 
 
 def desa(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
@@ -30,6 +33,16 @@ def desa(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Colu
     return [changed.get(one.col, one) for one in found]
 
 
+def origins(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+    """Below "ASAL PEMOHON" the names of kecamatan say where people came from, not who served them."""
+    return [
+        replace(one, role="part", keys={axis: key for axis, key in one.keys.items() if axis != "region"}, group=None)
+        if len(one.path) > 1 and any(_ORIGIN.search(cell.text) for cell in one.path[:-1])
+        else one
+        for one in found
+    ]
+
+
 def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Below "Kartu Keluarga" the columns "Baru", "Pecah KK", "Perubahan data" are kinds of it. Without a number of its
     own they are added up where all are known to be such, or where a total of the row counts them; else none counts.
@@ -38,6 +51,11 @@ def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[C
     changed: dict[int, Column] = {}
     for group, members in _groups(found, "service", vocabulary):
         own = vocabulary.meaning(group.text).code("service")
+        if any(folded(one.path[-1].text) in ("jiwa", "orang") for one in members):
+            changed |= {
+                one.col: replace(one, role="skipped", keys={}) for one in members if folded(one.path[-1].text) == "kk"
+            }
+            continue  # households beside people, not cards
         kinds = [one for one in members if _word(one, vocabulary) != "total"]
         same = [one for one in kinds if vocabulary.meaning(one.path[-1].text).code("service") == own]
         parts = [one for one in kinds if _word(one, vocabulary) == "part"]

@@ -56,7 +56,9 @@ def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
 
 
 def _titled(cells: list[Cell]) -> bool:
-    """ "Kecamatan | : Kademangan" is a line of a title, no header."""
+    """ "Kecamatan | : Kademangan" is a line of a title, no header; so is "PERIODE | TRIWULAN III TAHUN 2026"."""
+    if len(cells) == 2 and cells[0].text.strip().lower() in ("bulan", "periode", "masa", "keadaan bulan", "triwulan"):
+        return True
     return any(cell.text.startswith(":") or cell.text.endswith(":") for cell in cells)
 
 

@@ -4,7 +4,7 @@ import re
 
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import Vocabulary, cleaned
 
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
 _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
@@ -18,21 +18,38 @@ def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
     return len(bare) < len(cells) < 2 * len(bare) and bool(KECAMATAN.match(cells[0].text)) and 2 * unknown >= len(bare)
 
 
-def details(table: Table, col: int, vocabulary: Vocabulary) -> dict[int, Cell]:
+def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, Cell], dict[int, str]]:
     """Row of a detail → the service it is one of: "Kartu Keluarga" above "a. Baru", "b. Pecah KK". Not where all of
-    these are services of their own.
+    these are services of their own. And row → its whole name where that is another service: "- kelahiran" below "Akta".
     """
     cells = [cell for row in table.body if (cell := table.grid.cells.get((row, col)))]
     groups: dict[Cell, list[Cell]] = {}
     parent = None
     for cell in cells:
-        if not _DETAIL.match(cell.text):
-            parent = cell if vocabulary.meaning(cell.text).code("service") else None
+        if not _is_detail(cell, vocabulary):
+            parent = cell
         elif parent:
             groups.setdefault(parent, []).append(cell)
     found: dict[int, Cell] = {}
+    named: dict[int, str] = {}
     for above, under in groups.items():
+        own = vocabulary.meaning(above.text).code("service")
+        whole = {cell.row: _whole(above, cell, vocabulary) for cell in under}
+        if all(text and vocabulary.meaning(text).code("service") != own for text in whole.values()):
+            named |= {row: text for row, text in whole.items() if text}
+            continue
         codes = {vocabulary.meaning(cell.text).code("service") for cell in under}
-        if None in codes or vocabulary.meaning(above.text).code("service") in codes:
+        if own and (None in codes or own in codes):
             found |= {cell.row: above for cell in under}
-    return found
+    return found, named
+
+
+def _is_detail(cell: Cell, vocabulary: Vocabulary) -> bool:
+    return bool(_DETAIL.match(cell.text)) or vocabulary.meaning(cell.text).word == "part"
+
+
+def _whole(above: Cell, cell: Cell, vocabulary: Vocabulary) -> str | None:
+    """ "Akta" and "- kelahiran" as one name, in either order, when that is a service."""
+    group, kind = cleaned(above.text), cleaned(cell.text).lstrip("-–•*· ")
+    pair = (f"{group} {kind}", f"{kind} {group}")
+    return next((text for text in pair if vocabulary.codes("service", text)), None)

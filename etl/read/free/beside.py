@@ -2,12 +2,19 @@
 
 import re
 
+from etl.read.free import months
 from etl.read.free.grid import Cell, amount, is_count
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import Vocabulary, cleaned, plain
 
+REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
+_OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
+_UNSURE = re.compile(
+    r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu)\b",
+    re.IGNORECASE,
+)
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(r"\(\s*(orang|jiwa|lembar|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -16,6 +23,17 @@ _IN_BRACKETS = re.compile(r"\(\s*(orang|jiwa|lembar|rp|rupiah|hari)\s*\)", re.IG
 def unit_of_line(plan: Plan, line: Line) -> str | None:
     """What a row says that it counts, in its column Satuan; None when it does not say."""
     return next((cell.text for cell in _under(plan, line.row, UNIT)), None)
+
+
+def remark_of_line(plan: Plan, line: Line) -> str | None:
+    """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
+    for cell in _under(plan, line.row, REMARKS):
+        text = cleaned(cell.text)
+        said = months.span(text) if _OTHER_MONTH.search(text) else None
+        other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
+        if _UNSURE.search(text) or other:
+            return text[:80]
+    return None
 
 
 def unit_of_column(column: Column) -> str | None:

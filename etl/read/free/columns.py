@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import desa, details, is_sum
+from etl.read.free.across import desa, details, is_sum, origins
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, path_over, read_column
@@ -13,7 +13,23 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
-BY_CONTENT = ("unknown", "bare", "code", "data")
+VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
+INVALID = frozenset(
+    {
+        "diganti",
+        "dibatalkan",
+        "batal",
+        "konsep",
+        "draf",
+        "draft",
+        "void",
+        "nonaktif",
+        "tidak aktif",
+        "tidak valid",
+        "revisi",
+    }
+)
+BY_CONTENT = ("status",) + ("unknown", "bare", "code", "data")
 
 
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
@@ -25,7 +41,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
-    found = details(desa(found, table, vocabulary), table, vocabulary)
+    found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     return _only_counts(_only_total(_in_groups(_totals_of_names(found)), table), table)
 
 
@@ -45,6 +61,9 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     labels = [
         cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"
     ]
+    told = {cell.text.strip().lower() for cell in cells}
+    if len(told) > 1 and told <= VALID | INVALID and told & VALID:
+        return replace(column, role="deleted")  # the state of an entry
     coded = sum(any(map(str.isdigit, cell.text)) and bool(vocabulary.codes("region", cell.text)) for cell in cells)
     if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
         return replace(column, role="place")  # codes of kecamatan, with or without points

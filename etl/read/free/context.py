@@ -22,6 +22,7 @@ _ELSEWHERE = re.compile(
     r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
 )
+_SENT = re.compile(r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|pelaporan|penerimaan)\b", re.IGNORECASE)
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
@@ -161,6 +162,8 @@ def _service(text: str, vocabulary: Vocabulary) -> str | None:
 
 
 def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
+    if _SENT.search(text):
+        return
     monthly = MONTHLY.search(text)
     said = months.span(text)
     if (

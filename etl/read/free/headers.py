@@ -65,7 +65,8 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
     for cell in path:
         meaning = vocabulary.meaning(cell.text)
         axis = _axis(meaning, active)
-        if axis and meaning.word and (last[axis] is not cell or vocabulary.meaning(path[-1].text).word in NAMES):
+        named = path[-1] is not cell and vocabulary.meaning(path[-1].text).word in NAMES
+        if axis and meaning.word and (last[axis] is not cell or named):
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
         if words and words[-1] == "week" and (cell.text.strip().lower() in months.ROMAN or cell.text.isdigit()):
@@ -75,6 +76,8 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             if axis == "requirement":
                 words = [word for word in words if word != "other"]  # "PETUGAS" over them says only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
+        elif when is None and (until := months.span(cell.text)) and until.until and len(cell.text) < 24:
+            tense = "until_now"  # "s/d September" among columns of months
         elif when:
             span = when
             keys["period"] = Key(cell.text, cell)
@@ -182,6 +185,9 @@ def _role(
     last = words[-1] if words else None
     if last in SKIPPED and not (last == "unit" and measure):
         return "skipped"
+    timed = measure == "on_time" and any("waktu" in cell.text.lower() for cell in path[:-1])
+    if "other" in words and measure and not timed:
+        return "skipped"  # below "Anggaran" or "Uji petik" nothing counts; on time may stand below "Waktu"
     if keys and last == "part":
         return "part"
     if keys:

@@ -5,6 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import below, months
+from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount, is_value
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
@@ -18,7 +19,7 @@ _TOTAL = re.compile(
 )
 _AVERAGE = re.compile(
     r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
-    r"mutu|target)\b"
+    r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
@@ -77,7 +78,7 @@ class _Reader(Names):
             table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
         )
         items = [one.col for one in self.names if self.axis(one) == "service"]
-        self.details = below.details(table, items[0], vocabulary) if items else {}
+        self.details, self.whole = below.details(table, items[0], vocabulary) if items else ({}, {})
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
@@ -87,7 +88,7 @@ class _Reader(Names):
         texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
         if any(_AVERAGE.match(text) for text in texts) or any(self._not_loaded(cell) for _, cell in labels):
             return Line(row, "skipped", label=label)
-        if any(one.role == "deleted" and cell.text.strip().lower() in _YES for one, cell in labels):
+        if any(one.role == "deleted" and cell.text.strip().lower() in _YES | INVALID for one, cell in labels):
             return Line(row, "deleted", label=label)
         asked = "unsur" in self.axes and any(self.meaning(cell).word == "respondents" for _, cell in labels)
         if not asked and (any(_TOTAL.match(text) for text in texts) or self._totals_on(labels)):
@@ -220,7 +221,8 @@ class _Reader(Names):
                 own["region_name"] = Key(cleaned(cell.text), cell)
             elif axis and axis not in self.across:
                 cell = above if above and axis == "service" else cell
-                own[axis] = Key(self.vocabulary.written(axis, cell.text), cell)
+                text = self.whole.get(row, cell.text) if axis == "service" else cell.text
+                own[axis] = Key(self.vocabulary.written(axis, text), cell)
         if "unsur" in self.across and not own and not scored:
             return Line(row, "respondent")
         if self.span and year:

@@ -162,8 +162,9 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     plan.sources["region"] = best.where
     near = [one for one in said if one.where in ("title", "sheet")]
     other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
-    plan.shared["region"] = best.key
-    if other is not None:
+    if other is None:
+        plan.shared["region"] = best.key
+    else:  # left out, so that its rows take nobody's place
         plan.doubts["wilayah"] = (
             f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
             if other.where != best.where

@@ -21,7 +21,7 @@ UNDER = (
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
 BESIDE = ("unit", "index")
 HEADERS = {
-    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
+    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE, "remark"),
     "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan"),
     "table": (
         "file",
@@ -62,7 +62,10 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
         "line": [
-            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line), *_beside(plan, line))
+            (
+                *(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)),
+                *(*_beside(plan, line), beside.remark_of_line(plan, line)),
+            )
             for line in plan.data
         ],
         "col": [
