@@ -35,7 +35,8 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     for above, under in groups.items():
         own = vocabulary.meaning(above.text).code("service")
         whole = {cell.row: _whole(above, cell, vocabulary) for cell in under}
-        if all(text and vocabulary.meaning(text).code("service") != own for text in whole.values()):
+        kinds = {text and vocabulary.meaning(text).code("service") for text in whole.values()}
+        if None not in kinds and len(kinds) == len(under) and kinds != {own}:
             named |= {row: text for row, text in whole.items() if text}
             continue
         codes = {vocabulary.meaning(cell.text).code("service") for cell in under}

@@ -15,21 +15,9 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
-    {
-        "diganti",
-        "dibatalkan",
-        "batal",
-        "konsep",
-        "draf",
-        "draft",
-        "void",
-        "nonaktif",
-        "tidak aktif",
-        "tidak valid",
-        "revisi",
-    }
+    {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
 )
-BY_CONTENT = ("status",) + ("unknown", "bare", "code", "data")
+BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 
 
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:

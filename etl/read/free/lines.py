@@ -86,7 +86,8 @@ class _Reader(Names):
         valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
         label = self.label(labels)
         texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
-        if any(_AVERAGE.match(text) for text in texts) or any(self._not_loaded(cell) for _, cell in labels):
+        no_names = any(self._not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
+        if any(_AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in _YES | INVALID for one, cell in labels):
             return Line(row, "deleted", label=label)
@@ -115,6 +116,11 @@ class _Reader(Names):
     def _not_loaded(self, cell: Cell) -> bool:
         meaning = self.meaning(cell)
         return meaning.word in NOT_LOADED and not meaning.axes
+
+    def _of_people(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """ "Laki-laki" and "Perempuan" below no service: who came, not what for."""
+        items = [cell for one, cell in labels if self.axis(one) == "service"]
+        return len(items) == 1 and self.meaning(items[0]).word == "part" and row not in self.details
 
     def _totals_on(self, labels: list[tuple[Column, Cell]]) -> bool:
         """Selesai and Ditolak below "JUMLAH | Masuk" are totals too, until a row has a name again."""

@@ -164,7 +164,8 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
     if other is None:
         plan.shared["region"] = best.key
-    else:  # left out, so that its rows take nobody's place
+    else:  # neither, so that its rows take nobody's place
+        plan.shared["region"] = Key(f"{best.key.text} / {other.key.text}", best.key.cell)
         plan.doubts["wilayah"] = (
             f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
             if other.where != best.where

@@ -1,0 +1,123 @@
+"""Numbers that look like a month's counts and are none: of people, stocks, samples, forecasts, other months, drafts."""
+
+import pytest
+from free_form import Read, grid, vocabulary
+
+from etl.read.free.beside import remark_of_line
+from etl.read.free.vocabulary import Vocabulary
+
+OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:
+    """What is made of a file of one sheet."""
+    return Read(words, grid(picture, sheet, merged), file=file)
+
+
+def test_where_applicants_came_from_is_not_who_served_them(words):
+    table = "\n 3 |LAYANAN|ASAL PEMOHON|||JUMLAH TERBIT\n 4 ||Gresik|Manyar|Luar|\n 5 |KTP-el|5|2|1|8\n 6 |KK|4|1|0|5"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}", merged=("A3:A4", "B3:D3", "E3:E4"))
+    assert read.facts == {"E5": "GRESIK, KTP-el, 2026-10, completed", "E6": "GRESIK, KK, 2026-10, completed"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["LAPORAN MUTASI PENDUDUK", "PERSEDIAAN BLANGKO KTP-EL", "DAERAH PEMBANDING: KOTA MADIUN", "REKAP (SATUAN JIWA)"],
+)
+def test_people_stocks_and_other_regions_are_told_and_not_counted(words, title):
+    table = "\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8"
+    read = one(words, f" 1 |{title} BULAN OKTOBER 2026{table}")
+    assert not read.facts and not read.asked and read.rules == {"B33"}
+
+
+def test_below_a_sample_or_a_forecast_nothing_counts_and_below_time_on_time_does(words):
+    header = "\n 3 |KECAMATAN|SKTM||||KK|\n 4 ||Terbit|Uji petik||WAKTU|Terbit|PROGNOSIS"
+    header += "\n 5 |||Periksa|Selesai|Tepat waktu||Selesai"
+    merged = ("A3:A5", "B3:E3", "F3:G3", "B4:B5", "C4:D4", "F4:F5")
+    read = one(words, f"{OCTOBER}{header}\n 6 |Gresik|36|10|9|30|7|8\n 7 |Manyar|40|10|8|31|6|9", merged=merged)
+    assert {cell: told.split(", ")[3] for cell, told in read.facts.items() if cell.endswith("6")} == {
+        "B6": "completed", "E6": "on_time", "F6": "completed",
+    }  # fmt: skip
+
+
+def test_households_beside_people_are_no_family_cards(words):
+    table = "\n 3 |KECAMATAN|SURAT PINDAH|||KARTU KELUARGA\n 4 ||Surat|KK|Jiwa|\n 5 |Gresik|14|9|26|118"
+    table += "\n 6 |Manyar|8|6|15|96"
+    read = one(words, OCTOBER + table, merged=("A3:A4", "B3:D3", "E3:E4"))
+    assert {cell: told.split(", ")[1] for cell, told in read.facts.items() if cell.endswith("5")} == {
+        "B5": "SURAT PINDAH", "E5": "KARTU KELUARGA",
+    }  # fmt: skip
+
+
+def test_only_entries_that_hold_count(words):
+    rows = ("KTP-el|5|DIGANTI", "KTP-el|6|FINAL", "KK|7|FINAL", "KK|8|KONSEP", "SKTM|9|DIBATALKAN")
+    drawn = "".join(f"\n {row} |Gresik|2026-09|{line}" for row, line in enumerate(rows, 2))
+    read = one(words, f" 1 |kecamatan|periode|layanan|selesai|status_data{drawn}", file="data.csv")
+    assert read.values == {"D3": "6", "D4": "7"}
+
+
+def test_the_month_of_sending_is_not_that_of_the_numbers(words):
+    title = " 1 |LAPORAN BULANAN\n 2 |Bulan penyampaian laporan|: Agustus 2026\n 3 |Data pelayanan bulan|: Juli 2026"
+    read = one(words, f"{title}\n 5 |KECAMATAN|KTP-el|KK\n 6 |Kode klasifikasi|474|475\n 7 |Gresik|5|6\n 8 |Manyar|7|8")
+    assert read.facts["B7"] == "Gresik, KTP-el, 2026-07, completed" and "B6" not in read.facts
+
+
+@pytest.mark.parametrize(
+    ("remark", "asked"),
+    [
+        ("dipakai angka September", True), ("gabungan September dan Oktober", True), ("perkiraan", True),
+        ("angka sementara, masih direkap", True), ("laporan tgl 3 November", False), ("data Oktober lengkap", False),
+        ("blanko terbatas", False),
+    ],
+)  # fmt: skip
+def test_a_remark_that_changes_what_a_row_means(words, remark, asked):
+    plan = one(
+        words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KETERANGAN\n 4 |Gresik|5|{remark}\n 5 |Manyar|6|"
+    ).understood.plans[0]
+    assert [remark_of_line(plan, line) for line in plan.data] == [remark if asked else None, None]
+
+
+def test_kinds_that_only_the_row_above_names_are_services_of_their_own(words):
+    table = "\n 3 |LAYANAN|SELESAI\n 4 |KTP-el|\n 5 |- perekaman|5\n 6 |- pencetakan|6\n 7 |Akta|\n 8 |- kelahiran|7"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}\n 9 |- kematian|8")
+    codes = [min(words.codes("service", told.split(", ")[1])) for told in read.facts.values()]
+    assert codes == ["NP-01", "NP-02", "NP-05", "NP-06"]
+
+
+def test_applicants_by_sex_below_the_table_are_no_services(words):
+    table = "\n 3 |LAYANAN|SELESAI\n 4 |KTP-el|5\n 5 |KK|6\n 6 |JUMLAH|11\n 7 |Pemohon menurut jenis kelamin"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}\n 8 |Laki-laki|6\n 9 |Perempuan|5")
+    assert set(read.facts) == {"B4", "B5"}
+
+
+def test_a_running_sum_among_months_is_none_of_them(words):
+    table = "\n 3 |LAYANAN|Realisasi||\n 4 ||s/d September|Oktober|s/d Oktober\n 5 |KTP-el|50|6|56\n 6 |KK|40|5|45"
+    read = one(words, f" 1 |KECAMATAN GRESIK TAHUN 2026{table}", merged=("A3:A4", "B3:D3"))
+    assert read.facts == {"C5": "GRESIK, KTP-el, 2026-10, completed", "C6": "GRESIK, KK, 2026-10, completed"}
+
+
+def test_a_sheet_with_the_title_of_another_kecamatan_takes_the_place_of_neither(words):
+    def drawn(title: str) -> str:
+        return f" 1 |KECAMATAN : {title}\n 2 |BULAN : OKTOBER 2026\n 4 |LAYANAN|MASUK\n 5 |KTP-el|5\n 6 |KK|6"
+
+    read = Read(words, grid(drawn("MANYAR"), "Manyar"), grid(drawn("MANYAR"), "Dukun", number=2))
+    assert {told.partition(",")[0] for told in read.facts.values()} == {"MANYAR"}
+    assert {told.partition(",")[0] for told in read.asked.values()} == {"MANYAR / Dukun"}
+
+
+def test_the_requirement_as_an_item_of_a_survey_is_no_name_of_rows(words):
+    names = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarana"
+    scores = "|".join(["'3,21"] * 9)
+    read = one(words, f" 1 |SKM TRIWULAN III TAHUN 2026\n 3 |KECAMATAN|RESPONDEN|{names}\n 4 |Gresik|150|{scores}")
+    assert len([told for told in read.facts.values() if told.endswith("score")]) == 9
+
+
+def test_a_period_in_two_cells_is_a_title(words):
+    title = " 1 |KECAMATAN GRESIK\n 2 |PERIODE||TRIWULAN III TAHUN 2026"
+    read = one(words, f"{title}\n 4 |LAYANAN|SELESAI\n 5 |KTP-el|5\n 6 |KK|6")
+    assert read.facts["B5"] == "GRESIK, KTP-el, 2026-07, completed"
