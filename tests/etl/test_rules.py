@@ -23,7 +23,7 @@ from etl.folder import Folder, append_row
 RELATIONS = {"L": "service_volume", "U": "service_volume", "K": "compliance", "P": "act", "S": "satisfaction"}
 ABOUT_THE_FILE = ("sender", "received", "month", "file", "taught")
 FREE = {"nihil", "table", "computed", "unit", "totals", "ikm_typed"}  # what only a workbook says of its rows
-FREE |= {"bulan", "kumulatif", "wilayah", "layanan", "bagian"}  # and what its reading left open
+FREE |= {"bulan", "kumulatif", "wilayah", "layanan", "bagian", "remark"}  # and what its reading left open
 ABOUT_THE_TEST = ("expect", "says", *ABOUT_THE_FILE)
 LAYOUT = judge.RULES.parent / "layouts" / "kolom.csv"
 INTAKE = """
