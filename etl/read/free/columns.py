@@ -17,6 +17,7 @@ VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "d
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
 )
+NAMED = ("item", "label", "place", "unsur")
 BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 
 
@@ -26,7 +27,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    held = [_by_names(table, one, vocabulary) if one.role in ("item", "label", "place") else one for one in held]
+    held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
@@ -117,9 +118,10 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     texts = [cell.text for cell in cells if not is_value(cell.kind, cell.text)]
     meanings = [vocabulary.meaning(text) for text in texts]
     told = sum((one.word in MEASURES or one.tense is not None) and not one.code("service") for one in meanings)
-    if 3 * told >= 2 * len(meanings) > 0:
-        return replace(column, role="measure")
     known = Counter(axis for one in meanings for axis, _ in one.axes)
+    some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
+    if 3 * told >= 2 * len(meanings) > 0 or some:
+        return replace(column, role="measure")
     if column.role == "item" and cells and not texts:
         return replace(column, role="unknown")  # numbers are no names of services
     own = {"item": "service", "place": "region"}.get(column.role)

@@ -212,6 +212,8 @@ class _Reader(Names):
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
+                if not meaning.known and "unsur" not in self.across | self.axes:
+                    return Line(row, "stray", label=self.label(labels))  # "Target 2026" is not what stands above it
                 measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)

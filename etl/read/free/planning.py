@@ -37,7 +37,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
         )
     plan = Plan(table, cols, rows, _relation(cols, rows), month=month)
     plan.before = next((one for one in earlier if one.table is table.like), None)
-    plan.columns = [_of_relation(one, plan.relation) for one in cols]
+    measured = any(one.role == "measure" for one in cols)
+    plan.columns = [_of_relation(one, plan.relation, measured) for one in cols]
     plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
@@ -92,8 +93,12 @@ def _relation(cols: list[Column], rows: list[Line]) -> str:
     return "service_volume"
 
 
-def _of_relation(one: Column, relation: str) -> Column:
-    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to."""
+def _of_relation(one: Column, relation: str, measured: bool) -> Column:
+    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to. "Nilai" beside a
+    column of measures is whatever these say.
+    """
+    if relation == "service_volume" and measured and one.role == "data" and one.measure == "score":
+        return replace(one, measure=None)
     if relation == "compliance":
         if one.role in COMPLIANCE:
             return replace(one, role="data", measure=one.role)
