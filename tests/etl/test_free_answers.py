@@ -54,6 +54,15 @@ def test_a_running_total_counts_only_when_somebody_says_that_it_is_one_month(off
     assert len(office.ask(ROWS)) == 4
 
 
+def test_a_row_whose_remark_speaks_of_another_month_counts_when_somebody_says_that_it_is_this_one(office):
+    remarks = ["Keterangan", "dipakai angka September", "lengkap"]
+    lines = [["REKAP BULAN OKTOBER 2026"], *([*line, remark] for line, remark in zip(TABLE, remarks, strict=True))]
+    office.load(sent(office, "rekap", lines), as_of=NOW)
+    assert [row[0] for row in office.ask(ROWS)] == ["35.74.02"] * 2
+    office.answer(office.open_questions()["U12"], "angka")
+    assert len(office.ask(ROWS)) == 4
+
+
 def test_a_table_without_kecamatan_or_service_asks_for_each_once(office):
     lines = [["BULAN OKTOBER 2026"], ["Jenis Layanan", "Selesai"], ["KTP-el", "12"], ["SKTM", "3"]]
     office.load(sent(office, "rekap", lines), as_of=NOW)
