@@ -220,12 +220,12 @@ formulas as (                                           -- measures whose number
 parts as (select file, relation, key, turn, min(bagian) as bagian from free_value group by all),
 
 answered as (                                           -- how many people, of one item or of a whole kecamatan
-    select file as of_file, "table" as of_table, region.text as place, item.text as of_item, min("text") as "text", min(address) as address
+    select file as of_file, "table" as of_table, region.text as place, item.text as of_item, period.text as of_time, min("text") as "text", min(address) as address
     from free_value where measure = 'respondents' group by all
 ),
 
 people as (                                             -- one number a kecamatan of a table, wherever it stands
-    select of_file, of_table, place, arg_min("text", number_of("text")) as "text", arg_min(address, number_of("text")) as address
+    select of_file, of_table, place, of_time, arg_min("text", number_of("text")) as "text", arg_min(address, number_of("text")) as address
     from answered group by all
 )
 
@@ -258,8 +258,9 @@ from first_value
 left join formulas using (file, relation, key, turn)
 left join parts using (file, relation, key, turn)
 left join answered on answered.of_file = first_value.file and answered.of_table = first_value."table"
-    and answered.place is not distinct from region.text and answered.of_item = item.text
-left join people on people.of_file = first_value.file and people.of_table = first_value."table" and people.place is not distinct from region.text;
+    and answered.place is not distinct from region.text and answered.of_item = item.text and answered.of_time is not distinct from period.text
+left join people on people.of_file = first_value.file and people.of_table = first_value."table" and people.place is not distinct from region.text
+    and people.of_time is not distinct from period.text;
 
 -- What there is to say, and what the file says of itself. It is understood now: that it is no template is no fault.
 insert into said

@@ -34,10 +34,12 @@ def desa(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Colu
 
 
 def origins(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
-    """Below "ASAL PEMOHON" the names of kecamatan say where people came from, not who served them."""
+    """Below "ASAL PEMOHON" the names of kecamatan say where people came from, not who served them; below "KELURAHAN"
+    they are kelurahan that are called like kecamatan elsewhere.
+    """
     return [
         replace(one, role="part", keys={axis: key for axis, key in one.keys.items() if axis != "region"}, group=None)
-        if len(one.path) > 1 and any(_ORIGIN.search(cell.text) for cell in one.path[:-1])
+        if any(_ORIGIN.search(cell.text) or vocabulary.meaning(cell.text).word == "desa" for cell in one.path[:-1])
         else one
         for one in found
     ]

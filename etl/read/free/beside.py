@@ -27,13 +27,22 @@ def unit_of_line(plan: Plan, line: Line) -> str | None:
 
 def remark_of_line(plan: Plan, line: Line) -> str | None:
     """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
-    for cell in _under(plan, line.row, REMARKS):
-        text = cleaned(cell.text)
+    for text in [*(cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)), *_footnotes(plan, line)]:
         said = months.span(text) if _OTHER_MONTH.search(text) else None
         other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
         if _UNSURE.search(text) or other:
             return text[:80]
     return None
+
+
+def _footnotes(plan: Plan, line: Line) -> list[str]:
+    """What notes with the star of a row's name say: "Gempol *)" and "*) masih data bulan Mei"."""
+    name = line.keys["region"].cell if "region" in line.keys else None
+    star = re.search(r"(\*+)\)?\s*$", name.text) if name else None
+    if star is None:
+        return []
+    mark = re.compile(rf"^\s*{re.escape(star[1])}(?!\*)\)?\s*(.+)")
+    return [said[1] for cell in plan.table.grid.cells.values() if (said := mark.match(cell.text))]
 
 
 def unit_of_column(column: Column) -> str | None:
@@ -77,5 +86,9 @@ def _of_one(plan: Plan) -> bool:
 
 def _under(plan: Plan, row: int, headers: tuple[str, ...]) -> list[Cell]:
     """The cells of a row whose column is called so."""
-    cols = [one.col for one in plan.columns if one.path and plain(one.path[-1].text) in headers]
+    cols = [
+        one.col
+        for one in plan.columns
+        if one.path and plain(one.path[-1].text) in headers and one.role not in ("place", "item")
+    ]
     return [cell for col in cols if (cell := plan.table.grid.at(row, col))]

@@ -17,6 +17,7 @@ VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "d
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
 )
+SAID = (*MEASURES, "score", "weighted", "respondents")  # what a row may hold
 NAMED = ("item", "label", "place", "unsur")
 BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 
@@ -27,6 +28,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
+    held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
@@ -42,6 +44,14 @@ def _only_counts(found: list[Column], table: Table) -> list[Column]:
     if table.header or len(numbers) != 1:
         return found
     return [replace(one, role="data") if one is numbers[0] else one for one in found]
+
+
+def _office(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
+    """ "Unit" may be what is counted, or the office that counts: then its cells name kecamatan."""
+    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
+    known = sum(vocabulary.meaning(cell.text).code("region") is not None for cell in cells)
+    named = bool(column.path) and vocabulary.meaning(column.path[-1].text).word == "unit"
+    return replace(column, role="place", measure=None) if named and 2 * known > len(cells) else column
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -72,7 +82,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         axis = known.most_common(1)[0][0]
         return replace(column, role={"region": "place", "service": "item"}.get(axis, axis))
     meanings = [vocabulary.meaning(cell.text) for cell in labels]
-    measured = sum(one.word in MEASURES or one.tense is not None for one in meanings)
+    measured = sum(one.word in SAID or one.tense is not None for one in meanings)
     if 2 * measured >= len(labels):
         return replace(column, role="measure")
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):

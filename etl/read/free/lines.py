@@ -21,6 +21,9 @@ _AVERAGE = re.compile(
     r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
+_AREA = re.compile(
+    r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]", re.IGNORECASE
+)
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
@@ -98,7 +101,7 @@ class _Reader(Names):
             return Line(row, "total", label=label)
         self.totalling = False
         office = [cell for one, cell in labels if one.role in ("place", "number", "label")]
-        if any(self.vocabulary.kabupaten_kota(cell.text) for cell in office):
+        if any(self.vocabulary.kabupaten_kota(cell.text) or _AREA.match(cell.text) for cell in office):
             return Line(row, "above", label=label)
         if not valued:
             return self._heading(row, labels)

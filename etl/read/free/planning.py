@@ -30,7 +30,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     rows = lines(table, cols, vocabulary)
     month = next((said.span for one in around for said in one.spans), None)
     if month and month.months == 1:
-        cols = [sequel.of_month(one, month, vocabulary) for one in cols]
+        cols = sequel.of_months(cols, month, vocabulary)
     if month and month.months > 1:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
@@ -39,6 +39,11 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.before = next((one for one in earlier if one.table is table.like), None)
     measured = any(one.role == "measure" for one in cols)
     plan.columns = [_of_relation(one, plan.relation, measured) for one in cols]
+    if plan.relation == "compliance" and not any("requirement" in line.keys for line in rows):
+        plan.columns = [
+            replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
+            for one in plan.columns
+        ]
     plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
@@ -212,6 +217,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         )
         best = best if best.where == said[0].where else said[0]
         text = best.span.text(plan.year)
+        counted = plan.relation != "compliance"  # a checklist is a state, at the end of whatever time
         running = best.span.until or best.span.months not in (1, 3, 6, 12)
         places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
         other = next((one for one in said if one.where in places and _against(one, best)), None)
@@ -227,8 +233,9 @@ def _period(plan: Plan, around: list[Context]) -> None:
         if running:
             last = Span(best.span.month + best.span.months - 1, best.span.year)
             plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
-            plan.doubts["kumulatif"] = best.key.text
-        elif "now" not in {one.tense for one in plan.counts} and (text := _cumulative(around)):
+            if counted:
+                plan.doubts["kumulatif"] = best.key.text
+        elif "now" not in {one.tense for one in plan.counts} and (text := _cumulative(around)) and counted:
             plan.doubts["kumulatif"] = text
     elif plan.year is None and any(one.span and not one.span.year for one in [*plan.counts, *plan.data]):
         plan.doubts["bulan"] = "tahunnya tidak disebut"

@@ -57,7 +57,12 @@ def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
     return any(stated.values()) and stated == summed
 
 
-def of_month(column: Column, month: Span, vocabulary: Vocabulary) -> Column:
+def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:
+    """The columns with those that name their month beside a measure read."""
+    return [_of_month(one, cols, month, vocabulary) for one in cols]
+
+
+def _of_month(column: Column, cols: list[Column], month: Span, vocabulary: Vocabulary) -> Column:
     """ "Sisa Maret" in the report of April is what was left over from the month before, "Sisa April" what is left;
     "Masuk April" is what came in.
     """
@@ -68,9 +73,11 @@ def of_month(column: Column, month: Span, vocabulary: Vocabulary) -> Column:
     measure = vocabulary.meaning(" ".join(words)).word if said and said.months == 1 else None
     if said is None or measure not in MEASURES:
         return column
+    beside = next((one for one in cols if one.group and one.group == column.group and one.keys), None)
+    keys = {axis: key for axis, key in beside.keys.items() if key.cell is not beside.path[-1]} if beside else {}
     if measure == "pending" and said.month == (month.month - 2) % 12 + 1:
-        return replace(column, role="data", measure="carried_over")
-    return replace(column, role="data" if said.month == month.month else "earlier", measure=measure)
+        return replace(column, role="data", measure="carried_over", keys=keys)
+    return replace(column, role="data" if said.month == month.month else "earlier", measure=measure, keys=keys)
 
 
 def one_service(plan: Plan, said: list[Said]) -> None:
@@ -103,10 +110,13 @@ def quarters(plan: Plan) -> None:
 
 
 def _months_of(whole: Column | Line, counted: list) -> int:
-    """How many months of a quarter stand on their own, with the same other keys and measure."""
+    """How many months, or quarters, of a longer time stand on their own, with the same other keys and measure."""
     first, last = whole.span.month, whole.span.month + whole.span.months - 1
     return sum(
-        one.span is not None and one.span.months == 1 and first <= one.span.month <= last and _like(one) == _like(whole)
+        one.span is not None
+        and one.span.months < whole.span.months
+        and first <= one.span.month <= one.span.month + one.span.months - 1 <= last
+        and _like(one) == _like(whole)
         for one in counted
     )
 

@@ -24,6 +24,7 @@ def settle(plan: Plan) -> None:
     _unnamed(plan)
     _desa(plan)
     _unfilled(plan)
+    _not_yet(plan)
     _parts(plan)
     totals.compare(plan)
 
@@ -147,6 +148,21 @@ def _unfilled(plan: Plan) -> None:
     plan.dropped.update(empty)
     if empty:
         plan.notes.append(Note("B42", plan.table.grid.name, *empty[0], str(len(empty))))
+
+
+def _not_yet(plan: Plan) -> None:
+    """Months at the end of a row of months in which all is nothing have not come yet: a form filled with noughts."""
+    months = sorted(
+        (one for one in plan.counts if one.span and one.span.months == 1 and not one.measure),
+        key=lambda one: (one.span.year or 0, one.span.month),
+    )
+    held = [{totals.amount_at(plan, line.row, one.col) for line in plan.data} - {None} for one in months]
+    ended = max((at for at, values in enumerate(held) if values - {0}), default=-1)
+    later = [one for at, one in enumerate(months) if at > ended and held[at]] if ended >= 0 else []
+    if len(later) > 1:
+        plan.dropped.update((line.row, one.col) for line in plan.data for one in later)
+        place = later[0].path[-1]
+        plan.notes.append(Note("B44", plan.table.grid.name, place.row, place.col, str(len(later))))
 
 
 def _unlike(plan: Plan, members: list[Column], total: Column) -> None:

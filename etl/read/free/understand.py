@@ -105,10 +105,10 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
 
 def _unmeasured(plans: list[Plan]) -> None:
     """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
-    told = {plan.default_measure for plan in plans if plan.measured_by in ("title", "sheet")}
+    named = [plan for plan in plans if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
+    told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed"} else ():
-        says = any(one.measure for one in [*plan.counts, *plan.data])
-        plan.foreign |= plan.measured_by is None and not says
+        plan.foreign |= plan.measured_by is None and not _own_measures(plan)
 
 
 def _cumulative(plans: list[Plan]) -> list[Plan]:
@@ -128,6 +128,10 @@ def _months(plan: Plan) -> set[str | None]:
     spans = [one.span for one in [*plan.counts, *plan.data] if one.span]
     shared = {plan.shared["period"].text} if "period" in plan.shared else set()
     return shared | {span.text(plan.year) for span in spans} - {None} if not plan.foreign else set()
+
+
+def _own_measures(plan: Plan) -> bool:
+    return any(one.measure for one in [*plan.counts, *plan.data])
 
 
 def _unused(plans: list[Plan], used: list[Plan]) -> list[Note]:
