@@ -2,12 +2,12 @@
 
 import re
 
-from etl.read.free.grid import Cell
+from etl.read.free.grid import Cell, amount
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import Vocabulary, cleaned
 
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
-_DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
+DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 
 
 def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
@@ -35,6 +35,9 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     for above, under in groups.items():
         own = vocabulary.meaning(above.text).code("service")
         whole = {cell.row: _whole(above, cell, vocabulary) for cell in under}
+        several = {vocabulary.meaning(cell.text).code("service") for cell in under} - {None}
+        if len(several) > 1 and _adds_up(table, above, under):
+            continue  # each a service of its own, their sum above them
         kinds = {text and vocabulary.meaning(text).code("service") for text in whole.values()}
         if None not in kinds and len(kinds) == len(under) and kinds != {own}:
             named |= {row: text for row, text in whole.items() if text}
@@ -45,8 +48,22 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     return found, named
 
 
+def _adds_up(table: Table, above: Cell, under: list[Cell]) -> bool:
+    """Whether the numbers beside a name are the sums of those beside the names below it."""
+    cells = table.grid.cells
+
+    def number(row: int, col: int) -> float | None:
+        return amount(cells[row, col].text) if (row, col) in cells else None
+
+    stated = {col: number(above.row, col) for col in table.cols if col > above.col}
+    stated = {col: value for col, value in stated.items() if value is not None}
+    return any(stated.values()) and all(
+        sum(number(one.row, col) or 0 for one in under) == value for col, value in stated.items()
+    )
+
+
 def _is_detail(cell: Cell, vocabulary: Vocabulary) -> bool:
-    return bool(_DETAIL.match(cell.text)) or vocabulary.meaning(cell.text).word == "part"
+    return bool(DETAIL.match(cell.text)) or vocabulary.meaning(cell.text).word == "part"
 
 
 def _whole(above: Cell, cell: Cell, vocabulary: Vocabulary) -> str | None:

@@ -38,7 +38,7 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
 def _footnotes(plan: Plan, line: Line) -> list[str]:
     """What notes with the star of a row's name say: "Gempol *)" and "*) masih data bulan Mei"."""
     name = line.keys["region"].cell if "region" in line.keys else None
-    star = re.search(r"(\*+)\)?\s*$", name.text) if name else None
+    star = re.search(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$", name.text) if name else None
     if star is None:
         return []
     mark = re.compile(rf"^\s*{re.escape(star[1])}(?!\*)\)?\s*(.+)")

@@ -8,7 +8,7 @@ from etl.read.free import months
 from etl.read.free.across import desa, details, is_sum, origins
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
-from etl.read.free.headers import Column, Key, active_axes, path_over, read_column
+from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
 
@@ -24,7 +24,8 @@ BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Every column of the table that has a header or holds something, from the left."""
-    paths = spoken({col: path_over(table, col) for col in table.cols}, vocabulary)
+    middle = centred(table)
+    paths = spoken({col: path_over(table, col, middle) for col in table.cols}, vocabulary)
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]

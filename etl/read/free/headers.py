@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
@@ -102,11 +103,38 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
     return Column(col, path, role, keys, measure, tense, span, group, slip=slip)
 
 
-def path_over(table: Table, col: int) -> tuple[Cell, ...]:
-    """The header cells over a column from the top; a group heading stands over the empty cells to its right too."""
+def centred(table: Table) -> dict[tuple[int, int], Cell]:
+    """Row and column → the heading that was typed over the middle of its columns, which begin anew below it: "Masuk |
+    Selesai | Sisa" three times, one heading for each.
+    """
+    if len(table.header) < 2:
+        return {}
+    last = table.header[-1]
+    leaves = [(col, cell.text.strip().lower()) for col in table.cols if (cell := table.grid.cells.get((last, col)))]
+    first = next((text for _, text in leaves if sum(text == other for _, other in leaves) > 1), None)
+    starts = [col for col, text in leaves if text == first]
+    if len(starts) < 2 or len({right - left for left, right in pairwise(starts)}) != 1:
+        return {}
+    width = starts[1] - starts[0]
+    found: dict[tuple[int, int], Cell] = {}
+    for row in table.header[:-1]:
+        blocks = [[table.grid.cells.get((row, col)) for col in range(start, start + width)] for start in starts]
+        titles = [[cell for cell in block if cell] for block in blocks]
+        merged = any(cell and (row, cell.col) in table.grid.ranges for block in blocks for cell in block)
+        if not merged and all(len(one) == 1 for one in titles) and any(block[0] is None for block in blocks):
+            found |= {
+                (row, start + at): one[0] for start, one in zip(starts, titles, strict=True) for at in range(width)
+            }
+    return found
+
+
+def path_over(table: Table, col: int, middle: dict[tuple[int, int], Cell]) -> tuple[Cell, ...]:
+    """The header cells over a column from the top; a group heading stands over the empty cells to its right too, or,
+    in the middle, over those to its left.
+    """
     path: list[Cell] = []
     for row in table.header:
-        cell = table.grid.at(row, col)
+        cell = middle.get((row, col)) or table.grid.at(row, col)
         if cell is None and row != table.header[-1]:
             cell = _filled(table, row, col)
         if cell is not None and cell not in path:

@@ -8,18 +8,18 @@ from etl.read.free.plan import Extra, Plan
 from etl.read.free.vocabulary import AXES, MEASURES, Vocabulary, cleaned
 
 FEW = 2  # signs; a single one may be anything
+MOST = 8  # words of a meaning; more explain something else
 _SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
 _PAIR = re.compile(rf"(?:^|[;,\n(:])\s*({_SIGN})\s*=\s*([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=)")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
 _EXPLAINS = re.compile(
     r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
 )
-_STATUS = {
-    "terpenuhi": ("ada", "sudah", "sudah ada", "terpenuhi", "lengkap", "ya", "tersedia"),
-    "belum": ("belum", "belum ada", "tidak ada", "tidak", "belum terpenuhi", "belum lengkap", "kosong", "tak ada"),
-    "tidak berlaku": ("tidak berlaku", "tidak perlu", "tidak diperlukan"),
-}
-_TOLD = {word: status for status, words in _STATUS.items() for word in words}
+_STATUS = (  # the first that fits
+    ("tidak berlaku", re.compile(r"\btidak (berlaku|perlu|diperlukan)\b")),
+    ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
+    ("terpenuhi", re.compile(r"\b(ada|sudah|terpenuhi|lengkap|ya|tersedia)\b")),
+)
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,10 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
 
 
 def _status(meaning: str) -> str | None:
-    """ "tidak berlaku, semua layanan gratis" → tidak berlaku."""
-    first = re.split(r"[,(]", meaning)[0]
-    return _TOLD.get(" ".join(re.findall(r"[a-z]+", first.lower())))
+    """ "tidak berlaku, semua layanan gratis" → tidak berlaku; "masih kurang (belum ada)" → belum."""
+    words = " ".join(re.findall(r"[a-z]+", meaning.lower()))
+    told = next((status for status, said in _STATUS if said.search(words)), None)
+    return told if len(words.split()) <= MOST else None
 
 
 def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:

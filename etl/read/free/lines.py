@@ -24,6 +24,8 @@ _AVERAGE = re.compile(
 _AREA = re.compile(
     r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]", re.IGNORECASE
 )
+# Headings of rows that are no kecamatan of the sender.
+_OTHERS = re.compile(r"\b(pembanding|puskesmas|uptd?|dinas|badan|rsud|pasar|mal pelayanan|mpp)\b", re.IGNORECASE)
 _CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
@@ -74,7 +76,7 @@ class _Reader(Names):
         self.down: dict[str, Key] = {}  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
-        self.totalling = self.covered = False
+        self.totalling = self.covered = self.apart = False
         self.rows = table.body
         self.heads = self._headings(table)
         self.prefixed = below.prefixed(
@@ -104,7 +106,10 @@ class _Reader(Names):
         if any(self.vocabulary.kabupaten_kota(cell.text) or _AREA.match(cell.text) for cell in office):
             return Line(row, "above", label=label)
         if not valued:
+            self.apart = any(_OTHERS.search(cell.text) for cell in self.grid.by_row.get(row, []))
             return self._heading(row, labels)
+        if self.apart:
+            return Line(row, "skipped", label=label)
         if self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
             return Line(row, "above", dict(self.carried), label=label)

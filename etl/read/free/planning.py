@@ -31,6 +31,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     month = next((said.span for one in around for said in one.spans), None)
     if month and month.months == 1:
         cols = sequel.of_months(cols, month, vocabulary)
+    if month and month.months == 3:
+        cols = sequel.of_quarter(cols, month)
     if month and month.months > 1:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)

@@ -1,10 +1,12 @@
 """What only neighbours tell of a row or a column: sums of a group or a quarter, and names that a table above gives."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
 from etl.read.free import months, totals
 from etl.read.free.across import is_sum
+from etl.read.free.below import DETAIL
 from etl.read.free.context import Said
 from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
@@ -12,6 +14,7 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
+_NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
 
@@ -45,16 +48,49 @@ def categories(plan: Plan, vocabulary: Vocabulary) -> None:
     """A row "ADMINDUK" whose numbers are the sums of the services below it is no service."""
     data = [at for at, line in enumerate(plan.lines) if line.role == "data" and "service" in line.keys]
     strange = [at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)]
+    for at, end in pairwise([at for at in data if not _lettered(plan, at)] + [len(plan.lines)]):
+        rows = [plan.lines[one].row for one in data if at < one < end]
+        if len(rows) > 1 and _adds_up(plan, plan.lines[at].row, rows):
+            plan.lines[at] = replace(plan.lines[at], role="above", keys={})  # "KTP-el" above "a. Rekam", "b. Cetak"
     for at, end in pairwise([*strange, len(plan.lines)]):
         below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
         if len(below) > 1 and _adds_up(plan, plan.lines[at].row, below):
             plan.lines[at] = replace(plan.lines[at], role="above", keys={})
 
 
+def _lettered(plan: Plan, at: int) -> bool:
+    """Whether a service is listed below another: "b. Pencetakan KTP-el"."""
+    cell = plan.lines[at].keys["service"].cell
+    return bool(cell and DETAIL.match(cell.text))
+
+
 def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
     stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, row, one.col)) is not None}
     summed = {col: sum(totals.amount_at(plan, one, col) or 0 for one in below) for col in stated}
     return any(stated.values()) and stated == summed
+
+
+def of_quarter(cols: list[Column], quarter: Span) -> list[Column]:
+    """ "Bulan I", "Bulan II", "Bulan III" in the report of a quarter are its months."""
+    found = []
+    for one in cols:
+        said = _NTH.fullmatch(one.path[-1].text.strip()) if one.path else None
+        if said is None:
+            found.append(one)
+            continue
+        at = months.ROMAN.get(said[1].lower()) or int(said[1])
+        beside = one.path[-2] if len(one.path) > 1 else None
+        keys = next((c.keys for c in cols if c.group and c.group == beside and c.keys), {})
+        span = Span(quarter.month + at - 1, quarter.year)
+        keys = {axis: key for axis, key in keys.items() if axis != "period"} | {"period": Key(said[0], one.path[-1])}
+        found.append(replace(one, role="data", keys=keys, span=span, measure=None, group=beside))
+    several = {one.group for one in found if one.span and one.role == "data"}
+    whole = [one for one in found if one.group in several and not one.span and _sums(one)]
+    return [replace(one, role="total") if one in whole else one for one in found]
+
+
+def _sums(one: Column) -> bool:
+    return bool(one.path) and plain(one.path[-1].text) in ("jumlah", "total", "jml")
 
 
 def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:

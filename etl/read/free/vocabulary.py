@@ -72,7 +72,8 @@ _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
-    r"\bpembanding\b|\bstudi (tiru|banding)\b|\bsatuan (jiwa|orang|keping|unit)\b|"
+    r"^(daerah |kabupaten |kota |data )?pembanding\b|\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
+    r"\bsatuan (jiwa|orang|keping|unit)\b|"
     r"\btarif\b|\b(target|rencana|proyeksi|prakiraan)\b(?!.*\b(realisasi|capaian)\b)|"
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
 )
