@@ -9,7 +9,7 @@ create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
     file: 'int', "table": 'varchar', col: 'int',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
-    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar', bulan: 'varchar'});
+    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar', bulan: 'varchar'});
 
 create or replace temp table free_table as
 from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -100,7 +100,7 @@ told as (                                               -- the nearest of column
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months}
         end as period,
         region_name,
-        remark,
+        coalesce(free_line.remark, free_col.remark) as remark,
         case when relation = 'service_volume' then coalesce(free_line.unit, free_col.unit) end as unit,
         case when relation = 'satisfaction' then coalesce(free_line."index", free_col."index") end as ikm_typed,
         free_table.respondents,

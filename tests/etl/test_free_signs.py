@@ -314,3 +314,30 @@ def test_forms_beside_each_other_have_each_their_own_service(words):
     assert {cell: told.split(", ")[1] for cell, told in read.facts.items()} == {
         "C6": "SKTM", "C7": "SKTM", "G6": "KK", "G7": "KK", "C11": "SKCK", "C12": "SKCK",
     }  # fmt: skip
+
+
+def test_headings_over_the_middle_of_their_columns(words):
+    heads = "\n 3 |KECAMATAN||KTP-el|||KK|\n 4 ||Masuk|Selesai|Sisa|Masuk|Selesai|Sisa"
+    read = one(words, f"{OCTOBER}{heads}\n 5 |Gresik|5|4|1|3|2|1\n 6 |Manyar|6|6|0|3|3|0")
+    told = ["KTP-el, 2026-10, requested", "KTP-el, 2026-10, completed", "KTP-el, 2026-10, pending"]
+    told += [one.replace("KTP-el", "KK") for one in told]
+    assert read.facts == {
+        f"{col}{row}": f"{place}, {said}"
+        for row, place in ((5, "Gresik"), (6, "Manyar"))
+        for col, said in zip("BCDEFG", told, strict=True)
+    }
+
+
+def test_the_months_of_a_quarter_by_their_numerals(words):
+    heads = "\n 3 |KECAMATAN|KTP-el||||KK|||\n 4 ||Bulan I|Bulan II|Bulan III|Jumlah|Bulan I|Bulan II|Bulan III|Jumlah"
+    rows = "\n 5 |Gresik|5|6|7|18|1|2|3|6\n 6 |Manyar|6|6|6|18|1|1|1|3"
+    read = one(words, f" 1 |KABUPATEN GRESIK TRIWULAN III TAHUN 2026{heads}{rows}", merged=("A3:A4", "B3:E3", "F3:I3"))
+    assert [told.split(", ")[2] for told in read.facts.values()] == ["2026-07", "2026-08", "2026-09"] * 4
+    assert read.facts["G6"] == "Manyar, KK, 2026-08, completed" and "E5" not in read.facts and read.notes == []
+
+
+def test_a_tick_may_mean_what_is_lacking(words):
+    rows = "\n 4 |1|Loket pendaftaran|√\n 5 |2|Tempat pembayaran|-\n 6 |3|Ruang tunggu|√"
+    key = "\n 8 |Keterangan : √ = masih kurang (belum ada) ; - = sudah ada"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |NO|URAIAN|KEADAAN{rows}{key}")
+    assert read.values == {"C4": "belum", "C5": "terpenuhi", "C6": "belum"}

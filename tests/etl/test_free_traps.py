@@ -3,7 +3,7 @@
 import pytest
 from free_form import Read, grid, vocabulary
 
-from etl.read.free.beside import remark_of_line
+from etl.read.free.beside import remark_of_column, remark_of_line
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
@@ -121,3 +121,34 @@ def test_a_period_in_two_cells_is_a_title(words):
     title = " 1 |KECAMATAN GRESIK\n 2 |PERIODE||TRIWULAN III TAHUN 2026"
     read = one(words, f"{title}\n 4 |LAYANAN|SELESAI\n 5 |KTP-el|5\n 6 |KK|6")
     assert read.facts["B5"] == "GRESIK, KTP-el, 2026-07, completed"
+
+
+@pytest.mark.parametrize("heading", ["DAERAH PEMBANDING", "PUSKESMAS", "UPT LAINNYA"])
+def test_rows_below_a_heading_of_other_offices_are_told_and_not_counted(words, heading):
+    table = (
+        f"\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8\n 6 |{heading}\n 7 |Dukun|1|2\n 8 |Ujungpangkah|3|4"
+    )
+    read = one(words, OCTOBER + table)
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"}
+    assert read.notes == [("B45", "A7", f"2 baris di bawah “{heading}”")]
+
+
+def test_services_below_the_name_of_an_office_still_count(words):
+    table = "\n 3 |LAYANAN|MASUK\n 4 |KTP-el|5\n 5 |PELAYANAN DINAS DUKCAPIL\n 6 |KK|6\n 7 |Surat pindah|7"
+    assert set(one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}").facts) == {"B4", "B6", "B7"}
+
+
+def test_a_name_with_the_numbers_of_other_services_below_it_is_their_sum(words):
+    table = "\n 3 |LAYANAN|MASUK|SELESAI\n 4 |Domisili|19|18\n 5 |a. Domisili penduduk|12|12\n 6 |b. Domisili usaha|7|6"
+    read = one(
+        words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}\n 7 |KK|3|3\n 8 |a. KK baru|2|2\n 9 |b. Perubahan KK|1|1"
+    )
+    assert set(read.facts) == {"B5", "C5", "B6", "C6", "B7", "C7"}
+
+
+@pytest.mark.parametrize("note", ["angka bulan September", "perkiraan", "data sementara"])
+def test_a_footnote_changes_what_the_column_or_row_with_its_star_means(words, note):
+    table = "\n 3 |KECAMATAN|KTP-el|SKCK *)\n 4 |Gresik|5|6\n 5 |Manyar¹|7|8"
+    plan = one(words, f"{OCTOBER}{table}\n 7 |*) {note}\n 8 |¹ {note}\n 9 |** loket libur").understood.plans[0]
+    assert [remark_of_column(plan, column) for column in plan.counts] == [None, note]
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, note]

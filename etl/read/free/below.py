@@ -18,9 +18,10 @@ def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
     return len(bare) < len(cells) < 2 * len(bare) and bool(KECAMATAN.match(cells[0].text)) and 2 * unknown >= len(bare)
 
 
-def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, Cell], dict[int, str]]:
+def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, Cell], dict[int, str], set[int]]:
     """Row of a detail → the service it is one of: "Kartu Keluarga" above "a. Baru", "b. Pecah KK". Not where all of
     these are services of their own. And row → its whole name where that is another service: "- kelahiran" below "Akta".
+    And the rows that are the sum of several services below them, whatever their name.
     """
     cells = [cell for row in table.body if (cell := table.grid.cells.get((row, col)))]
     groups: dict[Cell, list[Cell]] = {}
@@ -32,12 +33,14 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
             groups.setdefault(parent, []).append(cell)
     found: dict[int, Cell] = {}
     named: dict[int, str] = {}
+    sums: set[int] = set()
     for above, under in groups.items():
         own = vocabulary.meaning(above.text).code("service")
         whole = {cell.row: _whole(above, cell, vocabulary) for cell in under}
         several = {vocabulary.meaning(cell.text).code("service") for cell in under} - {None}
-        if len(several) > 1 and _adds_up(table, above, under):
-            continue  # each a service of its own, their sum above them
+        if several - {own} and _adds_up(table, above, under):
+            sums.add(above.row)
+            continue
         kinds = {text and vocabulary.meaning(text).code("service") for text in whole.values()}
         if None not in kinds and len(kinds) == len(under) and kinds != {own}:
             named |= {row: text for row, text in whole.items() if text}
@@ -45,7 +48,7 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
         codes = {vocabulary.meaning(cell.text).code("service") for cell in under}
         if own and (None in codes or own in codes):
             found |= {cell.row: above for cell in under}
-    return found, named
+    return found, named, sums
 
 
 def _adds_up(table: Table, above: Cell, under: list[Cell]) -> bool:

@@ -1,6 +1,7 @@
 """What stands beside the counts and is none itself: what they count, and an index that the sender worked out."""
 
 import re
+from collections.abc import Iterable
 
 from etl.read.free import months
 from etl.read.free.grid import Cell, amount, is_count
@@ -15,6 +16,7 @@ _UNSURE = re.compile(
     r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu)\b",
     re.IGNORECASE,
 )
+_STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(r"\(\s*(orang|jiwa|lembar|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -27,7 +29,18 @@ def unit_of_line(plan: Plan, line: Line) -> str | None:
 
 def remark_of_line(plan: Plan, line: Line) -> str | None:
     """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
-    for text in [*(cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)), *_footnotes(plan, line)]:
+    remarks = [cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)]
+    names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
+    return _doubtful(plan, remarks + _footnotes(plan, names))
+
+
+def remark_of_column(plan: Plan, column: Column) -> str | None:
+    """A footnote of a header that does the same: "SKCK *)" and "*) angka bulan Agustus"."""
+    return _doubtful(plan, _footnotes(plan, column.path))
+
+
+def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
+    for text in remarks:
         said = months.span(text) if _OTHER_MONTH.search(text) else None
         other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
         if _UNSURE.search(text) or other:
@@ -35,14 +48,11 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     return None
 
 
-def _footnotes(plan: Plan, line: Line) -> list[str]:
-    """What notes with the star of a row's name say: "Gempol *)" and "*) masih data bulan Mei"."""
-    name = line.keys["region"].cell if "region" in line.keys else None
-    star = re.search(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$", name.text) if name else None
-    if star is None:
-        return []
-    mark = re.compile(rf"^\s*{re.escape(star[1])}(?!\*)\)?\s*(.+)")
-    return [said[1] for cell in plan.table.grid.cells.values() if (said := mark.match(cell.text))]
+def _footnotes(plan: Plan, names: Iterable[Cell]) -> list[str]:
+    """What notes with the star of a name say: "Gempol *)" and "*) masih data bulan Mei"."""
+    stars = [star[1] for name in names if (star := _STAR.search(name.text))]
+    marks = [re.compile(rf"^\s*{re.escape(star)}(?!\*)\)?\s*(.+)") for star in stars]
+    return [said[1] for cell in plan.table.grid.cells.values() for mark in marks if (said := mark.match(cell.text))]
 
 
 def unit_of_column(column: Column) -> str | None:

@@ -38,9 +38,10 @@ _YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 class Line:
     """One row of a table.
 
-    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, respondent, part, detail (of
-    a service that has its own number); keys: axis → key, from the row itself or carried from a heading; part: a desa,
-    of which its kecamatan is the sum, or a detail of a service without a number.
+    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, apart (below a heading of
+    other offices), respondent, part, detail (of a service that has its own number); keys: axis → key, from the row
+    itself or carried from a heading; part: a desa, of which its kecamatan is the sum, or a detail of a service
+    without a number.
     """
 
     row: int
@@ -76,14 +77,15 @@ class _Reader(Names):
         self.down: dict[str, Key] = {}  # what columns of names say until they say something else
         self.measure: str | None = None
         self.span: months.Span | None = None
-        self.totalling = self.covered = self.apart = False
+        self.totalling = self.covered = False
+        self.apart = ""  # the heading of others than kecamatan that still holds
         self.rows = table.body
         self.heads = self._headings(table)
         self.prefixed = below.prefixed(
             table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
         )
         items = [one.col for one in self.names if self.axis(one) == "service"]
-        self.details, self.whole = below.details(table, items[0], vocabulary) if items else ({}, {})
+        self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
@@ -106,14 +108,21 @@ class _Reader(Names):
         if any(self.vocabulary.kabupaten_kota(cell.text) or _AREA.match(cell.text) for cell in office):
             return Line(row, "above", label=label)
         if not valued:
-            self.apart = any(_OTHERS.search(cell.text) for cell in self.grid.by_row.get(row, []))
+            self.apart = self._others(row)
             return self._heading(row, labels)
         if self.apart:
-            return Line(row, "skipped", label=label)
+            return Line(row, "apart", label=self.apart)
+        if row in self.sums:
+            return Line(row, "above", label=label)
         if self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
+
+    def _others(self, row: int) -> str:
+        """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""
+        found = (cleaned(cell.text) for cell in self.grid.by_row.get(row, []) if _OTHERS.search(cell.text))
+        return next(found, "") if "region" in self.axes else ""
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""

@@ -69,6 +69,17 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
 
 
+def others(plan: Plan) -> list[Note]:
+    """Rows below a heading of offices or places that are no kecamatan of the sender: told once a heading."""
+    lines = [line for line in plan.lines if line.role == "apart"]
+    groups = {line.label: [one.row for one in lines if one.label == line.label] for line in lines}
+    first = min(plan.table.cols)
+    return [
+        Note("B45", plan.table.grid.name, rows[0], first, f"{len(rows)} baris di bawah “{label}”")
+        for label, rows in groups.items()
+    ]
+
+
 def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:
     """The measure that the last header of a column names beside other words: "Selesai (%)" is completed."""
     return vocabulary.measures(column.path[-1].text) if column.path else set()

@@ -59,7 +59,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     _period(plan, around)
     _item(plan, around, vocabulary)
     plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
-    plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary)]
+    plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan)]
     return plan
 
 

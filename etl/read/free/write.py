@@ -19,9 +19,9 @@ UNDER = (
     | dict.fromkeys(("tidak berlaku", "tidak perlu"), "tidak berlaku")
 )
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
-BESIDE = ("unit", "index")
+BESIDE = ("unit", "index", "remark")
 HEADERS = {
-    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE, "remark"),
+    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
     "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan"),
     "table": (
         "file",
@@ -62,10 +62,7 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
         "line": [
-            (
-                *(file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line)),
-                *(*_beside(plan, line), beside.remark_of_line(plan, line)),
-            )
+            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line), *_beside(plan, line))
             for line in plan.data
         ],
         "col": [
@@ -97,10 +94,10 @@ def _column_keys(plan: Plan, column: Column) -> tuple:
     return (*keys[:at], _written(plan, Key("", column.slip))[1], *keys[at + 1 :]) if column.slip else keys
 
 
-def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None]:
+def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None, str | None]:
     if isinstance(one, Column):
-        return beside.unit_of_column(one), beside.index_of_column(plan, one)
-    return beside.unit_of_line(plan, one), beside.index_of_line(plan, one)
+        return beside.unit_of_column(one), beside.index_of_column(plan, one), beside.remark_of_column(plan, one)
+    return beside.unit_of_line(plan, one), beside.index_of_line(plan, one), beside.remark_of_line(plan, one)
 
 
 def _name(line: Line) -> str | None:
