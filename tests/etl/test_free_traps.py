@@ -152,3 +152,29 @@ def test_a_footnote_changes_what_the_column_or_row_with_its_star_means(words, no
     plan = one(words, f"{OCTOBER}{table}\n 7 |*) {note}\n 8 |¹ {note}\n 9 |** loket libur").understood.plans[0]
     assert [remark_of_column(plan, column) for column in plan.counts] == [None, note]
     assert [remark_of_line(plan, line) for line in plan.data] == [None, note]
+
+
+def test_men_and_women_alone_are_counted_together(words):
+    table = "\n 3 |NO|PELAYANAN|L|P|KET\n 4 |1|KTP-el|31|28\n 5 |2|KK|5|7\n 6 ||JUMLAH|36|35"
+    assert one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}").values == {"C4": "59", "C5": "12"}
+
+
+def test_lists_of_unequal_length_side_by_side_are_two(words):
+    heads = "\n 3 |NON PERIZINAN|||||PERIZINAN\n 4 |No|Jenis|Masuk|Selesai||No|Jenis|Masuk|Selesai"
+    rows = "\n 5 |1|KTP-el|5|4||1|IUMK|3|3\n 6 |2|KK|6|6|||Jumlah|3|3\n 7 |3|SKTM|2|2\n 8 ||Jumlah|13|12"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{heads}{rows}", merged=("A3:D3", "F3:I3"))
+    assert set(read.facts) == {f"{col}{row}" for row in (5, 6, 7) for col in "CD"} | {"H5", "I5"}
+    assert read.facts["H5"] == "GRESIK, IUMK, 2026-10, requested" and read.notes == []
+
+
+def test_coming_beside_going_below_pindah_is_its_other_kind(words):
+    table = "\n 3 |KECAMATAN|KK|PINDAH/DATANG|\n 4 |||Pindah|Datang\n 5 |Gresik|5|2|1\n 6 |Manyar|6|3|-"
+    read = one(words, OCTOBER + table, merged=("A3:A4", "B3:B4", "C3:D3"))
+    assert {place: read.values[place] for place in ("C5", "C6")} == {"C5": "3", "C6": "3"}
+
+
+def test_complaints_and_an_index_below_the_total_are_no_services_of_the_first_month(words):
+    table = "\n 3 |LAYANAN|JUL|AGT|SEPT|JML|RATA2\n 4 |KTP-el|5|6|7|18|6\n 5 |KK|3|3|3|9|3\n 6 |JUMLAH|8|9|10|27"
+    read = one(words, f" 1 |KECAMATAN GRESIK TRIWULAN III TAHUN 2026{table}\n 8 |Pengaduan|nihil\n 9 |Nilai SKM|84")
+    assert set(read.facts) == {f"{col}{row}" for col in "BCD" for row in (4, 5)}
+    assert [rule for rule, *_ in read.notes] == ["B40"]

@@ -60,7 +60,9 @@ def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[C
             continue  # households beside people, not cards
         kinds = [one for one in members if _word(one, vocabulary) != "total"]
         same = [one for one in kinds if vocabulary.meaning(one.path[-1].text).code("service") == own]
-        parts = [one for one in kinds if _word(one, vocabulary) == "part"]
+        names = [group.text, *(one.path[-1].text for one in same)]
+        same += [one for one in kinds if one not in same and own in _joined(names, one, vocabulary)]
+        parts = [one for one in kinds if _word(one, vocabulary) == "part" and one not in same]
         plain = not any(_said(one, vocabulary) for one in kinds if one not in same and one not in parts)
         if same and any(one.measure for one in kinds if one not in same):  # "Pindah" over "Masuk | Keluar": who knows
             changed |= {one.col: replace(one, role="unknown", keys={}, measure=None) for one in kinds}
@@ -110,6 +112,14 @@ def _groups(found: list[Column], axis: str, vocabulary: Vocabulary) -> Iterable[
         if group and vocabulary.meaning(group.text).code(axis):
             groups.setdefault(group, []).append(one)
     return groups.items()
+
+
+def _joined(names: list[str], one: Column, vocabulary: Vocabulary) -> set[str | None]:
+    """The services that an unknown header is with a name before it: "Datang" beside "Pindah" is "Pindah datang"."""
+    leaf = one.path[-1].text
+    if vocabulary.meaning(leaf).known or not re.search(r"[a-z]", leaf, re.IGNORECASE):
+        return set()
+    return {vocabulary.meaning(f"{name} {leaf}").code("service") for name in names}
 
 
 def _word(one: Column, vocabulary: Vocabulary) -> str | None:

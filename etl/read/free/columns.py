@@ -34,7 +34,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    return _only_counts(_only_total(_in_groups(_totals_of_names(found)), table), table)
+    return _only_counts(_only_parts(_only_total(_in_groups(_totals_of_names(found)), table)), table)
 
 
 def _only_counts(found: list[Column], table: Table) -> list[Column]:
@@ -227,6 +227,14 @@ def _in_groups(found: list[Column]) -> list[Column]:
         elif not totals and leaf_measures and all(one.role == "part" for one in own):
             changed |= {one.col: replace(one, role="part") for one in own}
     return [changed.get(one.col, one) for one in found]
+
+
+def _only_parts(found: list[Column]) -> list[Column]:
+    """ "L | P" and no other numbers in the whole table: together they count what its title says."""
+    counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
+    if len(counted) < 2 or any(one.role != "part" or one.group or len(one.path) != 1 for one in counted):
+        return found
+    return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
 
 
 def _is_total(one: Column) -> bool:

@@ -79,7 +79,7 @@ class _Reader(Names):
         self.span: months.Span | None = None
         self.totalling = self.covered = False
         self.apart = ""  # the heading of others than kecamatan that still holds
-        self.rows = table.body
+        self.rows, self.cols = table.body, table.cols
         self.heads = self._headings(table)
         self.prefixed = below.prefixed(
             table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
@@ -119,9 +119,13 @@ class _Reader(Names):
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
 
+    def _around(self, row: int) -> list[Cell]:
+        """What stands in a row of this table, and not in one beside it."""
+        return [cell for cell in self.grid.by_row.get(row, []) if self.cols[0] - 2 <= cell.col <= self.cols[-1]]
+
     def _others(self, row: int) -> str:
         """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""
-        found = (cleaned(cell.text) for cell in self.grid.by_row.get(row, []) if _OTHERS.search(cell.text))
+        found = (cleaned(cell.text) for cell in self._around(row) if _OTHERS.search(cell.text))
         return next(found, "") if "region" in self.axes else ""
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
@@ -161,7 +165,7 @@ class _Reader(Names):
         return cell is not None and is_value(cell.kind, cell.text)
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
-        cells = [cell for _, cell in labels] or self.grid.by_row.get(row, [])
+        cells = [cell for _, cell in labels] or self._around(row)
         self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)

@@ -115,8 +115,13 @@ def _parts(plan: Plan) -> None:
     is not in some row is asked about there.
     """
     groups: dict[Cell, list[Column]] = {}
+    leaves = {one.path[-1] for one in plan.columns if one.role == "part" and one.path}  # "L | P" alone
     for column in plan.columns:
-        if column.role == "part" and column.group is not None and (column.measure or column.keys):
+        if (
+            column.role == "part"
+            and column.group is not None
+            and (column.measure or column.keys or column.group in leaves)
+        ):
             groups.setdefault(column.group, []).append(column)
     parts = [one for one in plan.columns if one.role == "part"]
     if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:

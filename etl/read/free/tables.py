@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from etl.read.free.bands import KEY_WORDS, band_from, columns_of, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
@@ -15,6 +16,7 @@ _SIGNED = re.compile(
 )
 
 
+_TOTAL = re.compile(r"^\s*(jumlah|total|jml)\b", re.IGNORECASE)
 NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.IGNORECASE)
 
 
@@ -55,7 +57,7 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
         if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) for row in body):
             header = with_groups(grid, band[0], above, vocabulary)
             above = [cell for cell in above if cell.row not in header]
-            found += _side_by_side(grid, header, body, above, vocabulary, band[2], found)
+            found += _side_by_side(grid, header, _ended(grid, body), above, vocabulary, band[2], found)
             above, at = [], after
         else:
             above = above + grid.by_row[rows[at]]
@@ -87,6 +89,16 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
         body.append(row)
         at += 1
     return body, at
+
+
+def _ended(grid: Grid, body: list[int]) -> list[int]:
+    """The body up to its total, where only lines with one number follow apart from it: "Pengaduan | nihil"."""
+    held = [sum(is_value(cell.kind, cell.text) for cell in grid.by_row[row]) for row in body]
+    for at, (row, after) in enumerate(pairwise(body)):
+        total = any(_TOTAL.match(cell.text) for cell in grid.by_row[row])
+        if total and after > row + 1 and held[at] > 2 and max(held[at + 1 :]) < 2:
+            return body[: at + 1]
+    return body
 
 
 def _further(grid: Grid, rows: list[int], at: int, cols: set[int], vocabulary: Vocabulary) -> int | None:
@@ -126,7 +138,7 @@ def _side_by_side(
             parts[-1].append(col)
         else:
             parts.append([col])
-    if not all(_names_rows(grid, header, part, vocabulary) for part in parts):
+    if not all(_names_rows(grid, header, part, vocabulary) for part in parts) and not _alike(grid, header, parts):
         parts = [sorted(used)]
     parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
     if len(parts) > 1 and _titles(grid, header, parts, vocabulary):
@@ -137,6 +149,15 @@ def _side_by_side(
         one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
         found.append(one)
     return found
+
+
+def _alike(grid: Grid, header: list[int], parts: list[list[int]]) -> bool:
+    """Whether the same three or more headers stand over each part: "No | Jenis | Masuk" twice."""
+    leaves = {
+        tuple(folded(cell.text) if (cell := grid.cells.get((header[-1], col))) else "" for col in part)
+        for part in parts
+    }
+    return len(leaves) == 1 and len([text for text in leaves.pop() if text]) > 2
 
 
 def _titles(grid: Grid, header: list[int], parts: list[list[int]], vocabulary: Vocabulary) -> bool:
