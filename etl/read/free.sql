@@ -166,6 +166,38 @@ join known using (file, left_over, adds, measure)
 group by all
 having 2 * equal > compared;
 
+-- A quarter whose months the file reports too is their sum.
+create or replace temp table free_quarter as
+select
+    whole.file,
+    whole."table",
+    any_value(whole.sheet) as sheet,
+    whole."row",
+    whole.col,
+    any_value(number_of(whole."text")) = sum(number_of(of_month."text")) as equal,
+from free_value as whole
+join free_value as of_month
+    on of_month.file = whole.file and of_month.measure = whole.measure and of_month.turn = 1
+    and folded_place(of_month.region.text) = folded_place(whole.region.text)
+    and lower(of_month.item.text) = lower(whole.item.text)
+    and coalesce(try_cast(of_month.period.months as int), 1) = 1
+    and try_strptime(of_month.period.text, '%Y-%m') between try_strptime(whole.period.text, '%Y-%m')
+        and try_strptime(whole.period.text, '%Y-%m') + to_months(try_cast(whole.period.months as int) - 1)
+where whole.relation = 'service_volume' and try_cast(whole.period.months as int) > 1
+group by all
+having count(*) = any_value(try_cast(whole.period.months as int));
+
+insert into free_recap
+select
+    file, "table", 'bulan', any_value(sheet), min("row"), min(col), count(*) filter (where equal), count(*)
+from free_quarter
+group by all
+having 2 * count(*) filter (where equal) > count(*);
+
+delete from free_value
+where (file, "table") in (select (file, "table") from free_recap where adds = 'bulan')
+    and (file, "table", "row", col) in (select (file, "table", "row", col) from free_quarter);
+
 delete from free_value
 where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null
     or (file, "table") in (select (file, "table") from free_recap where adds = 'kecamatan') and region.text is null;

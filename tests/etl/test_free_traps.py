@@ -178,3 +178,58 @@ def test_complaints_and_an_index_below_the_total_are_no_services_of_the_first_mo
     read = one(words, f" 1 |KECAMATAN GRESIK TRIWULAN III TAHUN 2026{table}\n 8 |Pengaduan|nihil\n 9 |Nilai SKM|84")
     assert set(read.facts) == {f"{col}{row}" for col in "BCD" for row in (4, 5)}
     assert [rule for rule, *_ in read.notes] == ["B40"]
+
+
+@pytest.mark.parametrize(
+    ("file", "asked"), [("PATEN GRESIK OKT 26.xlsx", True), ("PATEN Kec Gresik.xlsx", False), ("Manyar.xlsx", False)]
+)
+def test_a_file_called_like_a_kabupaten_and_a_kecamatan_may_be_of_either(words, file, asked):
+    read = one(words, " 1 |BULAN OKTOBER 2026\n 3 |LAYANAN|MASUK\n 4 |KTP-el|4\n 5 |KK|6", file=file)
+    assert bool(read.asked) == asked and bool(read.facts) != asked
+
+
+def test_days_down_the_page_make_the_month(words):
+    rows = "\n 4 |1|@2026-10-05|4|2\n 5 |2|@2026-10-06|3|-\n 6 |3|@2026-10-07|1|1\n 7 ||JUMLAH|8|3"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |NO|TANGGAL|KTP-el|KK{rows}")
+    assert read.values == {"C4": "8", "D4": "3"} and read.notes == []
+    other = rows.replace("2026-10-07", "2026-11-07").replace("\n 7 ||JUMLAH|8|3", "")
+    assert len(one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |NO|TANGGAL|KTP-el|KK{other}").values) == 6
+
+
+def test_weeks_without_their_sum_are_added_up(words):
+    heads = "\n 3 |LAYANAN|Minggu ke / tanggal|\n 4 ||I (tgl 1 - 10)|II (tgl 11 - 31)"
+    read = one(
+        words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{heads}\n 5 |KTP-el|4|5\n 6 |KK|1|-", merged=("A3:A4", "B3:C3")
+    )
+    assert read.values == {"B5": "9", "B6": "1"}
+
+
+def test_counters_and_their_sum(words):
+    table = "\n 3 |LAYANAN|Loket 1|Loket 2|Jumlah|Ditolak\n 4 |KTP-el|4|5|9|1\n 5 |KK|1|-|1|0"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 2 |BERKAS DILAYANI PER LOKET{table}")
+    assert read.values == {"D4": "9", "E4": "1", "D5": "1", "E5": "0"}
+
+
+def test_how_many_answered_is_no_sum_of_the_unsur_beside_it(words):
+    names = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarana"
+    scores = "|".join(["'3,21"] * 9)
+    title = " 1 |SKM SEMESTER I TAHUN 2026"
+    read = one(words, f"{title}\n 3 |KECAMATAN|Jml Responden|{names}\n 4 |Gresik|60|{scores}\n 5 |Manyar|70|{scores}")
+    assert read.facts["B4"].endswith("respondents")
+
+
+def test_a_list_of_things_is_no_report(words):
+    read = one(words, " 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Nama Barang|Jumlah\n 4 |1|Komputer|6\n 5 |2|Printer|3")
+    assert not read.facts and not read.asked and read.rules == {"B33"}
+
+
+def test_numbers_of_columns_may_say_how_they_are_reckoned(words):
+    table = "\n 3 |LAYANAN|Sisa bulan lalu|Masuk|Jumlah|Selesai\n 4 |'1|'2|'3|'4 (2+3)|'5\n 5 |KTP-el|1|5|6|6"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}")
+    assert set(read.facts) == {"B5", "C5", "E5"}
+
+
+def test_the_last_word_of_a_title_says_what_is_counted(words):
+    table = "\n 3 |Desa|KTP-el|KK\n 4 |Sukomulyo|4|5\n 5 |Pongangan|1|2\n 6 |Jumlah|5|7"
+    read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026\n 2 |Pengantar dari desa yang selesai diproses{table}")
+    assert {told.rsplit(", ", 1)[1] for told in read.facts.values()} == {"completed"}

@@ -34,7 +34,8 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    return _only_counts(_only_parts(_only_total(_in_groups(_totals_of_names(found)), table)), table)
+    found = _only_total(_in_groups(_totals_of_names(found)), table)
+    return _only_counts(_only_parts(found, table, vocabulary), table)
 
 
 def _only_counts(found: list[Column], table: Table) -> list[Column]:
@@ -193,15 +194,19 @@ def _totals_of_names(found: list[Column]) -> list[Column]:
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
     return [
         replace(one, role="total")
-        if one.role == "data" and not one.keys and _sums_up(one) and one.path[:-1] in named
+        if one.role == "data"
+        and not one.keys
+        and one.measure != "respondents"
+        and _sums_up(one)
+        and one.path[:-1] in named
         else one
         for one in found
     ]
 
 
 def _sums_up(one: Column) -> bool:
-    """ "JUMLAH PEMOHON" beside services counts what all of them do."""
-    return bool(one.path) and bool(_SUM.match(plain(one.path[-1].text)))
+    """ "JUMLAH PEMOHON" beside services counts what all of them do; "Jml responden" beside unsur does not."""
+    return bool(one.path) and one.measure != "respondents" and bool(_SUM.match(plain(one.path[-1].text)))
 
 
 def _in_groups(found: list[Column]) -> list[Column]:
@@ -229,12 +234,22 @@ def _in_groups(found: list[Column]) -> list[Column]:
     return [changed.get(one.col, one) for one in found]
 
 
-def _only_parts(found: list[Column]) -> list[Column]:
-    """ "L | P" and no other numbers in the whole table: together they count what its title says."""
+def _only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """ "L | P", or weeks, and no other numbers in the whole table: together they count what its title says. Beside
+    "Loket 1 | Loket 2" it is a "Jumlah" that is their sum.
+    """
+    flat = [one for one in found if one.role == "part" and (len(one.path) == 1 or _of_weeks(one, vocabulary))]
+    sums = [one for one in found if one.role == "total" and is_sum(table, [part.col for part in flat], one.col)]
+    if len(sums) == 1 and len(flat) > 1:
+        return [replace(one, role="data") if one is sums[0] else one for one in found]
     counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
-    if len(counted) < 2 or any(one.role != "part" or one.group or len(one.path) != 1 for one in counted):
+    if len(flat) < 2 or counted != flat:
         return found
     return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
+
+
+def _of_weeks(one: Column, vocabulary: Vocabulary) -> bool:
+    return len(one.path) == 2 and vocabulary.meaning(one.path[0].text).word == "week"
 
 
 def _is_total(one: Column) -> bool:

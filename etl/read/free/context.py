@@ -117,6 +117,8 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
                     and not _is_kabupaten(words, at)
                 ):
                     found.kecamatan.append(Said(where, Key(part)))
+                    if where == "file" and vocabulary.kabupaten_kota(f"kabupaten {part}"):
+                        found.kecamatan.append(Said(where, Key(f"kabupaten {part}")))  # it may be either
     if where == "sheet" and vocabulary.codes("service", name.strip()):
         found.service.append(Said(where, Key(name.strip())))
     return found

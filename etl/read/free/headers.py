@@ -70,7 +70,8 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         if axis and meaning.word and (last[axis] is not cell or named):
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
-        if words and words[-1] == "week" and (cell.text.strip().lower() in months.ROMAN or cell.text.isdigit()):
+        nth = cell.text.partition("(")[0].strip().lower()
+        if words and words[-1] == "week" and (nth in months.ROMAN or nth.isdigit()):
             words.append("part")  # weeks make the month
             continue
         if axis:

@@ -3,8 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import beside, lost, months, sequel
-from etl.read.free.bands import KEY_WORDS
+from etl.read.free import beside, foreign, lost, months, sequel
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -14,13 +13,10 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
-)
-PEOPLE = frozenset(
-    ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
 )
 
 
@@ -46,13 +42,14 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
             for one in plan.columns
         ]
-    plan.foreign = _foreign(table, vocabulary) or _counts_people(plan)
+    plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
     sequel.quarters(plan)
+    sequel.days(plan)
     sequel.one_service(plan, _nearest([source.service for source in around]))
     settle(plan)
     _region(plan, around, vocabulary)
@@ -61,26 +58,6 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
     plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan)]
     return plan
-
-
-def _foreign(table: Table, vocabulary: Vocabulary) -> bool:
-    """A table of people, staff or money beside the report: its title or its top header says so."""
-    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
-    near = [cell for cell in table.above if table.top - 3 <= cell.row and cell.col in cols]
-    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
-    top = [
-        cell
-        for cell in (table.grid.by_row[table.top] if table.header else [])
-        if (cell.row, cell.col) in wide or cell.col not in table.cols
-    ]
-    top = [cell for cell in top if cell.col in cols]
-    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
-
-
-def _counts_people(plan: Plan) -> bool:
-    """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted."""
-    leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
-    return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}
 
 
 def _of_header(table: Table) -> Context:
@@ -172,7 +149,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         return
     best = said[0]
     plan.sources["region"] = best.where
-    near = [one for one in said if one.where in ("title", "sheet")]
+    near = [one for one in said if one.where in ("title", "sheet", best.where)]
     other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
     if other is None:
         plan.shared["region"] = best.key
@@ -285,7 +262,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             return
         best = said[0]
         plan.shared["service"], plan.sources["service"] = best.key, best.where
-        near = [one for one in said if one.where in ("title", "sheet")]
+        near = [one for one in said if one.where in ("title", "sheet", best.where)]
         if other := next((one for one in near if not _one_service(one, best, vocabulary)), None):
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":

@@ -15,6 +15,7 @@ from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
+_DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
 
@@ -68,6 +69,22 @@ def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
     stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, row, one.col)) is not None}
     summed = {col: sum(totals.amount_at(plan, one, col) or 0 for one in below) for col in stated}
     return any(stated.values()) and stated == summed
+
+
+def days(plan: Plan) -> None:
+    """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
+    date = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in _DATE), None)
+    if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
+        return
+    held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
+    sums = {row for row, cell in held.items() if cell and plain(cell.text) in ("jumlah", "total", "jml")}
+    month = f"-{plan.month.month:02}-"
+    own = [one and (one.text.isdigit() or (one.kind == "date" and month in one.text)) for one in held.values()]
+    if len(own) > 1 and sum(map(bool, own)) + len(sums) == len(own):
+        plan.lines = [
+            replace(line, role="total") if line.row in sums else replace(line, part=line.role == "data")
+            for line in plan.lines
+        ]
 
 
 def of_quarter(cols: list[Column], quarter: Span) -> list[Column]:

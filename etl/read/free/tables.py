@@ -224,5 +224,5 @@ def _inside(cell: Cell, cols: list[int]) -> bool:
 
 
 def _names_rows(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> bool:
-    texts = [cell for row in header for cell in grid.by_row[row] if cell.col in cols]
-    return any(vocabulary.meaning(cell.text).word in KEY_WORDS - {"number"} for cell in texts)
+    words = [vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols]
+    return any(word in KEY_WORDS - {"number"} for word in words) or ("number" in words and len(words) > 3)

@@ -72,7 +72,8 @@ _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
-    r"^(daerah |kabupaten |kota |data )?pembanding\b|\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
+    r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"
+    r"\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
     r"\bsatuan (jiwa|orang|keping|unit)\b|"
     r"\btarif\b|\b(target|rencana|proyeksi|prakiraan)\b(?!.*\b(realisasi|capaian)\b)|"
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
@@ -85,6 +86,7 @@ _SUMMED = re.compile(
 _TWICE = re.compile(r"\s*([^()]{3,})\(([^()]+)\)\s*")
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 _STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
+_WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
@@ -225,7 +227,7 @@ class Vocabulary:
             return "rate", None
         if _SUMMED.match(words):
             return "total", None
-        if _SOME_DAYS.fullmatch(words):
+        if _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
         if _STAMP.match(words):
             return "skipped", None

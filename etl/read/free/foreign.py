@@ -1,0 +1,34 @@
+"""Tables that report no services: of people, staff, money or things, beside the report."""
+
+from etl.read.free.bands import KEY_WORDS
+from etl.read.free.plan import Plan
+from etl.read.free.tables import Table
+from etl.read.free.vocabulary import Vocabulary, plain
+
+PEOPLE = frozenset(
+    ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
+)
+THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
+
+
+def titled(table: Table, vocabulary: Vocabulary) -> bool:
+    """A table of people, staff or money beside the report: its title or its top header says so."""
+    cols = range(table.cols[0] - 1, table.cols[-1] + 1)
+    near = [cell for cell in table.above if table.top - 3 <= cell.row and cell.col in cols]
+    wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
+    top = [
+        cell
+        for cell in (table.grid.by_row[table.top] if table.header else [])
+        if (cell.row, cell.col) in wide or cell.col not in table.cols
+    ]
+    top = [cell for cell in top if cell.col in cols]
+    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
+
+
+def counts_others(plan: Plan) -> bool:
+    """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted. So is one of things."""
+    leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
+    heads = {plain(cell.text) for one in plan.columns for cell in one.path[-1:]}
+    if heads & THINGS and plan.relation == "service_volume":
+        return True
+    return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}
