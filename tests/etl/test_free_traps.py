@@ -233,3 +233,24 @@ def test_the_last_word_of_a_title_says_what_is_counted(words):
     table = "\n 3 |Desa|KTP-el|KK\n 4 |Sukomulyo|4|5\n 5 |Pongangan|1|2\n 6 |Jumlah|5|7"
     read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026\n 2 |Pengantar dari desa yang selesai diproses{table}")
     assert {told.rsplit(", ", 1)[1] for told in read.facts.values()} == {"completed"}
+
+
+@pytest.mark.parametrize(("leaf", "facts"), [("WA Center", {"B5": "95", "B6": "31"}), ("Posko", {})])
+def test_beside_parts_a_header_that_nobody_knows_is_no_count_of_all(words, leaf, facts):
+    table = f"\n 3 |LAYANAN|Berkas selesai|\n 4 ||Loket|{leaf}\n 5 |KK|74|21\n 6 |KTP-el|18|13"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{table}", merged=("A3:A4", "B3:C3"))
+    assert read.values == facts
+
+
+def test_a_first_and_a_last_day_on_two_lines_are_one_month(words):
+    title = " 1 |Kecamatan Gresik\n 2 |Dari|01-10-2026\n 3 |Sampai|31-10-2026"
+    read = one(words, f"{title}\n 5 |LAYANAN|MASUK\n 6 |KTP-el|5\n 7 |KK|6", file="ekspor.csv")
+    assert read.facts["B6"] == "Gresik, KTP-el, 2026-10, requested" and read.doubts == {}
+
+
+def test_beside_a_status_the_condition_is_none(words):
+    rows = (
+        "\n 4 |1|Loket pendaftaran|Ada|2|baik\n 5 |2|Tempat pengaduan|Belum|0|\n 6 |3|Ruang tunggu|Ada|1|kursi kurang"
+    )
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Uraian|Status|Unit/orang|Kondisi{rows}")
+    assert read.values == {"C4": "Ada", "C5": "Belum", "C6": "Ada"}

@@ -34,7 +34,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
     found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    found = _only_total(_in_groups(_totals_of_names(found)), table)
+    found = _only_total(_in_groups(_totals_of_names(found), vocabulary), table)
     return _only_counts(_only_parts(found, table, vocabulary), table)
 
 
@@ -89,7 +89,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="measure")
     if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
-    return replace(column, role="skipped" if column.role in ("data", "code") else "label")
+    return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
 
 
 def _of_digits(cell: Cell) -> bool:
@@ -209,8 +209,10 @@ def _sums_up(one: Column) -> bool:
     return bool(one.path) and one.measure != "respondents" and bool(_SUM.match(plain(one.path[-1].text)))
 
 
-def _in_groups(found: list[Column]) -> list[Column]:
-    """Below one measure (or one service) a "Jumlah" counts and its neighbours are its parts."""
+def _in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+    """Below one measure (or one service) a "Jumlah" counts and its neighbours are its parts. Beside parts without it a
+    header that nobody knows may be one too: then none counts.
+    """
     groups: dict[Cell, list[Column]] = {}
     for one in found:
         if one.group is not None:
@@ -229,6 +231,8 @@ def _in_groups(found: list[Column]) -> list[Column]:
         if len(totals) == 1 and len(own) > 1:
             changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}
             changed[totals[0].col] = replace(totals[0], role="data")
+        elif any(one.role == "part" for one in own) and any(_strange(one, vocabulary) for one in own):
+            changed |= {one.col: replace(one, role="unknown") for one in own if one.role in ("part", "data")}
         elif not totals and leaf_measures and all(one.role == "part" for one in own):
             changed |= {one.col: replace(one, role="part") for one in own}
     return [changed.get(one.col, one) for one in found]
@@ -250,6 +254,12 @@ def _only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> li
 
 def _of_weeks(one: Column, vocabulary: Vocabulary) -> bool:
     return len(one.path) == 2 and vocabulary.meaning(one.path[0].text).word == "week"
+
+
+def _strange(one: Column, vocabulary: Vocabulary) -> bool:
+    leaf = one.path[-1]
+    named = vocabulary.meaning(leaf.text).known or months.header(leaf.text, leaf.kind)
+    return one.role in ("data", "unknown") and not named and not one.slip
 
 
 def _is_total(one: Column) -> bool:

@@ -26,6 +26,8 @@ _SENT = re.compile(r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|p
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
+_FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
+_TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
 
 
@@ -61,13 +63,24 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     by_row: dict[int, list[Cell]] = {}
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
-    for line in by_row.values():
+    for line in _one_period(list(by_row.values())):
         if NOTE.match(line[0].text):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
         if where == "title" and len(line) == 1:
             _add_bare(found, line[0], vocabulary)
     return found if where in ("title", "below") else _without_cells(found)
+
+
+def _one_period(lines: list[list[Cell]]) -> list[list[Cell]]:
+    """ "Dari | 01-07-2026" over "Sampai | 31-07-2026" is one line."""
+    joined: list[list[Cell]] = []
+    for line in lines:
+        if joined and _FROM.match(joined[-1][0].text) and _TO.match(line[0].text):
+            joined[-1] = [*joined[-1], replace(line[0], text="sampai"), *line[1:]]
+        else:
+            joined.append(line)
+    return joined
 
 
 def below(grid: Grid, tables: list[Table], vocabulary: Vocabulary) -> Context:

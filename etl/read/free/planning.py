@@ -13,7 +13,7 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded
+from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
@@ -42,6 +42,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
             for one in plan.columns
         ]
+    _only_status(plan)
     plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
@@ -100,6 +101,15 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
     if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
         return replace(one, role="unknown")
     return one
+
+
+def _only_status(plan: Plan) -> None:
+    """Beside "Status" a "Kondisi" says how good it is, not whether it is there."""
+    several = [one for one in plan.columns if one.measure == "status" and one.role == "data" and not one.keys]
+    chief = [one for one in several if one.path and plain(one.path[-1].text) == "status"]
+    if len(several) > 1 and len(chief) == 1:
+        others = [one.col for one in several if one is not chief[0]]
+        plan.columns = [replace(one, role="skipped") if one.col in others else one for one in plan.columns]
 
 
 def _only_this_month(plan: Plan) -> None:
