@@ -242,8 +242,11 @@ def test_beside_parts_a_header_that_nobody_knows_is_no_count_of_all(words, leaf,
     assert read.values == facts
 
 
-def test_a_first_and_a_last_day_on_two_lines_are_one_month(words):
-    title = " 1 |Kecamatan Gresik\n 2 |Dari|01-10-2026\n 3 |Sampai|31-10-2026"
+@pytest.mark.parametrize(
+    "period", ["Dari|01-10-2026\n 3 |Sampai|31-10-2026", "Tanggal awal : 1-10-2026\n 3 |Tanggal akhir : 31-10-2026"]
+)
+def test_a_first_and_a_last_day_on_two_lines_are_one_month(words, period):
+    title = f" 1 |Kecamatan Gresik\n 2 |{period}"
     read = one(words, f"{title}\n 5 |LAYANAN|MASUK\n 6 |KTP-el|5\n 7 |KK|6", file="ekspor.csv")
     assert read.facts["B6"] == "Gresik, KTP-el, 2026-10, requested" and read.doubts == {}
 

@@ -146,9 +146,7 @@ def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     ]
     if any(one.left <= cells[0].col and cells[-1].col <= one.right for one in spanned):
         return False  # numbers below one heading are its days or years
-    found = [
-        re.fullmatch(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?", cell.text) for cell in cells
-    ]
+    found = [_NUMBERED.fullmatch(cell.text) for cell in cells]
     if not all(found):
         return False
     values = [int(one[1]) for one in found if one]

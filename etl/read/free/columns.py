@@ -194,11 +194,7 @@ def _totals_of_names(found: list[Column]) -> list[Column]:
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
     return [
         replace(one, role="total")
-        if one.role == "data"
-        and not one.keys
-        and one.measure != "respondents"
-        and _sums_up(one)
-        and one.path[:-1] in named
+        if one.role == "data" and not one.keys and _sums_up(one) and one.path[:-1] in named
         else one
         for one in found
     ]

@@ -76,8 +76,10 @@ def _one_period(lines: list[list[Cell]]) -> list[list[Cell]]:
     """ "Dari | 01-07-2026" over "Sampai | 31-07-2026" is one line."""
     joined: list[list[Cell]] = []
     for line in lines:
-        if joined and _FROM.match(joined[-1][0].text) and _TO.match(line[0].text):
-            joined[-1] = [*joined[-1], replace(line[0], text="sampai"), *line[1:]]
+        end = _TO.match(line[0].text)
+        if joined and end and _FROM.match(joined[-1][0].text) and re.search(r"\d", joined[-1][-1].text):
+            rest = line[0].text[end.end() :].replace(":", " ")
+            joined[-1] = [*joined[-1], replace(line[0], text=f"sampai {rest}".strip()), *line[1:]]
         else:
             joined.append(line)
     return joined

@@ -30,7 +30,6 @@ ROLES = {
     "respondent": "nomor responden, tidak dimuat",
     "total": "jumlah; hanya untuk diperiksa, tidak dimuat",
     "part": "bagian dari jumlah di sebelahnya, tidak dimuat sendiri",
-    "apart": "di bawah judul yang bukan kecamatan, tidak dimuat",
     "earlier": "bulan lalu atau jumlah sampai bulan ini; hanya untuk diperiksa",
     "skipped": "bukan angka laporan, tidak dimuat",
     "unknown": "tidak dimengerti, tidak dimuat",
