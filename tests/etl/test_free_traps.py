@@ -3,7 +3,7 @@
 import pytest
 from free_form import Read, grid, vocabulary
 
-from etl.read.free.beside import remark_of_column, remark_of_line
+from etl.read.free.beside import remark_of_column, remark_of_line, unit_of_column
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
@@ -257,3 +257,23 @@ def test_beside_a_status_the_condition_is_none(words):
     )
     read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Uraian|Status|Unit/orang|Kondisi{rows}")
     assert read.values == {"C4": "Ada", "C5": "Belum", "C6": "Ada"}
+
+
+def test_how_many_answered_below_the_scores_is_no_score(words):
+    names = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Kompetensi", "Perilaku", "Pengaduan", "Sarana"]
+    rows = "".join(f"\n {row} |{name}|'3,21|Baik" for row, name in enumerate(names, 4))
+    title = " 1 |SKM KECAMATAN GRESIK TRIWULAN III TAHUN 2026\n 3 |Unsur Pelayanan|Nilai Rata-rata|Kategori"
+    read = one(words, f"{title}{rows}\n14 |Jumlah responden|60")
+    assert [told.rsplit(", ", 1)[1] for told in read.facts.values()] == ["score"] * 9 + ["respondents"]
+
+
+def test_a_sum_of_another_month_is_no_kecamatan(words):
+    table = "\n 3 |LAYANAN|Kec. Gresik|Kec. Manyar|Jumlah|Jumlah September 2026|Naik/Turun\n 4 |KTP-el|5|6|11|12|-1"
+    read = one(words, f"{OCTOBER}{table}\n 5 |KK|1|2|3|3|0")
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"} and not read.asked
+
+
+def test_a_row_of_units_below_the_services_is_kept_beside_them(words):
+    table = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 ||(orang)|(berkas)|(lembar)\n 5 |Gresik|5|6|7\n 6 |Manyar|1|2|3"
+    plan = one(words, OCTOBER + table, merged=("A3:A4",)).understood.plans[0]
+    assert [unit_of_column(column) for column in plan.counts] == ["orang", None, "lembar"]

@@ -1,5 +1,6 @@
 """What the header over one column says: keys, measure, tense and role, before its cells and neighbours are asked."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -10,6 +11,7 @@ from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, folded, in_brackets
 
+_UNIT = re.compile(r"\s*\(\s*(berkas|dokumen|surat|lembar|keping|orang|jiwa)\s*\)\s*", re.IGNORECASE)
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
 
@@ -183,7 +185,11 @@ def _is_slip(table: Table, cell: Cell) -> bool:
 
 
 def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) -> bool:
-    return vocabulary.meaning(cell.text).known or (span is not None and _when_alone(cell))
+    return (
+        vocabulary.meaning(cell.text).known
+        or bool(_UNIT.fullmatch(cell.text))
+        or (span is not None and _when_alone(cell))
+    )
 
 
 def _when_alone(cell: Cell) -> bool:

@@ -43,6 +43,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
             for one in plan.columns
         ]
     _only_status(plan)
+    if plan.relation == "satisfaction" and any(line.measure == "respondents" for line in plan.data):
+        plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
     plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)

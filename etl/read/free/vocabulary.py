@@ -84,6 +84,10 @@ _SUMMED = re.compile(
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _TWICE = re.compile(r"\s*([^()]{3,})\(([^()]+)\)\s*")
+_OF_A_MONTH = re.compile(
+    r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
+    r"nopember|november|desember)( 20\d\d)?"
+)
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 _STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
 _WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
@@ -229,7 +233,7 @@ class Vocabulary:
             return "total", None
         if _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
-        if _STAMP.match(words):
+        if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
             return "skipped", None
         if len(words.split()) > MOST_WORDS:
             return None, None
