@@ -274,6 +274,6 @@ def test_a_sum_of_another_month_is_no_kecamatan(words):
 
 
 def test_a_row_of_units_below_the_services_is_kept_beside_them(words):
-    table = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 ||(orang)|(berkas)|(lembar)\n 5 |Gresik|5|6|7\n 6 |Manyar|1|2|3"
+    table = "\n 3 |KECAMATAN|KTP-el|KK|KIA\n 4 ||(orang)|(berkas)|(keping)\n 5 |Gresik|5|6|7\n 6 |Manyar|1|2|3"
     plan = one(words, OCTOBER + table, merged=("A3:A4",)).understood.plans[0]
-    assert [unit_of_column(column) for column in plan.counts] == ["orang", None, "lembar"]
+    assert [unit_of_column(column) for column in plan.counts] == ["orang", None, "keping"]

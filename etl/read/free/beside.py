@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from etl.read.free import months
 from etl.read.free.grid import Cell, amount, is_count
-from etl.read.free.headers import Column, Key
+from etl.read.free.headers import UNITS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import Vocabulary, cleaned, plain
@@ -19,7 +19,7 @@ _UNSURE = re.compile(
 _STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
-_IN_BRACKETS = re.compile(r"\(\s*(orang|jiwa|lembar|rp|rupiah|hari)\s*\)", re.IGNORECASE)
+_IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
 
 
 def unit_of_line(plan: Plan, line: Line) -> str | None:

@@ -11,7 +11,8 @@ from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, folded, in_brackets
 
-_UNIT = re.compile(r"\s*\(\s*(berkas|dokumen|surat|lembar|keping|orang|jiwa)\s*\)\s*", re.IGNORECASE)
+UNITS = "lembar|keping|kartu|eksemplar|bendel|keluarga|orang|jiwa"  # that are no files
+_UNIT = re.compile(rf"\s*\(\s*(berkas|dokumen|surat|{UNITS})\s*\)\s*", re.IGNORECASE)
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
 
