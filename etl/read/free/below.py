@@ -7,7 +7,7 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import Vocabulary, cleaned
 
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
-DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
+_DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 
 
 def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
@@ -66,7 +66,7 @@ def _adds_up(table: Table, above: Cell, under: list[Cell]) -> bool:
 
 
 def _is_detail(cell: Cell, vocabulary: Vocabulary) -> bool:
-    return bool(DETAIL.match(cell.text)) or vocabulary.meaning(cell.text).word == "part"
+    return bool(_DETAIL.match(cell.text)) or vocabulary.meaning(cell.text).word == "part"
 
 
 def _whole(above: Cell, cell: Cell, vocabulary: Vocabulary) -> str | None:

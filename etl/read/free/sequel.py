@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from etl.read.free import months, totals
 from etl.read.free.across import is_sum
-from etl.read.free.below import DETAIL
 from etl.read.free.context import Said
 from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
@@ -49,20 +48,10 @@ def categories(plan: Plan, vocabulary: Vocabulary) -> None:
     """A row "ADMINDUK" whose numbers are the sums of the services below it is no service."""
     data = [at for at, line in enumerate(plan.lines) if line.role == "data" and "service" in line.keys]
     strange = [at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)]
-    for at, end in pairwise([at for at in data if not _lettered(plan, at)] + [len(plan.lines)]):
-        rows = [plan.lines[one].row for one in data if at < one < end]
-        if len(rows) > 1 and _adds_up(plan, plan.lines[at].row, rows):
-            plan.lines[at] = replace(plan.lines[at], role="above", keys={})  # "KTP-el" above "a. Rekam", "b. Cetak"
     for at, end in pairwise([*strange, len(plan.lines)]):
         below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
         if len(below) > 1 and _adds_up(plan, plan.lines[at].row, below):
             plan.lines[at] = replace(plan.lines[at], role="above", keys={})
-
-
-def _lettered(plan: Plan, at: int) -> bool:
-    """Whether a service is listed below another: "b. Pencetakan KTP-el"."""
-    cell = plan.lines[at].keys["service"].cell
-    return bool(cell and DETAIL.match(cell.text))
 
 
 def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
