@@ -221,7 +221,7 @@ def _in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
             continue
         own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
         leaf_measures = {one.measure for one in own if one.measure}
-        totals = [one for one in own if one.role == "total" or (one.role == "data" and _is_total(one))]
+        totals = [one for one in own if one.role == "total" or (one.role == "data" and _sum_of_all(one, vocabulary))]
         if len(leaf_measures) > 1 or any(one.tense for one in own):
             continue
         if len(totals) == 1 and len(own) > 1:
@@ -258,12 +258,5 @@ def _strange(one: Column, vocabulary: Vocabulary) -> bool:
     return one.role in ("data", "unknown") and not named and not one.slip
 
 
-def _is_total(one: Column) -> bool:
-    return bool(one.path) and cleaned(one.path[-1].text).lower().rstrip(".:") in (
-        "jumlah",
-        "total",
-        "jml",
-        "jumlah total",
-        "jmlh",
-        "tot",
-    )
+def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
+    return bool(one.path) and vocabulary.meaning(one.path[-1].text).word == "total"

@@ -28,7 +28,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     if month and month.months == 1:
         cols = sequel.of_months(cols, month, vocabulary)
     if month and month.months == 3:
-        cols = sequel.of_quarter(cols, month)
+        cols = sequel.of_quarter(cols, month, vocabulary)
     if month and month.months > 1:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
@@ -52,7 +52,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
     sequel.quarters(plan)
-    sequel.days(plan)
+    sequel.days(plan, vocabulary)
     sequel.one_service(plan, _nearest([source.service for source in around]))
     settle(plan)
     _region(plan, around, vocabulary)

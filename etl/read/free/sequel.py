@@ -60,15 +60,15 @@ def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
     return any(stated.values()) and stated == summed
 
 
-def days(plan: Plan) -> None:
+def days(plan: Plan, vocabulary: Vocabulary) -> None:
     """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
     date = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in _DATE), None)
     if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
         return
     held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
-    sums = {row for row, cell in held.items() if cell and plain(cell.text) in ("jumlah", "total", "jml")}
-    month = f"-{plan.month.month:02}-"
-    own = [one and (one.text.isdigit() or (one.kind == "date" and month in one.text)) for one in held.values()]
+    sums = {row for row, cell in held.items() if cell and vocabulary.meaning(cell.text).word == "total"}
+    month = plan.month.text(plan.year)
+    own = [one and (one.text.isdigit() or bool(month and one.text.startswith(month))) for one in held.values()]
     if len(own) > 1 and sum(map(bool, own)) + len(sums) == len(own):
         plan.lines = [
             replace(line, role="total") if line.row in sums else replace(line, part=line.role == "data")
@@ -76,7 +76,7 @@ def days(plan: Plan) -> None:
         ]
 
 
-def of_quarter(cols: list[Column], quarter: Span) -> list[Column]:
+def of_quarter(cols: list[Column], quarter: Span, vocabulary: Vocabulary) -> list[Column]:
     """ "Bulan I", "Bulan II", "Bulan III" in the report of a quarter are its months."""
     found = []
     for one in cols:
@@ -91,12 +91,12 @@ def of_quarter(cols: list[Column], quarter: Span) -> list[Column]:
         keys = {axis: key for axis, key in keys.items() if axis != "period"} | {"period": Key(said[0], one.path[-1])}
         found.append(replace(one, role="data", keys=keys, span=span, measure=None, group=beside))
     several = {one.group for one in found if one.span and one.role == "data"}
-    whole = [one for one in found if one.group in several and not one.span and _sums(one)]
-    return [replace(one, role="total") if one in whole else one for one in found]
-
-
-def _sums(one: Column) -> bool:
-    return bool(one.path) and plain(one.path[-1].text) in ("jumlah", "total", "jml")
+    return [
+        replace(one, role="total")
+        if one.group and one.group in several and not one.span and vocabulary.meaning(one.path[-1].text).word == "total"
+        else one
+        for one in found
+    ]
 
 
 def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:

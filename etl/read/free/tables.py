@@ -16,7 +16,6 @@ _SIGNED = re.compile(
 )
 
 
-_TOTAL = re.compile(r"^\s*(jumlah|total|jml)\b", re.IGNORECASE)
 NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.IGNORECASE)
 
 
@@ -57,7 +56,7 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
         if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) for row in body):
             header = with_groups(grid, band[0], above, vocabulary)
             above = [cell for cell in above if cell.row not in header]
-            found += _side_by_side(grid, header, _ended(grid, body), above, vocabulary, band[2], found)
+            found += _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
             above, at = [], after
         else:
             above = above + grid.by_row[rows[at]]
@@ -91,11 +90,11 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
     return body, at
 
 
-def _ended(grid: Grid, body: list[int]) -> list[int]:
+def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
     """The body up to its total, where only lines with one number follow apart from it: "Pengaduan | nihil"."""
     held = [sum(is_value(cell.kind, cell.text) for cell in grid.by_row[row]) for row in body]
     for at, (row, after) in enumerate(pairwise(body)):
-        total = any(_TOTAL.match(cell.text) for cell in grid.by_row[row])
+        total = any(vocabulary.meaning(cell.text).word == "total" for cell in grid.by_row[row])
         if total and after > row + 1 and held[at] > 2 and max(held[at + 1 :]) < 2:
             return body[: at + 1]
     return body
