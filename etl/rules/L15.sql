@@ -1,8 +1,16 @@
 -- L15 · tanya · layanan
--- Jumlah di bawah kolom ini {total}; itu cocok bila {text} di sini sebenarnya {meant}. Nol di belakangnya mungkin hilang.
+-- Jumlah di bawah tabel ini seluruhnya {total}; itu cocok bila {text} di sini sebenarnya {meant}. Nol di belakangnya mungkin hilang.
 -- Jawab: angka bulat yang benar, angka bila yang tertulis memang benar, atau tolak bila barisnya salah.
--- 61340 typed as 6134: proposed only where this one cell alone explains the whole difference.
-with told as (
+-- 61340 typed as 6134: proposed only where this one cell alone explains the whole difference, and nothing else can: a cell of the
+-- same table that is no number may hold what is missing.
+with unread as (
+    select odd_cell.submission_id, coalesce(in_table, '') as in_table, measure
+    from odd_cell
+    join free_row using (row_id)
+    where value is null
+),
+
+told as (
     select distinct submission_id, coalesce(in_table, '') as in_table, unnest(string_split(totals, '|')) as total
     from free_row
     where totals is not null
@@ -13,7 +21,11 @@ total as (
 ),
 
 added as (
-    select submission_id, in_table, measure, sum(value) as added from free_cell group by all having bool_and(value = trunc(value))
+    select submission_id, in_table, measure, sum(value) as added
+    from free_cell
+    anti join unread using (submission_id, in_table, measure)
+    group by all
+    having bool_and(value = trunc(value))
 ),
 
 fits as (
