@@ -1,7 +1,7 @@
 -- U12 · tanya · layanan
--- Keterangan baris ini mengubah arti angkanya ("{remark}").
+-- Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("{remark}").
 -- Jawab: angka bila angkanya memang untuk bulan laporan itu, atau tolak; kirim ulang dengan angka yang pasti.
--- Figures of another month, of two, or estimated, that only a remark at the end of the row gives away.
+-- Figures of another month, of two, or estimated, that only a remark at the end of the row or a footnote gives away.
 select row_id, 'completed' as measure, remark, remark as subject
 from doubted
 where remark is not null

@@ -50,7 +50,7 @@ NAMES = {
     "U09": "kecamatan tabel tidak pasti",
     "U10": "jumlah rincian desa atau bagian tidak pasti",
     "U11": "layanan tabel tidak disebut",
-    "U12": "keterangan baris mengubah arti angkanya",
+    "U12": "keterangan mengubah arti angkanya",
     "U20": "kecamatan dari kabupaten/kota senama",
     "U21": "nama dipakai beberapa wilayah",
     "U22": "nama kecamatan dan kabupaten/kotanya sama",

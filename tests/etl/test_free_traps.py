@@ -277,3 +277,9 @@ def test_a_row_of_units_below_the_services_is_kept_beside_them(words):
     table = "\n 3 |KECAMATAN|KTP-el|KK|KIA\n 4 ||(orang)|(berkas)|(keping)\n 5 |Gresik|5|6|7\n 6 |Manyar|1|2|3"
     plan = one(words, OCTOBER + table, merged=("A3:A4",)).understood.plans[0]
     assert [unit_of_column(column) for column in plan.counts] == ["orang", None, "keping"]
+
+
+def test_a_total_of_desa_that_is_asked_about_is_not_called_wrong_as_well(words):
+    table = "\n 3 |Desa|KTP-el|KK\n 4 |Sukomulyo|4|5\n 5 |Pongangan|1|2\n 6 |Jumlah|5|8"
+    read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026{table}")
+    assert read.values == {"B4": "5", "C4": "7"} and set(read.asked) == {"C4"} and read.notes == []

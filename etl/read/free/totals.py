@@ -67,7 +67,8 @@ def _compare(plan: Plan, row: int, choices: tuple[list[int], ...]) -> None:
     for at, column in enumerate(plan.columns):
         stated = amount_at(plan, row, column.col)
         wide = plan.table.grid.ranges.get((row, column.col))
-        if column.role not in ("data", "total") or stated is None or (wide and wide.wide):
+        asked = any(one.doubt and one.col == column.col for one in plan.extras)  # what its rows are is open
+        if column.role not in ("data", "total") or stated is None or asked or (wide and wide.wide):
             continue
         sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
         if plan.before:
