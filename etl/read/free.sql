@@ -29,7 +29,11 @@ from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
-    when under is not null then case when plain(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—') then null else under end
+    when under = 'belum' and plain(t) in ('tidak', 'tdk', 'tidak ada', 'belum', 'blm', 'belum ada') then under
+    when under is not null and (plain(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—')) then null
+    when under is not null and regexp_full_match(                                                   -- a mark, or how many
+        trim(lower(t)), '(v|x|y|ya|ada|sudah|[^a-z]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
+    ) then under
     when plain(t) in ('ada', 'sudah', 'sudah ada', 'sdh', 'sdh ada', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya') or t in ('✓', '✔', '√') then 'terpenuhi'
     when plain(t) in ('tidak ada', 'belum', 'blm', 'belum ada', 'blm ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 'tdk', 'tdk ada', 't') then 'belum'
     else t

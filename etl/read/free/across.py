@@ -8,7 +8,7 @@ from etl.read.free import months
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Vocabulary, folded
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary, folded, plain
 
 _ORIGIN = re.compile(r"\b(asal|tujuan|domisili pemohon|alamat)\b", re.IGNORECASE)
 
@@ -83,6 +83,26 @@ def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[C
     proven = any(one.role == "total" and is_sum(table, counted, one.col) for one in found)
     left = {one.col: one if proven else replace(one, role="unknown", keys={}) for parts in unsure for one in parts}
     return [left.get(one.col, one) for one in found]
+
+
+def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """ "Sisa bulan lalu | Masuk | Jumlah": a sum of measures beside it counts nothing itself."""
+
+    def summed(one: Column) -> bool:
+        beside = [each for each in found if each.col < one.col and each.role == "data" and each.measure]
+        tails = [beside[at:] for at in range(len(beside))]
+        several = [tail for tail in tails if len({each.measure for each in tail}) > 1]
+        return any(is_sum(table, [each.col for each in tail], one.col) for tail in several)
+
+    totals = [one for one in found if one.role in ("data", "total") and one.path and _word(one, vocabulary) == "total"]
+    totals = [one for one in totals if not any(_names_measure(cell, vocabulary) for cell in one.path[:-1])]
+    sums = [one.col for one in totals if summed(one)]
+    return [replace(one, role="skipped") if one.col in sums else one for one in found]
+
+
+def _names_measure(cell: Cell, vocabulary: Vocabulary) -> bool:
+    """ "Selesai", and not "Berkas"."""
+    return vocabulary.meaning(cell.text).word in MEASURES and not set(plain(cell.text).split()) <= FILLERS
 
 
 def is_sum(table: Table, cols: list[int], total: int) -> bool:

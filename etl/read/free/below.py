@@ -51,14 +51,28 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     return found, named, sums
 
 
-def _adds_up(table: Table, above: Cell, under: list[Cell]) -> bool:
+def areas(table: Table, place: int, counts: list[int], vocabulary: Vocabulary) -> set[int]:
+    """Rows that are the sum of the kecamatan below them and no kecamatan: "SURABAYA PUSAT" over Tegalsari, Genteng."""
+    named = [cell for row in table.body if (cell := table.grid.cells.get((row, place)))]
+    groups: dict[Cell, list[Cell]] = {}
+    area = None
+    for cell in named:
+        meaning = vocabulary.meaning(cell.text)
+        if meaning.code("region") is None:
+            area = None if meaning.known else cell
+        elif area:
+            groups.setdefault(area, []).append(cell)
+    return {one.row for one, under in groups.items() if len(under) > 1 and _adds_up(table, one, under, counts)}
+
+
+def _adds_up(table: Table, above: Cell, under: list[Cell], counts: list[int] | None = None) -> bool:
     """Whether the numbers beside a name are the sums of those beside the names below it."""
     cells = table.grid.cells
 
     def number(row: int, col: int) -> float | None:
         return amount(cells[row, col].text) if (row, col) in cells else None
 
-    stated = {col: number(above.row, col) for col in table.cols if col > above.col}
+    stated = {col: number(above.row, col) for col in counts or table.cols if col > above.col}
     stated = {col: value for col, value in stated.items() if value is not None}
     return any(stated.values()) and all(
         sum(number(one.row, col) or 0 for one in under) == value for col, value in stated.items()

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import desa, details, is_sum, origins
+from etl.read.free.across import desa, details, flows, is_sum, origins
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
@@ -32,9 +32,9 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
-    found = _siblings(_one_item(_one_place(found, table), table, vocabulary), vocabulary)
+    found = _siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    found = _only_total(_in_groups(_totals_of_names(found), vocabulary), table)
+    found = _only_total(_in_groups(_totals_of_names(flows(found, table, vocabulary)), vocabulary), table)
     return _only_counts(_only_parts(found, table, vocabulary), table)
 
 
@@ -134,8 +134,10 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
     if 3 * told >= 2 * len(meanings) > 0 or some:
         return replace(column, role="measure")
-    if column.role == "item" and cells and not texts:
-        return replace(column, role="unknown")  # numbers are no names of services
+    coded = any(vocabulary.codes("region", cell.text) for cell in cells)
+    beneath = len(column.path) > 1 and not vocabulary.meaning(column.path[-1].text).known
+    if cells and not texts and not coded and (column.role == "item" or (column.role == "place" and beneath)):
+        return replace(column, role="unknown")  # numbers are no names, "Kangean" below "KECAMATAN" may be one
     own = {"item": "service", "place": "region"}.get(column.role)
     for axis in ("unsur", "requirement"):
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
@@ -143,7 +145,7 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     return column
 
 
-def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan: a rule will ask."""
     axes = Counter(axis for one in found if one.role == "data" for axis in one.keys if axis in ("service", "region"))
     if not axes:
@@ -158,12 +160,14 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
     ).most_common(1)[0][0]
 
     def mended(one: Column) -> Column:
+        if axis == "region" and one.role == "data" and _whole(one, found, table, vocabulary):
+            return replace(one, role="total", keys={})
         if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
             return one
         cell, leaf = one.path[level], level == len(one.path) - 1
-        if vocabulary.meaning(cell.text).word == "total":
-            return replace(one, role="total")
         meaning = vocabulary.meaning(cell.text)
+        if meaning.word == "total":
+            return replace(one, role="total")
         if meaning.word or ((one.role == "data") == leaf and (meaning.known or not leaf)):
             return one
         return replace(
@@ -173,6 +177,14 @@ def _siblings(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
         )
 
     return [mended(one) for one in found]
+
+
+def _whole(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
+    """ "KOTA" beside its kecamatan is their sum, though a kecamatan elsewhere is called so."""
+    name = one.path[-1].text if one.path else ""
+    others = [each.col for each in found if each is not one and "region" in each.keys]
+    named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
+    return named and len(others) > 1 and is_sum(table, others, one.col)
 
 
 def _only_total(found: list[Column], table: Table) -> list[Column]:
@@ -222,7 +234,7 @@ def _in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
         own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
         leaf_measures = {one.measure for one in own if one.measure}
         totals = [one for one in own if one.role == "total" or (one.role == "data" and _sum_of_all(one, vocabulary))]
-        if len(leaf_measures) > 1 or any(one.tense for one in own):
+        if len(leaf_measures) > 1 or len({one.tense for one in own}) > 1:
             continue
         if len(totals) == 1 and len(own) > 1:
             changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}

@@ -22,7 +22,12 @@ _ELSEWHERE = re.compile(
     r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
 )
-_SENT = re.compile(r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|pelaporan|penerimaan)\b", re.IGNORECASE)
+_SENT = re.compile(
+    r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|pelaporan|penerimaan)\b|"
+    r"\b(kecamatan|kec|laporan|desa|kelurahan|opd)\b\D{0,30}\b(masuk|melapor|lapor|mengirim|kirim|terkirim|diterima|terkumpul)\b"
+    r"\D{0,20}\b(s\W?d|sampai|hingga|per)\b\D{0,12}\d{1,2}\b",  # "baru 6 kecamatan yang masuk s/d tgl 10 Juli"
+    re.IGNORECASE,
+)
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from etl.read.free import below, months
 from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount, is_value
-from etl.read.free.headers import Column, Key
+from etl.read.free.headers import STATUS_WORDS, Column, Key
 from etl.read.free.names import Names
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
@@ -86,6 +86,9 @@ class _Reader(Names):
         )
         items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
+        places = [one.col for one in self.names if self.axis(one) == "region"]
+        counted = [one.col for one in self.counts if one.role == "data"]
+        self.sums |= below.areas(table, places[0], counted, vocabulary) if len(places) == 1 and counted else set()
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
@@ -132,7 +135,8 @@ class _Reader(Names):
         """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""
         said = [(one, self.meaning(cell)) for one, cell in labels]
         named = any(one.axes if self.axis(of) else of.role == "measure" and one.word in MEASURES for of, one in said)
-        return named and any((row, one.col) in self.grid.cells for one in self.counts if one.role == "data")
+        told = [one.col for one in self.counts if one.role in ("data", "status") or one.role in STATUS_WORDS]
+        return named and any((row, col) in self.grid.cells for col in told)
 
     def _not_loaded(self, cell: Cell) -> bool:
         meaning = self.meaning(cell)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import beside, foreign, lost, months, sequel
+from etl.read.free import agree, beside, foreign, lost, months, sequel
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -13,7 +13,7 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary, plain
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
@@ -43,6 +43,11 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
             for one in plan.columns
         ]
     _only_status(plan)
+    if any("unsur" in one.keys for one in plan.counts):  # "NRR" beside the unsur is their average
+        plan.columns = [
+            replace(one, role="skipped") if one.measure == "score" and "unsur" not in one.keys else one
+            for one in plan.columns
+        ]
     if plan.relation == "satisfaction" and any(line.measure == "respondents" for line in plan.data):
         plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
     plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
@@ -162,7 +167,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     best = said[0]
     plan.sources["region"] = best.where
     near = [one for one in said if one.where in ("title", "sheet", best.where)]
-    other = next((one for one in near if not _one_place(one, best, vocabulary)), None)
+    other = next((one for one in near if not agree.one_place(one, best, vocabulary)), None)
     if other is None:
         plan.shared["region"] = best.key
     else:  # neither, so that its rows take nobody's place
@@ -186,16 +191,6 @@ def _title(plan: Plan) -> str:
     return f"tabel mulai sel {address('', *plan.table.place)}" + (f" lembar {sheet}" if sheet else "")
 
 
-def _one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
-    same = folded(one.key.text) == folded(other.key.text)
-    return same or bool(vocabulary.codes("region", one.key.text) & vocabulary.codes("region", other.key.text))
-
-
-def _one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
-    same = folded(one.key.text) == folded(other.key.text)
-    return same or bool(vocabulary.codes("service", one.key.text) & vocabulary.codes("service", other.key.text))
-
-
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
         said = _nearest([source.spans for source in around])
@@ -211,7 +206,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         counted = plan.relation != "compliance"  # a checklist is a state, at the end of whatever time
         running = best.span.until or best.span.months not in (1, 3, 6, 12)
         places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
-        other = next((one for one in said if one.where in places and _against(one, best)), None)
+        other = next((one for one in said if one.where in places and agree.against(one, best)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
@@ -253,19 +248,6 @@ def _unread(around: list[Context]) -> str | None:
     return None
 
 
-def _against(one: Said, best: Said) -> bool:
-    """Whether a place names another month; the file of a quarter's report may name its last month."""
-    last = best.span.month + best.span.months - 1
-    whole = one.where == "file" and best.span.months > 1 and (one.span.month, one.span.months) == (last, 1)
-    return not (whole and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
-
-
-def _another(one: Span, other: Span) -> bool:
-    return (one.month, one.months) != (other.month, other.months) or bool(
-        one.year and other.year and one.year != other.year
-    )
-
-
 def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if plan.relation == "service_volume" and _lacks(plan, "service"):
         said = _nearest([source.service for source in around])
@@ -275,7 +257,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         best = said[0]
         plan.shared["service"], plan.sources["service"] = best.key, best.where
         near = [one for one in said if one.where in ("title", "sheet", best.where)]
-        if other := next((one for one in near if not _one_service(one, best, vocabulary)), None):
+        if other := next((one for one in near if not agree.one_service(one, best, vocabulary)), None):
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
         people = next((source.respondents for source in around if source.respondents), None)

@@ -23,6 +23,7 @@ def settle(plan: Plan) -> None:
     _merged(plan)
     _unnamed(plan)
     _desa(plan)
+    _covered(plan)
     _unfilled(plan)
     _not_yet(plan)
     _parts(plan)
@@ -110,18 +111,39 @@ def _desa(plan: Plan) -> None:
     plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
 
 
+def _covered(plan: Plan) -> None:
+    """A row that has its desa, or its kinds, below it is their sum nearly everywhere; where it is not, it is asked."""
+    wrong: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    right, whole = 0, None
+    below: dict[int, list[int]] = {}
+    for line in plan.lines:
+        if line.role in ("part", "detail") and whole is not None:
+            below.setdefault(whole, []).append(line.row)
+        else:
+            whole = line.row if line.role == "data" and not line.part else None
+    for row, rows in below.items():
+        for column in plan.counts:
+            stated = totals.amount_at(plan, row, column.col)
+            values = [totals.amount_at(plan, one, column.col) for one in rows]
+            if stated is not None and any(value is not None for value in values):
+                same = sum(filter(None, values)) == stated
+                right += same
+                wrong |= {} if same else {(row, column.col): [(one, column.col) for one in rows]}
+    for place, places in wrong.items() if 2 * len(wrong) <= right else ():
+        _add_up(plan, places, place, place)
+
+
 def _parts(plan: Plan) -> None:
     """L and P without a Jumlah: their sum stands in the first of them. A Jumlah that is their sum nearly everywhere and
     is not in some row is asked about there.
     """
     groups: dict[Cell, list[Column]] = {}
     leaves = {one.path[-1] for one in plan.columns if one.role == "part" and one.path}  # "L | P" alone
+    tenses = {one.tense for one in plan.columns if one.role == "part"}
     for column in plan.columns:
-        if (
-            column.role == "part"
-            and column.group is not None
-            and (column.measure or column.keys or column.group in leaves)
-        ):
+        now = column.tense == "now" or (column.tense is None and "now" not in tenses)
+        told = column.measure or column.keys or column.tense or column.group in leaves
+        if column.role == "part" and column.group is not None and told and now:
             groups.setdefault(column.group, []).append(column)
     parts = [one for one in plan.columns if one.role == "part"]
     if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:

@@ -104,6 +104,16 @@ def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
     return total
 
 
+def _counted(plan: Plan, places: list[tuple[int, int]]) -> float | None:
+    """The same of what counts there: L and P are one number where only their sum is known."""
+    added = {(one.row, one.col): one for one in plan.extras if (one.row, one.col) in places}
+    if any(one.doubt for one in added.values()):
+        return None
+    own = _sum(plan, [place for place in places if place not in added])
+    sums = [amount(one.text) for one in added.values()]
+    return None if own is None or None in sums else own + sum(filter(None, sums))
+
+
 def _totals_beside(plan: Plan) -> None:
     """A column of totals is compared with the counts of one measure before it: since the total before, or all."""
     since: dict[str | None, list[int]] = {}
@@ -121,7 +131,7 @@ def _totals_beside(plan: Plan) -> None:
 
 def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], list[int]]) -> None:
     stated = amount_at(plan, line.row, col)
-    sums = [_sum(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
+    sums = [_counted(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
     if stated is None or line.part or not sums or any(one is None or abs(one - stated) <= 0.5 for one in sums):
         return
     _differs(plan, line.row, col, stated, sums[0])

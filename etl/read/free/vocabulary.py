@@ -83,6 +83,7 @@ _SUMMED = re.compile(
     r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
+_WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
 _TWICE = re.compile(r"\s*([^()]{3,})\(([^()]+)\)\s*")
 _OF_A_MONTH = re.compile(
     r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
@@ -229,7 +230,8 @@ class Vocabulary:
             return word, None
         if "persen" in words.split():
             return "rate", None
-        if _SUMMED.match(words):
+        whole = _WHOLE.match(words)
+        if _SUMMED.match(words) or (whole and self.kabupaten_kota(whole[1])):
             return "total", None
         if _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None

@@ -1,0 +1,39 @@
+"""Whether two places around a table say the same: its title, the names of its sheet and of its file."""
+
+from etl.read.free.context import Said
+from etl.read.free.months import Span
+from etl.read.free.vocabulary import Vocabulary, folded
+
+
+def one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
+    """Whether both say the same kecamatan; the name of a sheet may be short: "Slhg" for Slahung, "Kota" for the one
+    that is called as its kabupaten.
+    """
+    short, name = folded(one.key.text), folded(other.key.text)
+    known = vocabulary.codes("region", one.key.text), vocabulary.codes("region", other.key.text)
+    if short == name or known[0] & known[1]:
+        return True
+    if one.where != "sheet" or not known[1]:
+        return False
+    letters = iter(name)
+    capital = short == "kota" and vocabulary.kabupaten_kota(f"kabupaten {other.key.text}") is not None
+    return capital or (not known[0] and short[:1] == name[0] and all(letter in letters for letter in short))
+
+
+def one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
+    """Whether both say the same service."""
+    same = folded(one.key.text) == folded(other.key.text)
+    return same or bool(vocabulary.codes("service", one.key.text) & vocabulary.codes("service", other.key.text))
+
+
+def against(one: Said, best: Said) -> bool:
+    """Whether a place names another month; the file of a quarter's report may name its last month."""
+    last = best.span.month + best.span.months - 1
+    whole = one.where == "file" and best.span.months > 1 and (one.span.month, one.span.months) == (last, 1)
+    return not (whole and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
+
+
+def _another(one: Span, other: Span) -> bool:
+    return (one.month, one.months) != (other.month, other.months) or bool(
+        one.year and other.year and one.year != other.year
+    )
