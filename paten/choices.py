@@ -16,6 +16,7 @@ TAKES = {
     "U21": _REGION,
     "U22": re.compile(r"kecamatan"),
     "U25": _RIGHT,
+    "U26": _RIGHT,
     "L01": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
     "L04": re.compile(r"ribuan|\d+"),
     "U04": re.compile(r"jumlahkan|pakai [1-9]"),
@@ -88,6 +89,7 @@ def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> l
         "U12": [AS_WRITTEN],
         "U22": ["kecamatan"],
         "U25": ["benar"],
+        "U26": ["benar"],
         **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }

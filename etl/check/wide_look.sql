@@ -38,7 +38,7 @@ with doubled as (
 select submission_id, n from plain_row semi join doubled using (submission_id, region_code, period, months, service_code);
 
 -- Blocks of which every row is looked at: twins of another (L19), all of a month in which an answer changes a number and so may make a
--- twin, and all of a file that is about one region or a month or two (U22, U25).
+-- twin, all of a file that is about one region or a month or two (U22, U25), and all of a month that had not ended (U26).
 insert into looked
 with twin as (
     select submission_id, region_code, period, months
@@ -56,6 +56,13 @@ answered as (
 
 narrow as (
     select submission_id from block group by submission_id having count(distinct region_code) < 2 or count(distinct period) < 3
+),
+
+unfinished as (
+    select distinct submission_id, period, months
+    from block
+    join submission_in using (submission_id)
+    where received_at < period + to_months(months) - to_days(7)
 )
 
 select submission_id, n
@@ -64,7 +71,9 @@ semi join twin using (submission_id, region_code, period, months)
 union all
 select submission_id, n from plain_row semi join answered using (submission_id, period, months)
 union all
-select submission_id, n from plain_row semi join narrow using (submission_id);
+select submission_id, n from plain_row semi join narrow using (submission_id)
+union all
+select submission_id, n from plain_row semi join unfinished using (submission_id, period, months);
 
 -- So many of a block that it might seem a twin: then all of it.
 insert into looked

@@ -21,7 +21,7 @@ from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"'
 
 create or replace temp table free_extra as
 from read_csv(getvariable('free_extra'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
-    file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar', address: 'varchar', bagian: 'varchar'});
+    file: 'int', "table": 'varchar', "row": 'int', col: 'int', "text": 'varchar', address: 'varchar', bagian: 'varchar', remark: 'varchar'});
 
 create or replace temp table free_dropped as
 from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -58,7 +58,8 @@ with own as (                                           -- where a row and a col
         col,
         "text",
         address(coalesce(free_line.sheet, ''), "row", col) as address,
-        null as bagian
+        null as bagian,
+        null as remark
     from free_line
     join free_col using (file, "table")
     join cell using (file, sheet_no, "row", col)
@@ -68,7 +69,7 @@ with own as (                                           -- where a row and a col
 at_place as (
     from own
     union all
-    select file, "table", "row", col, "text", address, bagian from free_extra
+    select file, "table", "row", col, "text", address, bagian, remark from free_extra
 ),
 
 told as (                                               -- the nearest of column, row and table says each key
@@ -104,7 +105,7 @@ told as (                                               -- the nearest of column
             else {'text': free_table.period, 'at': free_table.period_at, 'months': free_table.months}
         end as period,
         region_name,
-        coalesce(free_line.remark, free_col.remark) as remark,
+        coalesce(at_place.remark, free_line.remark, free_col.remark) as remark,
         case when relation = 'service_volume' then coalesce(free_line.unit, free_col.unit) end as unit,
         case when relation = 'satisfaction' then coalesce(free_line."index", free_col."index") end as ikm_typed,
         free_table.respondents,

@@ -57,6 +57,7 @@ NAMES = {
     "U23": "kode dan nama wilayah tidak cocok",
     "U24": "bulan di nama berkas berbeda dari isinya",
     "U25": "bulan laporan sudah lama lewat",
+    "U26": "bulan laporan belum berakhir",
     "U28": "dibaca menurut jawaban sebelumnya",
     "U29": "hal-hal lain",
 }

@@ -152,9 +152,20 @@ def _look(book: zipfile.ZipFile, seen: Seen) -> None:
             mended[path] = xml
         _notice(name, xml, seen)
         if percent is not None:
-            seen.marks[name] = list(marks.of_sheet(xml, percent))
+            seen.marks[name] = [*marks.of_sheet(xml, percent), *_comments(book, path)]
     if mended:
         seen.content = _packed(book, mended)
+
+
+def _comments(book: zipfile.ZipFile, path: str) -> Iterator[marks.Record]:
+    """The comments of the sheet whose part that is."""
+    folder, _, name = path.rpartition("/")
+    related = f"{folder}/_rels/{name}.rels"
+    for attributes in RELATION.findall(book.read(related)) if related in book.NameToInfo else ():
+        target = dict(ATTRIBUTE.findall(attributes)).get(b"Target", b"").decode("utf-8", "replace")
+        part = f"xl/{target.removeprefix('../')}" if target.startswith("../") else target.lstrip("/")
+        if "comments" in part.lower() and part.endswith(".xml") and "threaded" not in part and part in book.NameToInfo:
+            yield from marks.comments(book.read(part))
 
 
 def _look_at_ods(xml: bytes, seen: Seen) -> None:

@@ -21,6 +21,11 @@ SHARED = re.compile(rb'\bsi="(\d+)"')
 REFERENCE = re.compile(r"(?<![A-Za-z0-9_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![A-Za-z0-9_(.!])")
 TYPED = re.compile(rb'\bt="(?!n")')
 
+COMMENT = re.compile(rb"<(?:\w+:)?comment\s([^>]*)>(.*?)</(?:\w+:)?comment>", re.DOTALL)
+REF = re.compile(rb'\bref="([A-Z]+)(\d+)"')
+TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<")
+LONGEST = 500  # letters of a comment
+
 FORMAT = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*?\bnumFmtId="(\d+)"[^>]*?\bformatCode="([^"]*)"')
 FORMAT_TURNED = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*?\bformatCode="([^"]*)"[^>]*?\bnumFmtId="(\d+)"')
 STYLES = re.compile(rb"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", re.DOTALL)
@@ -61,6 +66,15 @@ def percentages(styles: bytes) -> frozenset[bytes]:
         for place, attributes in found
         if (wanted := FORMAT_ID.search(attributes)) and int(wanted[1]) in shown
     )
+
+
+def comments(xml: bytes) -> Iterator[Record]:
+    """What people wrote beside the cells of a sheet; `xml`: its part of comments."""
+    for attributes, piece in COMMENT.findall(xml):
+        address = REF.search(attributes)
+        words = b"".join(TEXT.findall(piece)).decode("utf-8", "replace")
+        if address and (text := " ".join(unescape(words).replace("\0", "").split())):
+            yield int(address[2]), column_number(address[1]), "@comment", text[:LONGEST]
 
 
 def of_sheet(xml: bytes, percent: frozenset[bytes]) -> Iterator[Record]:

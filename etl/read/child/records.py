@@ -7,7 +7,8 @@ Written are records of sheet number, sheet, row, column, kind, text. Kind is tha
 error, formula), or `sheet` (text: visible, hidden, very_hidden), or the id of a note about the file (see notes.csv).
 Of a workbook that is not our template also what its XML tells besides: `@merged` (row, column of the top left cell;
 text: "B2:D4"), `@hidden_row` (row; column 0), `@hidden_col` (row 1, column; text: its letters), `@percent` (a number
-shown as a percentage), `@computed` (a cell with a value; text: its formula). Hidden: only those that hold something.
+shown as a percentage), `@computed` (a cell with a value; text: its formula), `@comment` (what was written beside it).
+Hidden: only those that hold something.
 """
 
 import _csv

@@ -16,8 +16,9 @@ import duckdb
 from etl import reference, sql
 from etl.read.free import write
 from etl.read.free.grid import Cell, Grid, Range
+from etl.read.free.texts import folded
 from etl.read.free.understand import Understood, understand
-from etl.read.free.vocabulary import Vocabulary, folded, words_of
+from etl.read.free.vocabulary import Vocabulary, words_of
 
 LAYOUTS = Path(__file__).parents[2] / "layouts"
 WORDS = LAYOUTS / "judul.csv"
@@ -82,7 +83,8 @@ def _grid(number: int, rows: list[tuple]) -> Grid:
     cells = (Cell(row, col, kind, text) for _, _, _, row, col, kind, text in rows if not kind.startswith("@"))
     merged = (_range(text) for *_, kind, text in rows if kind == "@merged")
     computed = {(row, col) for _, _, _, row, col, kind, _ in rows if kind == "@computed"}
-    return Grid(number, rows[0][2], cells, [one for one in merged if one], computed)
+    comments = {(row, col): text for _, _, _, row, col, kind, text in rows if kind == "@comment"}
+    return Grid(number, rows[0][2], cells, [one for one in merged if one], computed, comments)
 
 
 def _range(text: str) -> Range | None:

@@ -8,8 +8,12 @@ from etl.read.free import months
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary, folded, plain
+from etl.read.free.texts import folded, plain
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
+CATEGORIES = frozenset(
+    ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
+)
 _ORIGIN = re.compile(r"\b(asal|tujuan|domisili pemohon|alamat)\b", re.IGNORECASE)
 
 
@@ -98,6 +102,26 @@ def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Col
     totals = [one for one in totals if not any(_names_measure(cell, vocabulary) for cell in one.path[:-1])]
     sums = [one.col for one in totals if summed(one)]
     return [replace(one, role="skipped") if one.col in sums else one for one in found]
+
+
+def categories(found: list[Column]) -> list[Column]:
+    """ "Perizinan | Non Perizinan | Legalisasi" are sums of services: none of them counts, though one is called so."""
+    named = {plain(one.path[-1].text): one.col for one in found if one.path and one.role == "data"}
+    if not {"perizinan", "non perizinan"} & {name.replace("nonperizinan", "non perizinan") for name in named}:
+        return found
+    several = [col for name, col in named.items() if name in CATEGORIES]
+    return [replace(one, role="total", keys={}) if one.col in several else one for one in found]
+
+
+def cancelled(found: list[Column]) -> list[Column]:
+    """ "Dibatalkan" beside "Ditolak" is what applicants took back themselves."""
+    refused = {one.path[:-1] for one in found if one.measure == "rejected" and "tolak" in plain(one.path[-1].text)}
+    return [
+        replace(one, role="unknown", measure=None)
+        if one.measure == "rejected" and one.path[:-1] in refused and "batal" in plain(one.path[-1].text)
+        else one
+        for one in found
+    ]
 
 
 def _names_measure(cell: Cell, vocabulary: Vocabulary) -> bool:

@@ -2,7 +2,8 @@
 
 from etl.read.free.context import Said
 from etl.read.free.months import Span
-from etl.read.free.vocabulary import Vocabulary, folded
+from etl.read.free.texts import folded
+from etl.read.free.vocabulary import Vocabulary
 
 
 def one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:

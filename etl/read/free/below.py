@@ -4,7 +4,8 @@ import re
 
 from etl.read.free.grid import Cell, amount
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Vocabulary, cleaned
+from etl.read.free.texts import cleaned
+from etl.read.free.vocabulary import Vocabulary
 
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
 _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")

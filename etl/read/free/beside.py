@@ -4,16 +4,18 @@ import re
 from collections.abc import Iterable
 
 from etl.read.free import months
-from etl.read.free.grid import Cell, amount, is_count
+from etl.read.free.grid import Cell, address, amount, is_count
 from etl.read.free.headers import UNITS, Column, Key
 from etl.read.free.lines import Line
-from etl.read.free.plan import Plan
-from etl.read.free.vocabulary import Vocabulary, cleaned, plain
+from etl.read.free.plan import Extra, Plan
+from etl.read.free.texts import cleaned, plain
+from etl.read.free.vocabulary import Vocabulary
 
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
 _UNSURE = re.compile(
-    r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu)\b",
+    r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu|"
+    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )
 _STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")
@@ -31,12 +33,28 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
     remarks = [cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
-    return _doubtful(plan, remarks + _footnotes(plan, names))
+    return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
 
 
 def remark_of_column(plan: Plan, column: Column) -> str | None:
     """A footnote of a header that does the same: "SKCK *)" and "*) angka bulan Agustus"."""
-    return _doubtful(plan, _footnotes(plan, column.path))
+    return _doubtful(plan, _footnotes(plan, column.path) + _comments(plan, column.path))
+
+
+def commented(plan: Plan) -> None:
+    """A comment beside a number that says another one, or another month: the number is asked about."""
+    grid = plan.table.grid
+    rows, cols = {line.row for line in plan.data}, {column.col for column in plan.counts}
+    for row, col in grid.comments:
+        cell = grid.cells.get((row, col)) if row in rows and col in cols else None
+        said = _doubtful(plan, [grid.comments[row, col]]) if cell and (row, col) not in plan.dropped else None
+        if said:
+            plan.dropped.add((row, col))
+            plan.extras.append(Extra(row, col, cell.text, address(grid.name, row, col), remark=said))
+
+
+def _comments(plan: Plan, names: Iterable[Cell]) -> list[str]:
+    return [text for cell in names if (text := plan.table.grid.comments.get((cell.row, cell.col)))]
 
 
 def _doubtful(plan: Plan, remarks: list[str]) -> str | None:

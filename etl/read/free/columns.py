@@ -5,12 +5,13 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import desa, details, flows, is_sum, origins
+from etl.read.free.across import cancelled, categories, desa, details, flows, is_sum, origins
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
+from etl.read.free.texts import cleaned, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
@@ -31,10 +32,10 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
     held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
-    found = [replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)]
-    found = _siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary)
+    found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
+    found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    found = _only_total(_in_groups(_totals_of_names(flows(found, table, vocabulary)), vocabulary), table)
+    found = _only_total(_in_groups(_totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
     return _only_counts(_only_parts(found, table, vocabulary), table)
 
 
@@ -85,9 +86,11 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role={"region": "place", "service": "item"}.get(axis, axis))
     meanings = [vocabulary.meaning(cell.text) for cell in labels]
     measured = sum(one.word in SAID or one.tense is not None for one in meanings)
-    if 2 * measured >= len(labels):
+    punctual = {one.word for one in meanings if one.word in SAID} == {"on_time"}  # of the report, not of its numbers
+    if not punctual and 2 * measured >= len(labels):
         return replace(column, role="measure")
-    if 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
+    dense = column.role != "unknown" or 3 * len(cells) >= len(table.body)  # not "Bila tidak, kapan dipenuhi"
+    if dense and 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
 
@@ -159,7 +162,11 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         if one.keys[axis].cell == cell
     ).most_common(1)[0][0]
 
+    groups = {one.group for one in found if axis in one.keys and one.keys[axis].cell == one.path[-1]}
+
     def mended(one: Column) -> Column:
+        if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
+            return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
         if axis == "region" and one.role == "data" and _whole(one, found, table, vocabulary):
             return replace(one, role="total", keys={})
         if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
@@ -201,13 +208,18 @@ def _only_total(found: list[Column], table: Table) -> list[Column]:
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
 
 
-def _totals_of_names(found: list[Column]) -> list[Column]:
-    """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure."""
+def _totals_of_names(found: list[Column], table: Table) -> list[Column]:
+    """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure; so
+    is "Jumlah selesai" that is the sum of what is finished below each of them.
+    """
     named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
+
+    def whole(one: Column) -> bool:
+        same = [each.col for each in found if each.role == "data" and each.keys and each.measure == one.measure]
+        return one.path[:-1] in named or (len(same) > 1 and is_sum(table, same, one.col))
+
     return [
-        replace(one, role="total")
-        if one.role == "data" and not one.keys and _sums_up(one) and one.path[:-1] in named
-        else one
+        replace(one, role="total") if one.role == "data" and not one.keys and _sums_up(one) and whole(one) else one
         for one in found
     ]
 

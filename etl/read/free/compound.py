@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
-from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary, cleaned
+from etl.read.free.texts import cleaned
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
 Paths = dict[int, tuple[Cell, ...]]
 
@@ -40,13 +41,17 @@ def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple
     """ "KTP-el masuk" as "KTP-el" over "masuk"; named: only of a name that exists."""
     if not path or path[-1].kind != "text" or vocabulary.meaning(path[-1].text).known:
         return path
-    words = path[-1].text.replace("(", " ").replace(")", " ").split()
+    words = cleaned(path[-1].text).replace("(", " ").replace(")", " ").split()
+    found = []
     for at in range(1, len(words)):
         for name, measure in ((words[:at], words[at:]), (words[at:], words[:at])):
             name = [word for word in name if word.lower() not in FILLERS]
-            name, measure = (" ".join(part).strip(" -–/:") for part in (name, measure))
+            name, measure = (" ".join(part).strip(" -–/:?") for part in (name, measure))
             said = vocabulary.meaning(measure)
             whose = vocabulary.codes("service", name) or vocabulary.codes("region", name)
             if name and said.word in MEASURES and not said.axes and (whose or not named):
-                return (*path[:-1], replace(path[-1], text=name), replace(path[-1], text=measure))
-    return path
+                found.append((not whose, name, measure))
+    best = min(found, key=lambda one: one[0], default=None)  # a name that exists before one that nobody knows
+    if best is None:
+        return path
+    return (*path[:-1], replace(path[-1], text=best[1]), replace(path[-1], text=best[2]))

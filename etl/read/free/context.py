@@ -7,7 +7,8 @@ from etl.read.free import months
 from etl.read.free.grid import Cell, Grid, is_count
 from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE, Table
-from etl.read.free.vocabulary import Vocabulary, cleaned, folded
+from etl.read.free.texts import cleaned, folded
+from etl.read.free.vocabulary import Vocabulary
 
 _KECAMATAN = re.compile(
     r"\b(?:kecamatan|kec\b\.?)\s*(?P<colon>:?)\s*(?P<name>(?:(?!\bkec(?:amatan)?\b|\bdan\b)[^|;:()\d])*)", re.IGNORECASE

@@ -3,7 +3,8 @@
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.plan import Plan
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Vocabulary, plain
+from etl.read.free.texts import plain
+from etl.read.free.vocabulary import Vocabulary
 
 PEOPLE = frozenset(
     ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]

@@ -1,7 +1,7 @@
 """One sheet as a grid: cells in their places, merged cells standing for all of their own cells and no more."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -48,7 +48,7 @@ class Range:
 
 
 class Grid:
-    """A sheet: its name and number, its cells, its merged ranges, where it has formulas; rows and columns from 1."""
+    """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1."""
 
     def __init__(
         self,
@@ -57,11 +57,13 @@ class Grid:
         cells: Iterable[Cell],
         merged: Iterable[Range] = (),
         computed: Iterable[tuple[int, int]] = (),
+        comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
         self.cells = {(cell.row, cell.col): cell for cell in cells}
         self.merged = list(merged)
         self.computed = set(computed)
+        self.comments = dict(comments or {})
 
     @cached_property
     def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:

@@ -9,7 +9,8 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, cleaned, folded, in_brackets
+from etl.read.free.texts import cleaned, folded, in_brackets
+from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary
 
 UNITS = "lembar|keping|kartu|eksemplar|bendel|keluarga|orang|jiwa"  # that are no files
 _UNIT = re.compile(rf"\s*\(\s*(berkas|dokumen|surat|{UNITS})\s*\)\s*", re.IGNORECASE)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 
 from etl.read.free.grid import Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
-from etl.read.free.vocabulary import AXES, MEASURES, Vocabulary, cleaned
+from etl.read.free.texts import cleaned
+from etl.read.free.vocabulary import AXES, MEASURES, Vocabulary
 
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
@@ -20,6 +21,7 @@ _STATUS = (  # the first that fits
     ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
     ("terpenuhi", re.compile(r"\b(ada|sudah|terpenuhi|lengkap|ya|tersedia)\b")),
 )
+_PARTLY = re.compile(r"\b(sebagian|separuh|setengah|proses|rusak|diusulkan|rencana)\b")
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
     explained = False
     for row, cells in grid.by_row.items():
         explained = explained or bool(_EXPLAINS.match(cells[0].text))
-        if explained and len(cells) == 2 and re.fullmatch(r"[A-Za-z]+\d*", cells[0].text.strip()):
+        if explained and len(cells) == 2 and re.fullmatch(r"[A-Za-z]+\d*|[^\w\s]{1,2}", cells[0].text.strip()):
             found.append((cells[0].text.strip(), cells[1].text, row))
         texts = [cell.text for cell in cells if cell.kind == "text"]
         found += [(*pair, row) for text in texts for pair in _PAIR.findall(text)]
@@ -79,7 +81,7 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
 def _status(meaning: str) -> str | None:
     """ "tidak berlaku, semua layanan gratis" → tidak berlaku; "masih kurang (belum ada)" → belum."""
     words = " ".join(re.findall(r"[a-z]+", meaning.lower()))
-    told = next((status for status, said in _STATUS if said.search(words)), None)
+    told = None if _PARTLY.search(words) else next((status for status, said in _STATUS if said.search(words)), None)
     return told if len(words.split()) <= MOST else None
 
 

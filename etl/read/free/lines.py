@@ -5,12 +5,14 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import below, months
+from etl.read.free.bands import MARKS
 from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount, is_value
-from etl.read.free.headers import STATUS_WORDS, Column, Key
-from etl.read.free.names import Names
+from etl.read.free.headers import Column, Key
+from etl.read.free.names import TOLD, Names
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, cleaned, plain
+from etl.read.free.texts import cleaned, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
@@ -135,8 +137,9 @@ class _Reader(Names):
         """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""
         said = [(one, self.meaning(cell)) for one, cell in labels]
         named = any(one.axes if self.axis(of) else of.role == "measure" and one.word in MEASURES for of, one in said)
-        told = [one.col for one in self.counts if one.role in ("data", "status") or one.role in STATUS_WORDS]
-        return named and any((row, col) in self.grid.cells for col in told)
+        told = [cell for one in self.counts if one.role in TOLD and (cell := self.grid.cells.get((row, one.col)))]
+        marked = bool(labels) and any(cell.text.strip().lower() in MARKS for cell in told)
+        return marked or (named and bool(told))
 
     def _not_loaded(self, cell: Cell) -> bool:
         meaning = self.meaning(cell)
@@ -149,7 +152,9 @@ class _Reader(Names):
 
     def _totals_on(self, labels: list[tuple[Column, Cell]]) -> bool:
         """Selesai and Ditolak below "JUMLAH | Masuk" are totals too, until a row has a name again."""
-        return self.totalling and self.measured and bool(labels) and all(one.role == "measure" for one, _ in labels)
+        besides = any(one.role not in ("measure", "number") for one in self.names)
+        named = self.totalling and self.measured and besides and bool(labels)
+        return named and all(one.role == "measure" for one, _ in labels)
 
     def _headings(self, table: Table) -> str | None:
         """What rows without numbers name, services or kecamatan: unknown ones are names of that too."""

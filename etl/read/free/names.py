@@ -6,7 +6,8 @@ from itertools import pairwise
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import Meaning, Vocabulary, cleaned
+from etl.read.free.texts import cleaned
+from etl.read.free.vocabulary import Meaning, Vocabulary
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
@@ -14,6 +15,7 @@ NAMES_ROWS = (
     *("measure", "label", "group", "respondent"),
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
+TOLD = ("data", "status", "met", "unmet", "not_applicable")
 # As an empty cell below a name, but sure of it.
 _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)
 
@@ -47,7 +49,7 @@ class Names:
         """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
         if one.role == "label":
             axis = "region" if "service" in self.across else "service"
-            beside = any(count.col < one.col for count in self.counts if count.role == "data")
+            beside = any(count.col < one.col for count in self.counts if count.role in TOLD)
             return None if axis in self.axes or beside or self.across & {"requirement", "unsur"} else axis
         return AXIS_OF.get(one.role)
 

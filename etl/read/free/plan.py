@@ -7,14 +7,14 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.months import Span, year
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import cleaned
+from etl.read.free.texts import cleaned
 
 
 @dataclass(frozen=True)
 class Extra:
     """A value that stands for a place where no cell of its own does: a merged NIHIL, a sum of desa or of L and P.
 
-    doubt: why it must be asked before it counts.
+    doubt: why it must be asked before it counts; remark: what a comment beside it says that changes its meaning.
     """
 
     row: int
@@ -22,6 +22,7 @@ class Extra:
     text: str
     address: str
     doubt: str | None = None
+    remark: str | None = None
 
 
 @dataclass(frozen=True)

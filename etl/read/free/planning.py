@@ -13,7 +13,9 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.vocabulary import MEASURES, Vocabulary, plain
+from etl.read.free.texts import plain
+from etl.read.free.totals import amount_at
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
@@ -43,6 +45,12 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
             for one in plan.columns
         ]
     _only_status(plan)
+    _tallies(plan, vocabulary)
+    if plan.relation == "satisfaction":  # "KTP-el" beside "NRR Kecamatan" is one of its services
+        plan.columns = [
+            replace(one, role="skipped") if one.role == "data" and "service" in one.keys else one
+            for one in plan.columns
+        ]
     if any("unsur" in one.keys for one in plan.counts):  # "NRR" beside the unsur is their average
         plan.columns = [
             replace(one, role="skipped") if one.measure == "score" and "unsur" not in one.keys else one
@@ -60,6 +68,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.days(plan, vocabulary)
     sequel.one_service(plan, _nearest([source.service for source in around]))
     settle(plan)
+    beside.commented(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
@@ -117,6 +126,18 @@ def _only_status(plan: Plan) -> None:
     if len(several) > 1 and len(chief) == 1:
         others = [one.col for one in several if one is not chief[0]]
         plan.columns = [replace(one, role="skipped") if one.col in others else one for one in plan.columns]
+
+
+def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
+    """ "Kecamatan dengan √ | 10 | 11 | 2" below a checklist counts its marks."""
+
+    def tally(line: Line) -> bool:
+        values = [amount_at(plan, line.row, one.col) for one in plan.counts]
+        named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
+        return not named and None not in values and sum(value > 1 for value in values) > 1
+
+    if plan.relation == "compliance":
+        plan.lines = [replace(one, role="total") if tally(one) else one for one in plan.lines]
 
 
 def _only_this_month(plan: Plan) -> None:

@@ -11,7 +11,8 @@ from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.months import Span
 from etl.read.free.plan import Plan
-from etl.read.free.vocabulary import MEASURES, Vocabulary, folded, plain
+from etl.read.free.texts import folded, plain
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 _DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))

@@ -178,18 +178,29 @@ def _unfilled(plan: Plan) -> None:
 
 
 def _not_yet(plan: Plan) -> None:
-    """Months at the end of a row of months in which all is nothing have not come yet: a form filled with noughts."""
-    months = sorted(
-        (one for one in plan.counts if one.span and one.span.months == 1 and not one.measure),
-        key=lambda one: (one.span.year or 0, one.span.month),
-    )
-    held = [{totals.amount_at(plan, line.row, one.col) for line in plan.data} - {None} for one in months]
-    ended = max((at for at, values in enumerate(held) if values - {0}), default=-1)
-    later = [one for at, one in enumerate(months) if at > ended and held[at]] if ended >= 0 else []
+    """Months at the end of a row, or a column, of months in which all is nothing have not come yet: a form filled with
+    noughts.
+    """
+    across = [one for one in plan.counts if one.span and one.span.months == 1 and not one.measure]
+    down = [one for one in plan.data if one.span and one.span.months == 1]
+    places = {(one.span.year or 0, one.span.month): one.path[-1] for one in reversed(across)}
+    cells: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for column in across:
+        cells.setdefault((column.span.year or 0, column.span.month), []).extend(
+            (line.row, column.col) for line in plan.data
+        )
+    for line in [] if across else down:
+        when = (line.span.year or 0, line.span.month)
+        cells.setdefault(when, []).extend((line.row, column.col) for column in plan.counts)
+        places.setdefault(when, line.keys["period"].cell if "period" in line.keys else None)
+    held = [(when, {totals.amount_at(plan, *place) for place in cells[when]} - {None}) for when in sorted(cells)]
+    ended = max((at for at, (_, values) in enumerate(held) if values - {0}), default=-1)
+    later = [when for at, (when, values) in enumerate(held) if at > ended >= 0 and values]
     if len(later) > 1:
-        plan.dropped.update((line.row, one.col) for line in plan.data for one in later)
-        place = later[0].path[-1]
-        plan.notes.append(Note("B44", plan.table.grid.name, place.row, place.col, str(len(later))))
+        plan.dropped.update(place for when in later for place in cells[when])
+        first = places[later[0]]
+        row, col = (first.row, first.col) if first else cells[later[0]][0]
+        plan.notes.append(Note("B44", plan.table.grid.name, row, col, str(len(later))))
 
 
 def _unlike(plan: Plan, members: list[Column], total: Column) -> None:

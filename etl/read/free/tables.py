@@ -6,7 +6,8 @@ from itertools import pairwise
 
 from etl.read.free.bands import KEY_WORDS, band_from, columns_of, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
-from etl.read.free.vocabulary import Vocabulary, folded
+from etl.read.free.texts import folded
+from etl.read.free.vocabulary import Vocabulary
 
 _SIGNED = re.compile(
     r"^\s*(mengetahui|menyetujui|a\.?\s*n\.?\s|an\.\s|plt\.?\s|camat\b|kepala\s+(bagian|seksi|dinas)|sekretaris\b|kasi\b|nip\b|"

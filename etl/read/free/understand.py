@@ -11,7 +11,8 @@ from etl.read.free.headers import Key
 from etl.read.free.plan import Note, Plan
 from etl.read.free.planning import planned
 from etl.read.free.tables import Table, find
-from etl.read.free.vocabulary import Vocabulary, cleaned, folded
+from etl.read.free.texts import cleaned, folded
+from etl.read.free.vocabulary import Vocabulary
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import UserError
+from etl.read.free.texts import cleaned, folded, plain
 
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
@@ -57,17 +58,7 @@ FILLERS = frozenset([
 ])  # fmt: skip
 _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
-# What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
-_BRACKETED = re.compile(r"\(([^)]*)\)")
-_CHANGES = re.compile(
-    r"%|\b(persen|persentase|prosentase|lalu|sebelumnya|kumulatif|akumulasi|sampai|s\W?d|target|rencana|rp|rupiah|ribu|juta|hari)\b"
-)
-_ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
-_QUESTION = re.compile(
-    r"^apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)\s+",
-    re.IGNORECASE,
-)
-_KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_PLACED = re.compile(r"\s*\[?(35)\.?(\d\d)\.?(\d\d)\]?\s*[-–:/]?\s*(?=[A-Za-z])(.+)")  # "35.13.05 - LECES"
 _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
@@ -89,40 +80,16 @@ _OF_A_MONTH = re.compile(
     r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"nopember|november|desember)( 20\d\d)?"
 )
-_SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
+_STAFF = re.compile(
+    r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
+    r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
+)
 _STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
 _WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
 _KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s+(.+)$", re.IGNORECASE)
-
-
-def cleaned(text: str) -> str:
-    """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
-    Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
-    """
-    label = _ENUMERATED.sub("", " ".join(text.split()))
-    asked = _QUESTION.match(label)
-    return label[asked.end() :].rstrip("? ") if asked else label
-
-
-def folded(text: str) -> str:
-    """Names are compared without case, spaces and marks: the twin of the macro `fold`."""
-    return re.sub(r"[^a-z0-9]", "", _KECAMATAN.sub("", text).lower())
-
-
-def plain(text: str) -> str:
-    """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
-    bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text.lower())
-    bare = bare.replace("%", " persen ")
-    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text.lower()))
-
-
-def in_brackets(text: str) -> str:
-    """What stands in brackets beside other words: "Selesai (Agustus)" → "Agustus"."""
-    said = _BRACKETED.search(text)
-    return said[1] if said and _BRACKETED.sub("", text).strip() else ""
 
 
 @dataclass(frozen=True)
@@ -174,6 +141,8 @@ class Vocabulary:
             return frozenset({".".join(said.groups())})
         if axis == "service" and re.fullmatch(r"(IZ|NP|LG|RK)-\d\d", text.strip(), re.IGNORECASE):
             return frozenset({text.strip().upper()})
+        if axis == "region" and (both := _PLACED.fullmatch(text)):
+            return frozenset({".".join(both.groups()[:3])}) & self.codes(axis, both[4])
         sign = self.signs.get(plain(text)) if self.signs else None
         if sign and sign[0] == axis:
             return frozenset({sign[1]})
@@ -187,7 +156,7 @@ class Vocabulary:
         """A name as it was written; the code where a layout of the office says what this header is."""
         if axis == "region" and (said := _CODE.fullmatch(text.strip())):
             return ".".join(said.groups())
-        coded = plain(text) in self.own or plain(text) in self.signs
+        coded = plain(text) in self.own or plain(text) in self.signs or (axis == "region" and _PLACED.fullmatch(text))
         return (self.meaning(text).code(axis) or text) if coded else cleaned(text)
 
     def kabupaten_kota(self, text: str) -> str | None:
@@ -235,6 +204,8 @@ class Vocabulary:
             return "total", None
         if _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
+        if _STAFF.match(words):
+            return "other", None
         if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
             return "skipped", None
         if len(words.split()) > MOST_WORDS:

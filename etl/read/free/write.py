@@ -10,7 +10,7 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.sums import number_text
-from etl.read.free.vocabulary import plain
+from etl.read.free.texts import plain
 
 ITEMS = ("service", "unsur", "requirement")
 UNDER = (
@@ -36,7 +36,7 @@ HEADERS = {
         "layanan",
         "totals",
     ),
-    "extra": ("file", "table", "row", "col", "text", "address", "bagian"),
+    "extra": ("file", "table", "row", "col", "text", "address", "bagian", "remark"),
     "dropped": ("file", "table", "row", "col"),
 }
 
@@ -70,7 +70,7 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
             for column in plan.counts
         ],
         "table": [(file, name, plan.relation, *_shared(plan))],
-        "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt) for one in plan.extras],
+        "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt, one.remark) for one in plan.extras],
         "dropped": [(file, name, row, col) for row, col in sorted(plan.dropped)],
     }
 

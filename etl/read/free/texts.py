@@ -1,0 +1,46 @@
+"""Texts of sheets as they are compared: without marks, enumerations, brackets that say nothing."""
+
+import re
+
+# What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
+_BRACKETED = re.compile(r"\(([^)]*)\)")
+_CHANGES = re.compile(
+    r"%|\b(persen|persentase|prosentase|lalu|sebelumnya|kumulatif|akumulasi|sampai|s\W?d|target|rencana|rp|rupiah|ribu|juta|hari)\b"
+)
+_ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
+_CODED = re.compile(
+    r"^\s*(?:\[[A-Z]{1,5}[-.]?\d{1,4}\]\s*|[A-Z]{1,4}[-.]?\d{2,4}\s*[-–:]\s+)(?=[A-Za-z])"  # "[AD01] KK"
+)
+_QUESTION = re.compile(
+    r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?)\s+",
+    re.IGNORECASE,
+)
+_KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
+
+
+def cleaned(text: str) -> str:
+    """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
+    Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
+    """
+    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(text.split())))
+    asked = _QUESTION.match(label)
+    return label[asked.end() :].rstrip("? ") if asked else label
+
+
+def folded(text: str) -> str:
+    """Names are compared without case, spaces and marks: the twin of the macro `fold`."""
+    return re.sub(r"[^a-z0-9]", "", _KECAMATAN.sub("", text).lower())
+
+
+def plain(text: str) -> str:
+    """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
+    bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text.lower())
+    bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
+    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text.lower()))
+
+
+def in_brackets(text: str) -> str:
+    """What stands in brackets beside other words: "Selesai (Agustus)" → "Agustus"."""
+    said = _BRACKETED.search(text)
+    return said[1] if said and _BRACKETED.sub("", text).strip() else ""
