@@ -29,6 +29,7 @@ from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
+    when t like '%?%' then t                                                                        -- "V?": who knows
     when under = 'belum' and plain(t) in ('tidak', 'tdk', 'tidak ada', 'belum', 'blm', 'belum ada') then under
     when under is not null and (plain(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—')) then null
     when under is not null and regexp_full_match(                                                   -- a mark, or how many

@@ -18,6 +18,10 @@ _UNSURE = re.compile(
     r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" say nothing against the other numbers
+    r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
+    re.IGNORECASE,
+)
 _STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
@@ -59,7 +63,7 @@ def _comments(plan: Plan, names: Iterable[Cell]) -> list[str]:
 
 def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
     for text in remarks:
-        said = months.span(text) if _OTHER_MONTH.search(text) else None
+        said = months.span(text) if _OTHER_MONTH.search(text) and not _TO_COME.search(text) else None
         other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
         if _UNSURE.search(text) or other:
             return text[:80]

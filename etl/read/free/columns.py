@@ -14,6 +14,7 @@ from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
+_OF_DESA = re.compile(r"\s*(desa|kelurahan|kel\.|ds\.)\s+\S", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -34,6 +35,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
+    found = _measures_down(found, table, vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = _only_total(_in_groups(_totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
     return _only_counts(_only_parts(found, table, vocabulary), table)
@@ -135,6 +137,8 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     told = sum((one.word in MEASURES or one.tense is not None) and not one.code("service") for one in meanings)
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
+    if texts and 3 * sum(bool(_OF_DESA.match(text)) for text in texts) >= 2 * len(texts):
+        return replace(column, role="desa")
     if 3 * told >= 2 * len(meanings) > 0 or some:
         return replace(column, role="measure")
     coded = any(vocabulary.codes("region", cell.text) for cell in cells)
@@ -146,6 +150,22 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
             return replace(column, role=axis)
     return column
+
+
+def _measures_down(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Below services in the header "Uraian" names measures, though it says more of some: "Sisa bulan Maret"."""
+    across = any("service" in one.keys for one in found if one.role == "data")
+
+    def measured(one: Column) -> bool:
+        texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+        meanings = [vocabulary.meaning(text) for text in texts]
+        told = sum(meaning.word in MEASURES for meaning in meanings)
+        return told > 1 and 3 * told >= len(texts) and not any(meaning.code("service") for meaning in meanings)
+
+    return [
+        replace(one, role="measure") if across and one.role in ("item", "label") and measured(one) else one
+        for one in found
+    ]
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

@@ -24,7 +24,7 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|pelaporan|penerimaan)\b|"
+    r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|penerimaan)\b|\b(tgl|tanggal) pelaporan\b|"
     r"\b(kecamatan|kec|laporan|desa|kelurahan|opd)\b\D{0,30}\b(masuk|melapor|lapor|mengirim|kirim|terkirim|diterima|terkumpul)\b"
     r"\D{0,20}\b(s\W?d|sampai|hingga|per)\b\D{0,12}\d{1,2}\b",  # "baru 6 kecamatan yang masuk s/d tgl 10 Juli"
     re.IGNORECASE,
@@ -131,6 +131,8 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
         for count in (3, 2, 1):
             for at in range(len(words) - count + 1):
                 part = " ".join(words[at : at + count])
+                if part.lower() == "kota" and at + 1 < len(words):
+                    continue  # "Kota Batu"
                 if (
                     not found.kecamatan
                     and len(part) > 3

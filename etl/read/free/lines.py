@@ -17,7 +17,7 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 _TOTAL = re.compile(
     r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
-    r"^(se )?(kabupaten|kota|provinsi)$"
+    r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec)?$"
 )
 _AVERAGE = re.compile(
     r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
@@ -33,6 +33,7 @@ _CATEGORY = re.compile(
 )
 
 
+_YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
 _YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 
 
@@ -98,6 +99,9 @@ class _Reader(Names):
         valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
         label = self.label(labels)
         texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
+        running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
+        if any((when and when.until) or _YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False)):
+            return Line(row, "skipped", label=label)
         no_names = any(self._not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
         if any(_AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
@@ -242,6 +246,8 @@ class _Reader(Names):
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
+                if meaning.word == "part":
+                    return Line(row, "detail", label=self.label(labels))  # "a. lewat loket" below "Masuk"
                 if not meaning.known and "unsur" not in self.across | self.axes:
                     return Line(row, "stray", label=self.label(labels))  # "Target 2026" is not what stands above it
                 measure, tense = meaning.word or measure, meaning.tense

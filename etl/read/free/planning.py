@@ -13,13 +13,16 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.texts import plain
+from etl.read.free.texts import cleaned, plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
 )
+
+
+_DESA = re.compile(r"(?:pemerintah\s+)?(?:kelurahan|desa)\s+[^\W\d][^\d,;:/]{2,40}", re.IGNORECASE)
 
 
 def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier: list[Plan]) -> Plan:
@@ -31,6 +34,10 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
         cols = sequel.of_months(cols, month, vocabulary)
     if month and month.months == 3:
         cols = sequel.of_quarter(cols, month, vocabulary)
+    if month and month.months > 1:
+        cols = sequel.of_roman(cols, month)
+    if month and month.months == 1:
+        rows = sequel.rows_of_month(rows, month, vocabulary)
     if month and month.months > 1:
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
@@ -185,6 +192,9 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if not said or _some(plan, "region"):
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
+    desa = next((text for text in around[0].texts if _DESA.fullmatch(text.strip())), None)
+    if desa and not any(line.part or line.role == "part" for line in plan.lines):
+        plan.doubts["wilayah"] = f"laporan ini atas nama {cleaned(desa)}"
     best = said[0]
     plan.sources["region"] = best.where
     near = [one for one in said if one.where in ("title", "sheet", best.where)]

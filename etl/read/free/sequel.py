@@ -100,6 +100,46 @@ def of_quarter(cols: list[Column], quarter: Span, vocabulary: Vocabulary) -> lis
     ]
 
 
+def of_roman(cols: list[Column], whole: Span) -> list[Column]:
+    """ "VII | VIII | IX" over Masuk and Selesai in the report of the third quarter are its months."""
+    cells = {cell: at for one in cols for cell in one.path if (at := months.ROMAN.get(cell.text.strip().lower()))}
+    own = set(range(whole.month, whole.month + whole.months))
+    nth = set(range(1, whole.months + 1))
+    found = set(cells.values())
+    if len(found) < 2 or not (found <= own or found <= nth):
+        return cols
+    first = 0 if found <= own else whole.month - 1
+
+    def dated(one: Column) -> Column:
+        cell = next((cell for cell in one.path if cell in cells), None)
+        if cell is None or one.span or one.role not in ("data", "part", "unknown"):
+            return one
+        role = "data" if one.role == "unknown" and one.path[-1] is cell else one.role
+        keys = one.keys | {"period": Key(cell.text, cell)}
+        return replace(one, role=role, span=Span(first + cells[cell], whole.year), keys=keys)
+
+    return [dated(one) for one in cols]
+
+
+def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list[Line]:
+    """ "Sisa Maret" as a row of April is what was left over, "Sisa akhir April" what is left."""
+
+    def told(line: Line) -> Line:
+        said = months.span(line.label) if line.role == "stray" else None
+        if said is None or said.months != 1:
+            return line
+        words = [one for one in plain(line.label).split() if one not in months.MONTHS and not one.isdigit()]
+        measure = vocabulary.meaning(" ".join(word for word in words if word != "bulan")).word
+        before = said.month == (month.month - 2) % 12 + 1
+        if measure == "pending" and before:
+            return replace(line, role="data", measure="carried_over")
+        return (
+            replace(line, role="data", measure=measure) if measure in MEASURES and said.month == month.month else line
+        )
+
+    return [told(line) for line in rows]
+
+
 def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:
     """The columns with those that name their month beside a measure read."""
     return [_of_month(one, cols, month, vocabulary) for one in cols]

@@ -61,13 +61,15 @@ def _people(plan: Plan, merged: Range) -> bool:
 def _unnamed(plan: Plan) -> None:
     """A row of numbers without a name is a total when it is the sum of the rows above it; else the sender is asked."""
     above: list[Line] = []
+    every: list[Line] = []
     for at, line in enumerate(plan.lines):
         if line.role == "data":
             above.append(line)
+            every.append(line)
         elif line.role in ("total", "heading"):
             above = above if line.role == "heading" else []
         elif line.role == "stray":
-            total = bool(above) and _is_sum(plan, line.row, [one.row for one in above])
+            total = any(rows and _is_sum(plan, line.row, [one.row for one in rows]) for rows in (above, every))
             plan.lines[at] = Line(line.row, "total" if total else "unnamed", label=line.label)
             if not total:
                 first = next(c.col for c in plan.columns if totals.cell_at(plan, line.row, c.col))

@@ -16,6 +16,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 
 
@@ -23,7 +24,7 @@ def cleaned(text: str) -> str:
     """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
     Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
     """
-    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(text.split())))
+    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(_BROKEN.sub("", text).split())))
     asked = _QUESTION.match(label)
     return label[asked.end() :].rstrip("? ") if asked else label
 
@@ -35,9 +36,10 @@ def folded(text: str) -> str:
 
 def plain(text: str) -> str:
     """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
-    bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text.lower())
+    text = _BROKEN.sub("", text.lower())
+    bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
-    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text.lower()))
+    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text))
 
 
 def in_brackets(text: str) -> str:

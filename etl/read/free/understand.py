@@ -100,7 +100,7 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
     line = next((cell for cell in table.above if cell.row == table.top - 1), None)
     for said, of_first in ((own.kecamatan, top.kecamatan), (own.service, top.service)):
         beside = of_first and of_first[0].key.cell and of_first[0].key.cell.row == first.top - 1
-        if line and beside and not said and table.header != first.header:
+        if line and beside and not said and table.header != first.header and not _GENERAL.search(line.text):
             said.append(Said("title", Key(cleaned(line.text), line)))
 
 

@@ -71,7 +71,7 @@ _FOREIGN = re.compile(
 )
 _RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")
 _SUMMED = re.compile(
-    r"(jumlah|total|jml)( (i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
+    r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
@@ -80,11 +80,15 @@ _OF_A_MONTH = re.compile(
     r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"nopember|november|desember)( 20\d\d)?"
 )
+_BY = re.compile(r"(lewat|melalui|via|secara) \w+")
 _STAFF = re.compile(
     r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
     r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
 )
-_STAMP = re.compile(r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)")
+_STAMP = re.compile(
+    r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)|"
+    r"(laporan )?(diterima|masuk|dikirim|terkirim|disetor) (tgl|tanggal|pada)$"
+)
 _WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
@@ -202,7 +206,7 @@ class Vocabulary:
         whole = _WHOLE.match(words)
         if _SUMMED.match(words) or (whole and self.kabupaten_kota(whole[1])):
             return "total", None
-        if _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
+        if _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
         if _STAFF.match(words):
             return "other", None
@@ -222,6 +226,7 @@ class Vocabulary:
 
     def _measure(self, words: str) -> str | None:
         """The last measure named, when every other word says nothing: "permohonan yang selesai" is completed."""
+        words = words.partition(" karena ")[0]
         found = self._found(words, MEASURES)
         if not found:
             return None
