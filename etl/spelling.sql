@@ -30,10 +30,25 @@ shortened as (
     )
 ),
 
+-- "Pelayanan Kartu Keluarga", "Surat Keterangan Domisili Usaha": with a word before it that says nothing more of it.
+lengthened as (
+    select service_code, word.said || ' ' || alias as alias, fold(word.said || alias) as folded
+    from service_alias
+    cross join (values ('pelayanan'), ('layanan'), ('pengurusan'), ('pembuatan'), ('penerbitan')) as word(said)
+    union all
+    select service_code, first.said || ' ' || alias, fold(first.said || alias)
+    from service_alias
+    join service using (service_code)
+    join (values ('surat keterangan'), ('pengantar'), ('rekomendasi'), ('legalisasi'), ('izin')) as first(said)
+        on starts_with(lower(service.name), first.said) and not contains(lower(alias), first.said)
+),
+
 spelling as (
     from written
     union all
     from shortened anti join written using (folded)
+    union all
+    from lengthened anti join written using (folded) anti join shortened using (folded)
 )
 
 select min(service_code) as service_code, min(alias) as alias, folded

@@ -141,36 +141,63 @@ from told
 left join percent using (file, sheet_no, "row", col)
 where "text" is not null;
 
--- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared.
+-- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared. Services are the
+-- same by whatever name; a recap may also add up tables of which one names another month.
 create or replace temp table free_recap as
-with whole as (
-    select *, around as left_over, 'layanan' as adds from free_value where relation = 'service_volume' and item.text is null
+with named as (
+    select
+        free_value.* exclude (item),
+        item.text as item_text,
+        coalesce(service_code, lower(item.text)) as service,
+        concat_ws('|', period.text, period.months) as whole_period
+    from free_value
+    left join service_spelling on service_spelling.folded = fold(item.text)
+    where relation = 'service_volume'
+),
+
+whole as (
+    select *, around as left_over, 'layanan' as adds from named where item_text is null
     union all
-    select *, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan'
-    from free_value where relation = 'service_volume' and region.text is null
+    select *, concat_ws('|', service, whole_period), 'kecamatan' from named where region.text is null
+    union all
+    select *, concat_ws('|', service, '*'), 'kecamatan' from named where region.text is null
 ),
 
 known as (
     select file, around as left_over, 'layanan' as adds, measure, sum(number_of("text")) as summed
-    from free_value where relation = 'service_volume' and item.text is not null group by all
+    from named where item_text is not null group by all
     union all
-    select file, concat_ws('|', lower(item.text), period.text, period.months), 'kecamatan', measure, sum(number_of("text"))
-    from free_value where relation = 'service_volume' and region.text is not null group by all
+    select file, concat_ws('|', service, whole_period), 'kecamatan', measure, sum(number_of("text"))
+    from named where region.text is not null group by all
+    union all
+    select file, concat_ws('|', service, '*'), 'kecamatan', measure, sum(number_of("text"))
+    from named where region.text is not null group by all
+),
+
+compared as (
+    select
+        file, "table", adds, left_over like '%|*' as over_time, sheet, "row", col,
+        summed is not distinct from number_of("text") as same
+    from whole
+    join known using (file, left_over, adds, measure)
+),
+
+counted as (
+    select
+        file,
+        "table",
+        adds,
+        any_value(sheet) as sheet,
+        min("row") as "row",
+        min(col) as col,
+        count(*) filter (where same) as equal,
+        count(*) as compared
+    from compared
+    group by file, "table", adds, over_time
+    having 2 * equal > compared
 )
 
-select
-    file,
-    "table",
-    adds,
-    any_value(sheet) as sheet,
-    min("row") as "row",
-    min(col) as col,
-    count(*) filter (where summed = number_of("text")) as equal,
-    count(*) as compared
-from whole
-join known using (file, left_over, adds, measure)
-group by all
-having 2 * equal > compared;
+from counted qualify row_number() over (partition by file, "table", adds order by equal desc) = 1;
 
 -- A quarter whose months the file reports too is their sum.
 create or replace temp table free_quarter as

@@ -1,5 +1,7 @@
 """Tables that report no services: of people, staff, money or things, beside the report."""
 
+import re
+
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.plan import Plan
 from etl.read.free.tables import Table
@@ -8,6 +10,10 @@ from etl.read.free.vocabulary import Vocabulary
 
 PEOPLE = frozenset(
     ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
+)
+_SHEET = re.compile(
+    r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala)\b",
+    re.IGNORECASE,
 )
 THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
 
@@ -24,6 +30,13 @@ def titled(table: Table, vocabulary: Vocabulary) -> bool:
     ]
     top = [cell for cell in top if cell.col in cols]
     return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
+
+
+def beside(plan: Plan, vocabulary: Vocabulary) -> bool:
+    """A sheet called Sarpras, Personil or Anggaran, of which hardly a row names a service."""
+    names = [key.text for one in [*plan.data, *plan.counts] if (key := one.keys.get("service"))]
+    known = sum(vocabulary.meaning(name).code("service") is not None for name in names)
+    return bool(_SHEET.search(plan.table.grid.name)) and plan.relation == "service_volume" and 2 * known < len(names)
 
 
 def counts_others(plan: Plan) -> bool:

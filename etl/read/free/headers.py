@@ -43,7 +43,8 @@ class Column:
     """One column. role: number, place, desa, item, …(a name of rows) · data · total · part · skipped · unknown.
 
     keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
-    by_content: its cells decided its role, not its header; slip: its month, which is misspelt among others.
+    by_content: its cells decided its role, not its header; slip: its month, which is misspelt among others; under: the
+    status that a mark below it means.
     """
 
     col: int
@@ -56,6 +57,7 @@ class Column:
     group: Cell | None = None
     by_content: bool = False
     slip: Cell | None = None
+    under: str | None = None
 
     @property
     def header(self) -> str:

@@ -15,13 +15,14 @@ from etl.read.free.sums import settle
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.totals import amount_at
-from etl.read.free.vocabulary import MEASURES, Vocabulary
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
 )
 
 
+UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 _DESA = re.compile(r"(?:pemerintah\s+)?(?:kelurahan|desa)\s+[^\W\d][^\d,;:/]{2,40}", re.IGNORECASE)
 
 
@@ -46,6 +47,11 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.before = next((one for one in earlier if one.table is table.like), None)
     measured = any(one.role == "measure" for one in cols)
     plan.columns = [_of_relation(one, plan.relation, measured) for one in cols]
+    if plan.relation == "compliance":
+        leaves = [vocabulary.meaning(one.path[-1].text).word if one.path else None for one in plan.columns]
+        plan.columns = [
+            replace(one, under=UNDER.get(word or "")) for one, word in zip(plan.columns, leaves, strict=True)
+        ]
     if plan.relation == "compliance" and not any("requirement" in line.keys for line in rows):
         plan.columns = [
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
@@ -79,6 +85,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
+    plan.foreign |= foreign.beside(plan, vocabulary)
     plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
     plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan)]
     return plan
@@ -105,13 +112,14 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
     """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to. "Nilai" beside a
     column of measures is whatever these say.
     """
-    if relation == "service_volume" and measured and one.role == "data" and one.measure == "score":
+    general = one.role == "data" and (one.measure == "score" or _says_nothing(one))
+    if relation == "service_volume" and measured and general:
         return replace(one, measure=None)
     if relation == "compliance":
         if one.role in COMPLIANCE:
             return replace(one, role="data", measure=one.role)
         if one.role in STATUS_WORDS:
-            return replace(one, role="data", measure="status", keys=one.keys)
+            return replace(one, role="data", measure="status")
         return replace(one, role="unknown") if one.role in ("data", "part") and not one.keys else one
     if one.role in COMPLIANCE or one.role in STATUS_WORDS:
         return replace(one, role="skipped")
@@ -124,6 +132,11 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
     if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
         return replace(one, role="unknown")
     return one
+
+
+def _says_nothing(one: Column) -> bool:
+    """ "Jumlah berkas" beside a column of measures."""
+    return bool(one.path) and set(plain(one.path[-1].text).split()) <= FILLERS
 
 
 def _only_status(plan: Plan) -> None:

@@ -25,6 +25,7 @@ def settle(plan: Plan) -> None:
     _desa(plan)
     _covered(plan)
     _unfilled(plan)
+    _prepared(plan)
     _not_yet(plan)
     _parts(plan)
     totals.compare(plan)
@@ -177,6 +178,15 @@ def _unfilled(plan: Plan) -> None:
     plan.dropped.update(empty)
     if empty:
         plan.notes.append(Note("B42", plan.table.grid.name, *empty[0], str(len(empty))))
+
+
+def _prepared(plan: Plan) -> None:
+    """A table in which nothing stands but formulas that say 0 is the form of a month to come."""
+    places = [(line.row, one.col) for line in plan.data for one in plan.counts]
+    held = [place for place in places if place in plan.table.grid.cells and place not in plan.dropped]
+    if held and all(place in plan.table.grid.computed and totals.amount_at(plan, *place) == 0 for place in held):
+        plan.dropped.update(held)
+        plan.notes.append(Note("B42", plan.table.grid.name, *held[0], str(len(held))))
 
 
 def _not_yet(plan: Plan) -> None:

@@ -59,6 +59,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
+    _left_standing(plans, of_file)
     cumulative = _cumulative(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes]
@@ -110,6 +111,23 @@ def _unmeasured(plans: list[Plan]) -> None:
     told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed"} else ():
         plan.foreign |= plan.measured_by is None and not _own_measures(plan)
+
+
+def _left_standing(plans: list[Plan], of_file: Context) -> None:
+    """Among sheets of kecamatan that all name one month, as the file does, a sheet that names another one is asked: its
+    title may have been left standing.
+    """
+    told = {
+        plan.table.grid.name: plan.shared["period"].text
+        for plan in plans
+        if plan.sources.get("period") == "title" and plan.sources.get("region") and not plan.foreign
+    }
+    month, count = Counter(told.values()).most_common(1)[0] if told else ("", 0)
+    named = of_file.spans and of_file.spans[0].span.months == 1 and int(month[5:] or 0) == of_file.spans[0].span.month
+    for plan in plans if named and 2 * count >= len(told) > count > 1 else ():
+        other = told.get(plan.table.grid.name, month)
+        if other != month:
+            plan.doubts["bulan"] = f"{other} pada judul; {month} pada nama berkas dan lembar lain"
 
 
 def _cumulative(plans: list[Plan]) -> list[Plan]:

@@ -10,14 +10,8 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.sums import number_text
-from etl.read.free.texts import plain
 
 ITEMS = ("service", "unsur", "requirement")
-UNDER = (
-    dict.fromkeys(("ada", "terpenuhi", "sudah", "lengkap", "sesuai"), "terpenuhi")
-    | dict.fromkeys(("tidak ada", "belum", "belum ada", "belum terpenuhi", "tidak", "kosong", "belum lengkap"), "belum")
-    | dict.fromkeys(("tidak berlaku", "tidak perlu"), "tidak berlaku")
-)
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
 BESIDE = ("unit", "index", "remark")
 HEADERS = {
@@ -77,7 +71,7 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
 
 def _keys(plan: Plan, one: Line | Column) -> tuple:
     item = next((one.keys[axis] for axis in ITEMS if axis in one.keys), None)
-    status = _status(one) if isinstance(one, Column) else None
+    status = one.under if isinstance(one, Column) else None
     return (
         *_written(plan, one.keys.get("region")),
         *_written(plan, item),
@@ -103,11 +97,6 @@ def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None, str
 def _name(line: Line) -> str | None:
     """The name beside a code, for whoever compares them."""
     return line.keys["region_name"].text if "region_name" in line.keys else None
-
-
-def _status(column: Column) -> str | None:
-    """The word under which a tick stands: Ada, Tidak ada."""
-    return UNDER.get(plain(column.path[-1].text)) if column.path else None
 
 
 def _shared(plan: Plan) -> tuple:
