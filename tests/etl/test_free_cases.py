@@ -118,7 +118,7 @@ def test_the_last_page_sums_up_all_pages_and_rows_of_other_times_are_compared_wi
     pages = f"{TWO} 7 ||Jumlah dipindahkan|236|36\n 9 {head}\n10 ||Jumlah pindahan|236|36\n11 |3|Dukun|6|1"
     below = "\n12 ||JUMLAH|242|37\n13 ||Jumlah bulan September|300|50\n14 ||Jumlah s/d bulan Oktober|2000|400"
     assert not one(words, OCTOBER + pages + below).notes
-    assert ("B35", "C12", "tertulis 241, jumlah barisnya 6") in one(
+    assert ("B35", "C12", "tertulis 241, jumlah barisnya 242") in one(
         words, OCTOBER + pages + "\n12 ||JUMLAH|241|37"
     ).notes
 

@@ -5,13 +5,14 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import cancelled, categories, desa, details, flows, is_sum, origins
+from etl.read.free.across import cancelled, categories, desa, details, flows, origins
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
-from etl.read.free.vocabulary import MEASURES, Vocabulary
+from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
+from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 _OF_DESA = re.compile(r"\s*(desa|kelurahan|kel\.|ds\.)\s+\S", re.IGNORECASE)
@@ -37,8 +38,8 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
     found = _measures_down(found, table, vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    found = _only_total(_in_groups(_totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
-    return _only_counts(_only_parts(found, table, vocabulary), table)
+    found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
+    return _only_counts(only_parts(found, table, vocabulary), table)
 
 
 def _only_counts(found: list[Column], table: Table) -> list[Column]:
@@ -88,13 +89,17 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role={"region": "place", "service": "item"}.get(axis, axis))
     meanings = [vocabulary.meaning(cell.text) for cell in labels]
     measured = sum(one.word in SAID or one.tense is not None for one in meanings)
-    punctual = {one.word for one in meanings if one.word in SAID} == {"on_time"}  # of the report, not of its numbers
-    if not punctual and 2 * measured >= len(labels):
+    if not _punctual(meanings) and 2 * measured >= len(labels):
         return replace(column, role="measure")
     dense = column.role != "unknown" or 3 * len(cells) >= len(table.body)  # not "Bila tidak, kapan dipenuhi"
     if dense and 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
+
+
+def _punctual(meanings: list[Meaning]) -> bool:
+    """ "Tepat waktu | terlambat 2 hari" beside kecamatan is said of their reports, not of the numbers."""
+    return {one.word for one in meanings if one.word in SAID} == {"on_time"}
 
 
 def _of_digits(cell: Cell) -> bool:
@@ -135,6 +140,7 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     texts = [cell.text for cell in cells if not is_value(cell.kind, cell.text)]
     meanings = [vocabulary.meaning(text) for text in texts]
     told = sum((one.word in MEASURES or one.tense is not None) and not one.code("service") for one in meanings)
+    told = 0 if _punctual(meanings) else told
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
     if texts and 3 * sum(bool(_OF_DESA.match(text)) for text in texts) >= 2 * len(texts):
@@ -160,7 +166,8 @@ def _measures_down(found: list[Column], table: Table, vocabulary: Vocabulary) ->
         texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
         meanings = [vocabulary.meaning(text) for text in texts]
         told = sum(meaning.word in MEASURES for meaning in meanings)
-        return told > 1 and 3 * told >= len(texts) and not any(meaning.code("service") for meaning in meanings)
+        named = any(meaning.code("service") for meaning in meanings)
+        return told > 1 and 3 * told >= len(texts) and not named and not _punctual(meanings)
 
     return [
         replace(one, role="measure") if across and one.role in ("item", "label") and measured(one) else one
@@ -187,7 +194,7 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
     def mended(one: Column) -> Column:
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
             return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
-        if axis == "region" and one.role == "data" and _whole(one, found, table, vocabulary):
+        if axis == "region" and one.role == "data" and whole_place(one, found, table, vocabulary):
             return replace(one, role="total", keys={})
         if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
             return one
@@ -204,103 +211,3 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         )
 
     return [mended(one) for one in found]
-
-
-def _whole(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
-    """ "KOTA" beside its kecamatan is their sum, though a kecamatan elsewhere is called so."""
-    name = one.path[-1].text if one.path else ""
-    others = [each.col for each in found if each is not one and "region" in each.keys]
-    named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
-    return named and len(others) > 1 and is_sum(table, others, one.col)
-
-
-def _only_total(found: list[Column], table: Table) -> list[Column]:
-    """ "JUMLAH" alone, or beside the days of the month that make it, is the count; not beside columns that nobody knows
-    and of which it is the sum.
-    """
-    totals = [one for one in found if one.role == "total"]
-    counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
-    strangers = [one.col for one in found if one.role == "unknown"]
-    if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):
-        return found
-    if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
-        return found
-    return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
-
-
-def _totals_of_names(found: list[Column], table: Table) -> list[Column]:
-    """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure; so
-    is "Jumlah selesai" that is the sum of what is finished below each of them.
-    """
-    named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
-
-    def whole(one: Column) -> bool:
-        same = [each.col for each in found if each.role == "data" and each.keys and each.measure == one.measure]
-        return one.path[:-1] in named or (len(same) > 1 and is_sum(table, same, one.col))
-
-    return [
-        replace(one, role="total") if one.role == "data" and not one.keys and _sums_up(one) and whole(one) else one
-        for one in found
-    ]
-
-
-def _sums_up(one: Column) -> bool:
-    """ "JUMLAH PEMOHON" beside services counts what all of them do; "Jml responden" beside unsur does not."""
-    return bool(one.path) and one.measure != "respondents" and bool(_SUM.match(plain(one.path[-1].text)))
-
-
-def _in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
-    """Below one measure (or one service) a "Jumlah" counts and its neighbours are its parts. Beside parts without it a
-    header that nobody knows may be one too: then none counts.
-    """
-    groups: dict[Cell, list[Column]] = {}
-    for one in found:
-        if one.group is not None:
-            groups.setdefault(one.group, []).append(one)
-    changed: dict[int, Column] = {}
-    for members in groups.values():
-        if len(members) < 2 or any(
-            one.keys.get(axis) and one.keys[axis].cell == one.path[-1] for one in members for axis in one.keys
-        ):
-            continue
-        own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
-        leaf_measures = {one.measure for one in own if one.measure}
-        totals = [one for one in own if one.role == "total" or (one.role == "data" and _sum_of_all(one, vocabulary))]
-        if len(leaf_measures) > 1 or len({one.tense for one in own}) > 1:
-            continue
-        if len(totals) == 1 and len(own) > 1:
-            changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}
-            changed[totals[0].col] = replace(totals[0], role="data")
-        elif any(one.role == "part" for one in own) and any(_strange(one, vocabulary) for one in own):
-            changed |= {one.col: replace(one, role="unknown") for one in own if one.role in ("part", "data")}
-        elif not totals and leaf_measures and all(one.role == "part" for one in own):
-            changed |= {one.col: replace(one, role="part") for one in own}
-    return [changed.get(one.col, one) for one in found]
-
-
-def _only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """ "L | P", or weeks, and no other numbers in the whole table: together they count what its title says. Beside
-    "Loket 1 | Loket 2" it is a "Jumlah" that is their sum.
-    """
-    flat = [one for one in found if one.role == "part" and (len(one.path) == 1 or _of_weeks(one, vocabulary))]
-    sums = [one for one in found if one.role == "total" and is_sum(table, [part.col for part in flat], one.col)]
-    if len(sums) == 1 and len(flat) > 1:
-        return [replace(one, role="data") if one is sums[0] else one for one in found]
-    counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
-    if len(flat) < 2 or counted != flat:
-        return found
-    return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
-
-
-def _of_weeks(one: Column, vocabulary: Vocabulary) -> bool:
-    return len(one.path) == 2 and vocabulary.meaning(one.path[0].text).word == "week"
-
-
-def _strange(one: Column, vocabulary: Vocabulary) -> bool:
-    leaf = one.path[-1]
-    named = vocabulary.meaning(leaf.text).known or months.header(leaf.text, leaf.kind)
-    return one.role in ("data", "unknown") and not named and not one.slip
-
-
-def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
-    return bool(one.path) and vocabulary.meaning(one.path[-1].text).word == "total"

@@ -1,6 +1,5 @@
 """What each row of a table is: data with its keys, a heading of the rows below it, a total, or nothing to load."""
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 
@@ -10,31 +9,10 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount, is_value
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import TOLD, Names
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES, spaced
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
-
-NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
-_TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
-    r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec)?$"
-)
-_AVERAGE = re.compile(
-    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
-    r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
-)
-_AREA = re.compile(
-    r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]", re.IGNORECASE
-)
-# Headings of rows that are no kecamatan of the sender.
-_OTHERS = re.compile(r"\b(pembanding|puskesmas|uptd?|dinas|badan|rsud|pasar|mal pelayanan|mpp)\b", re.IGNORECASE)
-_CATEGORY = re.compile(
-    r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
-)
-
-
-_YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
-_YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 
 
 @dataclass(frozen=True)
@@ -56,12 +34,6 @@ class Line:
     part: bool = False
     tense: str | None = None
     of_service: bool = False  # a part that is such a detail
-
-
-def _joined(text: str) -> str:
-    """ "j u m l a h" → "jumlah"."""
-    words = text.split()
-    return "".join(words) if len(words) > 3 and all(len(word) == 1 for word in words) else text
 
 
 def lines(table: Table, columns: list[Column], vocabulary: Vocabulary) -> list[Line]:
@@ -98,23 +70,23 @@ class _Reader(Names):
         labels = self.labels(row)
         valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
         label = self.label(labels)
-        texts = [_joined(plain(cleaned(cell.text))) for _, cell in labels]
+        texts = [spaced(plain(cleaned(cell.text))) for _, cell in labels]
         running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
-        if any((when and when.until) or _YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False)):
+        if any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False)):
             return Line(row, "skipped", label=label)
         no_names = any(self._not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
-        if any(_AVERAGE.match(text) for text in texts) or no_names:
+        if any(AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
-        if any(one.role == "deleted" and cell.text.strip().lower() in _YES | INVALID for one, cell in labels):
+        if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):
             return Line(row, "deleted", label=label)
         asked = "unsur" in self.axes and any(self.meaning(cell).word == "respondents" for _, cell in labels)
-        if not asked and (any(_TOTAL.match(text) for text in texts) or self._totals_on(labels)):
+        if not asked and (any(TOTAL.match(text) for text in texts) or self._totals_on(labels)):
             self.totalling = True
             self.down.clear()
-            return Line(row, "total", label=label)
+            return self._total(row, labels)
         self.totalling = False
         office = [cell for one, cell in labels if one.role in ("place", "number", "label")]
-        if any(self.vocabulary.kabupaten_kota(cell.text) or _AREA.match(cell.text) for cell in office):
+        if any(self.vocabulary.kabupaten_kota(cell.text) or AREA.match(cell.text) for cell in office):
             return Line(row, "above", label=label)
         if not valued:
             self.apart = self._others(row)
@@ -128,13 +100,29 @@ class _Reader(Names):
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)
 
+    def _total(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
+        """A total, of which its other names say what it is the total of: one month, one measure, one service."""
+        keys: dict[str, Key] = {}
+        measure, span = None, None
+        for one, cell in labels:
+            axis, meaning = self.axis(one), self.meaning(cell)
+            if TOTAL.match(spaced(plain(cleaned(cell.text)))):
+                continue
+            if one.role == "measure":
+                measure = meaning.word if meaning.word in MEASURES else None
+            elif one.role == "month":
+                span = months.header(cell.text, cell.kind)
+            elif axis and meaning.code(axis):
+                keys[axis] = Key(cleaned(cell.text), cell)
+        return Line(row, "total", keys, measure, span, self.label(labels))
+
     def _around(self, row: int) -> list[Cell]:
         """What stands in a row of this table, and not in one beside it."""
         return [cell for cell in self.grid.by_row.get(row, []) if self.cols[0] - 2 <= cell.col <= self.cols[-1]]
 
     def _others(self, row: int) -> str:
         """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""
-        found = (cleaned(cell.text) for cell in self._around(row) if _OTHERS.search(cell.text))
+        found = (cleaned(cell.text) for cell in self._around(row) if OTHERS.search(cell.text))
         return next(found, "") if "region" in self.axes else ""
 
     def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
@@ -198,7 +186,7 @@ class _Reader(Names):
             self.carried["period"] = Key(cell.text, cell)
         elif meaning.word in MEASURES:
             self.measure = meaning.word
-        elif self.heads and not meaning.known and not _CATEGORY.match(plain(written)):
+        elif self.heads and not meaning.known and not CATEGORY.match(plain(written)):
             self.carried[self.heads] = Key(
                 written, cell
             )  # nobody knows it: a rule will ask, and it is not the one before
@@ -221,7 +209,7 @@ class _Reader(Names):
         parts: list[int] = []
         for other in self.rows[self.rows.index(row) + 1 :]:
             named = self.labels(other)
-            if not named or self._above(named) or _TOTAL.match(plain(cleaned(named[0][1].text))):
+            if not named or self._above(named) or TOTAL.match(plain(cleaned(named[0][1].text))):
                 break
             parts.append(other)
         cells = self.grid.cells

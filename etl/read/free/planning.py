@@ -3,26 +3,24 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, lost, months, sequel
+from etl.read.free import agree, beside, foreign, lost, months, relation, sequel
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
-from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
-from etl.read.free.lines import Line, lines
+from etl.read.free.headers import Column, Key
+from etl.read.free.lines import lines
 from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, plain
-from etl.read.free.totals import amount_at
-from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
+from etl.read.free.texts import cleaned
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
 )
 
 
-UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 _DESA = re.compile(r"(?:pemerintah\s+)?(?:kelurahan|desa)\s+[^\W\d][^\d,;:/]{2,40}", re.IGNORECASE)
 
 
@@ -43,34 +41,9 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
         cols, rows = (
             [replace(one, span=one.span and months.within(month, one.span)) for one in parts] for parts in (cols, rows)
         )
-    plan = Plan(table, cols, rows, _relation(cols, rows), month=month)
+    plan = Plan(table, cols, rows, relation.of(cols, rows), month=month)
     plan.before = next((one for one in earlier if one.table is table.like), None)
-    measured = any(one.role == "measure" for one in cols)
-    plan.columns = [_of_relation(one, plan.relation, measured) for one in cols]
-    if plan.relation == "compliance":
-        leaves = [vocabulary.meaning(one.path[-1].text).word if one.path else None for one in plan.columns]
-        plan.columns = [
-            replace(one, under=UNDER.get(word or "")) for one, word in zip(plan.columns, leaves, strict=True)
-        ]
-    if plan.relation == "compliance" and not any("requirement" in line.keys for line in rows):
-        plan.columns = [
-            replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
-            for one in plan.columns
-        ]
-    _only_status(plan)
-    _tallies(plan, vocabulary)
-    if plan.relation == "satisfaction":  # "KTP-el" beside "NRR Kecamatan" is one of its services
-        plan.columns = [
-            replace(one, role="skipped") if one.role == "data" and "service" in one.keys else one
-            for one in plan.columns
-        ]
-    if any("unsur" in one.keys for one in plan.counts):  # "NRR" beside the unsur is their average
-        plan.columns = [
-            replace(one, role="skipped") if one.measure == "score" and "unsur" not in one.keys else one
-            for one in plan.columns
-        ]
-    if plan.relation == "satisfaction" and any(line.measure == "respondents" for line in plan.data):
-        plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
+    relation.settle(plan, vocabulary)
     plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
     _only_this_month(plan)
     plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
@@ -95,69 +68,6 @@ def _of_header(table: Table) -> Context:
     """The year that a header names: "BULAN (TAHUN 2026)"."""
     texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
     return Context(year=next((year for text in texts if (year := months.year(text))), None))
-
-
-def _relation(cols: list[Column], rows: list[Line]) -> str:
-    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {
-        axis for line in rows for axis in line.keys
-    }
-    if "unsur" in axes:
-        return "satisfaction"
-    if "requirement" in axes and "service" not in axes:
-        return "compliance"
-    return "service_volume"
-
-
-def _of_relation(one: Column, relation: str, measured: bool) -> Column:
-    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to. "Nilai" beside a
-    column of measures is whatever these say.
-    """
-    general = one.role == "data" and (one.measure == "score" or _says_nothing(one))
-    if relation == "service_volume" and measured and general:
-        return replace(one, measure=None)
-    if relation == "compliance":
-        if one.role in COMPLIANCE:
-            return replace(one, role="data", measure=one.role)
-        if one.role in STATUS_WORDS:
-            return replace(one, role="data", measure="status")
-        return replace(one, role="unknown") if one.role in ("data", "part") and not one.keys else one
-    if one.role in COMPLIANCE or one.role in STATUS_WORDS:
-        return replace(one, role="skipped")
-    if (
-        one.role == "data"
-        and relation == "satisfaction"
-        and (one.measure in MEASURES or one.measure is None and not one.keys)
-    ):
-        return replace(one, role="unknown")
-    if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
-        return replace(one, role="unknown")
-    return one
-
-
-def _says_nothing(one: Column) -> bool:
-    """ "Jumlah berkas" beside a column of measures."""
-    return bool(one.path) and set(plain(one.path[-1].text).split()) <= FILLERS
-
-
-def _only_status(plan: Plan) -> None:
-    """Beside "Status" a "Kondisi" says how good it is, not whether it is there."""
-    several = [one for one in plan.columns if one.measure == "status" and one.role == "data" and not one.keys]
-    chief = [one for one in several if one.path and plain(one.path[-1].text) == "status"]
-    if len(several) > 1 and len(chief) == 1:
-        others = [one.col for one in several if one is not chief[0]]
-        plan.columns = [replace(one, role="skipped") if one.col in others else one for one in plan.columns]
-
-
-def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
-    """ "Kecamatan dengan √ | 10 | 11 | 2" below a checklist counts its marks."""
-
-    def tally(line: Line) -> bool:
-        values = [amount_at(plan, line.row, one.col) for one in plan.counts]
-        named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
-        return not named and None not in values and sum(value > 1 for value in values) > 1
-
-    if plan.relation == "compliance":
-        plan.lines = [replace(one, role="total") if tally(one) else one for one in plan.lines]
 
 
 def _only_this_month(plan: Plan) -> None:

@@ -5,11 +5,14 @@ from collections.abc import Iterable
 
 from etl.read.free import months
 from etl.read.free.grid import Cell, amount
+from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Note, Plan
+from etl.read.free.texts import folded
 from paten import numbers
 
 MOST_NOTES = 10
+_BROUGHT = re.compile(r"\bpindahan\b", re.IGNORECASE)
 _MORE = re.compile(r"\bs\W{0,2}d\b|\bsampai\b|kumulatif|akumulasi|\blalu\b|sebelumnya", re.IGNORECASE)
 
 
@@ -47,20 +50,41 @@ def _stated(plan: Plan) -> None:
 
 def _totals_below(plan: Plan) -> None:
     """Each total below its rows is compared with their sum: since the total before it, of all, of all that are no part
-    of one above them, or of the pages before too. One of another month, or of more than one, is compared with nothing.
+    of one above them, or of the pages before too. One that names a month, a measure or a service is compared with the
+    rows of that; one of another month, or of more than one, with nothing.
     """
-    since: list[int] = []
-    every: list[int] = []
-    own = [line.row for line in plan.lines if line.role == "data"]
+    since: list[Line] = []
+    below: list[Line] = []  # the last heading
+    every: list[Line] = []
+    brought: list[Line] = []  # "JUMLAH PINDAHAN HAL. 1": what the page before came to
     for line in plan.lines:
         if line.role in ("data", "part"):
-            since.append(line.row)
-            every.append(line.row)
+            since.append(line)
+            below.append(line)
+            every.append(line)
+        elif line.role == "heading":
+            below = []
+        elif line.role == "total" and _BROUGHT.search(line.label) and not since:
+            brought.append(line)
         elif line.role == "total":
             when = months.span(line.label)
-            if not _MORE.search(line.label) and not (when and plan.month and when.month != plan.month.month):
-                _compare(plan, line.row, (since, every, [row for row in own if row < line.row]))
-            since = []
+            other = when and plan.month and plan.month.months == 1 and when.month != plan.month.month
+            if not _MORE.search(line.label) and not other:
+                own = [one for one in every if one.role == "data"]
+                choices = (since, below, every, own, [*brought, *every])
+                _compare(plan, line.row, tuple([one.row for one in rows if _of(line, one)] for rows in choices))
+            since, below = [], []
+
+
+def _of(total: Line, line: Line) -> bool:
+    """Whether a row is one of those that a total speaks of."""
+    measured = total.measure is None or line.measure in (None, total.measure)
+    timed = total.span is None or line.span is None or _within(line.span, total.span)
+    return measured and timed and _named(total.keys, line.keys)
+
+
+def _within(one: months.Span, whole: months.Span) -> bool:
+    return whole.month <= one.month and one.month + one.months <= whole.month + whole.months
 
 
 def _compare(plan: Plan, row: int, choices: tuple[list[int], ...]) -> None:
@@ -68,14 +92,15 @@ def _compare(plan: Plan, row: int, choices: tuple[list[int], ...]) -> None:
         stated = amount_at(plan, row, column.col)
         wide = plan.table.grid.ranges.get((row, column.col))
         asked = any(one.doubt and one.col == column.col for one in plan.extras)  # what its rows are is open
-        if column.role not in ("data", "total") or stated is None or asked or (wide and wide.wide):
+        compared = column.role in ("data", "total") and stated is not None and stated == int(stated)
+        if not compared or asked or (wide and wide.wide):
             continue
         sums = [_sum(plan, [(one, column.col) for one in rows]) for rows in choices if rows]
         if plan.before:
-            pages = (_sum(plan, [(one, column.col) for one in choices[1]]), _before(plan, at))
+            pages = (_sum(plan, [(one, column.col) for one in choices[2]]), _before(plan, at))
             sums.append(None if None in pages else sum(filter(None, pages)))
         if sums and not any(one is None or abs(one - stated) <= 0.5 for one in sums):
-            _differs(plan, row, column.col, stated, sums[0])
+            _differs(plan, row, column.col, stated, min(sums, key=lambda one: abs(one - stated)))
 
 
 def _before(plan: Plan, at: int) -> float | None:
@@ -98,8 +123,8 @@ def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
         if cell is None:
             continue
         value = amount(cell.text)
-        if value is None:
-            return None
+        if value is None or (plan.relation == "service_volume" and value != int(value)):
+            return None  # words, or 1,234 for 1.234: open till somebody answers
         total += value
     return total
 
@@ -115,26 +140,44 @@ def _counted(plan: Plan, places: list[tuple[int, int]]) -> float | None:
 
 
 def _totals_beside(plan: Plan) -> None:
-    """A column of totals is compared with the counts of one measure before it: since the total before, or all."""
-    since: dict[str | None, list[int]] = {}
-    every: dict[str | None, list[int]] = {}
+    """A column of totals is compared with the counts before it of its measure, and of its service if it names one:
+    since the total before, or all; or with every number since the total before, of whatever.
+    """
+    since: list[Column] = []
+    every: list[Column] = []
     for column in plan.columns:
         if column.role == "data" and column.keys:
-            since.setdefault(column.measure, []).append(column.col)
-            every.setdefault(column.measure, []).append(column.col)
+            since.append(column)
+            every.append(column)
+        elif column.role in ("part", "skipped", "unknown"):
+            since.append(column)
         elif column.role == "total":
-            choices = (since.get(column.measure, []), every.get(column.measure, []))
-            for line in plan.data if max(map(len, choices)) > 1 else []:
+            counts = [one for one in every if _beside(plan, column, one)]
+            near = [one for one in counts if one in since]
+            choices = ([one.col for one in near], [one.col for one in counts], [one.col for one in since])
+            for line in plan.data if max(len(near), len(counts)) > 1 else []:
                 _compare_line(plan, line, column.col, choices)
-            since[column.measure] = []
+            since = []
 
 
-def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], list[int]]) -> None:
+def _beside(plan: Plan, total: Column, one: Column) -> bool:
+    same = (total.measure or plan.default_measure) == (one.measure or plan.default_measure)
+    return same and _named({axis: key for axis, key in total.keys.items() if axis != "period"}, one.keys)
+
+
+def _named(keys: dict[str, Key], others: dict[str, Key]) -> bool:
+    """Whether the others say the same on each axis of these."""
+    return all(axis in others and folded(others[axis].text) == folded(key.text) for axis, key in keys.items())
+
+
+def _compare_line(plan: Plan, line: Line, col: int, choices: tuple[list[int], ...]) -> None:
     stated = amount_at(plan, line.row, col)
+    if stated is not None and stated != int(stated):
+        return
     sums = [_counted(plan, [(line.row, one) for one in cols]) for cols in choices if cols]
     if stated is None or line.part or not sums or any(one is None or abs(one - stated) <= 0.5 for one in sums):
         return
-    _differs(plan, line.row, col, stated, sums[0])
+    _differs(plan, line.row, col, stated, min(sums, key=lambda one: abs(one - stated)))
 
 
 def _running(plan: Plan) -> None:

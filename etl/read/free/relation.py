@@ -1,0 +1,111 @@
+"""What a table reports, services, requirements or a survey, and which of its columns count for that."""
+
+from dataclasses import replace
+
+from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
+from etl.read.free.lines import Line
+from etl.read.free.plan import Plan
+from etl.read.free.texts import plain
+from etl.read.free.totals import amount_at
+from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
+
+UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
+
+
+def settle(plan: Plan, vocabulary: Vocabulary) -> None:
+    """Keeps of its columns those that count in its relation."""
+    measured = any(one.role == "measure" for one in plan.columns)
+    plan.columns = [_of_relation(one, plan.relation, measured) for one in plan.columns]
+    if plan.relation == "compliance":
+        _checked(plan, vocabulary)
+    if plan.relation == "satisfaction":
+        _scored(plan)
+
+
+def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
+    """A checklist: what a mark below each header means, which column is the status, which rows count marks."""
+    leaves = [vocabulary.meaning(one.path[-1].text).word if one.path else None for one in plan.columns]
+    plan.columns = [replace(one, under=UNDER.get(word or "")) for one, word in zip(plan.columns, leaves, strict=True)]
+    if not any("requirement" in line.keys for line in plan.lines):
+        plan.columns = [
+            replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
+            for one in plan.columns
+        ]
+    _only_status(plan)
+    _tallies(plan, vocabulary)
+
+
+def _scored(plan: Plan) -> None:
+    """A survey: "KTP-el" beside "NRR Kecamatan" is one of its services, "NRR" beside the unsur their average."""
+    across = any("unsur" in one.keys for one in plan.counts)
+
+    def beside(one: Column) -> bool:
+        average = across and one.measure == "score" and "unsur" not in one.keys
+        return average or (one.role == "data" and "service" in one.keys)
+
+    plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
+    if any(line.measure == "respondents" for line in plan.data):
+        plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
+
+
+def of(cols: list[Column], rows: list[Line]) -> str:
+    """service_volume, compliance or satisfaction, by what its rows and columns name."""
+    axes = {axis for one in cols if one.role == "data" for axis in one.keys} | {
+        axis for line in rows for axis in line.keys
+    }
+    if "unsur" in axes:
+        return "satisfaction"
+    if "requirement" in axes and "service" not in axes:
+        return "compliance"
+    return "service_volume"
+
+
+def _of_relation(one: Column, relation: str, measured: bool) -> Column:
+    """Scores are no counts and ticks no scores: a column counts only in the relation it belongs to. "Nilai" beside a
+    column of measures is whatever these say.
+    """
+    general = one.role == "data" and (one.measure == "score" or _says_nothing(one))
+    if relation == "service_volume" and measured and general:
+        return replace(one, measure=None)
+    if relation == "compliance":
+        if one.role in COMPLIANCE:
+            return replace(one, role="data", measure=one.role)
+        if one.role in STATUS_WORDS:
+            return replace(one, role="data", measure="status")
+        return replace(one, role="unknown") if one.role in ("data", "part") and not one.keys else one
+    if one.role in COMPLIANCE or one.role in STATUS_WORDS:
+        return replace(one, role="skipped")
+    if (
+        one.role == "data"
+        and relation == "satisfaction"
+        and (one.measure in MEASURES or one.measure is None and not one.keys)
+    ):
+        return replace(one, role="unknown")
+    if one.role == "data" and relation == "service_volume" and one.measure in ("score", "respondents"):
+        return replace(one, role="unknown")
+    return one
+
+
+def _says_nothing(one: Column) -> bool:
+    """ "Jumlah berkas" beside a column of measures."""
+    return bool(one.path) and set(plain(one.path[-1].text).split()) <= FILLERS
+
+
+def _only_status(plan: Plan) -> None:
+    """Beside "Status" a "Kondisi" says how good it is, not whether it is there."""
+    several = [one for one in plan.columns if one.measure == "status" and one.role == "data" and not one.keys]
+    chief = [one for one in several if one.path and plain(one.path[-1].text) == "status"]
+    if len(several) > 1 and len(chief) == 1:
+        others = [one.col for one in several if one is not chief[0]]
+        plan.columns = [replace(one, role="skipped") if one.col in others else one for one in plan.columns]
+
+
+def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
+    """ "Kecamatan dengan √ | 10 | 11 | 2" below a checklist counts its marks."""
+
+    def tally(line: Line) -> bool:
+        values = [amount_at(plan, line.row, one.col) for one in plan.counts]
+        named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
+        return not named and None not in values and sum(value > 1 for value in values) > 1
+
+    plan.lines = [replace(one, role="total") if tally(one) else one for one in plan.lines]

@@ -1,0 +1,29 @@
+"""Words at the beginning of a row by which it is no row of data: totals, averages, areas, other offices."""
+
+import re
+
+NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
+TOTAL = re.compile(
+    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
+    r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec)?$"
+)
+AVERAGE = re.compile(
+    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
+    r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
+)
+AREA = re.compile(
+    r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]", re.IGNORECASE
+)
+# Headings of rows that are no kecamatan of the sender.
+OTHERS = re.compile(r"\b(pembanding|puskesmas|uptd?|dinas|badan|rsud|pasar|mal pelayanan|mpp)\b", re.IGNORECASE)
+CATEGORY = re.compile(
+    r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
+)
+YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
+YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
+
+
+def spaced(text: str) -> str:
+    """ "j u m l a h" → "jumlah"."""
+    words = text.split()
+    return "".join(words) if len(words) > 3 and all(len(word) == 1 for word in words) else text

@@ -1,0 +1,114 @@
+"""Columns that are the total of others, and those that are parts of one: below a heading, beside names, alone."""
+
+import re
+from dataclasses import replace
+
+from etl.read.free import months
+from etl.read.free.across import is_sum
+from etl.read.free.grid import Cell
+from etl.read.free.headers import Column
+from etl.read.free.tables import Table
+from etl.read.free.texts import plain
+from etl.read.free.vocabulary import Vocabulary
+
+_SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
+
+
+def only_total(found: list[Column], table: Table) -> list[Column]:
+    """ "JUMLAH" alone, or beside the days of the month that make it, is the count; not beside columns that nobody knows
+    and of which it is the sum.
+    """
+    totals = [one for one in found if one.role == "total"]
+    counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
+    strangers = [one.col for one in found if one.role == "unknown"]
+    if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):
+        return found
+    if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
+        return found
+    return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
+
+
+def totals_of_names(found: list[Column], table: Table) -> list[Column]:
+    """ "Jumlah" beside names of services or kecamatan is their total, also below a heading that names the measure; so
+    is "Jumlah selesai" that is the sum of what is finished below each of them.
+    """
+    named = {one.path[:-1] for one in found for key in one.keys.values() if one.path and key.cell == one.path[-1]}
+
+    def whole(one: Column) -> bool:
+        same = [each.col for each in found if each.role == "data" and each.keys and each.measure == one.measure]
+        return one.path[:-1] in named or (len(same) > 1 and is_sum(table, same, one.col))
+
+    return [
+        replace(one, role="total") if one.role == "data" and not one.keys and _sums_up(one) and whole(one) else one
+        for one in found
+    ]
+
+
+def _sums_up(one: Column) -> bool:
+    """ "JUMLAH PEMOHON" beside services counts what all of them do; "Jml responden" beside unsur does not."""
+    return bool(one.path) and one.measure != "respondents" and bool(_SUM.match(plain(one.path[-1].text)))
+
+
+def in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+    """Below one measure (or one service) a "Jumlah" counts and its neighbours are its parts. Beside parts without it a
+    header that nobody knows may be one too: then none counts.
+    """
+    groups: dict[Cell, list[Column]] = {}
+    for one in found:
+        if one.group is not None:
+            groups.setdefault(one.group, []).append(one)
+    changed: dict[int, Column] = {}
+    for members in groups.values():
+        if len(members) < 2 or any(
+            one.keys.get(axis) and one.keys[axis].cell == one.path[-1] for one in members for axis in one.keys
+        ):
+            continue
+        own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
+        leaf_measures = {one.measure for one in own if one.measure}
+        totals = [one for one in own if one.role == "total" or (one.role == "data" and _sum_of_all(one, vocabulary))]
+        if len(leaf_measures) > 1 or len({one.tense for one in own}) > 1:
+            continue
+        if len(totals) == 1 and len(own) > 1:
+            changed |= {one.col: replace(one, role="part") for one in own if one is not totals[0]}
+            changed[totals[0].col] = replace(totals[0], role="data")
+        elif any(one.role == "part" for one in own) and any(_strange(one, vocabulary) for one in own):
+            changed |= {one.col: replace(one, role="unknown") for one in own if one.role in ("part", "data")}
+        elif not totals and leaf_measures and all(one.role == "part" for one in own):
+            changed |= {one.col: replace(one, role="part") for one in own}
+    return [changed.get(one.col, one) for one in found]
+
+
+def only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """ "L | P", or weeks, and no other numbers in the whole table: together they count what its title says. Beside
+    "Loket 1 | Loket 2" it is a "Jumlah" that is their sum.
+    """
+    flat = [one for one in found if one.role == "part" and (len(one.path) == 1 or _of_weeks(one, vocabulary))]
+    sums = [one for one in found if one.role == "total" and is_sum(table, [part.col for part in flat], one.col)]
+    if len(sums) == 1 and len(flat) > 1:
+        return [replace(one, role="data") if one is sums[0] else one for one in found]
+    counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
+    if len(flat) < 2 or counted != flat:
+        return found
+    return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
+
+
+def _of_weeks(one: Column, vocabulary: Vocabulary) -> bool:
+    return len(one.path) == 2 and vocabulary.meaning(one.path[0].text).word == "week"
+
+
+def _strange(one: Column, vocabulary: Vocabulary) -> bool:
+    leaf = one.path[-1]
+    named = vocabulary.meaning(leaf.text).known or months.header(leaf.text, leaf.kind)
+    return one.role in ("data", "unknown") and not named and not one.slip
+
+
+def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
+    return bool(one.path) and vocabulary.meaning(one.path[-1].text).word == "total"
+
+
+def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
+    """ "KOTA" beside its kecamatan is their sum, though a kecamatan elsewhere is called so."""
+    name = one.path[-1].text if one.path else ""
+    others = [each.col for each in found if each is not one and "region" in each.keys]
+    named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
+    return named and len(others) > 1 and is_sum(table, others, one.col)
