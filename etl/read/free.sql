@@ -228,8 +228,7 @@ group by all
 having 2 * count(*) filter (where equal) > count(*);
 
 delete from free_value
-where (file, "table") in (select (file, "table") from free_recap where adds = 'bulan')
-    and (file, "table", "row", col) in (select (file, "table", "row", col) from free_quarter);
+where (file, "table") in (select (file, "table") from free_recap where adds = 'bulan') and try_cast(period.months as int) > 1;
 
 delete from free_value
 where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null

@@ -16,6 +16,7 @@ from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_nam
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 _OF_DESA = re.compile(r"\s*(desa|kelurahan|kel\.|ds\.)\s+\S", re.IGNORECASE)
+_YEAR = re.compile(r"20\d\d")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -28,7 +29,11 @@ BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Every column of the table that has a header or holds something, from the left."""
     middle = centred(table)
-    paths = spoken({col: path_over(table, col, middle) for col in table.cols}, vocabulary)
+    written = {col: path_over(table, col, middle) for col in table.cols}
+    year = reported_year(table)
+    old = {col for col, path in written.items() if year and _year_of(path) not in (None, year)}
+    bare = {col: path[:-1] if year and _year_of(path) else path for col, path in written.items()}
+    paths = spoken(bare, vocabulary)
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
@@ -39,7 +44,21 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = _measures_down(found, table, vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
-    return _only_counts(only_parts(found, table, vocabulary), table)
+    found = _only_counts(only_parts(found, table, vocabulary), table)
+    return [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
+
+
+def reported_year(table: Table) -> int | None:
+    """Of "2024 | 2025 | 2026" below each service the year reported: the one that the title names, else the last."""
+    last = table.header[-1] if table.header else 0
+    cells = [cell for col in table.cols if (cell := table.grid.cells.get((last, col)))]
+    years = {int(cell.text) for cell in cells if _YEAR.fullmatch(cell.text)} if len(table.header) > 1 else set()
+    named = {year for cell in table.above if (year := months.year(cell.text))} & years
+    return None if len(years) < 2 else named.pop() if len(named) == 1 else max(years)
+
+
+def _year_of(path: tuple[Cell, ...]) -> int | None:
+    return int(path[-1].text) if len(path) > 1 and _YEAR.fullmatch(path[-1].text) else None
 
 
 def _only_counts(found: list[Column], table: Table) -> list[Column]:

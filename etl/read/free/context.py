@@ -131,8 +131,8 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
         for count in (3, 2, 1):
             for at in range(len(words) - count + 1):
                 part = " ".join(words[at : at + count])
-                if part.lower() == "kota" and at + 1 < len(words):
-                    continue  # "Kota Batu"
+                if part.lower() == "kota" and len(words) > 1:
+                    continue  # "Kota Batu", "REKAP KOTA"
                 if (
                     not found.kecamatan
                     and len(part) > 3

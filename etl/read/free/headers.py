@@ -166,12 +166,15 @@ def _filled(table: Table, row: int, col: int) -> Cell | None:
 def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vocabulary) -> set[str]:
     """The axes that run along the header: two names of one, or one that can be nothing else."""
     sure, perhaps = Counter(), Counter()
-    for path in paths.values():
-        for cell in path[-2:]:
-            meaning = vocabulary.meaning(cell.text)
-            for axis, _ in meaning.axes:
-                unsure = meaning.word or len(meaning.axes) > 1 or folded(cell.text) in OTHERS
-                (perhaps if unsure else sure)[axis] += 1
+    cells: dict[str, set[Cell]] = {axis: set() for axis in AXES}
+    for cell in (cell for path in paths.values() for cell in path[-2:]):
+        meaning = vocabulary.meaning(cell.text)
+        for axis, _ in meaning.axes:
+            unsure = meaning.word or len(meaning.axes) > 1 or folded(cell.text) in OTHERS
+            (perhaps if unsure else sure)[axis] += 1
+            cells[axis].add(cell)
+    if len(cells["unsur"]) == 1 < len(cells["requirement"]):
+        sure["unsur"] = perhaps["unsur"] = 0  # "SARANA PRASARANA" over places is no item of a survey
     several = {axis for axis in AXES if sure[axis] >= 2 or sure[axis] + perhaps[axis] >= 3}
     several -= {axis for axis in ("unsur", "requirement") if not sure[axis]}  # Waktu, Biaya, Pengaduan are much else
     best = max(several, key=lambda axis: sure[axis] + perhaps[axis], default=None)

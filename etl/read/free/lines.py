@@ -9,7 +9,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount, is_value
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import TOLD, Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES, spaced
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -70,7 +70,7 @@ class _Reader(Names):
         labels = self.labels(row)
         valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
         label = self.label(labels)
-        texts = [spaced(plain(cleaned(cell.text))) for _, cell in labels]
+        texts = [plain(cleaned(cell.text)) for _, cell in labels]
         running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
         if any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False)):
             return Line(row, "skipped", label=label)
@@ -106,7 +106,7 @@ class _Reader(Names):
         measure, span = None, None
         for one, cell in labels:
             axis, meaning = self.axis(one), self.meaning(cell)
-            if TOTAL.match(spaced(plain(cleaned(cell.text)))):
+            if TOTAL.match(plain(cleaned(cell.text))):
                 continue
             if one.role == "measure":
                 measure = meaning.word if meaning.word in MEASURES else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from etl.read.free import agree, beside, foreign, lost, months, relation, sequel
-from etl.read.free.columns import columns
+from etl.read.free.columns import columns, reported_year
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
@@ -46,7 +46,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     relation.settle(plan, vocabulary)
     plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
     _only_this_month(plan)
-    plan.year = next((one.year for one in [*around, _of_header(table)] if one.year), None)
+    named = (one.year for one in [*around, _of_header(table)] if one.year)
+    plan.year = reported_year(table) or next(named, None)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)

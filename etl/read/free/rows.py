@@ -21,9 +21,3 @@ CATEGORY = re.compile(
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
-
-
-def spaced(text: str) -> str:
-    """ "j u m l a h" → "jumlah"."""
-    words = text.split()
-    return "".join(words) if len(words) > 3 and all(len(word) == 1 for word in words) else text

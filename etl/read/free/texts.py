@@ -39,7 +39,9 @@ def plain(text: str) -> str:
     text = _BROKEN.sub("", text.lower())
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
-    return " ".join(re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text))
+    words = re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text)
+    spaced = len(words) > 3 and all(len(word) == 1 for word in words)  # "D E S A"
+    return ("" if spaced else " ").join(words)
 
 
 def in_brackets(text: str) -> str:

@@ -108,7 +108,12 @@ def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
 
 def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
     """ "KOTA" beside its kecamatan is their sum, though a kecamatan elsewhere is called so."""
-    name = one.path[-1].text if one.path else ""
-    others = [each.col for each in found if each is not one and "region" in each.keys]
+    place = one.keys.get("region")
+    name = place.text if place else one.path[-1].text if one.path else ""
+    others = [
+        each.col
+        for each in found
+        if "region" in each.keys and each.measure == one.measure and each.keys["region"] != place and each is not one
+    ]
     named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
     return named and len(others) > 1 and is_sum(table, others, one.col)
