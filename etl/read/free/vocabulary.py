@@ -201,7 +201,7 @@ class Vocabulary:
     def _word(self, words: str) -> tuple[str | None, str | None]:
         if (word := self.words.get(words)) and word not in TENSES:
             return word, None
-        if "persen" in words.split():
+        if "persen" in words.split() or re.match(r"(rata rata|rata2|rerata|persentase|prosentase)\b", words):
             return "rate", None
         whole = _WHOLE.match(words)
         if _SUMMED.match(words) or (whole and self.kabupaten_kota(whole[1])):

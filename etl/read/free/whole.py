@@ -11,6 +11,7 @@ from etl.read.free.tables import Table
 from etl.read.free.texts import plain
 from etl.read.free.vocabulary import Vocabulary
 
+STATUS = ("status", "met", "unmet", "not_applicable")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 
 
@@ -64,6 +65,9 @@ def in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
         ):
             continue
         own = [one for one in members if one.role in ("data", "total", "part", "unknown")]
+        if any(vocabulary.meaning(one.path[-1].text).word in STATUS for one in members):
+            changed |= {one.col: replace(one, role="skipped") for one in own if one.role == "total"}
+            continue  # "Ada/Tidak | Jml": how many, beside whether
         leaf_measures = {one.measure for one in own if one.measure}
         totals = [one for one in own if one.role == "total" or (one.role == "data" and _sum_of_all(one, vocabulary))]
         if len(leaf_measures) > 1 or len({one.tense for one in own}) > 1:
