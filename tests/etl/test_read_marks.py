@@ -5,6 +5,8 @@ from reading import COUNTED, written
 from xlsxwriter import Workbook
 
 from etl.read.child import marks, records
+from etl.returned import comments
+from paten.say import returned
 
 
 def marked(path) -> list[tuple]:
@@ -64,3 +66,12 @@ def test_a_shared_formula_is_told_as_it_stands_in_each_cell():
 
 def test_a_formula_moves_its_references_and_no_text():
     assert marks.moved("""SUM(A1:B2)*'A1 B2'!C3&"A1"&$D4&E$5""", 2, 1) == """SUM(B3:C4)*'A1 B2'!D5&"A1"&$D6&F$5"""
+
+
+def test_comments_that_we_wrote_are_not_read_as_the_senders():
+    wrote = [f"{word.upper()} (L02)\nx" for word in (*returned.WORDS.values(), returned.ANSWERED)]
+    said = ["angka sementara", f"angka Juni\n{comments.BEGINS}\nCATATAN (B35)\nx", *wrote]
+    cells = "".join(f'<comment ref="A{n}"><text><t>{text}</t></text></comment>' for n, text in enumerate(said, 1))
+    found = [text for *_, text in marks.comments(f"<comments>{cells}</comments>".encode())]
+    assert found == ["angka sementara", "angka Juni"]
+    assert marks.BEGINS == comments.BEGINS

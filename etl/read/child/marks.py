@@ -25,6 +25,9 @@ COMMENT = re.compile(rb"<(?:\w+:)?comment\s([^>]*)>(.*?)</(?:\w+:)?comment>", re
 REF = re.compile(rb'\bref="([A-Z]+)(\d+)"')
 TEXT = re.compile(rb"<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)<")
 LONGEST = 500  # letters of a comment
+# What we wrote ourselves in a workbook that went back: our part of a sender's comment, and comments of ours.
+BEGINS = "— Pemeriksaan PATEN —"
+OURS = re.compile(r"(PERLU DIBETULKAN|PERLU DIJAWAB|SUDAH DIJAWAB|CATATAN) \([A-Z]\d\d\) ")
 
 FORMAT = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*?\bnumFmtId="(\d+)"[^>]*?\bformatCode="([^"]*)"')
 FORMAT_TURNED = re.compile(rb'<(?:\w+:)?numFmt\s[^>]*?\bformatCode="([^"]*)"[^>]*?\bnumFmtId="(\d+)"')
@@ -69,11 +72,12 @@ def percentages(styles: bytes) -> frozenset[bytes]:
 
 
 def comments(xml: bytes) -> Iterator[Record]:
-    """What people wrote beside the cells of a sheet; `xml`: its part of comments."""
+    """What people wrote beside the cells of a sheet, and not we; `xml`: its part of comments."""
     for attributes, piece in COMMENT.findall(xml):
         address = REF.search(attributes)
         words = b"".join(TEXT.findall(piece)).decode("utf-8", "replace")
-        if address and (text := " ".join(unescape(words).replace("\0", "").split())):
+        text = " ".join(unescape(words).replace("\0", "").partition(BEGINS)[0].split())
+        if address and text and not OURS.match(text):
             yield int(address[2]), column_number(address[1]), "@comment", text[:LONGEST]
 
 
