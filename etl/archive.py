@@ -113,7 +113,7 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
                     left.unlink(missing_ok=True)
         raise
     for one in arrivals:
-        write_whole(folder.archive / f"{one.sha256}.json", _known(one, loaded_by), safe=False)
+        write_whole(folder.archive / f"{one.sha256}.json", described(one, loaded_by), safe=False)
     _settle([folder.archive / f"{one.sha256}.json" for one in arrivals])
 
 
@@ -149,7 +149,8 @@ def sweep(folder: Folder) -> None:
             path.unlink(missing_ok=True)
 
 
-def _known(one: Arrival, loaded_by: str) -> bytes:
+def described(one: Arrival, loaded_by: str) -> bytes:
+    """What is known of a file's coming, as it is written beside its original."""
     known = {
         "file": masked(printable(one.path.name)),
         "received_at": one.how.received_at.isoformat(sep=" "),
@@ -184,5 +185,5 @@ def held(folder: Folder) -> set[str]:
 
 
 def known(folder: Folder, sha256: str) -> dict:
-    """What is known of a submission's coming and loading: the keys of `_known`; older ones lack loaded_at."""
+    """What is known of a submission's coming and loading: the keys of `described`; older ones lack loaded_at."""
     return json.loads((folder.archive / f"{sha256}.json").read_text(encoding="utf-8"))

@@ -30,7 +30,7 @@ def rows(folder: Folder, name: str, **values: object) -> list[dict]:
 
 def questions(folder: Folder) -> list[dict]:
     """Open questions: question, region, file, sha256, rows, place, parts, prompt, choices, suggestion; oldest first."""
-    return [one | _words(one["parts"]) for one in rows(folder, "snapshot/questions")]
+    return [worded(one) for one in rows(folder, "snapshot/questions")]
 
 
 def decide(folder: Folder, question: str, value: str, reason: str, by: str) -> str:
@@ -50,11 +50,12 @@ def decide_each(folder: Folder, question: str, value: str, reason: str, by: str)
     return [answers.append(folder, sha256, part["question"], answer, reason, by) for part, answer in given]
 
 
-def _words(parts: list[dict]) -> dict[str, str | None]:
-    """What is asked together, in words: prompt, choices, suggestion."""
+def worded(one: dict) -> dict:
+    """A row of etl/snapshot/questions.sql with what is asked together in words: prompt, choices, suggestion."""
+    parts = one["parts"]
     proposals = [part["suggestion"] for part in parts]
     suggestion = proposals[0] if len(parts) == 1 else (PROPOSED if any(proposals) else None)
-    return {
+    return one | {
         "prompt": say.together(parts),
         "choices": say.ways(parts),
         "suggestion": suggestion,

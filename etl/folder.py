@@ -3,6 +3,7 @@
 import csv
 import io
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -130,6 +131,14 @@ def _lock(descriptor: int) -> bool:
     except OSError:
         return False
     return True
+
+
+def link(path: Path, target: Path) -> None:
+    """A link to what stays as it is, where the system knows links; else a copy."""
+    try:
+        target.symlink_to(path.resolve())
+    except OSError:
+        (shutil.copytree if path.is_dir() else shutil.copyfile)(path, target)
 
 
 def append_row(path: Path, columns: tuple[str, ...], values: tuple[object, ...]) -> None:

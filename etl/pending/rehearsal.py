@@ -13,7 +13,7 @@ import pandas as pd
 from etl import archive, compare, load, publish
 from etl import folder as folders
 from etl.errors import UserError
-from etl.folder import Folder
+from etl.folder import Folder, link
 from paten import changes as comparing
 from paten import warehouse
 from paten.say import changes as say
@@ -87,27 +87,19 @@ def _copy(folder: Folder, likeness: Folder) -> None:
         path.mkdir(parents=True)
     for name in ("office", "answers.csv"):
         if (folder.root / name).exists():
-            _link(folder.root / name, likeness.root / name)
+            link(folder.root / name, likeness.root / name)
     for sha256 in archive.held(folder):
         for path in (folder.archive / f"{sha256}.json", folder.intake / f"{sha256}.parquet"):
             if path.exists():
-                _link(path, likeness.root / path.relative_to(folder.root))
+                link(path, likeness.root / path.relative_to(folder.root))
     if (folder.archive / "dihapus.csv").exists():
-        _link(folder.archive / "dihapus.csv", likeness.archive / "dihapus.csv")
+        link(folder.archive / "dihapus.csv", likeness.archive / "dihapus.csv")
     shown = publish.shown(folder)
     if shown:
         snapshot = publish.path_of(folder, shown["version"])
         shutil.copyfile(snapshot, likeness.published / snapshot.name)  # a publication may take the original away
         for note in (snapshot.with_suffix(".json"), folder.published / "current.json"):
             shutil.copyfile(note, likeness.published / note.name)
-
-
-def _link(path: Path, target: Path) -> None:
-    """A link, where the system knows links."""
-    try:
-        target.symlink_to(path.resolve())
-    except OSError:
-        (shutil.copytree if path.is_dir() else shutil.copyfile)(path, target)
 
 
 def _compare(found: Rehearsal, likeness: Folder, before: int) -> None:

@@ -97,13 +97,12 @@ def settings(folder: str) -> dict[str, object]:
 
 def _read_lot(lot: dict[int, Path], out: Path, opened: Callable[[int], None], office: Path) -> list[Reading]:
     numbers, files = list(lot), list(lot.values())
-    digests = [_digest(path) for path in files]  # before: a file that changes meanwhile is not taken in
+    digests = [digest(path) for path in files]  # before: a file that changes meanwhile is not taken in
     with tempfile.TemporaryDirectory(prefix="paten-") as folder, duckdb.connect(config=settings(folder)) as connection:
         understand(connection, files, Path(folder), lambda done: opened(numbers[done - 1]), office)
         about = sql.ask(connection, "read/about")
         return [
-            _written(connection, number, path, out, digests[number], *about[number])
-            for number, path in enumerate(files)
+            written(connection, number, path, out, digests[number], *about[number]) for number, path in enumerate(files)
         ]
 
 
@@ -126,7 +125,7 @@ def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: 
             about = _columns(connection, lines, parquet, think)
             if about and _refused(about):
                 sql.run(connection, f"read/{ROWS}")
-                return _written(connection, 0, path, out, lines.digest, *about)
+                return written(connection, 0, path, out, lines.digest, *about)
             if about:
                 passed(1)
                 return Reading(path, lines.digest, masked(path.name), parquet, *map(json.loads, about), Sent(path))
@@ -136,7 +135,7 @@ def _read_large(path: Path, out: Path, passed: Callable[[float], None], office: 
             return None
         opening.note(Path(folder) / "0.csv", lines.rule, lines.detail)
         _think(connection, [path], Path(folder), office)
-        return _written(connection, 0, path, out, _sha256(path), *sql.ask(connection, "read/about")[0])
+        return written(connection, 0, path, out, _sha256(path), *sql.ask(connection, "read/about")[0])
 
 
 def _columns(
@@ -169,7 +168,7 @@ def _refused(about: tuple[str, str]) -> bool:
     return any(note["rule"] in turned_away.RULES for note in json.loads(about[1]))
 
 
-def _digest(path: Path) -> str:
+def digest(path: Path) -> str:
     """sha256; empty for a file so large that it is not even looked through."""
     return "" if path.stat().st_size > MOST_BYTES else _sha256(path)
 
@@ -217,7 +216,7 @@ def _think(
     return free_form
 
 
-def _written(
+def written(
     connection: duckdb.DuckDBPyConnection, number: int, path: Path, out: Path, digest: str, stamp: str, notes: str
 ) -> Reading:
     """The submission's Parquet, put in its place whole."""

@@ -1,21 +1,27 @@
-"""How a file would be understood, without loading it."""
+"""How a file would be understood, and what the checks would say of it, without loading it."""
 
 import tempfile
 from pathlib import Path
 
 import duckdb
 
-from etl import read, sql, unzip
+from etl import read, sql, turned_away, unzip
+from etl.folder import Folder
+from etl.pending.trial import tried
 from etl.read import large
 from etl.read.free.explain import told
+from paten.say import trial as say
 from paten.say.turned_away import behind
 
-FIRST = "Berkas besar: keterangan di atas dari baris-baris pertamanya; semua barisnya diperiksa ketika dimuat."
+FIRST = (
+    "Berkas besar: keterangan di atas dari baris-baris pertamanya; semua barisnya diperiksa ketika dimuat. "
+    "Yang akan ditanyakan: python -m etl load --dry-run BERKAS."
+)
 
 
 def explain(path: Path, office: Path = read.NOWHERE) -> list[str]:
-    """Indonesian lines: what the file is, its sheets and columns, the rows found, what was skipped and why; of a zip
-    those of each file in it.
+    """Indonesian lines: what the file is, its sheets and columns, the rows found, what will be asked, what was skipped
+    and why; of a zip those of each file in it. office: the data folder whose reference, layouts and answers count.
     """
     with tempfile.TemporaryDirectory(prefix="paten-") as folder:
         found = unzip.opened([path], Path(folder))
@@ -25,16 +31,26 @@ def explain(path: Path, office: Path = read.NOWHERE) -> list[str]:
 
 
 def _explain(path: Path, office: Path) -> list[str]:
-    with (
-        tempfile.TemporaryDirectory(prefix="paten-") as folder,
-        duckdb.connect(config=read.settings(folder)) as connection,
-    ):
-        lines = large.prepare(path, Path(folder)) if large.is_large(path) else None
-        shown = lines.head if lines and not lines.rule else path
-        free_form = read.understand(connection, [shown], Path(folder), lambda done: None, office)
-        if shown != path and not sql.ask(connection, "read/large_columns"):
-            shown, free_form = path, read.understand(connection, [path], Path(folder), lambda done: None, office)
-        chapters = [(chapter, line) for chapter, line in sql.ask(connection, "read/explain")]
-    tables = told(free_form[0]) if free_form and free_form[0].plans else []
-    before, after = ([line for chapter, line in chapters if (chapter < 3) is early] for early in (True, False))
-    return [f"Berkas {path.name}:", *before, *tables, *after, *[FIRST] * (shown != path)]
+    with tempfile.TemporaryDirectory(prefix="paten-") as scratch:
+        folder = Path(scratch)
+        with duckdb.connect(config=read.settings(scratch)) as connection:
+            lines = large.prepare(path, folder) if large.is_large(path) else None
+            shown = lines.head if lines and not lines.rule else path
+            free_form = read.understand(connection, [shown], folder, lambda done: None, office)
+            if shown != path and not sql.ask(connection, "read/large_columns"):
+                shown, free_form = path, read.understand(connection, [path], folder, lambda done: None, office)
+            chapters = sql.ask(connection, "read/explain")
+            [about] = sql.ask(connection, "read/about")
+            reading = read.written(connection, 0, path, folder, read.digest(path), *about)
+        tables = told(free_form[0]) if free_form and free_form[0].plans else []
+        checked = _checked(reading, Folder(office), folder) if shown == path else []
+    what, rows, notes = ([line for chapter, line in chapters if chapter in some] for some in ((1, 2), (3,), (4,)))
+    return [f"Berkas {path.name}:", *what, *tables, *rows, *checked, *notes, *[FIRST] * (shown != path)]
+
+
+def _checked(reading: read.Reading, office: Folder, folder: Path) -> list[str]:
+    """What the checks say of it; nothing of a file that is not taken in at all, or of which no row was read."""
+    if reading.sha256 is None or turned_away.refusal(reading) or not reading.stamp.get("form"):
+        return []
+    found = tried(reading, office, folder)
+    return say.lines(found.submission, found.findings, found.questions)

@@ -203,3 +203,64 @@ def test_a_recap_of_other_sheets_and_a_table_of_something_else_are_told_as_left_
     assert not any("Kecamatannya ditanyakan" in line for line in found)
     assert any(line.startswith("B39 (peringatan): Lembar Rekap") for line in found)
     assert any(line.startswith("B33 (peringatan): Lembar Uang") for line in found)
+
+
+def asked_of(tmp_path, picture: str) -> list[str]:
+    """What is told of a sheet of free form after its tables: rows, verdict, questions, remarks."""
+    path = tmp_path / "kec gresik maret 2026.xlsx"
+    write_xlsx(path, [Sheet("Rekap", picture)])
+    found = explain(path)
+    return found[next(at for at, line in enumerate(found) if line.startswith("Terbaca")) :]
+
+
+def test_every_question_of_the_checks_is_told_with_its_cells_its_answers_and_what_is_held(tmp_path):
+    rows = "\n 4 |Gresik|KTP-el|5|\n 5 |Gresik|Layanan aneh|6|"
+    rows += "\n 6 |Manyar|KK|7|perkiraan\n 7 |Manyar|SKTM|8|perkiraan saja"
+    assert asked_of(tmp_path, f"{MARCH}\n 3 |KECAMATAN|LAYANAN|SELESAI|KETERANGAN{rows}") == [
+        "Terbaca 4 baris layanan, 2 wilayah, periode 2026-03.",
+        "Bila dimuat: 1 dari 4 baris masuk, 3 ditahan sampai pertanyaannya dijawab.",
+        "Yang akan ditanyakan: dua pertanyaan.",
+        "  L01: 1 baris ditahan.",
+        '    Lembar Rekap sel B5: Layanan "Layanan aneh" tidak dikenal.',
+        "    Jawab: kode layanan yang dimaksud, atau tolak bila baris ini memang salah.",
+        "  U12: dua hal, 2 baris ditahan.",
+        '    Lembar Rekap sel C6: Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("perkiraan").',
+        '    Lembar Rekap sel C7: Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("perkiraan saja").',
+        "    Jawab: angka bila angkanya memang untuk bulan laporan itu, atau tolak; kirim ulang dengan angka "
+        "yang pasti. Satu jawaban berlaku untuk semuanya.",
+    ]
+
+
+def test_another_unit_than_files_is_told_as_asked(tmp_path):
+    told_lines = asked_of(tmp_path, f"{MARCH}\n 3 |KECAMATAN|KTP-el (keping)|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8")
+    assert "    Lembar Rekap sel B4: Yang dihitung di sini tertulis keping, bukan berkas." in told_lines
+
+
+def test_what_is_refused_is_told_with_its_cell_and_like_remarks_once(tmp_path):
+    rows = "\n 4 |Gresik|3|4\n 5 |Manyar|lima|8\n 6 |Cerme|lima|10"
+    told_lines = asked_of(tmp_path, f"{MARCH}\n 3 |KECAMATAN|KTP-el|KK{rows}")
+    assert told_lines[1] == "Bila dimuat: 4 dari 6 baris masuk, 2 tidak dimuat karena galat."
+    assert told_lines[2].startswith('L02 (galat): Lembar Rekap sel B5 dan satu tempat lain: "lima" bukan angka.')
+
+
+def test_a_file_of_which_every_row_counts_is_told_so(tmp_path):
+    told_lines = asked_of(tmp_path, f"{MARCH}\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8")
+    assert told_lines[1:] == ["Bila dimuat: semua 4 baris masuk; tidak ada yang ditanyakan."]
+
+
+def test_what_somebody_answered_is_asked_no_more_and_nothing_is_kept(office):
+    rows = [
+        {"region_code": "35.74.01", "service_code": "NP-02", "period": "2026-10", "completed": "4,5"},
+        {"region_code": "35.74.02", "service_code": "NP-02", "period": "2026-10", "completed": "7"},
+    ]
+    path = office.inbox("2026-11-09", "Oktober", rows)
+    held = "Bila dimuat: 1 dari 2 baris masuk, 1 ditahan sampai pertanyaannya dijawab."
+    assert held in explain(path, office.root)
+    office.load(path)
+    assert held in explain(path, office.root)
+    office.answer(office.open_questions()["L04"], "45")
+    before = sorted(office.root.rglob("*"))
+    found = explain(path, office.root)
+    assert "Bila dimuat: 2 dari 2 baris masuk, satu pertanyaan sudah dijawab." in found
+    assert not any("Yang akan ditanyakan" in line for line in found)
+    assert sorted(office.root.rglob("*")) == before
