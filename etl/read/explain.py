@@ -5,13 +5,15 @@ from pathlib import Path
 
 import duckdb
 
-from etl import read, sql, turned_away, unzip
+from etl import archive, read, sql, turned_away, unzip
 from etl.folder import Folder
 from etl.pending.trial import tried
 from etl.read import large
 from etl.read.free.explain import told
+from etl.read.free.understand import Understood
 from paten.say import trial as say
 from paten.say.turned_away import behind
+from paten.say.understood import sender
 
 FIRST = (
     "Berkas besar: keterangan di atas dari baris-baris pertamanya; semua barisnya diperiksa ketika dimuat. "
@@ -41,11 +43,21 @@ def _explain(path: Path, office: Path) -> list[str]:
                 shown, free_form = path, read.understand(connection, [path], folder, lambda done: None, office)
             chapters = sql.ask(connection, "read/explain")
             [about] = sql.ask(connection, "read/about")
+            tables = _free_form(connection, path, free_form[0]) if free_form and free_form[0].plans else []
             reading = read.written(connection, 0, path, folder, read.digest(path), *about)
-        tables = told(free_form[0]) if free_form and free_form[0].plans else []
         checked = _checked(reading, Folder(office), folder) if shown == path else []
     what, rows, notes = ([line for chapter, line in chapters if chapter in some] for some in ((1, 2), (3,), (4,)))
     return [f"Berkas {path.name}:", *what, *tables, *rows, *checked, *notes, *[FIRST] * (shown != path)]
+
+
+def _free_form(connection: duckdb.DuckDBPyConnection, path: Path, found: Understood) -> list[str]:
+    """Who sends a file of free form, how that is known, and what its tables are."""
+    names = dict(sql.ask(connection, "read/explain_names"))
+    code, source = archive.coming(path, None, None, None).sender, "folder"
+    if code is None and (code := found.kabupaten_kota):
+        [(said,)] = sql.ask(connection, "read/explain_sender", code=code, called=path.name)
+        source = "text" if said else "names"
+    return [sender(code, names.get(code or ""), source), *told(found, names)]
 
 
 def _checked(reading: read.Reading, office: Folder, folder: Path) -> list[str]:

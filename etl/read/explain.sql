@@ -10,7 +10,9 @@ whole as (
             coalesce(whose, kabupaten_kota), month, case when simulated then 'SIMULASI' end) || '.'
         when 'bebas' then 'Bentuk bebas: dibaca menurut judul kolom, nama yang dikenal, dan hitungan jumlahnya.'
         when 'csv' then 'CSV dengan nama kolom yang dikenal.'
-        else 'Bukan templat PATEN dan bukan CSV yang dikenal.'
+        else case when exists (from note where rule = 'B50')
+            then 'Daftar pemohon, bukan rekap: ditolak seluruhnya; tidak ada isinya yang disimpan.'
+            else 'Bukan templat PATEN, bukan CSV yang dikenal, dan tidak memuat tabel yang dimengerti.' end
     end as line
     from stamp
 ),

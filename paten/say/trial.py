@@ -7,7 +7,7 @@ from paten.say import asking
 from paten.say.spots import spot
 from paten.say.words import capital, in_words
 
-NAMED_AT_MOST = 12
+NAMED_AT_MOST, LISTED_AT_MOST = 12, 5  # things of one question; remarks of one rule
 OUTCOMES = (("held", "ditahan sampai pertanyaannya dijawab"), ("rejected", "tidak dimuat karena galat"))
 
 
@@ -41,7 +41,7 @@ def _question(one: dict) -> list[str]:
     if len(parts) > NAMED_AT_MOST:
         named.append(f"    … dan {in_words(len(parts) - NAMED_AT_MOST)} hal lain.")
     many = f"{in_words(len(parts))} hal, " if len(parts) > 1 else ""
-    proposal = f" Usul: {one['suggestion']}." if one["suggestion"] else ""
+    proposal = f" Usul: {one['suggestion']}." if one["suggestion"] and len(parts) == 1 else ""
     rules = " dan ".join(dict.fromkeys(part["rule"] for part in parts))
     return [f"  {rules}: {many}{count(one['rows'])} baris ditahan.", *named, f"    {one['choices']}{proposal}"]
 
@@ -52,11 +52,17 @@ def _part(part: dict) -> str:
 
 
 def _found(findings: Sequence[dict]) -> list[str]:
-    """Like remarks are said once, with their first place."""
-    like: dict[tuple[str, str], list[dict]] = {}
-    for one in findings:
-        like.setdefault((one["rule"], one["message"]), []).append(one)
-    return [f"{rule} ({same[0]['severity']}): {_place(same)}{message}" for (rule, message), same in like.items()]
+    """Errors first. Like remarks are said once, with their first place; of one rule the first few."""
+    like: dict[str, dict[str, list[dict]]] = {}
+    for one in sorted(findings, key=lambda one: (one["severity"] != "galat", one["rule"])):
+        like.setdefault(one["rule"], {}).setdefault(one["message"], []).append(one)
+    told = []
+    for rule, kinds in like.items():
+        for message, same in list(kinds.items())[:LISTED_AT_MOST]:
+            told.append(f"{rule} ({same[0]['severity']}): {_place(same)}{message}")
+        if (more := len(kinds) - LISTED_AT_MOST) > 0:
+            told.append(f"{rule}: … dan {in_words(more)} temuan sejenis.")
+    return told
 
 
 def _place(same: Sequence[dict]) -> str:

@@ -1,9 +1,13 @@
 """How a file is understood, told in words."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from free_form import grid, vocabulary
 from reading import COUNTED, Sheets, written
 from workbooks.draw import Sheet, write_xlsx
+from workbooks.make import FILES
 
 from etl.read.explain import explain
 from etl.read.free.explain import told
@@ -46,10 +50,14 @@ def test_a_file_that_is_no_report_is_told_so(tmp_path):
     path = tmp_path / "a.xls"
     path.write_bytes(b"<html></html>")
     lines = explain(path)
-    assert lines[1:3] == ["Bukan templat PATEN dan bukan CSV yang dikenal.", "Tidak ada baris data yang terbaca."]
+    assert lines[1:3] == [
+        "Bukan templat PATEN, bukan CSV yang dikenal, dan tidak memuat tabel yang dimengerti.",
+        "Tidak ada baris data yang terbaca.",
+    ]
     assert lines[3].startswith("B05 (galat): ")
 
 
+NAMES = {"NP-02": "Penerbitan KTP elektronik", "35.25.01": "Kec. Dukun"}
 MARCH = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN MARET 2026"
 
 
@@ -62,13 +70,12 @@ def lines(
     words: Vocabulary, picture: str, *, sheet: str = "Rekap", file: str = "a.xlsx", merged: tuple = ()
 ) -> list[str]:
     """What is told of a sheet of free form."""
-    return [line.strip() for line in told(understand(file, [grid(picture, sheet, merged)], words))]
+    return [line.strip() for line in told(understand(file, [grid(picture, sheet, merged)], words), NAMES)]
 
 
 def test_a_table_is_told_by_its_place_its_rows_and_what_each_column_is(words):
     header = "\n 3 |NO|KECAMATAN|LAYANAN|MASUK|% SELESAI|KET\n 4 |1|2|3|4|5|6"
     assert lines(words, f"{MARCH}{header}\n 5 |1|Gresik|KTP-el|9|90%|\n 6 |2|Manyar|KK|8|80%|") == [
-        "Pengirim: 35.25.",
         "Tabel Rekap!A3: laporan layanan; baris judul 3, nomor kolom di baris 4, isi baris 5–6.",
         'Kolom A "NO" → nomor urut, tidak dimuat.',
         'Kolom B "KECAMATAN" → kode atau nama kecamatan.',
@@ -134,7 +141,7 @@ def test_totals_averages_and_earlier_months_are_told_as_checked_only(words):
         merged=("B3:D3",),
     )
     assert 'Kolom C "KTP-el / bulan ini" → selesai (dianggap), layanan KTP-el.' in told_lines
-    early = "bulan lalu atau jumlah sampai bulan ini; hanya untuk diperiksa"
+    early = "jumlah sampai dengan bulan yang disebut judulnya; hanya untuk diperiksa"
     assert f'Kolom B "KTP-el / s.d. bulan lalu" → {early}.' in told_lines
     assert {"Baris 7: jumlah, hanya untuk diperiksa.", "Baris 8: rata-rata atau persen, tidak dimuat."} <= set(
         told_lines
@@ -159,7 +166,10 @@ def test_columns_that_say_the_same_are_told_as_asked(words):
     told_lines = lines(
         words, f"{MARCH}\n 3 |KECAMATAN|LAYANAN|SELESAI|SELESAI\n 4 |Gresik|KTP-el|5|6\n 5 |Manyar|KK|7|8"
     )
-    assert 'Kolom D "SELESAI" → selesai; sama artinya dengan kolom C, jadi ditanyakan.' in told_lines
+    assert (
+        'Kolom D "SELESAI" → selesai; sama artinya dengan kolom C: baris yang berisi di keduanya ditanyakan.'
+        in told_lines
+    )
 
 
 @pytest.mark.parametrize(
@@ -169,7 +179,7 @@ def test_columns_that_say_the_same_are_told_as_asked(words):
         ("MARET 2026", "Kecamatannya ditanyakan (tidak disebut pada tabel mulai sel A3 lembar Rekap)"),
         (
             "KECAMATAN MANYAR S.D. MARET 2026",
-            "Ditanyakan: angka sampai dengan bulan ini (KECAMATAN MANYAR S.D. MARET 2026)",
+            "Ditanyakan: bukan angka satu bulan kalender saja (KECAMATAN MANYAR S.D. MARET 2026)",
         ),
     ],
 )
@@ -264,3 +274,82 @@ def test_what_somebody_answered_is_asked_no_more_and_nothing_is_kept(office):
     assert "Bila dimuat: 2 dari 2 baris masuk, satu pertanyaan sudah dijawab." in found
     assert not any("Yang akan ditanyakan" in line for line in found)
     assert sorted(office.root.rglob("*")) == before
+
+
+def test_parts_that_are_added_up_are_told_so_and_parts_of_a_total_with_its_column(words):
+    drawn = f"{MARCH}\n 3 |KECAMATAN|KTP-el|||KK||\n 4 ||L|P|Jml|L|P\n 5 |Gresik|1|2|3|4|5\n 6 |Manyar|1|1|2|3|3"
+    told_lines = lines(words, drawn, merged=("B3:D3", "E3:F3"))
+    assert 'Kolom B "KTP-el / L" → bagian dari kolom D, tidak dimuat sendiri.' in told_lines
+    assert 'Kolom E "KK / L" → selesai (dianggap), layanan KK; jumlah kolom E–F.' in told_lines
+    assert 'Kolom F "KK / P" → bagian; dijumlahkan di kolom E.' in told_lines
+
+
+def test_days_that_are_added_up_are_no_desa(tmp_path):
+    found = explain(FILES / "hari_kerja_ke_bawah" / "harian mei.xlsx")
+    assert "  Baris 5–12, 14–18: rincian (misalnya per tanggal), dijumlahkan menjadi satu angka." in found
+    assert '  Kolom G "Paraf" → kosong, tidak ada yang dimuat.' in found
+
+
+@pytest.mark.parametrize(
+    ("book", "said"),
+    [
+        (
+            "bulan_laporan_bulan_data",
+            "  Baris 8: bukan jumlah berkas menurut namanya (“Kode klasifikasi”), tidak dimuat.",
+        ),
+        ("jumlah_di_tengah", "  Baris 8, 20, 30, 35: teks atau nama kelompok, tidak dimuat."),
+        ("csv_versi", "  Baris 13, 19–21: bertanda KONSEP, tidak dimuat."),
+        ("semula_menjadi", '  Kolom D "JUMLAH SELESAI / SEMULA" → angka sebelumnya, tidak dimuat.'),
+        ("semula_menjadi", '  Kolom G "ALASAN PERBAIKAN" → keterangan, tidak dimuat.'),
+        ("catatan_di_samping", '  Kolom H "Mengetahui, / Ponorogo, 6 November 2026" → keterangan, tidak dimuat.'),
+        ("ceklis_ada_tidak", '  Kolom F "MAGERSARI / TIDAK" → status “TIDAK”, kecamatan MAGERSARI.'),
+        ("kode_kecamatan", '  Kolom D "BWI" → selesai (dianggap), kecamatan Banyuwangi (35.10.16).'),
+        ("per_loket", '  Kolom C "Loket 1" → bagian dari kolom F, tidak dimuat sendiri.'),
+        ("harian", '  Kolom C "TANGGAL / 1" → bagian dari kolom AH, tidak dimuat sendiri.'),
+    ],
+)
+def test_what_is_said_of_columns_and_rows_is_true(book, said):
+    [path] = [one for one in (FILES / book).iterdir() if one.suffix != ".json"]
+    assert said in explain(path)
+
+
+@pytest.mark.parametrize(
+    ("book", "said"),
+    [
+        ("nilai_aneka", "Pengirim: Kab. Malang (35.07), disebut di berkas."),
+        (
+            "nihil_tabel",
+            "Pengirim: Kota Probolinggo (35.74), disimpulkan dari nama-nama di dalam berkas; judulnya tidak menyebut "
+            "kabupaten atau kota.",
+        ),
+        (
+            "kanal_loket_daring",
+            "Pengirim: tidak disebut di berkas; menurut folder kiriman atau kode barisnya.",
+        ),
+    ],
+)
+def test_the_sender_is_told_with_how_it_is_known(book, said, tmp_path):
+    [path] = [one for one in (FILES / book).iterdir() if one.suffix != ".json"]
+    assert said in explain(path)
+    sent = tmp_path / "2026-11-09_35.15_wa"
+    sent.mkdir()
+    found = explain(Path(shutil.copy(path, sent)))
+    assert "Pengirim: Kab. Sidoarjo (35.15), menurut folder kiriman." in found
+
+
+def test_a_table_without_numbers_or_of_another_place_is_not_blamed_for_its_headers():
+    for book in ("templat_kosong", "studi_tiru"):
+        [path] = [one for one in (FILES / book).iterdir() if one.suffix != ".json"]
+        [line] = [line for line in explain(path) if line.startswith("B33")]
+        assert "belum berisi angka, milik daerah lain, atau bukan laporan" in line
+
+
+def test_a_register_of_people_is_told_as_refused_and_as_nothing_else(tmp_path):
+    people = ("Siti Aminah", "Budi Santoso", "Dewi Lestari", "Agus Wijaya")
+    rows = "".join(f"\n {row} |{row - 3}|{name}|SKTM" for row, name in enumerate(people, 4))
+    path = tmp_path / "register maret 2026.xlsx"
+    write_xlsx(path, [Sheet("Register", f" 1 |REGISTER\n 3 |No|Nama Pemohon|Keperluan{rows}")])
+    found = explain(path)
+    assert found[1] == "Daftar pemohon, bukan rekap: ditolak seluruhnya; tidak ada isinya yang disimpan."
+    assert found[-1].startswith("B50 (galat)") and not any(name in line for name in people for line in found)
+    assert not any("Bila dimuat" in line for line in found)
