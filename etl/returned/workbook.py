@@ -9,6 +9,7 @@ from etl.returned.marking import Marks, mark
 from etl.returned.package import Package, is_package
 from etl.returned.splice import Unmarkable
 from paten.say import returned as say
+from paten.say.mending import ABOUT_THE_TABLE
 
 MOST_ROWS = 50_000  # of a longer file only its findings come back
 MOST_BYTES = 60_000_000
@@ -46,9 +47,13 @@ def _marked(content: bytes, judged: Judged, names: Mapping[str, str], notes: Seq
     """names: the sender's name of a sheet → its name in this workbook, where they differ."""
     findings = [_renamed(finding, names) for finding in judged.findings]
     marks: dict[str, Marks] = {}
+    told_once: set[tuple[str, str, str]] = set()
     for finding in findings:
         sheet, place = where(finding)
-        if place:
+        about_table = finding["rule"] in ABOUT_THE_TABLE and not finding.get("cell")
+        about = (finding["rule"], sheet, finding["message"])
+        if place and not (about_table and about in told_once):
+            told_once.add(about)
             marks.setdefault(sheet, Marks()).add(place, say.colour(finding), say.comment(finding))
     told = [say.what_to_do(findings)]
     shown = Judged(judged.about, findings, judged.receipt, judged.simulated)

@@ -1,10 +1,10 @@
 """The returned workbook in words: what is wrong with a cell, what was expected, an example, and what to do next."""
 
+import re
 from collections.abc import Mapping, Sequence
 
-from paten import choices
 from paten.numbers import count
-from paten.say import spots, uploads
+from paten.say import mending, spots, uploads
 from paten.say.words import capital
 
 # Our sheets, and what their first cell says: by it the reader knows them when the file comes back, and leaves them out.
@@ -60,7 +60,7 @@ REWRITTEN = {
     "other": "Isi berkas Anda disalin ke buku kerja .xlsx; tampilan, rumus, dan gambarnya tidak ikut.",
     "unmarkable": "Berkas Anda tidak dapat ditandai di tempat; isinya disalin ke buku kerja baru, tanpa tampilannya.",
 }
-HEADS = ("No.", "Sel", "Lembar", "Keadaan", "Yang ditemukan", "Cara membetulkan atau menjawab", "Seharusnya, misalnya")
+HEADS = ("No.", "Sel", "Lembar", "Keadaan", "Yang ditemukan", "Cara membetulkan", "Seharusnya, misalnya")
 
 
 def word(finding: Mapping) -> str:
@@ -74,33 +74,42 @@ def colour(finding: Mapping) -> str:
 
 
 def expected(finding: Mapping) -> str:
-    """What the cell should hold, with an example: "bilangan bulat …, misalnya 12"; "" where no column is concerned."""
-    what, example = EXPECTED.get(finding.get("measure") or "", ("", ""))
+    """What the cell should hold, with an example: "bilangan bulat …, misalnya 12"; "" where it is no matter of that."""
+    known = finding.get("rule") not in mending.FITTING
+    what, example = EXPECTED.get(finding.get("measure") or "", ("", "")) if known else ("", "")
     if not what:
         return ""
     return capital(what) + (f", misalnya {example}" if example else "")
 
 
 def way(finding: Mapping) -> str:
-    """How it is mended, or which answers the question takes; "" when the sentence does not say."""
+    """How the sender mends it in the file; "" when the sentence does not say. Answers by word are the bureau's."""
     _, mend = spots.advice(finding)
-    if not mend or finding.get("answered"):
+    if finding.get("answered"):
         return ""
-    proposal = finding.get("suggestion") or ""
-    shown = choices.words(proposal).lower() if proposal in choices.WORDS else proposal
-    told = mend if finding["severity"] == "tanya" else capital(mend)  # answers are typed as they stand
-    return told + (f" Usul: {shown}." if shown else "")
+    return mending.way(finding["rule"], finding.get("suggestion")) or capital(mend)
 
 
 def comment(finding: Mapping) -> str:
     """The text of a cell's comment: word and rule, what is wrong, how to mend it, what was expected with an example."""
     wrong, _ = spots.advice(finding)
-    lines = [f"{word(finding).upper()} ({finding['rule']})", capital(wrong)]
+    lines = [f"{word(finding).upper()} ({finding['rule']})", capital(_here(finding, wrong))]
     if told := way(finding):
-        lines.append(f"{'Pilihan jawaban' if finding['severity'] == 'tanya' else 'Caranya'}: {told}")
+        lines.append(f"Caranya: {told}")
     if told := expected(finding):
         lines.append(f"Seharusnya: {told[:1].lower()}{told[1:]}")
+    if finding["severity"] == "tanya" and not finding.get("answered"):
+        lines.append(mending.NO_WORDS)
     return "\n".join(lines)
+
+
+def _here(finding: Mapping, sentence: str) -> str:
+    """A sentence without the sheet and cell at its beginning: where it is said, everybody sees them."""
+    sheet, cell = (re.escape(one) for one in spots.spot(finding))
+    place = (
+        rf"^(lembar {sheet}(, |: ?))?(((tabel|kolom) )?(mulai )?(sel )?{cell}: )?" if cell else rf"^(lembar {sheet}: )?"
+    )
+    return re.sub(place, "", sentence, count=1, flags=re.IGNORECASE)
 
 
 def what_to_do(findings: Sequence[Mapping]) -> str:

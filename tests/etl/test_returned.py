@@ -130,7 +130,7 @@ def test_each_bad_cell_has_its_colour_and_its_comment(back):
     assert colour(data["D400"]) == colour(data["H13"]) == RED, "cells and rows that were never written"
     for place in ("B2", "B3", "C3", "A1", "H13", "D400"):
         said = data[place].comment.text
-        assert "tidak mungkin kurang dari nol" in said and "Caranya:" in said or "Pilihan jawaban:" in said
+        assert "tidak mungkin kurang dari nol" in said and "Caranya:" in said
         assert "Seharusnya: bilangan bulat" in said and "misalnya 12" in said
     assert data["B3"].comment.text.count("PERLU DIJAWAB") == 1 and "CATATAN (U09)" in data["B3"].comment.text
     assert colour(opened(back)["Kosong"]["C2"]) == DARK_RED, "an unwritten cell has the format of its column"
@@ -384,3 +384,11 @@ def test_of_more_than_fifty_thousand_rows_only_the_findings_come_back(monkeypatc
     made = values(workbook(b"region_code\n" * 60_000, judged(*many, rows=60_000, name="besar.csv")))
     assert list(made) == OURS
     assert "60.000 temuan" in str(made[OURS[0]][:12]) and "dan 59.500 temuan lain" in str(made[OURS[0]][-1])
+
+
+def test_a_doubt_about_the_month_of_a_table_marks_one_cell_not_a_column_of_numbers(sent):
+    doubt = {"rule": "U07", "measure": "period", "message": "Bulan laporan tidak pasti (x). Jawab: bulan yang benar."}
+    found = [finding("Data", f"A{row}", "tanya", **doubt) | {"cell": None} for row in range(2, 7)]
+    data = opened(workbook(sent, judged(*found)))["Data"]
+    assert [bool(data[f"A{row}"].comment) for row in range(2, 7)] == [True, False, False, False, False]
+    assert "judul di atas tabel" in data["A2"].comment.text

@@ -1,6 +1,7 @@
 """The words of a returned workbook: each finding says what is wrong, what to do, and what was expected."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from etl.judge import rules
 from paten.say import returned as say
 
+VERBS = {"Betulkan", "Ganti", "Hapus", "Kirim", "Sisakan", "Tulis", "Ubah"}
 HOUSE = Path(__file__).parents[2]
 WRONG = {
     "rule": "L03", "severity": "galat", "measure": "completed", "sheet": "Layanan", "row": 6, "column": "H",
@@ -28,17 +30,61 @@ def test_a_comment_says_what_is_wrong_how_to_mend_it_and_what_was_expected():
     ]
 
 
-def test_a_question_names_its_answers_as_they_are_typed_and_the_proposal():
+def test_a_question_tells_the_sender_what_to_write_and_offers_no_word_that_no_cell_takes():
     told = say.comment(ASKED)
-    assert "PERLU DIJAWAB (L04)" in told
-    assert "Pilihan jawaban: ribuan bila koma itu titik ribuan, atau tolak. Usul: koma itu titik ribuan." in told
+    assert told.splitlines() == [
+        "PERLU DIJAWAB (L04)",
+        "Banyaknya berkas tertulis sebagai pecahan: 1,234.",
+        "Caranya: Tulis bilangan bulat tanpa koma, misalnya 1234.",
+        "Seharusnya: bilangan bulat, 0 bila memang tidak ada, kosong bila belum diketahui, misalnya 12",
+        "Di sel ini jangan menulis kata jawaban; penjelasan disampaikan kepada biro.",
+    ]
     assert say.colour(ASKED) == "tanya"
+
+
+def test_a_name_that_is_proposed_is_offered_to_the_sender_too():
+    assert say.way(ASKED | {"rule": "L01", "suggestion": "NP-03"}).endswith("misalnya NP-10. Mungkin: NP-03.")
+
+
+@pytest.mark.parametrize("rule", [one for one in rules() if one.severity == "tanya"], ids=lambda one: one.id)
+def test_every_question_tells_its_sender_something_to_do_in_the_file(rule):
+    told = say.way(ASKED | {"rule": rule.id, "message": f"{rule.sentence} {rule.advice}", "suggestion": None})
+    assert told.split()[0] in VERBS, told
+    assert not {"jumlahkan", "pakai", "ribuan", "sebulan", "tolak", "usulan"} & set(re.findall(r"\w+", told.lower()))
+
+
+def test_a_percentage_is_mended_together_with_the_format_of_its_cell():
+    assert "format sel ini dari persen menjadi angka" in say.way(ASKED | {"rule": "L13"})
+
+
+@pytest.mark.parametrize(
+    ("place", "message", "told"),
+    [
+        (
+            ("TW3", 24, "D"),
+            "Lembar TW3, sel D24: jumlah tidak cocok (1, 2). Yang dipakai angka tiap baris.",
+            "Jumlah tidak",
+        ),
+        ((None, 4, "A"), "Sel A4: baris ini berisi angka tanpa nama. Tulis namanya.", "Baris ini berisi"),
+        (("TW3", 8, "H"), "Lembar TW3, mulai sel H8: kolom H bukan jumlah berkas. Tidak perlu diperbaiki.", "Kolom H"),
+        (("TW3", 8, "H"), "Lembar TW3, kolom mulai H8: judul 'x' tidak dimengerti. Tulis judulnya.", "Judul 'x'"),
+        (("TW3", 8, "H"), "Lembar Lain, sel H8: judul itu salah. Tulis judulnya.", "Lembar Lain, sel H8: judul"),
+    ],
+)
+def test_a_comment_does_not_say_where_it_stands(place, message, told):
+    sheet, row, column = place
+    found = {"rule": "B35", "severity": "peringatan", "sheet": sheet, "row": row, "column": column, "message": message}
+    assert say.comment(found).splitlines()[1].startswith(told)
+
+
+def test_of_a_doubled_row_no_kind_of_number_is_expected():
+    assert say.expected(ASKED | {"rule": "U04"}) == "" and say.expected(ASKED | {"rule": "L10"}) != ""
 
 
 def test_an_answered_question_is_a_remark():
     answered = ASKED | {"answered": True}
     assert say.word(answered) == "Sudah dijawab" and say.colour(answered) == "peringatan"
-    assert "Pilihan jawaban" not in say.comment(answered)
+    assert "Caranya" not in say.comment(answered) and "kata jawaban" not in say.comment(answered)
 
 
 @pytest.mark.parametrize(
