@@ -22,6 +22,8 @@ VERDICT = {
     "ditolak": ("bad", "ditolak"),
 }
 _STEP = re.compile(r"\s*(?:Perbaiki|Jawab): ")
+_PLACE = re.compile(r"^Lembar \{sheet\}(, [a-z ]*\{cell\}(?=:))?(, |: )")
+_DETAIL = re.compile(r" \((yang ada: |mulai )?'?\{\w+\}'?\)| '\{detail\}'|^\{detail\} |(?<=^kolom) \{detail\}")
 _NOTES = PROJECT / "etl" / "read" / "notes.csv"
 
 
@@ -92,5 +94,7 @@ def chosen(rule: str, label: str) -> str:
 
 
 def _first(sentence: str) -> str:
-    """The first sentence of a remark, with … where its own words will stand."""
-    return re.sub(r"\{\w+\}", "…", re.split(r"(?<=[.])\s", sentence.replace(".xlsx.", ".xlsx").strip(), maxsplit=1)[0])
+    """The first sentence of a remark about any file: without place and details, with … where it needs a word."""
+    said = _PLACE.sub("", sentence).replace("Lembar {sheet} ", "Lembar ini ").replace("lembar {sheet} ", "lembar ")
+    said = capital(_DETAIL.sub("", said))
+    return re.sub(r"\{\w+\}", "…", re.split(r"(?<=[.])\s", said.replace(".xlsx.", ".xlsx").strip(), maxsplit=1)[0])

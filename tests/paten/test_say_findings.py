@@ -47,6 +47,10 @@ def test_every_rule_and_every_remark_of_the_reader_has_a_sentence():
     assert rules | remarks | {"U29"} == set(known)  # U29 gathers what a sixth question would ask
     assert not any(set("‹›{}") & set(known[rule]) for rule in rules)
     assert all(sentence and "{" not in sentence for sentence in known.values())
+    assert not any(sentence.startswith("Lembar …") for sentence in known.values())
+    assert known["B35"] == "Jumlah tidak cocok."
+    assert known["B34"] == "Judul tidak dimengerti, jadi kolom itu tidak dibaca."
+    assert known["B12"] == "Lembar ini tersembunyi sehingga tidak dibaca."
     assert known["B02"] == "Berkas ini kosong: tidak ada isinya sama sekali."
 
 
