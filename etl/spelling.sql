@@ -8,6 +8,7 @@ from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat 
     ('izin', 'ijin'), ('akta', 'akte')) as word(long, short);
 
 -- One row per service and spelling that means it and no other service: its names, and its names with words shortened.
+-- contains(): a pattern made of a word is compiled for each pair of name and word, and few names have the word.
 create or replace temp table service_spelling as
 with written as (
     select service_code, alias, fold(alias) as folded from service_alias
@@ -16,7 +17,7 @@ with written as (
 once as (
     select service_code, trim(regexp_replace(lower(alias), '\b' || long || '\b', short)) as alias
     from service_alias
-    join short_word on regexp_matches(lower(alias), '\b' || long || '\b')
+    join short_word on contains(lower(alias), long) and regexp_matches(lower(alias), '\b' || long || '\b')
 ),
 
 shortened as (
@@ -26,7 +27,7 @@ shortened as (
         union
         select service_code, trim(regexp_replace(alias, '\b' || long || '\b', short))
         from once
-        join short_word on regexp_matches(alias, '\b' || long || '\b')
+        join short_word on contains(alias, long) and regexp_matches(alias, '\b' || long || '\b')
     )
 ),
 
