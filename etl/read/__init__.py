@@ -31,13 +31,13 @@ SETTINGS = {"threads": 1}
 TOO_LARGE = "B51"
 NOWHERE = Path("/nonexistent")
 # What turns cells into rows, in this order; each is one .sql file of this folder. After the first: registers of people.
-# Before the last: sheets of free form.
+# After the second: sheets of free form, then those of our template, if there is one.
 BEGIN = ("nik", "begin", "raw", "people")
 FORMS = ("book", "csv", "stamp")
-STEPS = (
-    "heading", "place", "counts", "nihil", "service_volume", "satisfaction",
-    "confirmed", "compliance", "act", "emptied", "note",
+TEMPLATE = (
+    "heading", "place", "counts", "nihil", "service_volume", "satisfaction", "confirmed", "compliance", "act",
 )  # fmt: skip
+END = ("emptied", "note")
 ROWS = "intake"
 
 
@@ -185,16 +185,24 @@ def understand(
     progress: Callable[[int], None],
     office: Path = NOWHERE,
     rows: bool = True,
+    every: bool = False,
 ) -> dict[int, Understood]:
     """Fills the temp tables cell, field, stamp and note, and intake if rows are wanted; gives how sheets of free form
     were understood.
+
+    every: fills those of our template's sheets too where no file has one.
     """
     opening.open_all(files, folder, progress)
-    return _think(connection, files, folder, office, rows)
+    return _think(connection, files, folder, office, rows, every)
 
 
 def _think(
-    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, office: Path, rows: bool = True
+    connection: duckdb.DuckDBPyConnection,
+    files: list[Path],
+    folder: Path,
+    office: Path,
+    rows: bool = True,
+    every: bool = False,
 ) -> dict[int, Understood]:
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
@@ -211,7 +219,8 @@ def _think(
     for step in FORMS:
         sql.run(connection, f"read/{step}")
     free_form = free.read(connection, [path.name for path in files], folder, office)
-    for step in (*STEPS, *[ROWS] * rows):
+    [(ours,)] = sql.ask(connection, "read/any_part")
+    for step in (*TEMPLATE * (ours or every), *END, *[ROWS] * rows):
         sql.run(connection, f"read/{step}")
     return free_form
 

@@ -123,3 +123,9 @@ select
 from dated
 join stamp using (file)
 qualify row_number() over (partition by file, line order by col) = 1;
+
+-- What a sender should know when a sheet said to be unchanged gave no row at all: of acts, or of requirements.
+insert into said
+select file, 'B18', part, null, null, null
+from confirmed
+where ticked and (file, relation) not in (select distinct (file, relation) from field);

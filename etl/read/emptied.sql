@@ -1,9 +1,4 @@
--- What a sender should know when a book, or a sheet said to be unchanged, gave no row at all.
-insert into said
-select file, 'B18', part, null, null, null
-from confirmed
-where ticked and (file, relation) not in (select distinct (file, relation) from field);
-
+-- What a sender should know when a book gave no row at all.
 insert into said
 select file, 'B32', null, null, null, null
 from stamp

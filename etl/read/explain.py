@@ -38,9 +38,13 @@ def _explain(path: Path, office: Path) -> list[str]:
         with duckdb.connect(config=read.settings(scratch)) as connection:
             lines = large.prepare(path, folder) if large.is_large(path) else None
             shown = lines.head if lines and not lines.rule else path
-            free_form = read.understand(connection, [shown], folder, lambda done: None, office)
+
+            def understood(file: Path) -> dict[int, Understood]:
+                return read.understand(connection, [file], folder, lambda done: None, office, every=True)
+
+            free_form = understood(shown)
             if shown != path and not sql.ask(connection, "read/large_columns"):
-                shown, free_form = path, read.understand(connection, [path], folder, lambda done: None, office)
+                shown, free_form = path, understood(path)
             chapters = sql.ask(connection, "read/explain")
             [about] = sql.ask(connection, "read/about")
             tables = _free_form(connection, path, free_form[0]) if free_form and free_form[0].plans else []
