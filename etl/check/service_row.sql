@@ -140,9 +140,8 @@ with written as (
     ) on requested, completed, rejected, on_time, carried_over, pending, complaints into name measure value "text"
 )
 
-select row_id, n, submission_id, measure, "text", number_of("text") as value, asks_of("text", value) as asks
-from written
-where plain_number_of("text") is null;
+select row_id, n, submission_id, measure, "text", value, asks_of("text", value) as asks
+from (select *, number_of("text") as value from written where plain_number_of("text") is null);
 
 -- One row per measure of a row of a free layout, as the sender's table holds it.
 create or replace temp table free_cell as
