@@ -13,7 +13,8 @@ from house_words import ENGLISH
 
 PROJECT = Path(__file__).resolve().parents[1]
 READY = "[data-testid=stApp][data-test-script-state=notRunning] h1"
-ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+# The pages of one reader share a process: what Streamlit's scripts take to compile is paid for once, not by every page.
+ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--process-per-site"]
 PATIENCE = 30_000
 
 

@@ -31,8 +31,8 @@ def server(request, browser):
 
 
 @pytest.fixture(scope="session")
-def contexts(browser):
-    """contexts(width, dark) → one reader's browser of that kind, whose cache the visits of a session share."""
+def contexts(browser, server):
+    """contexts(width, dark) → a reader's browser of that kind; visits of a session share its cache and its process."""
     opened = {}
 
     def of(width: int, dark: bool):
@@ -41,6 +41,7 @@ def contexts(browser):
             opened[width, dark] = browser.new_context(
                 viewport={"width": width, "height": 900}, color_scheme=scheme, locale="id-ID"
             )
+            opened[width, dark].new_page().goto(f"{server.url}/sehat")  # the process ends with its last page
         return opened[width, dark]
 
     yield of
