@@ -1,5 +1,6 @@
 -- One row per column of the file that the table getvariable('relation') becomes, in order: name, type to read it with, how it is written,
 -- how what was written is read back.
+-- sent_columns and sent_file: what copy_sent.sql knows of the submission of a row.
 -- Lists are separated by |, decimals have a comma; of a fact also the name of its file, and the cell in which each measure stood: a CSV
 -- has columns for measures that its row does not report.
 with own as (
@@ -23,8 +24,7 @@ cell as (
         1000 + i as n,
         'cell_' || measures[i] as name,
         'VARCHAR' as type,
-        format('inert(coalesce(cells[''{0}''], {1} (select columns[''{0}''] from snapshot.submission
-            where submission.submission_id = packed.submission_id) || "row" {2})) as "cell_{0}"', measures[i],
+        format('inert(coalesce(cells[''{0}''], {1} sent_columns[''{0}''] || "row" {2})) as "cell_{0}"', measures[i],
             case when reported then format('case when "{}" is not null then', measures[i]) else '' end,
             case when reported then 'end' else '' end) as written,
         format('"cell_{}"', measures[i]) as read
@@ -37,8 +37,7 @@ select name, type, written, read from (
     union all
     from cell
     union all
-    select 999, 'file', 'VARCHAR',
-        '(select inert(file) from snapshot.submission where submission.submission_id = packed.submission_id) as file', '"file"'
+    select 999, 'file', 'VARCHAR', 'inert(sent_file) as file', '"file"'
     from own
     where name = 'submission_id' and 'file' not in (select name from own)
 )

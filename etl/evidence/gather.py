@@ -87,7 +87,8 @@ def write(connection: duckdb.DuckDBPyConnection, relation: str, path: Path) -> T
     columns = sql.ask(connection, "evidence/columns", relation=relation, measures=[name for (name,) in measures])
     written = ", ".join(how for _, _, how, _ in columns)
     target = str(path).replace("'", "''")
-    [(count,)] = sql.run(connection, "evidence/copy", columns=written, relation=relation, path=target).fetchall()
+    copy = "evidence/copy_sent" if any(name == "submission_id" for name, *_ in columns) else "evidence/copy"
+    [(count,)] = sql.run(connection, copy, columns=written, relation=relation, path=target).fetchall()
     path.write_bytes(BOM + path.read_bytes())
     return Table(path, tuple((name, kind, read) for name, kind, _, read in columns), count)
 
