@@ -23,12 +23,14 @@ everybody as (
 ),
 
 -- What every sentence may say; all else is in `said`.
-worded as (
+told as (
     select
-        found.* exclude (said),
+        found.*,
         severity,
         certainty,
         title,
+        sentence_parts,
+        other_parts,
         json_object(
             'wilayah', region.label,
             'bulan', bulan(found.period),
@@ -39,11 +41,7 @@ worded as (
             'kecamatan', coalesce(case when len(labels) = everybody.kecamatan then 'seluruh kecamatan' else sebut(labels) end, ''),
             'kalender', this_month.said,
             'kalender_berikutnya', next_month.said
-        ) as common,
-        array_to_string(list_transform(sentence_parts,
-            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(found.said -> part)) end), '') as reason,
-        array_to_string(list_transform(other_parts,
-            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(found.said -> part)) end), '') as other_explanations
+        ) as common
     from signal_found as found
     join header on header.name = found.signal
     join region using (region_code)
@@ -51,6 +49,16 @@ worded as (
     join everybody using (region_code, period)
     join signal_calendar as this_month on this_month.period = found.period
     join signal_calendar as next_month on next_month.period = found.period + interval 1 month
+),
+
+worded as (
+    select
+        * exclude (said, sentence_parts, other_parts, common),
+        array_to_string(list_transform(sentence_parts,
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(said -> part)) end), '') as reason,
+        array_to_string(list_transform(other_parts,
+            lambda part, place: case when place % 2 = 1 then part else coalesce(common ->> part, spoken(said -> part)) end), '') as other_explanations
+    from told
 ),
 
 -- A lapsed delegation is one call, not two: where all its kecamatan are told of by the act that ended, the second comes after all others.
