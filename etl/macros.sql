@@ -7,12 +7,16 @@ create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regex
     '(\d)(,--?|[ \x{a0}\x{2009}\x{202f}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali|keping|kpg|kartu|izin|rekomendasi)\.?)$', '\1'),
     '[\x{a0}\x{2009}\x{202f}](\d\d\d)\b', '.\1', 'g');
 
--- More than twelve digits is no count of anything. The first line is for speed: nearly every count is as plain as that.
+-- "1,234,567.00" and "1234.0", as programs write whole numbers, in our own writing; anything else as it is.
+create or replace temp macro without_noughts(t) as regexp_replace(regexp_replace(t, '^([+-]?\d{1,12})\.00?$', '\1'),
+    '^([+-]?\d{1,3}),(\d{3})(?:,(\d{3}))?(?:,(\d{3}))?\.00?$', '\1\2\3\4');
+
+-- More than twelve digits is no count of anything. The first line is for speed: nearly every count is as plain as that. `undressed`
+-- stands there once: its patterns are compiled for every query.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
     when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
-    when regexp_full_match(undressed(t), '[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?') then try_cast(replace(undressed(t), ',', '') as double)
-    else try_cast(replace(replace(regexp_extract(undressed(t), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
+    else try_cast(replace(replace(regexp_extract(without_noughts(undressed(t)), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
         '.', ''), ',', '.') as double)
 end;
 
