@@ -54,6 +54,15 @@ def test_a_running_total_counts_only_when_somebody_says_that_it_is_one_month(off
     assert len(office.ask(ROWS)) == 4
 
 
+def test_a_sum_that_disagrees_with_its_parts_is_asked_once(office):
+    counts = {"Mayangan": (5, 6, 11), "Wonoasih": (3, 4, 7), "Kanigaran": (2, 2, 4), "Kedopok": (1, 1, 9)}
+    rows = [[name, *map(str, numbers)] for name, numbers in counts.items()]
+    office.load(sent(office, "rekap", [["SKTM BULAN OKTOBER 2026"], ["Kecamatan", "L", "P", "JML"], *rows]), as_of=NOW)
+    assert office.ask("select rule, count(*) from finding where severity = 'tanya' group by all") == [("U10", 1)]
+    office.answer(office.open_questions()["U10"], "rincian")
+    assert [row[4] for row in office.ask(ROWS)] == [7, 11, 4, 2]
+
+
 def test_a_row_whose_remark_speaks_of_another_month_counts_when_somebody_says_that_it_is_this_one(office):
     remarks = ["Keterangan", "dipakai angka September", "lengkap"]
     lines = [["REKAP BULAN OKTOBER 2026"], *([*line, remark] for line, remark in zip(TABLE, remarks, strict=True))]

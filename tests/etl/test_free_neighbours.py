@@ -181,6 +181,21 @@ def test_codes_beside_names_are_names_where_both_agree(words):
     assert said(read, 1) == {"C4": "Kartu Keluarga", "C5": "KTP-el"}
 
 
+def test_rows_of_measures_that_nobody_knows_are_told_by_their_names(words):
+    names = ("Berkas masuk", "Surat terbit", "Naik pangkat")
+    lines = [f"{place}|SKTM|{name}" for place in ("Gresik", "Manyar") for name in names]
+    rows = "".join(f"\n {row} |2026-10|{line}|{row}" for row, line in enumerate(lines, 2))
+    read = one(words, f" 1 |periode|kecamatan|layanan|indikator|nilai{rows}", file="x.csv")
+    assert set(said(read, 3).values()) == {"requested", "completed"} and len(read.facts) == 4
+    assert [note[::2] for note in read.notes] == [("B46", "2 baris (“Naik pangkat”)")]
+
+
+@pytest.mark.parametrize("header", ["TARIF (Rp)", "Lama proses", "Target 2026"])
+def test_a_tariff_or_a_time_is_told_as_no_count_and_not_as_a_header_to_be_changed(words, header):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Masuk|Selesai|{header}\n 4 |KTP-el|9|8|3\n 5 |KK|7|6|2")
+    assert len(read.facts) == 4 and read.rules == {"B41"}
+
+
 def test_what_applicants_took_back_was_not_refused(words):
     read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Diajukan|Selesai|Ditolak|Dibatalkan pemohon\n 4 |KTP-el|9|6|1|2")
     assert said(read, 3) == {"B4": "requested", "C4": "completed", "D4": "rejected"}

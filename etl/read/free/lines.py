@@ -19,9 +19,9 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 class Line:
     """One row of a table.
 
-    role: data, total, above (a total above its parts), heading, stray, unnamed, skipped, apart (below a heading of
-    other offices), respondent, part, detail (of a service that has its own number); keys: axis → key, from the row
-    itself or carried from a heading; part: a desa, of which its kecamatan is the sum, or a detail of a service
+    role: data, total, above (a total above its parts), heading, stray, unnamed, unmeasured, skipped, apart (below a
+    heading of other offices), respondent, part, detail (of a service that has its own number); keys: axis → key, from
+    the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum, or a detail of a service
     without a number.
     """
 
@@ -237,7 +237,9 @@ class _Reader(Names):
                 if meaning.word == "part":
                     return Line(row, "detail", label=self.label(labels))  # "a. lewat loket" below "Masuk"
                 if not meaning.known and "unsur" not in self.across | self.axes:
-                    return Line(row, "stray", label=self.label(labels))  # "Target 2026" is not what stands above it
+                    return Line(
+                        row, "unmeasured", label=cleaned(cell.text)
+                    )  # "Target 2026" is not what stands above it
                 measure, tense = meaning.word or measure, meaning.tense
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)

@@ -1,5 +1,7 @@
 """Nothing is lost: every number on a sheet is a fact, a total, known to be something else, or told to its sender."""
 
+import re
+
 from etl.read.free.grid import Cell, Grid, address, is_count, letters
 from etl.read.free.headers import Column
 from etl.read.free.plan import Note, Plan
@@ -7,6 +9,10 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import Vocabulary
 
 MOST = 12  # ranges that a note names
+_NO_COUNT = re.compile(
+    r"\b(tarif|biaya|retribusi|pagu|anggaran|rp|target|lama|waktu|durasi|hari|jam|menit|luas|jarak|kuota)\b",
+    re.IGNORECASE,
+)
 FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a page
 
 
@@ -46,7 +52,7 @@ def strangers(plan: Plan) -> list[Note]:
     for one in plan.columns:
         cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
         counted = next((cell for cell in cells if cell and is_count(cell)), None)
-        if counted and one.role in ("unknown", "bare"):
+        if counted and one.role in ("unknown", "bare") and not _no_count(one):
             row = one.path[-1].row if one.path else counted.row
             found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
     return found
@@ -61,6 +67,7 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
     skipped = [one for one in columns if one.role == "skipped" and one not in alone]
     other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
+    other += [one for one in columns if one.role == "unknown" and _no_count(one)]
     counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
     if not counted:
         return []
@@ -78,6 +85,21 @@ def others(plan: Plan) -> list[Note]:
         Note("B45", plan.table.grid.name, rows[0], first, f"{len(rows)} baris di bawah “{label}”")
         for label, rows in groups.items()
     ]
+
+
+def _no_count(column: Column) -> bool:
+    """ "TARIF", "Lama proses", "Target 2026": numbers, but none of files."""
+    return bool(column.path) and bool(_NO_COUNT.search(column.path[-1].text))
+
+
+def unmeasured(plan: Plan) -> list[Note]:
+    """Rows of a measure that nobody knows: told once a table, with their names."""
+    lines = [line for line in plan.lines if line.role == "unmeasured"]
+    names = list(dict.fromkeys(line.label for line in lines))
+    if not lines:
+        return []
+    told = ", ".join(f"“{name}”" for name in names[:FEW]) + (", …" if len(names) > FEW else "")
+    return [Note("B46", plan.table.grid.name, lines[0].row, min(plan.table.cols), f"{len(lines)} baris ({told})")]
 
 
 def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:

@@ -61,7 +61,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     _item(plan, around, vocabulary)
     plan.foreign |= foreign.beside(plan, vocabulary)
     plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
-    plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan)]
+    plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan), *lost.unmeasured(plan)]
     return plan
 
 

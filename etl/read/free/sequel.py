@@ -125,7 +125,7 @@ def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list
     """ "Sisa Maret" as a row of April is what was left over, "Sisa akhir April" what is left."""
 
     def told(line: Line) -> Line:
-        said = months.span(line.label) if line.role == "stray" else None
+        said = months.span(line.label) if line.role == "unmeasured" else None
         if said is None or said.months != 1:
             return line
         words = [one for one in plain(line.label).split() if one not in months.MONTHS and not one.isdigit()]

@@ -236,7 +236,7 @@ def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], tota
     held = [told for place in places if (told := _told(plan, *place))]
     taken = set(places)
     plan.extras = [one for one in plan.extras if (one.row, one.col) not in taken]
-    plan.dropped.update(places)
+    plan.dropped.update([*places, at])
     stated = totals.cell_at(plan, *total) if total else None
     if not held and stated is None:
         return
