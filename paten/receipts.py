@@ -8,6 +8,7 @@ from paten import archive, warehouse
 from paten.periods import code
 from paten.say.receipts import Figure, Receipt, number
 from paten.say.values import number as printed
+from paten.say.words import listed
 from paten.view import View
 
 # The figures that a report of each type brings, in the order in which they are told.
@@ -28,7 +29,7 @@ def receipt(view: View, submission_id: str) -> Receipt | None:
     row, meta = next(found.itertuples()), warehouse.meta(view)
     one = {name: getattr(row, name) for name in ("file", "sha256", "submission_id", "verdict")}
     one |= {name: int(getattr(row, name)) for name in ("rows", "accepted", "rejected", "held", "warned")}
-    one |= {"report_types": _listed(row.report_types), "periods": [code(month) for month in _months(row)]}
+    one |= {"report_types": listed(row.report_types), "periods": [code(month) for month in _months(row)]}
     sender = row.sender if isinstance(row.sender, str) else None
     return Receipt(
         number=number(row.received_at.date(), sender, row.sha256),
@@ -46,9 +47,9 @@ def receipt(view: View, submission_id: str) -> Receipt | None:
 
 def _figures(view: View, row: tuple) -> tuple[Figure, ...]:
     """What is published of the place for the months of the file; of acts and surveys, for the last month there is."""
-    kinds = set(_listed(row.report_types))
+    kinds = set(listed(row.report_types))
     names = list(dict.fromkeys(name for kind, mine in FIGURES.items() if kind in kinds for name in mine))
-    months = [pd.Timestamp(month).date().isoformat() for month in _listed(row.counted)]
+    months = [pd.Timestamp(month).date().isoformat() for month in listed(row.counted)]
     if not names or not isinstance(row.place, str):
         return ()
     shown = warehouse.rows("receipt_figures", view.at(region=row.place), indicators=names, months=months)
@@ -69,9 +70,4 @@ def _until(row: tuple, days: str | None) -> date | None:
 
 
 def _months(row: tuple) -> list[date]:
-    return [pd.Timestamp(month).date() for month in _listed(row.periods)]
-
-
-def _listed(values: object) -> list:
-    """A list of the warehouse: an array, or nothing."""
-    return list(values) if hasattr(values, "__len__") else []
+    return [pd.Timestamp(month).date() for month in listed(row.periods)]

@@ -1,6 +1,6 @@
 """What a snapshot says of one place and month, each question asked once: the rows that a briefing is made of."""
 
-from collections.abc import Mapping, Sized
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -9,6 +9,7 @@ import pandas as pd
 from paten import changes, warehouse
 from paten.say.figures import Ground, ground
 from paten.say.projection import MONTHS as PACE
+from paten.say.words import listed
 from paten.view import PROVINCE, View
 
 MONTHS = 24  # of a trend
@@ -133,7 +134,7 @@ def kind_of(row: tuple) -> str:
 
 def months_of(row: tuple) -> list[pd.Timestamp]:
     """The months of the file that asks; none of a register of acts."""
-    return [pd.Timestamp(moment) for moment in row.periods] if isinstance(row.periods, Sized) else []
+    return [pd.Timestamp(moment) for moment in listed(row.periods)]
 
 
 def answers(view: View, compared: int | None) -> Answers:

@@ -9,10 +9,10 @@ from paten import warehouse
 from paten.briefing.letterhead import letterhead, stamp
 from paten.letters import ladder
 from paten.letters.content import CLARIFICATION, REMINDER, THANKS, Letter, NoLetter, Table
-from paten.letters.ladder import Step, listed
+from paten.letters.ladder import Step
 from paten.periods import day, month_name
 from paten.say import letters as say
-from paten.say.words import listing
+from paten.say.words import listed, listing
 from paten.view import View
 
 IN_BODY, SHORT = 2, 300  # rows, and letters in them, that the letter itself has room for; else a sheet of their own

@@ -11,6 +11,7 @@ from datetime import date
 import pandas as pd
 
 from paten.periods import MONTHS
+from paten.say.words import listed
 
 CLARIFICATION = "surat permintaan klarifikasi"  # no step: it is about a report that came
 SPOKEN = {
@@ -100,11 +101,6 @@ def of_report(row: tuple, ladder: Sequence[Step]) -> Standing | None:
         return None
     contacts = [contact(one["answer"], one["at"].date()) for one in listed(row.contacts)]
     return standing(ladder, filter(None, contacts), row.promised_on.date() if row.waiting else None)
-
-
-def listed(value: object) -> list:
-    """A list of a row: one that holds nothing is null, None or NaN."""
-    return list(value) if hasattr(value, "__len__") else []
 
 
 def standing(ladder: Sequence[Step], contacts: Iterable[Contact], promised: date | None = None) -> Standing:

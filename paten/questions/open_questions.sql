@@ -1,5 +1,5 @@
 -- One row per question that waits for an answer, from or about $region, oldest first: question, rule, sender, label, file, sha256,
--- submission_id, received_at, periods, rows, suggestion, report_type, place, subject (what is asked, the same in like ones), replaced (its file, by a
+-- submission_id, received_at, periods, report_types, rows, suggestion, report_type, place, subject (what is asked, the same in like ones), replaced (its file, by a
 -- newer one), parts (each thing asked: question, rule, rows, prompt, subject, choices, suggestion, named (the name of a proposed code), report_type,
 -- place).
 with part as (
@@ -43,6 +43,7 @@ select
     submission_id,
     submission.received_at,
     submission.periods,
+    submission.report_types,
     sum(part.rows)::int as rows,
     case when count(*) = 1 then any_value(suggestion) when count(suggestion) > 0 then 'usulan' end as suggestion,
     max(report_type) as report_type,
@@ -58,5 +59,5 @@ left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
 where (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
 group by asked, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
-    submission.periods
+    submission.periods, submission.report_types
 order by submission.received_at, asked

@@ -8,6 +8,7 @@ import pandas as pd
 
 from paten import warehouse
 from paten.recap.span import Span
+from paten.say.words import listed
 from paten.view import View
 
 EXCUSED = "dikecualikan"
@@ -79,10 +80,9 @@ def ask(view: View, span: Span, final_only: bool) -> Answers:
     )
 
 
-def listed(months: object) -> list[date]:
+def months_of(value: object) -> list[date]:
     """A list of months as the snapshot gives it; empty where there is none."""
-    is_there = not (months is None or months is pd.NA or isinstance(months, float))
-    return [pd.Timestamp(one).date() for one in months] if is_there else []
+    return [pd.Timestamp(one).date() for one in listed(value)]
 
 
 def _by_code(rows: pd.DataFrame) -> dict[str, tuple]:
@@ -94,7 +94,7 @@ def _short(states: dict[str, tuple], receipts: dict[str, tuple]) -> dict[str, li
     found: dict[str, list[tuple[str, list[date]]]] = defaultdict(list)
     for code, one in receipts.items():
         if len(code) > 5 and one.n_received < one.n_expected:
-            everybody = listed(receipts[code[:5]].absent)
-            if months := [month for month in listed(one.absent) if month not in everybody]:
+            everybody = months_of(receipts[code[:5]].absent)
+            if months := [month for month in months_of(one.absent) if month not in everybody]:
                 found[code[:5]].append((states[code].label, months))
     return dict(found)

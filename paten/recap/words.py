@@ -7,7 +7,7 @@ import pandas as pd
 
 from paten.numbers import count
 from paten.periods import month_name, runs, short_month
-from paten.recap.answers import EXCUSED, Answers, listed
+from paten.recap.answers import EXCUSED, Answers, months_of
 from paten.recap.span import Span
 from paten.say.reports import IN, TIMELINESS
 from paten.say.words import LEGAL_BASIS, listing
@@ -172,7 +172,7 @@ def remarks(answers: Answers, code: str) -> str:
     missing = []
     if receipts is not None and not answers.span.is_month:
         waiting = {row.period for row in months if row.timeliness in AWAITED}
-        absent = [month for month in listed(receipts.absent) if month not in waiting]
+        absent = [month for month in months_of(receipts.absent) if month not in waiting]
         missing += [short_months(absent, year)] if absent else []
     if short := answers.short.get(code):
         names = [name if answers.span.is_month else f"{name} ({short_months(which, year)})" for name, which in short]

@@ -10,11 +10,11 @@ import pandas as pd
 from paten.contacts import Contact
 from paten.letters import ladder
 from paten.letters.content import CLARIFICATION, REMINDER
-from paten.letters.ladder import Standing, Step, listed
+from paten.letters.ladder import Standing, Step
 from paten.numbers import count
 from paten.periods import day, month_name
 from paten.say import letters, reminders
-from paten.say.words import capital, in_words, listing
+from paten.say.words import capital, in_words, listed, listing
 
 DAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 OPEN = ("dikembalikan", "kurang", "perbaikan")  # of what came something is to be explained

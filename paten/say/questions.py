@@ -11,7 +11,7 @@ from paten.periods import short_month
 from paten.say.asking import together
 from paten.say.findings import masked, parted
 from paten.say.rule_names import NAMES
-from paten.say.words import in_words
+from paten.say.words import in_words, listed
 
 FUNCTIONS = (  # who answers: an office function, never a name
     "Analis laporan, Biro Pemerintahan dan Otonomi Daerah",
@@ -132,14 +132,14 @@ def given(row: object) -> str:
 
 
 def _about(row: object) -> dict:
-    named = [] if isinstance(row.periods, float) or row.periods is None else row.periods
-    months = ", ".join(short_month(pd.Timestamp(month)) for month in named) or "daftar peraturan"
+    months = ", ".join(short_month(pd.Timestamp(month)) for month in listed(row.periods))
+    nameless = "daftar peraturan" if listed(row.report_types) == ["peraturan"] else "bulan belum diketahui"
     return {
         "question": row.question,
         "prompt": parted(together(row.parts))[0],
         "file": masked(row.file),
         "place": row.place,
         "rows": row.rows,
-        "months": months,
+        "months": months or nameless,
         "replaced": row.replaced,
     }

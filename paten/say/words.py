@@ -27,6 +27,11 @@ NAMED_AT_MOST = 3
 DRAFTS = ("belum ada", "penyusunan", "Bagian Hukum", "harmonisasi", "ditetapkan")  # how far the draft of an act is
 
 
+def listed(value: object) -> list:
+    """A list of a row of the snapshot; one that holds nothing is null, None or NaN there."""
+    return list(value) if hasattr(value, "__len__") else []
+
+
 def in_words(number: int) -> str:
     """Up to eleven in letters, above in digits: 3 → "tiga", 41 → "41"."""
     return SMALL[number] if 0 <= number < len(SMALL) else count(number)

@@ -13,8 +13,9 @@ from pathlib import Path
 import duckdb
 import openpyxl
 import pytest
-from offices import KOTA, NOW, volume
+from offices import KOTA, NOW, Office, close, volume
 from page_data import REGION, REGION_LABEL
+from workbooks import make
 
 from etl.evidence import Cell, pack
 from etl.folder import Folder
@@ -142,6 +143,20 @@ def test_several_names_of_a_file_are_answered_at_once(read, office):
     page.test.button(key=f"save_{one['question']}").click().run(timeout=90)
     assert "2 jawaban dicatat" in page.text
     assert set(office.completed()) == {(f"{KOTA}.01", "NP-10"), (f"{KOTA}.01", "NP-20")}
+
+
+def test_a_file_that_names_no_month_is_asked_about_beside_others_and_says_so(read, tmp_path):
+    office = Office(tmp_path / "data")
+    close(office.root, {"35.72", KOTA})
+    office.folder.prepare()
+    inbox = office.root / "inbox" / "2026-11-05_35.72_wa"
+    inbox.mkdir(parents=True)
+    [book] = (make.FILES / "tanpa_bulan").glob("*.xlsx")
+    shutil.copy(book, inbox)
+    office.load(inbox, office.inbox("2026-11-05", "layanan", [volume(f"{KOTA}.01", "Surat Antah")]), as_of=NOW)
+    page = read(office.root, PAGE, t="pertanyaan")
+    assert page.title == "2 pertanyaan menunggu jawaban"
+    assert "· bulan belum diketahui · " in page.text and "· daftar peraturan · " not in page.text
 
 
 @pytest.mark.parametrize("indicator", definitions())

@@ -1,6 +1,7 @@
 """Questions in words, like ones together; what may be answered is what the loader takes."""
 
 import pandas as pd
+import pytest
 
 from paten import choices
 from paten.dictionary.rules import rules
@@ -21,6 +22,7 @@ def waiting() -> pd.DataFrame:
     made["file"], made["place"], made["replaced"] = "laporan.xlsx", "Layanan!C5", False
     made["parts"] = [[row] for row in made.to_dict("records")]
     made["periods"] = [[pd.Timestamp(2026, 9, 1)], [pd.Timestamp(2026, 10, 1)], [pd.Timestamp(2026, 10, 1)], None]
+    made["report_types"] = [["layanan"]] * 3 + [["peraturan"]]
     return made
 
 
@@ -32,6 +34,15 @@ def test_like_questions_of_one_sender_are_one_group():
     assert found[2].sender is None and found[2].about[0]["months"] == "daftar peraturan"
     assert questions.heading(found[0]).endswith("pecahan · dua pertanyaan sejenis")
     assert len(questions.groups(waiting(), together=False)) == 4
+
+
+@pytest.mark.parametrize("absent", [None, float("nan"), pd.NA])
+def test_a_file_without_a_month_is_no_register_of_acts_however_the_snapshot_says_none(absent):
+    rows = waiting()
+    rows["periods"] = pd.Series([absent] * len(rows), dtype=object)
+    rows["report_types"] = pd.Series([["layanan"], ["kepatuhan", "layanan"], absent, ["peraturan"]], dtype=object)
+    told = [group.about[0]["months"] for group in questions.groups(rows, together=False)]
+    assert told == ["bulan belum diketahui"] * 3 + ["daftar peraturan"]
 
 
 def test_every_rule_that_asks_can_be_answered_and_is_asked_in_words_everywhere():
