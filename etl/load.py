@@ -30,6 +30,7 @@ UNREAD = {
     "kabupaten_kota": None,
     "report_types": [],
     "periods": [],
+    "spans": [],
     "revision": None,
     "rows": 0,
     "accepted": 0,

@@ -19,6 +19,7 @@ MONTHS = (
     "Desember",
 )
 SHORT_MONTHS = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
+ROMAN = ("I", "II", "III", "IV")
 _ISO_MONTH = re.compile(r"(\d{4})-(0[1-9]|1[0-2])")
 
 
@@ -35,6 +36,20 @@ def short_month(period: date, year: bool = True) -> str:
 def day(moment: date, year: bool = True) -> str:
     """date(2026, 3, 5) → "5 Maret 2026", without year "5 Maret"."""
     return f"{moment.day} {MONTHS[moment.month - 1]}" + (f" {moment.year}" if year else "")
+
+
+def span_name(first: date, months: int = 1) -> str:
+    """So many months from the first on: "Triwulan I 2026", "Semester II 2025", "Tahun 2026", "Februari–April 2026"."""
+    number, late = divmod(first.month - 1, months)
+    last = add_months(first, months - 1)
+    if months == 1:
+        return month_name(first)
+    if months == 12 and not late:
+        return f"Tahun {first.year}"
+    if months in (3, 6) and not late:
+        return f"{'Triwulan' if months == 3 else 'Semester'} {ROMAN[number]} {first.year}"
+    year = "" if first.year == last.year else f" {first.year}"
+    return f"{MONTHS[first.month - 1]}{year}–{month_name(last)}"
 
 
 def usual(months: Sequence[tuple[date, bool]]) -> date | None:

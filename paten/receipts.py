@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 import pandas as pd
 
 from paten import archive, warehouse
-from paten.periods import code
-from paten.say.receipts import Figure, Receipt, number
+from paten.periods import add_months, code
+from paten.say.receipts import ALONE, OWN, SHARED, Figure, Receipt, number
 from paten.say.values import number as printed
 from paten.say.words import listed
 from paten.view import View
@@ -30,6 +30,7 @@ def receipt(view: View, submission_id: str) -> Receipt | None:
     one = {name: getattr(row, name) for name in ("file", "sha256", "submission_id", "verdict")}
     one |= {name: int(getattr(row, name)) for name in ("rows", "accepted", "rejected", "held", "warned")}
     one |= {"report_types": listed(row.report_types), "periods": [code(month) for month in _months(row)]}
+    one |= {"spans": [dict(span) for span in listed(row.spans)]}
     sender = row.sender if isinstance(row.sender, str) else None
     return Receipt(
         number=number(row.received_at.date(), sender, row.sha256),
@@ -46,18 +47,43 @@ def receipt(view: View, submission_id: str) -> Receipt | None:
 
 
 def _figures(view: View, row: tuple) -> tuple[Figure, ...]:
-    """What is published of the place for the months of the file; of acts and surveys, for the last month there is."""
+    """What is published of the place where the file has a share in it; before it what the file itself brought.
+
+    Of a time longer than a month only that: no figure of a place is published for it.
+    """
     kinds = set(listed(row.report_types))
-    names = list(dict.fromkeys(name for kind, mine in FIGURES.items() if kind in kinds for name in mine))
-    months = [pd.Timestamp(month).date().isoformat() for month in listed(row.counted)]
+    names = [(name, kind) for kind, mine in FIGURES.items() if kind in kinds for name in mine]
     if not names or not isinstance(row.place, str):
         return ()
-    shown = warehouse.rows("receipt_figures", view.at(region=row.place), indicators=names, months=months)
-    return tuple(
-        Figure(one.title, one.period.date(), printed(one.value, one.unit, one.numerator, one.denominator))
-        for one in shown.itertuples()
-        if pd.notna(one.value)
+    here, asked = (
+        view.at(region=row.place),
+        {"submission": row.submission_id, "indicators": [name for name, _ in names]},
     )
+    places = warehouse.rows("receipt_figures", here, kinds=[kind for _, kind in names], **asked)
+    own = warehouse.rows("receipt_brought", here, **asked)
+    alone = {(one.indicator, one.period, one.months) for one in places.itertuples() if not one.shared}
+    found = [
+        Figure(one.title, one.period.date(), printed(one.value, "berkas"), int(one.months), OWN)
+        for one in own.itertuples()
+        if (one.indicator, one.period, one.months) not in alone
+    ]
+    found += [
+        Figure(
+            one.title,
+            one.period.date(),
+            printed(one.value, one.unit, one.numerator, one.denominator),
+            int(one.months),
+            SHARED if one.shared else ALONE,
+        )
+        for one in places.itertuples()
+    ]
+    return tuple(sorted(found, key=_newest_first))
+
+
+def _newest_first(figure: Figure) -> tuple:
+    """Own before others; what is of one time and source stays in its order."""
+    ends = add_months(figure.month, figure.months - 1)
+    return -ends.toordinal(), figure.months, figure.source != OWN
 
 
 def _until(row: tuple, days: str | None) -> date | None:

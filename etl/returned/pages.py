@@ -8,7 +8,7 @@ from etl.returned.front import Cell, Page, to_cell
 from etl.returned.judged import Judged, where
 from etl.returned.styles import COLOURS, Look
 from paten.numbers import count
-from paten.periods import day, month_name
+from paten.periods import day
 from paten.say import receipts, returned, spots, uploads
 from paten.say.findings import masked
 
@@ -56,11 +56,11 @@ def receipt(judged: Judged) -> Page:
     if not told.figures:
         made.wide(Cell(receipts.NO_FIGURES, PLAIN))
         return Page(returned.RECEIPT, made.rows, RECEIPT_WIDTHS, made.merged, made.heights, landscape=False)
-    for month in dict.fromkeys(figure.month for figure in told.figures):
+    for words, figures in receipts.groups(told, told.figures).items():
         made.rows.append([])
-        made.wide(Cell(f"{receipts.figures_title(told)}, {month_name(month)}", CHAPTER))
+        made.wide(Cell(words, CHAPTER))
         made.rows.append([Cell("Angka", HEAD), Cell("Nilai yang terbit", HEAD)])
-        made.rows += [[Cell(one.title, LINE), Cell(one.value, NUMBER)] for one in told.figures if one.month == month]
+        made.rows += [[Cell(one.title, LINE), Cell(one.value, NUMBER)] for one in figures]
     made.rows.append([])
     made.wide(Cell(receipts.standing(told), PLAIN))
     if step := receipts.next_step(told):

@@ -1,15 +1,20 @@
 -- At most one row: the submission $submission as its receipt names it: file, sha256, submission_id, sender, place (the one region of all
--- its rows, else the sender), label (of the place), whose (label of the sender), report_types, periods, received_at, revision, rows, accepted,
+-- its rows, else the sender), label (of the place), whose (label of the sender), report_types, periods, spans (each period with its months,
+-- as rows of its own kecamatan name them), received_at, revision, rows, accepted,
 -- rejected, held, warned, verdict, replaced (newer files count for all of it), final (all its months were declared final),
--- answered_at (last answer to a question that it asked), counted (its months of services and compliance).
+-- answered_at (last answer to a question that it asked).
 with mine as (from unit where submission_id = $submission),
 
 place as (
     select
         case when count(distinct region_code) = 1 then any_value(region_code) end as region_code,
-        coalesce(not bool_or(current), false) as replaced,
-        list_sort(list(distinct period) filter (report_type in ('layanan', 'kepatuhan'))) as counted
+        coalesce(not bool_or(current), false) as replaced
     from mine
+),
+
+reported as (
+    select coalesce(list({period: strftime(period, '%Y-%m'), months: months} order by period, months), []) as spans
+    from (select distinct period, months from mine where period is not null)
 )
 
 select
@@ -22,6 +27,7 @@ select
     coalesce(whose.label, 'Pengirim belum diketahui') as whose,
     report_types,
     periods,
+    spans,
     submission.received_at,
     submission.revision,
     submission.rows,
@@ -31,7 +37,6 @@ select
     submission.warned,
     submission.verdict,
     place.replaced,
-    place.counted,
     coalesce((select bool_and(is_final) from report
         where report.region_code = submission.region_code and list_contains(submission.periods, report.period)
             and list_contains(submission.report_types, report.report_type)), false) as final,
@@ -39,6 +44,7 @@ select
         where answer.question in (select question from finding where submission_id = $submission and answered)) as answered_at
 from submission
 cross join place
+cross join reported
 left join region on region.region_code = coalesce(place.region_code, submission.region_code)
 left join region as above on above.region_code = region.parent_code
 left join region as whose on whose.region_code = submission.region_code

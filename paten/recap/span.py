@@ -4,10 +4,9 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from paten.periods import MONTHS, add_months, month_name, month_range, parse
+from paten.periods import MONTHS, add_months, month_name, month_range, parse, span_name
 
 _LONGER = re.compile(r"(\d{4})(?:-([TS])([1-4]))?", re.IGNORECASE)
-ROMAN = ("I", "II", "III", "IV")
 FORMS = "2026-03 (bulan), 2026-T1 (triwulan, T1 sampai T4), 2026-S1 (semester, S1 atau S2), atau 2026 (tahun)"
 
 
@@ -54,9 +53,5 @@ def span(text: str) -> Span | None:
         return None
     length = {"T": 3, "S": 6, "": 12}[kind]
     first = add_months(date(year, 1, 1), length * (number - 1))
-    name = {
-        "T": f"Triwulan {ROMAN[number - 1]} {year}",
-        "S": f"Semester {ROMAN[number - 1]} {year}",
-        "": f"Tahun {year}",
-    }
-    return Span(f"{year}-{kind}{number}" if kind else f"{year}", name[kind], first, add_months(first, length - 1))
+    name = span_name(first, length)
+    return Span(f"{year}-{kind}{number}" if kind else f"{year}", name, first, add_months(first, length - 1))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from paten.periods import day, month_name
+from paten.periods import day, span_name
 from paten.say import uploads
 from paten.say.findings import masked
 from paten.say.returned import SIMULATED
@@ -13,13 +13,21 @@ LONGEST = 900  # letters of the text that is sent back by chat
 NO_FIGURES = "Belum ada angka yang terbit dari berkas ini."
 
 
+ALONE, SHARED, OWN = "berkas ini", "bersama kiriman lain", "dari berkas ini"  # whose a figure is
+
+
 @dataclass(frozen=True)
 class Figure:
-    """One figure that is published: its title, its month, its value as it is printed."""
+    """One figure that is published: its title, its (first) month, its value as it is printed, how many months it is of.
+
+    source: OWN, what the file itself brought; else a figure of the place: of this file ALONE, or SHARED with others.
+    """
 
     title: str
     month: date
     value: str
+    months: int = 1
+    source: str = ALONE
 
 
 @dataclass(frozen=True)
@@ -75,10 +83,20 @@ def verdict(receipt: Receipt) -> str:
     )
 
 
-def figures_title(receipt: Receipt) -> str:
-    """The words over the figures."""
+def groups(receipt: Receipt, figures: Sequence[Figure]) -> dict[str, list[Figure]]:
+    """Figures of one time and source under their words, in order."""
+    found: dict[str, list[Figure]] = {}
+    for figure in figures:
+        found.setdefault(group_title(receipt, figure), []).append(figure)
+    return found
+
+
+def group_title(receipt: Receipt, figure: Figure) -> str:
+    """The words over a figure: how final it is, whose, and of which month, quarter or half year."""
     kind = "Angka final" if receipt.final else "Angka sementara"
-    return f"{kind} {receipt.place}"
+    whose = OWN if figure.source == OWN else receipt.place
+    others = f", {SHARED}" if figure.source == SHARED else ""
+    return f"{kind} {whose}, {span_name(figure.month, figure.months)}{others}"
 
 
 def next_step(receipt: Receipt) -> str:
@@ -103,13 +121,8 @@ def text(receipt: Receipt) -> str:
 def _joined(head: Sequence[str], shown: Sequence[Figure], tail: Sequence[str], receipt: Receipt) -> str:
     lines = [*head]
     if receipt.figures:
-        lines.append(f"{figures_title(receipt)}:")
-        months = {figure.month for figure in receipt.figures}
-        for figure in shown:
-            month = f" {month_name(figure.month)}" if len(months) > 1 else ""
-            lines.append(f"• {figure.title}{month}: {figure.value}")
-        if len(months) == 1:
-            lines[-len(shown) - 1] = f"{figures_title(receipt)}, {month_name(next(iter(months)))}:"
+        for words, figures in groups(receipt, shown).items():
+            lines += [f"{words}:", *(f"• {figure.title}: {figure.value}" for figure in figures)]
         if len(shown) < len(receipt.figures):
             lines.append("• selengkapnya di lembar Tanda terima")
     else:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from paten.numbers import count
-from paten.periods import day, month_name, parse
+from paten.periods import day, parse, span_name
 from paten.say.turned_away import behind, is_gone
 from paten.say.words import capital, listing
 
@@ -43,11 +43,18 @@ def verdict(one: dict, loaded: bool = False) -> tuple[str, str]:
 
 
 def about(one: dict) -> str:
-    """What a file reports: "Layanan dan kepatuhan · Oktober 2026"; "" when nothing of it could be read."""
+    """What a file reports: "Layanan dan kepatuhan · Triwulan III 2026"; "" when nothing of it could be read."""
     types = listing([TYPES.get(kind, kind) for kind in one["report_types"] or []], len(TYPES))
-    months = [parse(period) for period in one["periods"] or []]
-    named = listing([month_name(month) for month in months if month], NAMED_AT_MOST)
+    named = listing(_spans(one), NAMED_AT_MOST)
     return " · ".join(part for part in (capital(types) if types else "", named) if part)
+
+
+def _spans(one: dict) -> list[str]:
+    """The months, quarters and half years of a file by name; of rows that belong nowhere their months."""
+    spans = [(span["period"], span["months"]) for span in one.get("spans") or []]
+    known = {period for period, _ in spans}
+    spans += [(period, 1) for period in one["periods"] or [] if period not in known]
+    return [span_name(month, months) for period, months in sorted(spans) if (month := parse(period))]
 
 
 def counts(one: dict, loaded: bool = False) -> str:

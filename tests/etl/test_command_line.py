@@ -48,8 +48,8 @@ ENGLISH = re.compile(
 A = f"{KOTA}.01"
 INPUT = ("service_volume", "compliance", "act", "satisfaction")
 SUBMISSION = {
-    "file", "sha256", "submission_id", "kabupaten_kota", "report_types", "periods", "revision", "rows", "accepted",
-    "rejected", "held", "warned", "verdict", "findings",
+    "file", "sha256", "submission_id", "kabupaten_kota", "report_types", "periods", "spans", "revision", "rows",
+    "accepted", "rejected", "held", "warned", "verdict", "findings",
 }  # fmt: skip
 FINDING = {"sheet", "row", "column", "rule", "severity", "message"}
 
@@ -182,7 +182,8 @@ def test_load_says_of_each_file_what_became_of_it(etl, office):
     assert (finding["row"], finding["column"], finding["rule"]) == (3, "D", "L02")
     assert submissions["baik.csv"] | {"sha256": "", "submission_id": ""} == {
         "file": "baik.csv", "sha256": "", "submission_id": "", "kabupaten_kota": KOTA, "report_types": ["layanan"],
-        "periods": ["2026-10"], "revision": 1, "rows": 1, "accepted": 1, "rejected": 0, "held": 0, "warned": 0,
+        "periods": ["2026-10"], "spans": [{"period": "2026-10", "months": 1}], "revision": 1,
+        "rows": 1, "accepted": 1, "rejected": 0, "held": 0, "warned": 0,
         "verdict": "diterima", "findings": [],
     }  # fmt: skip
     assert etl(office, "load", good, "--as-of", AS_OF).code == 0

@@ -32,6 +32,12 @@ def test_months_and_days_are_printed_in_indonesian():
     assert periods.code(date(2026, 3, 1)) == "2026-03"
 
 
+def test_a_stretch_of_months_has_the_name_that_offices_give_it():
+    told = {(1, 1): "Januari 2026", (4, 3): "Triwulan II 2026", (7, 6): "Semester II 2026", (1, 12): "Tahun 2026"}
+    told |= {(2, 3): "Februari–April 2026", (11, 3): "November 2026–Januari 2027", (3, 12): "Maret 2026–Februari 2027"}
+    assert {key: periods.span_name(date(2026, key[0], 1), key[1]) for key in told} == told
+
+
 @settings(max_examples=60)
 @given(MONTHS)
 def test_a_printed_month_is_read_back_by_the_loader_and_by_links(understood, month):

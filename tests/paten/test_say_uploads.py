@@ -50,6 +50,11 @@ def test_the_counts_of_a_file_name_only_what_there_is():
 def test_what_a_file_reports_is_named():
     assert say.about(file(report_types=["layanan", "skm"])) == "Layanan dan survei kepuasan · Oktober 2026"
     assert say.about(file(report_types=[], periods=[])) == ""
+    spans = [{"period": "2026-01", "months": 1}, {"period": "2026-01", "months": 3}, {"period": "2026-02", "months": 3}]
+    assert say.about(file(spans=spans, periods=["2026-01", "2026-02"])) == (
+        "Layanan · Januari 2026, Triwulan I 2026, dan Februari–April 2026"
+    )
+    assert say.about(file(spans=[], periods=["2026-01"])) == "Layanan · Januari 2026", "nothing of it could be placed"
 
 
 def test_a_place_is_a_cell_a_sheet_or_the_whole_file():
