@@ -1,6 +1,5 @@
 """Indonesian numbers, both ways: 1234.5 → "1.234,5" for readers, "1.234" → 1234 from senders."""
 
-import math
 import re
 
 NIHIL = frozenset({"-", "–", "—", "nihil", "0"})
@@ -20,17 +19,17 @@ _SPACED = re.compile(rf"[{NARROW}](\d\d\d)\b", re.ASCII)
 
 def count(value: float | None) -> str:
     """A whole number with the thousands point: 12480 → "12.480"; unknown → "–"."""
-    return "–" if _unknown(value) else f"{round(value):,}".replace(",", ".")
+    return "–" if unknown(value) else f"{round(value):,}".replace(",", ".")
 
 
 def decimal(value: float | None, places: int = 1) -> str:
     """A number with decimal comma: 1234.5 → "1.234,5"; unknown → "–"."""
-    return "–" if _unknown(value) else f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
+    return "–" if unknown(value) else f"{value:,.{places}f}".translate(str.maketrans(",.", ".,"))
 
 
 def percent(fraction: float | None, places: int = 1) -> str:
     """A share of one as per cent: 0.782 → "78,2%"; unknown → "–"."""
-    return "–" if _unknown(fraction) else f"{decimal(fraction * 100, places)}%"
+    return "–" if unknown(fraction) else f"{decimal(fraction * 100, places)}%"
 
 
 def number(text: str | None) -> float | None:
@@ -57,5 +56,6 @@ def _undressed(text: str) -> str:
     return _SPACED.sub(r".\1", _UNIT.sub(r"\1", _MONEY.sub("", text)))
 
 
-def _unknown(value: float | None) -> bool:
-    return value is None or (isinstance(value, float) and math.isnan(value)) or value != value
+def unknown(value: object) -> bool:
+    """Whether a value of a row of the snapshot is none: None, NaN, or what pandas puts there, which no test equals."""
+    return value is None or type(value).__name__ in ("NAType", "NaTType") or bool(value != value)

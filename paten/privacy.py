@@ -2,10 +2,12 @@
 
 import re
 
+from paten.numbers import unknown
+
 MASK = "[16 angka disamarkan]"
 _PERSONAL = re.compile(r"(?<!\d)(?:\d[ .\-]?){15}\d(?!\d)")
 
 
 def masked(said: object) -> str:
     """A text with every 16-digit number hidden (it may be a NIK); "" for nothing."""
-    return "" if said is None or said != said else _PERSONAL.sub(MASK, str(said))
+    return "" if unknown(said) else _PERSONAL.sub(MASK, str(said))

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from paten import numbers
+from paten.privacy import masked
 
 MACROS = (Path(__file__).parents[2] / "etl" / "macros.sql").read_text(encoding="utf-8")
 NUMBERISH = st.text(alphabet="0123456789.,+-–— \t\u00a0\u2009\u202fnihlNIHLRprgoaks٣", max_size=18)
@@ -121,3 +123,9 @@ def test_the_unknown_is_a_dash_and_never_a_zero(printed):
 )
 def test_a_cell_that_counts_something_else_than_files_says_so(number_of, text, unit):
     assert number_of(text, "unit_of") == unit
+
+
+@pytest.mark.parametrize("absent", [None, float("nan"), pd.NA, pd.NaT])
+def test_what_the_snapshot_does_not_know_is_unknown_however_it_says_so(absent):
+    assert numbers.count(absent) == numbers.decimal(absent) == numbers.percent(absent) == "–"
+    assert masked(absent) == ""
