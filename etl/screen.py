@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from paten.say.spots import spot
+from paten.say.spots import once, spot
 
 Tell = Callable[[str, float], None]
 WORDS = {
@@ -64,7 +64,7 @@ def verdict(one: dict) -> list[str]:
     )
     lines = [f"{one['file']}: {WORDS[one['verdict']]}" + ("" if one["verdict"] == "sudah_ada" else f" ({counts})")]
     like: dict[tuple[str, str], list[dict]] = {}
-    for finding in one["findings"]:
+    for finding in once(one["findings"]):
         like.setdefault((finding["rule"], finding["message"]), []).append(finding)
     for (rule, message), findings in list(like.items())[:12]:
         first = findings[0]

@@ -102,7 +102,7 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
         link = ""
         if sheets and name in sheets:
             link = to_cell(name, address(place or (1, 1)))
-            cell = address(place) if place else cell
+            cell = f"{address(place)}{spots.more(finding)}" if place else cell
         wrong, _ = spots.advice(finding)
         fill = COLOURS[returned.colour(finding)][0][2:]
         made.listed([

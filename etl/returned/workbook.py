@@ -1,6 +1,7 @@
 """One file and its verdict → the workbook to send back: marked in place, else copied, else the findings alone."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from etl.returned import pages, records
 from etl.returned.front import Page
@@ -10,6 +11,7 @@ from etl.returned.package import Package, is_package
 from etl.returned.splice import Unmarkable
 from paten.say import returned as say
 from paten.say.mending import ABOUT_THE_TABLE
+from paten.say.spots import once
 
 MOST_ROWS = 50_000  # of a longer file only its findings come back
 MOST_BYTES = 60_000_000
@@ -47,17 +49,16 @@ def _marked(content: bytes, judged: Judged, names: Mapping[str, str], notes: Seq
     """names: the sender's name of a sheet → its name in this workbook, where they differ."""
     findings = [_renamed(finding, names) for finding in judged.findings]
     marks: dict[str, Marks] = {}
-    told_once: set[tuple[str, str, str]] = set()
+    told: set[tuple] = set()
     for finding in findings:
         sheet, place = where(finding)
         about_table = finding["rule"] in ABOUT_THE_TABLE and not finding.get("cell")
-        about = (finding["rule"], sheet, finding["message"])
-        if place and not (about_table and about in told_once):
-            told_once.add(about)
+        about = (finding["rule"], sheet, finding["message"], None if about_table else place, say.colour(finding))
+        if place and about not in told:  # the same words about a cell, or about a table, stand there once
+            told.add(about)
             marks.setdefault(sheet, Marks()).add(place, say.colour(finding), say.comment(finding))
-    told = [say.what_to_do(findings)]
     shown = Judged(judged.about, findings, judged.receipt, judged.simulated)
-    return mark(content, marks, _pages(shown, _theirs(content), [*told, *notes]))
+    return mark(content, marks, _pages(shown, _theirs(content), [say.what_to_do(findings), *notes]))
 
 
 def _theirs(content: bytes) -> list[str]:
@@ -71,7 +72,7 @@ def _only_findings(judged: Judged, note: str) -> bytes:
 
 
 def _pages(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> list[Page]:
-    made = [pages.front(judged, sheets, notes)]
+    made = [pages.front(replace(judged, findings=once(judged.findings)), sheets, notes)]
     return made if judged.receipt is None else [*made, pages.receipt(judged)]
 
 

@@ -13,6 +13,7 @@ from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.originals import file_head
 from paten.numbers import count
 from paten.say import findings as say
+from paten.say.spots import more
 from paten.view import PROVINCE, View
 
 LISTED = 50  # so many findings at a time
@@ -137,7 +138,10 @@ def _place(row: tuple) -> Iterator[str]:
         sheet = f"lembar {say.masked(row.sheet)}, " if isinstance(row.sheet, str) else ""
         yield tag(
             "small",
-            text(f"{sheet}baris {int(row.row)}" + (f", kolom {row.column}" if isinstance(row.column, str) else "")),
+            text(
+                f"{sheet}baris {int(row.row)}{more({'also': row.also})}"
+                + (f", kolom {row.column}" if isinstance(row.column, str) else "")
+            ),
         )
     elif isinstance(row.sheet, str):
         yield tag("small", text(f"lembar {say.masked(row.sheet)}"))

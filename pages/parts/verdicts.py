@@ -29,7 +29,7 @@ def _file(one: dict, loaded: bool) -> str:
     words, mood = say.verdict(one, loaded)
     head = tag("h3", text(one["file"])) + chip(words, mood)
     about = " · ".join(part for part in (say.about(one), say.counts(one, loaded)) if part)
-    found = sorted(one["findings"], key=lambda finding: ORDER.index(finding["severity"]))
+    found = sorted(spots.once(one["findings"]), key=lambda finding: ORDER.index(finding["severity"]))
     lines = [_finding(finding) for finding in found]
     return tag(
         "article",

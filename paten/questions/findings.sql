@@ -1,6 +1,6 @@
 -- One row per finding of $period at $region, of $rule ('': of every rule), $limit of them from $start on,
 -- those of files that count first: rule, severity, label (sender),
--- file, sha256, submission_id, sheet, row, column, cell, value, message, question, answered,
+-- file, sha256, submission_id, sheet, row, column, cell, also (how many more rows it stands for), value, message, question, answered,
 -- replaced (by a newer file), total (of all).
 with below as (
     select region_code from ancestor where ancestor_code = $region
@@ -17,11 +17,14 @@ sent as (
         or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
 ),
 
+-- Like words about one cell are one finding; so are all rows of a question that names no cell.
 concerned as (
-    select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    select finding.*, case when cell is null then count(distinct row) over alike - 1 else 0 end as also, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
     from finding
     join sent using (submission_id)
     where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
+    window alike as (partition by submission_id, rule, message, coalesce(cell, question, concat_ws('!', sheet, row, "column")))
+    qualify row_number() over (alike order by row, finding.region_code) = 1
 )
 
 select
@@ -35,6 +38,7 @@ select
     row,
     "column",
     cell,
+    also,
     value,
     message,
     question,

@@ -15,13 +15,15 @@ sent as (
         or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date)
 ),
 
+-- Like words about one cell are one finding; so are all rows of a question that names no cell.
 concerned as (
     select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
     from finding
     join sent using (submission_id)
     where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
-)
-,
+    window alike as (partition by submission_id, rule, message, coalesce(cell, question, concat_ws('!', sheet, row, "column")))
+    qualify row_number() over (alike order by row, finding.region_code) = 1
+),
 
 newest as (
     select region_code, count(*)::int as n_files, arg_max(verdict, received_at) as verdict

@@ -46,7 +46,7 @@ def title(by_rule: pd.DataFrame) -> str:
     n = {severity: int(by_rule.n[by_rule.severity == severity].sum()) for severity in SEVERITY}
     n_open = int(by_rule.n_open.sum())
     parts = [f"{count(n['galat'])} isian perlu diperbaiki"] if n["galat"] else []
-    parts += [f"{count(n_open)} baris menunggu jawaban"] if n_open else []
+    parts += [f"{count(n_open)} hal menunggu jawaban"] if n_open else []
     if not parts:
         return "Tidak ada isian yang tertahan" + (f"; {count(n['peringatan'])} peringatan" if n["peringatan"] else "")
     return " dan ".join(parts)

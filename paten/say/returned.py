@@ -142,7 +142,7 @@ def place(finding: Mapping) -> tuple[str, str]:
     if not cell and not sheet:
         return "–", "seluruh berkas"
     if cell.isdigit():
-        cell = f"baris {cell}"
+        cell = f"baris {cell}{spots.more(finding)}"
     return cell or "–", sheet or "–"
 
 

@@ -1,11 +1,33 @@
 """Where a finding stands in its file, and what is to be done about it, in words."""
 
 import re
+from collections.abc import Iterable
 
+from paten.numbers import count
 from paten.say.words import capital
 
 _ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
 _LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
+
+
+def once(findings: Iterable[dict]) -> list[dict]:
+    """What a reader reads once: like words about one cell, and of a question that names no cell all its rows.
+
+    Gives the first of each, in order; also: how many more rows it stands for.
+    """
+    found: dict[tuple, dict] = {}
+    rows: dict[tuple, set] = {}
+    for finding in findings:
+        here = finding.get("cell") or finding.get("question") or tuple(map(finding.get, ("sheet", "row", "column")))
+        key = (finding.get("rule"), finding["severity"], finding["message"], here)
+        found.setdefault(key, finding)
+        rows.setdefault(key, set()).add(finding.get("row"))
+    return [one | {"also": 0 if one.get("cell") else len(rows[key]) - 1} for key, one in found.items()]
+
+
+def more(finding: dict) -> str:
+    """The words for the other rows that a finding stands for: " dan 3 baris lain"; "" for none."""
+    return f" dan {count(finding['also'])} baris lain" if finding.get("also") else ""
 
 
 def place(finding: dict) -> tuple[str, str]:
@@ -15,7 +37,7 @@ def place(finding: dict) -> tuple[str, str]:
     if not address:
         return "", capital(sheet) if sheet else "Seluruh berkas"
     letters = address.rstrip("0123456789")
-    row, column = f"baris {address.removeprefix(letters)}", f"kolom {letters}" if letters else ""
+    row, column = f"baris {address.removeprefix(letters)}{more(finding)}", f"kolom {letters}" if letters else ""
     return address, capital(", ".join(part for part in (sheet, row, column) if part))
 
 

@@ -4,6 +4,7 @@ from datetime import date, datetime
 
 from paten.numbers import count
 from paten.periods import day, parse, span_name
+from paten.say.spots import once
 from paten.say.turned_away import behind, is_gone
 from paten.say.words import capital, listing
 
@@ -77,14 +78,19 @@ def title(check: dict) -> str:
     whole = sum(one["verdict"] == "diterima" for one in files)
     if whole + known == len(files):
         return "Semua baris dapat diterima"
-    cells = sum(finding["severity"] != "peringatan" for one in files for finding in one["findings"])
     if not any(one["accepted"] for one in files):
-        return f"Belum ada yang dapat diterima: {count(cells)} hal perlu dibetulkan"
+        return f"Belum ada yang dapat diterima: {_in_the_way(files)}"
     if len(files) == 1:
-        return f"Sebagian dapat diterima; {count(cells)} hal perlu dibetulkan atau dijawab"
-    return (
-        f"{count(whole)} dari {count(len(files))} berkas dapat diterima seluruhnya; {count(cells)} hal perlu dibetulkan"
-    )
+        return f"Sebagian dapat diterima; {_in_the_way(files)}"
+    return f"{count(whole)} dari {count(len(files))} berkas dapat diterima seluruhnya; {_in_the_way(files)}"
+
+
+def _in_the_way(files: list[dict]) -> str:
+    """How many things are to be mended or answered, each told once."""
+    found = [finding["severity"] for one in files for finding in once(one["findings"])]
+    todo = {"galat": "dibetulkan", "tanya": "dijawab"}
+    steps = [words for severity, words in todo.items() if severity in found] or ["dibetulkan"]
+    return f"{count(sum(severity in todo for severity in found))} hal perlu {' atau '.join(steps)}"
 
 
 def lead(about: dict, moment: datetime) -> str:

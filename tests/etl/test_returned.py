@@ -392,3 +392,16 @@ def test_a_doubt_about_the_month_of_a_table_marks_one_cell_not_a_column_of_numbe
     data = opened(workbook(sent, judged(*found)))["Data"]
     assert [bool(data[f"A{row}"].comment) for row in range(2, 7)] == [True, False, False, False, False]
     assert "judul di atas tabel" in data["A2"].comment.text
+
+
+def test_the_same_words_about_one_cell_are_told_once_in_the_list_and_in_its_comment(sent):
+    asked = [finding("Data", "B2", "tanya", question=one) for one in ("L03-1a2b3c", "L03-1a2b3c", "L03-4d5e6f")]
+    month = [finding("Data", None, "tanya", row=row, rule="U07", question="U07-1a2b3c") for row in (3, 3, 4)]
+    made = opened(workbook(sent, judged(*asked, *month)))
+    lines = [[cell.value for cell in row] for row in made["Hasil pemeriksaan"].iter_rows()]
+    assert [line[1:3] for line in lines if line[0] in ("1", "2", "3")] == [
+        ["B2", "Data"],
+        ["A3 dan 1 baris lain", "Data"],
+    ]
+    assert made["Data"]["B2"].comment.text.count("(L03)") == made["Data"]["A3"].comment.text.count("(U07)") == 1
+    assert "2 temuan: 2 perlu dijawab" in str(lines)

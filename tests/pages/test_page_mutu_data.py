@@ -156,6 +156,10 @@ def test_a_file_that_names_no_month_is_asked_about_beside_others_and_says_so(rea
     office.load(inbox, office.inbox("2026-11-05", "layanan", [volume(f"{KOTA}.01", "Surat Antah")]), as_of=NOW)
     page = read(office.root, PAGE, t="pertanyaan")
     assert page.title == "2 pertanyaan menunggu jawaban"
+    listed = read(office.root, PAGE, t="temuan", b="2026-11")
+    assert "1 hal menunggu jawaban" in listed.title, "twelve cells of four rows lack one month"
+    assert listed.text.count("Bulan laporan tidak pasti (") == 1
+    assert "lembar Sheet1, baris 6 dan 3 baris lain" in listed.text
     assert "· bulan belum diketahui · " in page.text and "· daftar peraturan · " not in page.text
 
 

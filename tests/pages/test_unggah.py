@@ -108,7 +108,7 @@ def test_what_waits_is_listed_with_its_age_and_what_checking_found(read, checked
 
 def test_a_checked_batch_shows_the_cell_and_the_numbers_that_would_change(read, checked):
     page = read(checked[0], "unggah", kiriman=checked[1])
-    assert page.title == "Sebagian dapat diterima; 1 hal perlu dibetulkan atau dijawab"
+    assert page.title == "Sebagian dapat diterima; 1 hal perlu dibetulkan"
     assert "H6 Lembar Layanan, baris 6, kolom H" in page.text
     assert "Banyaknya berkas tidak mungkin kurang dari nol (-2)." in page.text
     assert "Caranya: Isi banyaknya berkas tanpa tanda kurang." in page.text

@@ -32,7 +32,7 @@ def view() -> View:
 
 def test_findings_of_replaced_files_are_counted_apart(mended):
     rules, senders = warehouse.rows("findings_by_rule", view()), warehouse.rows("senders", view())
-    assert findings.title(rules) == "1 baris menunggu jawaban"
+    assert findings.title(rules) == "1 hal menunggu jawaban"
     assert findings.note(rules, senders, OCTOBER).endswith("; 2 temuan lain ada di berkas yang sudah diganti")
     assert list(senders.n_findings) == [1]
     listed = warehouse.rows("findings", view(), rule="", limit=50, start=0)

@@ -60,14 +60,14 @@ def by_rule(*rows) -> pd.DataFrame:
 
 def test_the_title_says_what_was_stopped_and_what_waits():
     both = by_rule(("L02", "galat", 1204, 0, 0), ("U04", "tanya", 6, 4, 2), ("B17", "peringatan", 3, 0, 0))
-    assert findings.title(both) == "1.204 isian perlu diperbaiki dan 4 baris menunggu jawaban"
+    assert findings.title(both) == "1.204 isian perlu diperbaiki dan 4 hal menunggu jawaban"
     assert findings.title(by_rule(("B17", "peringatan", 3, 0, 0))) == "Tidak ada isian yang tertahan; 3 peringatan"
     assert findings.title(by_rule()) == "Tidak ada isian yang tertahan"
 
 
 def test_what_lies_in_replaced_files_is_counted_apart():
     rules = by_rule(("L02", "galat", 2, 0, 0), ("U04", "tanya", 2, 2, 0)).assign(n_replaced=[7, 20])
-    assert findings.title(rules) == "2 isian perlu diperbaiki dan 2 baris menunggu jawaban"
+    assert findings.title(rules) == "2 isian perlu diperbaiki dan 2 hal menunggu jawaban"
     said = findings.note(rules, pd.DataFrame(index=range(5)), date(2026, 10, 1))
     assert said.startswith("4 temuan dalam berkas Oktober 2026 dari 5 pengirim")
     assert said.endswith("; 27 temuan lain ada di berkas yang sudah diganti")

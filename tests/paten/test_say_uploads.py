@@ -27,6 +27,9 @@ def found(severity: str = "galat", **more: object) -> dict:
     return one | more
 
 
+MONTH = [found("tanya", row=row, column=None, question="U07-1a2b3c") for row in (6, 6, 7, 8)]  # three cells of row 6
+
+
 def about(**more: object) -> dict:
     files = [{"file": "a.xlsx", "received_before": False, "also_in": None}]
     one = {"received": "2026-11-09T00:00:00", "via": "wa", "from": None, "files": files, "left": []}
@@ -97,6 +100,8 @@ def test_what_is_wrong_stands_apart_from_how_it_is_mended(severity, message, tol
             [file(), file("diterima_sebagian", 3, [found()])],
             "1 dari 2 berkas dapat diterima seluruhnya; 1 hal perlu dibetulkan",
         ),
+        ([file("ditahan", 0, MONTH)], "Belum ada yang dapat diterima: 1 hal perlu dijawab"),
+        ([file("diterima_sebagian", 3, [found(), found()])], "Sebagian dapat diterima; 1 hal perlu dibetulkan"),
     ],
 )
 def test_the_title_says_how_much_can_be_accepted_and_what_is_in_the_way(files, title):
@@ -209,3 +214,13 @@ def test_a_workbook_is_called_as_the_loader_calls_it(period):
 
 def test_data_published_since_the_check_are_said():
     assert say.overtaken({"against": 3}, 3) == [] and "kini versi 4" in say.overtaken({"against": 3}, 4)[0]
+
+
+def test_what_stands_in_one_cell_and_a_question_of_many_rows_are_read_once():
+    names = [found("tanya", cell="Data!L5", question=one) for one in ("U01-1a2b3c", "U01-1a2b3c", "U01-4d5e6f")]
+    once = spots.once([*names, *MONTH, found(message="Lain."), found(message="Lain.")])
+    assert [spots.place(one) for one in once] == [
+        ("L5", "Lembar Data, baris 5, kolom L"),
+        ("6", "Lembar Layanan, baris 6 dan 2 baris lain"),
+        ("H6", "Lembar Layanan, baris 6, kolom H"),
+    ]
