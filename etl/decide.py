@@ -89,7 +89,7 @@ def _values(parts: list[dict], value: str) -> list[tuple[dict, str]]:
             raise UserError(f"Pertanyaan ini tidak punya usul. {parts[0]['choices']}")
         return proposed
     if "=" in value:
-        named = {_plain(part["subject"] or ""): part for part in parts}
+        named = _named(parts)
         pairs = [one.rpartition("=") for one in value.split("|")]
         unknown = [written.strip() for written, _, _ in pairs if _plain(written) not in named]
         if unknown:
@@ -98,6 +98,21 @@ def _values(parts: list[dict], value: str) -> list[tuple[dict, str]]:
     if len(parts) > 1 and value != REFUSE and (value.isdigit() or parts[0]["rule"] in OF_A_LIST):
         raise UserError(f"Satu jawaban tidak cukup untuk {len(parts)} hal. {say.ways(parts)}")
     return [(part, value) for part in parts]
+
+
+def _named(parts: list[dict]) -> dict[str, dict]:
+    """What may be written before "=": what a thing is about, one of the names between which it doubts, its number."""
+    found = {_plain(key): part for key, part in say.keys(parts).items()}
+    found |= {_plain(part["question"]): part for part in parts}
+    either = [(_plain(name), part) for part in parts for name in _doubted(part)]
+    told = [name for name, _ in either]
+    return {name: part for name, part in either if told.count(name) == 1} | found
+
+
+def _doubted(part: dict) -> list[str]:
+    """The names between which a question doubts; none where it names one thing or nothing."""
+    names = (part["subject"] or "").split(" / ") if part["rule"] == "U09" else []
+    return names if len(names) > 1 else []
 
 
 def _plain(written: str) -> str:

@@ -2,6 +2,8 @@
 
 import re
 
+from paten.numbers import number
+
 REFUSE = "tolak"
 ADD_UP, THOUSANDS, DECIMALS, EMPTY, AS_WRITTEN = "jumlahkan", "ribuan", "satuan", "kosong", "angka"
 PROPOSED = "usulan"  # each thing asked takes what is proposed for it
@@ -99,6 +101,12 @@ def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> l
 def takes_number(rule: str, rows: int) -> bool:
     """Whether the right number may be given instead: only where one cell is meant."""
     return rule in OF_ONE_CELL and rows == 1
+
+
+def whole(written: str) -> str:
+    """A number as somebody types it, the way the loader takes it: "1.234" → "1234"; what is no whole number stays."""
+    meant = number(written) if any(letter.isdigit() for letter in written) else None
+    return str(int(meant)) if meant is not None and meant >= 0 and meant == int(meant) else written.strip()
 
 
 def words(answer: str) -> str:

@@ -7,6 +7,7 @@ from pages.parts.command import etl
 from pages.parts.markup import icon, show, tag, text
 from paten import choices, warehouse
 from paten.say import questions as say
+from paten.say.asking import keys
 from paten.say.findings import masked
 from paten.say.questions import Group
 from paten.view import PROVINCE, View
@@ -77,10 +78,29 @@ def _fields(view: View, one: Group) -> tuple[str, str, str | None]:
     elif one.rule in choices.OF_A_MONTH:
         month = st.text_input("atau bulan yang dimaksud", placeholder="misalnya 2026-03", key=f"month_{one.key}")
         value = month.strip() or value
-    elif len(one.ids) == len(one.parts) == 1 and choices.takes_number(one.rule, one.rows):
-        right = st.text_input("atau angka yang benar", placeholder="misalnya 1234", key=f"number_{one.key}")
-        value = right.strip() or value
+    elif one.rule in choices.OF_ONE_CELL:
+        value = _numbers(one) or value
     return value or "", *signed(one.key)
+
+
+def _numbers(one: Group) -> str:
+    """The right number of each cell; where none can be given, it is said why and what to do instead."""
+    if len(one.ids) > 1:
+        show(tag("p", text(say.ONE_BY_ONE), class_="note"))
+        return ""
+    right = {}
+    for place, part in enumerate(one.parts[:NAMES_AT_ONCE]):
+        where, alone = masked(part["place"]), len(one.parts) == 1
+        if not choices.takes_number(one.rule, part["rows"]):
+            show(tag("p", text(say.no_number(where, part["rows"])), class_="note"))
+            continue
+        typed = st.text_input(
+            "atau angka yang benar" if alone else f"atau angka yang benar di {where}",
+            placeholder="misalnya 1234",
+            key=f"number_{one.key}" if alone else f"number_{one.key}_{place}",
+        )
+        right[part["question"]] = choices.whole(typed)
+    return next(iter(right.values()), "") if len(one.parts) == 1 else say.each(right)
 
 
 def _codes(view: View, one: Group) -> str | None:
@@ -89,16 +109,15 @@ def _codes(view: View, one: Group) -> str | None:
     names = known[known.kind == ("L01" if one.rule in choices.OF_A_SERVICE else "U01")].set_index("code").name
     codes = list(names.index)
     chosen = {
-        part["subject"]: st.selectbox(
-            "atau kode yang dimaksud" if len(one.parts) == 1 else f"atau kode untuk {masked(part['subject'])}",
+        key: st.selectbox(
+            "atau kode yang dimaksud" if len(one.parts) == 1 else f"atau kode untuk {masked(part['subject'] or key)}",
             codes,
             index=codes.index(part["suggestion"]) if part["suggestion"] in codes else None,
             format_func=lambda code: f"{code} {names[code]}",
             placeholder="Ketik nama atau kodenya",
             key=f"code_{one.key}_{place}" if place else f"code_{one.key}",
         )
-        for place, part in enumerate(one.parts[:NAMES_AT_ONCE])
-        if part["subject"]
+        for place, (key, part) in enumerate(list(keys(one.parts).items())[:NAMES_AT_ONCE])
     }
     return next(iter(chosen.values()), None) if len(one.parts) == 1 else say.each(chosen)
 

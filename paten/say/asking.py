@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from paten import choices
 from paten.say.words import capital, in_words
 
-NAMED_AT_MOST = 12
+NAMED_AT_MOST, SHOWN = 12, 3
 
 
 def together(parts: Sequence[dict]) -> str:
@@ -25,6 +25,19 @@ def part(one: dict) -> str:
     return f"{one['prompt'].rstrip('.')} (usul {one['suggestion']}{named})."
 
 
+def keys(parts: Sequence[dict]) -> dict[str, dict]:
+    """By what each thing is answered apart from the others: what is written, if no other has it too, else its number."""
+    written = [part.get("subject") for part in parts]
+    told = [words if words and written.count(words) == 1 and not set(words) & set("=|") else None for words in written]
+    return {words or part["question"]: part for words, part in zip(told, parts, strict=True)}
+
+
+def _example(parts: Sequence[dict]) -> str:
+    """How several things are answered one by one: "Gurah / Contoh=kode|Plemahan=kode"."""
+    shown = [f"{key}=kode" for key in list(keys(parts))[:SHOWN]]
+    return f'"{"|".join(shown)}{"|…" if len(parts) > SHOWN else ""}"'
+
+
 def ways(parts: Sequence[dict]) -> str:
     """Which answers the question takes."""
     if len(parts) == 1:
@@ -33,6 +46,6 @@ def ways(parts: Sequence[dict]) -> str:
     if len({one["rule"] for one in parts}) > 1:
         return f"Jawab: {proposal}tolak bila semuanya salah, atau satu per satu menurut nomornya."
     if parts[0]["rule"] in choices.OF_A_LIST:
-        return f'Jawab: {proposal}"tulisan=kode|tulisan=kode" untuk masing-masing, atau tolak bila semuanya salah.'
+        return f"Jawab: {proposal}{_example(parts)} untuk masing-masing, atau tolak bila semuanya salah."
     more = " Atau usulan: tiap hal menurut usulnya." if proposal else ""
     return f"{parts[0]['choices']} Satu jawaban berlaku untuk semuanya.{more}"

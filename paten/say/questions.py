@@ -20,6 +20,10 @@ FUNCTIONS = (  # who answers: an office function, never a name
     "Bagian Pemerintahan kabupaten/kota",
     "Sekretaris kecamatan",
 )
+ONE_BY_ONE = (
+    "Angka yang benar diisi satu per satu: di Mutu data & jejak › Pertanyaan, matikan "
+    "“Jawab yang sejenis bersama-sama”."
+)
 LIKE = ["rule", "sender", "subject", "report_type"]
 
 
@@ -100,6 +104,12 @@ def choices_of(group: Group) -> list[str]:
 def each(codes: dict[str, str | None]) -> str:
     """One answer for several names: "tulisan=kode|tulisan=kode". codes: what is written → the code chosen for it."""
     return "|".join(f"{written}={code}" for written, code in codes.items() if code)
+
+
+def no_number(place: str, rows: int) -> str:
+    """Why no number can be given for a thing that is asked of several rows, and what to do instead."""
+    few = f"{place}: {count(rows)} baris, jadi satu angka tidak cukup."
+    return f"{few} Kosongkan atau tolak, lalu minta pengirim membetulkannya."
 
 
 def done(answered: int, numbers: Sequence[str], version: int | None) -> str:

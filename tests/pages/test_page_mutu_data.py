@@ -145,6 +145,45 @@ def test_several_names_of_a_file_are_answered_at_once(read, office):
     assert set(office.completed()) == {(f"{KOTA}.01", "NP-10"), (f"{KOTA}.01", "NP-20")}
 
 
+def given(page, key: str) -> None:
+    """Signs the answer of the form and saves it."""
+    page.test.text_input(key=f"reason_{key}").set_value("dikonfirmasi lewat telepon")
+    page.test.selectbox(key=f"by_{key}").select_index(0)
+    page.test.button(key=f"save_{key}").click().run(timeout=90)
+
+
+def test_each_cell_of_one_question_takes_a_number_of_its_own(read, office):
+    rows = [volume(f"{KOTA}.01", requested="50%", completed="50%"), volume(f"{KOTA}.02", rejected="1%")]
+    rows += [volume(f"{KOTA}.03", rejected="2%")]
+    office.load(office.inbox("2026-11-05", "layanan", rows), as_of=NOW)
+    [one] = asked(office.root)
+    page = read(office.root, PAGE, t="pertanyaan")
+    assert "F3: 2 baris, jadi satu angka tidak cukup" in page.text
+    page.test.text_input(key=f"number_{one['question']}_0").set_value("40")
+    page.test.text_input(key=f"number_{one['question']}_1").set_value("1,5")
+    given(page, one["question"])
+    assert "Jawaban “1,5” tidak dapat dipakai" in page.text
+    page.test.text_input(key=f"number_{one['question']}_1").set_value("1.050")
+    given(page, one["question"])
+    assert "2 jawaban dicatat" in page.text
+    found = office.ask("select completed, requested from service_volume where region_code = $code", code=f"{KOTA}.01")
+    assert found == [(40, 1050)]
+
+
+def test_like_questions_of_several_files_say_that_a_number_is_given_one_by_one(read, office):
+    for day, kecamatan in (("05", "01"), ("06", "02")):
+        office.load(
+            office.inbox(f"2026-11-{day}", "layanan", [volume(f"{KOTA}.{kecamatan}", completed="50%")]), as_of=NOW
+        )
+    page = read(office.root, PAGE, t="pertanyaan")
+    assert "Angka yang benar diisi satu per satu: di Mutu data & jejak › Pertanyaan, matikan" in page.text
+    page.test.toggle(key="together").set_value(False).run()
+    first = asked(office.root)[0]["question"]
+    page.test.text_input(key=f"number_{first}").set_value("12")
+    given(page, first)
+    assert "Jawaban J00001 dicatat" in page.text
+
+
 def test_a_file_that_names_no_month_is_asked_about_beside_others_and_says_so(read, tmp_path):
     office = Office(tmp_path / "data")
     close(office.root, {"35.72", KOTA})

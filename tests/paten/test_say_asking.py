@@ -4,7 +4,9 @@ from paten import choices
 from paten.say import asking
 
 NAME = {
+    "question": "L01-1",
     "rule": "L01",
+    "subject": "SKTMM",
     "prompt": 'Layanan "SKTMM" tidak dikenal.',
     "choices": "Jawab: kode layanan yang dimaksud, atau tolak.",
     "suggestion": "NP-10",
@@ -26,7 +28,10 @@ def test_several_are_counted_and_named_with_what_is_proposed():
 
 
 def test_the_answers_fit_what_is_asked_together():
-    assert "tulisan=kode|tulisan=kode" in asking.ways([NAME, NAME]) and "usulan" in asking.ways([NAME, NAME])
+    two = [NAME, NAME | {"subject": "SPPT", "question": "L01-2"}]
+    assert '"SKTMM=kode|SPPT=kode" untuk masing-masing' in asking.ways(two) and "usulan" in asking.ways(two)
+    alike = [NAME | {"question": f"L01-{number}"} for number in range(5)]
+    assert '"L01-0=kode|L01-1=kode|L01-2=kode|…"' in asking.ways(alike), "what two things share tells neither"
     assert asking.ways([ODD, ODD]) == "Jawab: ribuan, atau tolak. Satu jawaban berlaku untuk semuanya."
     assert asking.ways([ODD | {"suggestion": "ribuan"}] * 2).endswith("Atau usulan: tiap hal menurut usulnya.")
     mixed = asking.ways([NAME, ODD])
