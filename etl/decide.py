@@ -127,6 +127,8 @@ def _fits(folder: Folder, part: dict, value: str) -> None:
     is_code = rule in OF_A_LIST or (rule == "L19" and value.startswith("35"))
     if is_code and value != REFUSE and not rows(folder, "snapshot/code", code=value.upper()):
         raise UserError(f"Kode {value} tidak dikenal. {part['choices']}")
+    if is_code and value != REFUSE:
+        _is_doubted(folder, part, value)
     if value == "jumlahkan" and part["report_type"] != "layanan":
         raise UserError("Hanya banyaknya berkas yang dapat dijumlahkan. Jawab dengan pakai 1, pakai 2 atau tolak.")
     if value.startswith("pakai") and int(value.split()[1]) > part["rows"]:
@@ -136,6 +138,25 @@ def _fits(folder: Folder, part: dict, value: str) -> None:
             f"Pertanyaan {question} mengenai {part['rows']} baris, jadi satu angka tidak cukup. "
             "Pilih jawaban lain atau tolak, lalu minta pengirim memperbaiki berkasnya."
         )
+
+
+def _is_doubted(folder: Folder, part: dict, code: str) -> None:
+    """Between two kecamatan that a table names a third cannot be meant: more likely its code was mistyped."""
+    here = rows(folder, "snapshot/places", code=code)
+    named = {one["code"]: one["name"] for one in here if _plain(one["name"]) in map(_plain, _doubted(part))}
+    if len(named) > 1 and code not in named:
+        label = next((one["label"] for one in here if one["code"] == code), code)
+        raise UserError(
+            f"{code} adalah {label}, bukan {' atau '.join(_doubted(part))}. "
+            "Jawab dengan kode salah satunya, atau tolak bila keduanya salah."
+        )
+
+
+def meant(folder: Folder, numbers: list[str]) -> list[str]:
+    """What these answers say, where they are codes, with the names: so that a wrong digit is seen at once."""
+    given = [(line["id"], line["answer"].upper()) for line in answers.read(folder) if line["id"] in numbers]
+    found = [(number, rows(folder, "snapshot/code", code=code)) for number, code in given]
+    return [f"{number}: {one['code']} {one['label']}" for number, told in found for one in told]
 
 
 def declare(folder: Folder, about: str, question: str, value: str, reason: str, by: str) -> str:

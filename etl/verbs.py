@@ -139,7 +139,7 @@ def answer(options: Options) -> int:
             )
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
     screen.out(
-        [f"Jawaban {', '.join(numbers)} dicatat. Terbit: versi data {version}."],
+        [f"Jawaban {', '.join(numbers)} dicatat. Terbit: versi data {version}.", *decide.meant(folder, numbers)],
         {"answer": numbers[0], "answers": numbers, "snapshot": version},
         options.json,
     )

@@ -1,4 +1,4 @@
--- Whether a code is one of a region or of a service.
-select region_code as code from region where region_code = getvariable('code')
+-- One row when getvariable('code') is one of a region or of a service: code, label.
+select region_code as code, label from region where region_code = getvariable('code')
 union all
-select service_code from service where service_code = getvariable('code')
+select service_code, name from service where service_code = getvariable('code')

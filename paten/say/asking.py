@@ -26,7 +26,7 @@ def part(one: dict) -> str:
 
 
 def keys(parts: Sequence[dict]) -> dict[str, dict]:
-    """By what each thing is answered apart from the others: what is written, if no other has it too, else its number."""
+    """By what each thing is answered apart from others: what is written, if no other has it too, else its number."""
     written = [part.get("subject") for part in parts]
     told = [words if words and written.count(words) == 1 and not set(words) & set("=|") else None for words in written]
     return {words or part["question"]: part for words, part in zip(told, parts, strict=True)}

@@ -1,10 +1,13 @@
 """Like questions of a file asked together, at most five for a file; answers that hold for the sender's next file."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from offices import BATU, KAB, KOTA, NOW, Office, close, score, volume
+from workbooks import make
 
+from etl import __main__ as command_line
 from etl import decide
 from etl.errors import UserError
 
@@ -153,3 +156,27 @@ def test_an_answer_is_remembered_for_the_next_file_of_the_same_form_and_goes_wit
     office.revoke("J00004")
     assert office.completed() == {(A, "NP-20"): 1234} and office.completed("2026-09-01") == {(C, "NP-10"): 7}
     assert same_anew(office, tmp_path / "revoked")
+
+
+def test_a_table_between_two_kecamatan_is_answered_by_what_is_shown_and_belongs_to_one_of_them(
+    tmp_path, monkeypatch, capsys
+):
+    office = Office(tmp_path / "data")
+    close(office.root, {"35.06"})
+    office.folder.prepare()
+    inbox = office.root / "inbox" / "2026-07-03_35.06_wa"
+    inbox.mkdir(parents=True)
+    [book] = (make.FILES / "contoh_dan_salin_judul").glob("*.xls*")
+    shutil.copy(book, inbox)
+    office.load(inbox, as_of=NOW)
+    one = waiting(office)["U09"]
+    assert '"Gurah / Contoh=kode|Plemahan / Kunjang=kode"' in one["choices"]
+    for value in ("Kunjang=35.06.18", "Plemahan / Kunjang=35.06.18"):
+        with pytest.raises(UserError, match="35.06.18 adalah Kec. Kepung, bukan Plemahan atau Kunjang"):
+            decide.decide(office.folder, one["question"], value, "diuji", "Analis")
+    monkeypatch.setenv("PATEN_DATA", str(office.root))
+    asked = ["answer", one["question"], "Kunjang=35.06.21|Gurah / Contoh=35.06.10", "--reason", "x", "--by", "Analis"]
+    assert command_line.main(asked) == 0
+    said = capsys.readouterr().out
+    assert "J00001: 35.06.21 Kec. Kunjang" in said and "J00002: 35.06.10 Kec. Gurah" in said
+    assert {code for (code,) in office.ask("select distinct region_code from service_volume")} >= {"35.06.21"}
