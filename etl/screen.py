@@ -65,6 +65,8 @@ def verdict(one: dict) -> list[str]:
     lines = [f"{one['file']}: {WORDS[one['verdict']]}" + ("" if one["verdict"] == "sudah_ada" else f" ({counts})")]
     like: dict[tuple[str, str], list[dict]] = {}
     for finding in once(one["findings"]):
+        if finding.get("answered"):
+            continue  # by what an earlier file taught: a remark says so
         like.setdefault((finding["rule"], finding["message"]), []).append(finding)
     for (rule, message), findings in list(like.items())[:12]:
         first = findings[0]

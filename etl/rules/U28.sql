@@ -1,6 +1,6 @@
 -- U28 · peringatan · semua
 -- Hal ini ("{asked}") pernah dijawab, jadi baris ini dibaca seperti jawaban {answer_id}: {answer}.
--- Perbaiki: bila kali ini lain, jawab pertanyaannya untuk berkas ini atau tarik kembali jawaban itu.
+-- Perbaiki: tidak perlu apa-apa bila memang demikian; bila kali ini lain, beri tahu Biro Pemerintahan dan sebut nomor jawaban itu.
 -- An answer is remembered for its sender and layout; what was read by it is said once for each thing asked.
 select row_id, hit.measure, hit.sentence as asked, answer_id, answer
 from hit

@@ -9,6 +9,7 @@ from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from paten.say import spots
 from paten.say import uploads as say
+from paten.say.returned import ANSWERED
 from paten.say.words import NOT_REPORTED
 
 FOUND_AT_ONCE, CHANGED_AT_ONCE = 12, 30
@@ -29,7 +30,7 @@ def _file(one: dict, loaded: bool) -> str:
     words, mood = say.verdict(one, loaded)
     head = tag("h3", text(one["file"])) + chip(words, mood)
     about = " · ".join(part for part in (say.about(one), say.counts(one, loaded)) if part)
-    found = sorted(spots.once(one["findings"]), key=lambda finding: ORDER.index(finding["severity"]))
+    found = sorted(spots.once(one["findings"]), key=lambda finding: ORDER.index(spots.weight(finding)))
     lines = [_finding(finding) for finding in found]
     return tag(
         "article",
@@ -46,7 +47,8 @@ def _findings(lines: list[str]) -> str:
 def _finding(finding: dict) -> str:
     cell, words = spots.place(finding)
     wrong, mend = spots.advice(finding)
-    kind, mood = say.SEVERITIES[finding["severity"]]
+    kind, mood = (ANSWERED, "missing") if finding.get("answered") else say.SEVERITIES[finding["severity"]]
+    mend = "" if finding.get("answered") else mend
     place = (text(cell) if cell else "") + tag("small", text(words))
     told = tag("span", text(wrong)) + (tag("small", tag("b", _how(finding)) + " " + text(mend)) if mend else "")
     return tag("tr", tag("th", place, scope="row") + td(_word(kind, mood) + told))

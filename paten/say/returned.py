@@ -70,7 +70,7 @@ def word(finding: Mapping) -> str:
 
 def colour(finding: Mapping) -> str:
     """The severity whose colour the cell gets: an answered question is a remark."""
-    return "peringatan" if finding.get("answered") else finding["severity"]
+    return spots.weight(finding)
 
 
 def expected(finding: Mapping) -> str:

@@ -1,7 +1,7 @@
 """Where a finding stands in its file, and what is to be done about it, in words."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from paten.numbers import count
 from paten.say.words import capital
@@ -23,6 +23,11 @@ def once(findings: Iterable[dict]) -> list[dict]:
         found.setdefault(key, finding)
         rows.setdefault(key, set()).add(finding.get("row"))
     return [one | {"also": 0 if one.get("cell") else len(rows[key]) - 1} for key, one in found.items()]
+
+
+def weight(finding: Mapping) -> str:
+    """How grave a finding is now: an answered question is a remark."""
+    return "peringatan" if finding.get("answered") else finding["severity"]
 
 
 def more(finding: dict) -> str:

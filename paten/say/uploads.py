@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from paten.numbers import count
 from paten.periods import day, parse, span_name
-from paten.say.spots import once
+from paten.say.spots import once, weight
 from paten.say.turned_away import behind, is_gone
 from paten.say.words import capital, listing
 
@@ -87,7 +87,7 @@ def title(check: dict) -> str:
 
 def _in_the_way(files: list[dict]) -> str:
     """How many things are to be mended or answered, each told once."""
-    found = [finding["severity"] for one in files for finding in once(one["findings"])]
+    found = [weight(finding) for one in files for finding in once(one["findings"])]
     todo = {"galat": "dibetulkan", "tanya": "dijawab"}
     steps = [words for severity, words in todo.items() if severity in found] or ["dibetulkan"]
     return f"{count(sum(severity in todo for severity in found))} hal perlu {' atau '.join(steps)}"
@@ -289,7 +289,7 @@ def overtaken(check: dict, shown: int | None) -> list[str]:
 
 def check_note(check: dict) -> str:
     """What to do with what checking found."""
-    found = {finding["severity"] for one in check["submissions"] for finding in one["findings"]}
+    found = {weight(finding) for one in check["submissions"] for finding in one["findings"]}
     if not found & {"galat", "tanya"}:
         return "Tidak ada yang harus dibetulkan; baca catatannya" if found else "Tidak ada yang perlu dibetulkan"
     if "tanya" in found:

@@ -8,7 +8,7 @@ from offices import BATU, KAB, KOTA, NOW, Office, close, score, volume
 from workbooks import make
 
 from etl import __main__ as command_line
-from etl import decide
+from etl import decide, screen
 from etl.errors import UserError
 
 A, B, C, D, E = (f"{KOTA}.0{number}" for number in range(1, 6))
@@ -137,7 +137,7 @@ def test_an_answer_is_remembered_for_the_next_file_of_the_same_form_and_goes_wit
     answer(office, {"L04": column}, L04="25")
     [column] = [part for part in asked["L04"]["parts"] if part["subject"] == "1,234"]
     answer(office, asked | {"L04": column}, U01=f"Kademangann={A}|Wonoasihh=tolak", L01="NP-06", L04="ribuan")
-    office.load(
+    loaded = office.load(
         month(office, "2026-11-05", "2026-10"),
         month(office, "2026-09-05", "2026-08"),
         month(office, "2026-11-06", "2026-07", pending=3),
@@ -149,6 +149,10 @@ def test_an_answer_is_remembered_for_the_next_file_of_the_same_form_and_goes_wit
     assert left == {"2026-10": 1, "2026-08": 2, "2026-07": 2}, "an earlier file and another form are asked anew"
     said = office.ask("select message from finding where rule = 'U28' order by message")
     assert len(said) == 3 and "dibaca seperti jawaban J00002: 35.74.01" in str(said)
+    assert all("tarik kembali" not in words and "beri tahu Biro" in words for (words,) in said), "a sender reads it"
+    [told] = [screen.verdict(one) for one in loaded.submissions if "2026-10" in one["file"]]
+    assert sum("peringatan" in line and line.startswith("  U28") for line in told) == 3
+    assert not any(name in line and " tanya " in line for line in told for name in ("Kademangann", "ribuan,"))
     assert same_anew(office, tmp_path / "anew")
 
     [own] = {row[0] for row in office.ask(ASKED, rule="L01", file="layanan-2026-10.csv")}

@@ -100,6 +100,10 @@ def test_what_is_wrong_stands_apart_from_how_it_is_mended(severity, message, tol
             [file(), file("diterima_sebagian", 3, [found()])],
             "1 dari 2 berkas dapat diterima seluruhnya; 1 hal perlu dibetulkan",
         ),
+        (
+            [file("diterima_sebagian", 3, [found("tanya", answered=True), found()])],
+            "Sebagian dapat diterima; 1 hal perlu dibetulkan",
+        ),
         ([file("ditahan", 0, MONTH)], "Belum ada yang dapat diterima: 1 hal perlu dijawab"),
         ([file("diterima_sebagian", 3, [found(), found()])], "Sebagian dapat diterima; 1 hal perlu dibetulkan"),
     ],
@@ -113,11 +117,15 @@ def test_the_title_says_how_much_can_be_accepted_and_what_is_in_the_way(files, t
     [
         ((), "Tidak ada yang perlu dibetulkan"),
         (("peringatan",), "Tidak ada yang harus dibetulkan; baca catatannya"),
+        (("tanya",), "Tidak ada yang harus dibetulkan; baca catatannya"),
         (("peringatan", "galat"), "Sampaikan kepada pengirim; sel ditunjuk seperti di lembar kerjanya"),
     ],
 )
 def test_what_to_do_with_a_check_is_said_by_its_worst_finding(severities, note):
-    assert say.check_note({"submissions": [file(findings=[found(one) for one in severities])]}) == note
+    assert (
+        say.check_note({"submissions": [file(findings=[found(one, answered=one == "tanya") for one in severities])]})
+        == note
+    )
 
 
 def test_where_no_row_was_read_the_files_alone_are_kept_and_the_button_says_so():
