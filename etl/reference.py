@@ -3,6 +3,7 @@
 import csv
 import hashlib
 import io
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -15,6 +16,7 @@ from etl.errors import UserError
 
 COMMITTED = Path(__file__).parents[1] / "data" / "reference"
 
+SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 Row = dict[str, str]
 
 
@@ -102,6 +104,7 @@ def load(connection: duckdb.DuckDBPyConnection, data_folder: Path) -> str:
             merged = _overlay(merged, own, name, columns, digest)
         rows[name] = list(merged.values())
     _known_regions(rows)
+    _known_services(data_folder / "office" / "layouts", {row["code"] for row in rows["services"]})
     sql.put(connection, **rows)
     sql.run(connection, "reference")
     return digest.hexdigest()[:12]
@@ -237,6 +240,24 @@ def _known_regions(rows: dict[str, list[Row]]) -> None:
                 raise UserError(
                     f"Berkas acuan {name}.csv: wilayah {row[column]} pada kolom '{column}' tidak ada di regions.csv. "
                     "Tambahkan wilayah itu, atau perbaiki kodenya."
+                )
+
+
+def _known_services(layouts: Path, known: set[str]) -> None:
+    """A header that the office says to mean a service means one that exists: else its rows would wait for ever."""
+    for path in sorted(layouts.glob("*.csv")):
+        try:
+            lines = path.read_text(encoding="utf-8-sig").splitlines()
+        except UnicodeDecodeError as error:
+            raise UserError(f"Berkas tata letak {path} bukan teks UTF-8. Simpan ulang sebagai CSV UTF-8.") from error
+        mark = ";" if lines and lines[0].count(";") > lines[0].count(",") else ","
+        reader = csv.DictReader(lines, delimiter=mark)
+        for row in reader:
+            code = (row.get("meaning") or "").strip()
+            if SERVICE.fullmatch(code) and code not in known:
+                raise UserError(
+                    f"Berkas tata letak {path}, baris {reader.line_num}: kode layanan {code} tidak ada di "
+                    "services.csv. Perbaiki kodenya, atau tambahkan layanan itu di office/reference/services.csv."
                 )
 
 

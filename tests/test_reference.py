@@ -224,3 +224,18 @@ def test_an_office_file_that_is_not_utf8_is_told_how_to_be_saved(connection, off
     data = office("services.csv", "code,name\nNP-10,Surat é\n", encoding="latin-1")
     with pytest.raises(UserError, match="Simpan ulang sebagai CSV UTF-8"):
         reference.load(connection, data)
+
+
+@pytest.mark.parametrize("mark", [",", ";"])
+def test_a_layout_of_the_office_names_only_services_that_exist(connection, office, mark):
+    root = office("services.csv", "code,name,category\nNP-98,Surat Baru,nonperizinan\n")
+    layout = root / "office" / "layouts" / "kota.csv"
+    layout.parent.mkdir()
+    layout.write_text(mark.join(["meaning", "header"]) + f"\nNP-98{mark}surat baru\ncompleted{mark}beres\n", "utf-8")
+    reference.load(connection, root)
+    layout.write_text(layout.read_text("utf-8") + f"NP-99{mark}surat lama\n", "utf-8")
+    with pytest.raises(UserError, match="kota.csv, baris 4: kode layanan NP-99 tidak ada"):
+        reference.load(connection, root)
+    layout.write_text("meaning,header\ncompleted,béres\n", "latin-1")
+    with pytest.raises(UserError, match="kota.csv bukan teks UTF-8"):
+        reference.load(connection, root)
