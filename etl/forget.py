@@ -1,8 +1,10 @@
 """Takes an original and its rows away for good (personal data), and keeps one line that says so."""
 
 import csv
+import hashlib
+from pathlib import Path
 
-from etl import publish
+from etl import publish, unzip
 from etl.archive import holds
 from etl.errors import UserError
 from etl.folder import Folder, append_row, today
@@ -19,6 +21,29 @@ def forget(folder: Folder, sha256: str, reason: str, by: str) -> None:
     append_row(folder.archive / "dihapus.csv", COLUMNS, (full, reason, by, today().isoformat()))
     for path in (folder.archive / f"{full}.json", folder.archive / full, folder.intake / f"{full}.parquet"):
         path.unlink(missing_ok=True)
+
+
+def out_of_inbox(folder: Folder, sha256: str) -> int:
+    """Takes every copy of a received file out of the inbox, from zips too; gives how many there were.
+
+    The caller does this before the original goes: killed in between, it is done again.
+    """
+    original = folder.archive / sha256
+    size = original.stat().st_size if original.exists() else None
+    gone = 0
+    for path in sorted(one for one in (folder.root / "inbox").rglob("*") if one.is_file()):
+        if (size is None or path.stat().st_size == size) and _fingerprint(path) == sha256:
+            path.unlink()
+            gone += 1
+        elif members := unzip.holding(path, sha256):
+            unzip.without(path, members)
+            gone += len(members)
+    return gone
+
+
+def _fingerprint(path: Path) -> str:
+    with path.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
 
 
 def purge(folder: Folder, version: int) -> int:

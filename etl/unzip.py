@@ -4,6 +4,7 @@ One implementation for `load` and for what is uploaded. What is wrong with one m
 """
 
 import csv
+import hashlib
 import os
 import shutil
 import tempfile
@@ -59,6 +60,23 @@ def opened(files: list[Path], out: Path) -> Opened:
             _open(file, out / str(number), found)
         else:
             found.sent.append(Sent(file))
+    return found
+
+
+def holding(file: Path, sha256: str) -> set[str]:
+    """The members of a zip that are this very file; none of what is no zip, or cannot be opened."""
+    found = set()
+    if not _is_zip(file):
+        return found
+    try:
+        with zipfile.ZipFile(file) as pack:
+            for one in pack.infolist():
+                if not one.is_dir() and not _fault(one):
+                    with pack.open(one) as content:
+                        same = hashlib.file_digest(content, "sha256").hexdigest() == sha256
+                    found |= {one.filename} if same else set()
+    except BROKEN:
+        return found
     return found
 
 

@@ -219,18 +219,20 @@ def explain(options: Options) -> int:
 
 
 def forget(options: Options) -> int:
-    """Takes a file and its rows away, where it waits too, publishes, and removes the snapshots that still hold them."""
+    """Takes a file and its rows away, where it waits and in the inbox too, publishes, and removes older snapshots."""
     folder = folders.default()
     with folders.writing(folder), screen.progress() as tell:
         sha256 = forgetting.full_name(folder, options.sha256)
-        waited = forget_waiting(folder, sha256)
+        waited, received = forget_waiting(folder, sha256), forgetting.out_of_inbox(folder, sha256)
         forgetting.forget(folder, sha256, options.reason, options.by)
         version = publishing.publish(folder, None, getpass.getuser(), progress=tell)
         gone = forgetting.purge(folder, version)
     screen.out(
         [f"Berkas dan barisnya dihapus; {gone} terbitan lama ikut dihapus. Terbit: versi data {version}."]
-        + [f"Salinannya dihapus dari {waited} kiriman yang menunggu."] * bool(waited),
-        {"snapshot": version, "removed_snapshots": gone, "waiting": waited},
+        + [f"Salinannya dihapus dari {waited} kiriman yang menunggu."] * bool(waited)
+        + [f"{received} salinannya dihapus dari inbox."] * bool(received)
+        + ["Hapus juga dari cadangan dan dari tempat lain: berkas pengirim, dan yang sudah dikirim kembali."],
+        {"snapshot": version, "removed_snapshots": gone, "waiting": waited, "inbox": received},
         options.json,
     )
     return 0

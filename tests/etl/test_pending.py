@@ -7,6 +7,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import zipfile
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -204,16 +205,26 @@ def test_the_same_file_is_said_to_be_here_already(office, report, etl):
 
 def test_what_is_forgotten_is_gone_from_what_waits_and_from_receipts_too(office, report, etl, tmp_path):
     other = Office(tmp_path / "lain").inbox("2026-11-09", "layanan", [volume(f"{KOTA}.03", completed=5)])
+    inbox = office.root / "inbox" / f"2026-11-09_{KOTA}_wa"
+    inbox.mkdir(parents=True)
+    shutil.copy(report, inbox / "salinan.csv")
+    for name, files in (("keduanya", (report, other)), ("satu", (report,)), ("lain", (other,))):
+        with zipfile.ZipFile(inbox / f"{name}.zip", "w", zipfile.ZIP_DEFLATED) as pack:
+            for number, file in enumerate(files):
+                pack.write(file, f"{number}/{file.name}")
+    (inbox / "rusak.zip").write_bytes(b"PK no zip")
     alone, both = etl("hold", report)[1]["batch"], etl("hold", report, other)[1]["batch"]
     accepted = etl("hold", report)[1]["batch"]
     etl("accept", accepted)
     content = report.read_bytes()
     (sha256,) = {one["sha256"] for one in batches.receipt(office.folder, accepted)["submissions"]}
     told = etl("forget", sha256[:12], "--reason", "memuat NIK", "--by", "Analis")[1]
-    assert told["waiting"] == 2
+    assert (told["waiting"], told["inbox"]) == (2, 3)
+    assert {path.name for path in inbox.iterdir()} == {"keduanya.zip", "lain.zip", "rusak.zip"}
+    assert zipfile.ZipFile(inbox / "keduanya.zip").namelist() == [f"1/{other.name}"]
     assert waiting(office) == [both]
     assert [one["file"] for one in batches.find(office.folder, both).about["files"]] == [other.name]
-    left = [path.read_bytes() for path in office.root.rglob("*") if path.is_file() and "inbox" not in path.parts]
+    left = [path.read_bytes() for path in office.root.rglob("*") if path.is_file()]
     assert content not in left
     assert list(office.folder.pending.rglob("*.json"))
     left = [p for p in office.folder.pending.rglob("*.json") if b"kurang dari nol" in p.read_bytes()]
