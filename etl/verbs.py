@@ -5,7 +5,7 @@ import getpass
 import shutil
 import tempfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import duckdb
@@ -24,6 +24,7 @@ from etl.pending.batch import expire
 from etl.pending.batch import forget as forget_waiting
 from etl.returned.verbs import after_load
 from paten import periods
+from paten.numbers import count
 from paten.say import asking as say
 from paten.say.turned_away import behind
 
@@ -155,12 +156,14 @@ def status(options: Options) -> int:
         return region_status.tell(folder, options.kabupaten_kota, options.period, options.json)
     [one] = decide.rows(folder, "snapshot/status")
     shown = publishing.shown(folder) or {}
+    published = periods.moment(datetime.fromisoformat(shown["published_at"]))
     lines = [
-        f"Versi data {shown['version']} di {folder.root}, terbit {shown['published_at']}"
+        f"Versi data {shown['version']} di {folder.root}, terbit {published}"
         + (" · SIMULASI" if one["simulated"] == "ya" else ""),
         f"Keadaan sampai {periods.day(date.fromisoformat(one['as_of']))}; "
-        f"{one['submissions']} kiriman, terakhir {one['last_received'] or '–'}",
-        f"{one['open_questions']} pertanyaan menunggu jawaban",
+        f"{count(one['submissions'])} kiriman"
+        + (f", terakhir diterima {periods.day(one['last_received'])}" if one["last_received"] else ""),
+        f"{count(one['open_questions'])} pertanyaan menunggu jawaban",
     ]
     if one["period"]:
         missing = one["missing"] or []

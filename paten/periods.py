@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, datetime
 
 MONTHS = (
     "Januari",
@@ -36,6 +36,11 @@ def short_month(period: date, year: bool = True) -> str:
 def day(moment: date, year: bool = True) -> str:
     """date(2026, 3, 5) → "5 Maret 2026", without year "5 Maret"."""
     return f"{moment.day} {MONTHS[moment.month - 1]}" + (f" {moment.year}" if year else "")
+
+
+def moment(when: datetime) -> str:
+    """A day and its hour: "5 Maret 2026 pukul 04.30"."""
+    return f"{day(when)} pukul {when:%H.%M}"
 
 
 def span_name(first: date, months: int = 1) -> str:

@@ -271,6 +271,8 @@ def test_a_template_of_a_simulated_folder_is_marked(etl, small_demo, tmp_path):
 
 def test_status_says_who_has_not_reported(etl, small_demo):
     told = etl(Office(small_demo), "status")
+    assert re.search(r"terbit \d{1,2} [A-Z][a-z]+ 20\d\d pukul \d\d\.\d\d · SIMULASI", told.out)
+    assert re.search(r" kiriman, terakhir diterima \d{1,2} [A-Z][a-z]+ 20\d\d$", told.out, re.MULTILINE)
     assert "SIMULASI" in told.out
     assert "Laporan layanan Oktober 2026: " in told.out
     assert etl(Office(small_demo), "status", "--json").json["period"] == "2026-10-01"
