@@ -22,7 +22,7 @@ def latest(view: View) -> None:
     heading("Jawaban terakhir", "Jawaban dapat ditarik kembali; pertanyaannya terbuka lagi")
     rows = ask("answers_given", view, limit=ANSWERED)
     if not len(rows):
-        states.empty("Belum ada pertanyaan yang dijawab.")
+        states.empty("Belum ada pertanyaan dari wilayah ini yang dijawab.")
         return
     head = [th("Nomor"), th("Pertanyaan"), th("Jawaban"), th("Oleh", "wide")]
     show(table(head, [_given(row) for row in rows.itertuples()], "plain given", "Jawaban terakhir"))
@@ -47,7 +47,7 @@ def _revoke(number: str, reason: str, by: str | None) -> None:
 
 
 def _given(row: tuple) -> str:
-    about = tag("small", text(" · ".join(filter(None, [row.label, masked(row.file)]))))
+    about = tag("small", text(" · ".join(filter(None, [masked(row.label), masked(row.file)]))))
     asked = text(masked(row.prompt) or row.question) + about
     signed = text(masked(row.by)) + tag("small", text(f"{day(row.at)} · {masked(row.reason)}"))
     return tag("tr", tag("th", text(row.id), scope="row") + td(asked) + td(text(say.given(row))) + td(signed, "wide"))

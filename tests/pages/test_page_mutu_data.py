@@ -184,6 +184,22 @@ def test_like_questions_of_several_files_say_that_a_number_is_given_one_by_one(r
     assert "Jawaban J00001 dicatat" in page.text
 
 
+def test_answers_are_listed_where_they_were_asked(read, office):
+    for kecamatan in (f"{KOTA}.01", "35.79.01"):
+        rows = [volume(kecamatan, "Surat Antah")]
+        office.load(office.inbox("2026-11-05", f"layanan{kecamatan}", rows, sender=kecamatan[:5]), as_of=NOW)
+    stranger = office.inbox("2026-11-06", "bukan", [volume("Antah Berantah")], sender="35")
+    office.load(stranger, as_of=NOW)
+    for one in asked(office.root):
+        office.answer(one["question"], "tolak")
+    said = {
+        place: read(office.root, PAGE, t="pertanyaan", w=place).text for place in (KOTA, f"{KOTA}.02", "35.79", "35")
+    }
+    shown = {place: sum(f"J0000{number}" in text for number in (1, 2, 3)) for place, text in said.items()}
+    assert shown == {KOTA: 1, f"{KOTA}.02": 0, "35.79": 1, "35": 3}
+    assert "Belum ada pertanyaan dari wilayah ini yang dijawab." in said[f"{KOTA}.02"]
+
+
 def test_a_file_that_names_no_month_is_asked_about_beside_others_and_says_so(read, tmp_path):
     office = Office(tmp_path / "data")
     close(office.root, {"35.72", KOTA})
