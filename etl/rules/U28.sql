@@ -1,5 +1,5 @@
 -- U28 · peringatan · semua
--- Hal ini ("{asked}") pernah dijawab, jadi baris ini dibaca seperti jawaban {answer_id}: {answer}.
+-- Hal ini pernah dijawab, jadi baris ini dibaca seperti jawaban {answer_id}: {answer}. Yang ditanyakan waktu itu: {asked}
 -- Perbaiki: tidak perlu apa-apa bila memang demikian; bila kali ini lain, beri tahu Biro Pemerintahan dan sebut nomor jawaban itu.
 -- An answer is remembered for its sender and layout; what was read by it is said once for each thing asked.
 select row_id, hit.measure, hit.sentence as asked, answer_id, answer
