@@ -73,7 +73,8 @@ def verdict(one: dict) -> list[str]:
         name, address = spot(first)
         sheet = f"lembar {name} " if name else ""
         place = f"{sheet}sel {address}: " if address and not address.isdigit() else sheet
-        place = "" if message.startswith(f"Lembar {name}") else place  # it says so itself
+        itself = message.startswith((f"Lembar {name}", f"Sel {address}:")) if place else False
+        place = "" if itself else place  # it says so itself
         asked = f" [{first['question']}]" if first["question"] else ""
         often = f" ({len(findings)} kali)" if len(findings) > 1 else ""
         lines.append(f"  {rule} {first['severity']} · {place}{message}{often}{asked}")

@@ -1,6 +1,5 @@
 """The returned workbook in words: what is wrong with a cell, what was expected, an example, and what to do next."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from paten.numbers import count
@@ -93,7 +92,7 @@ def way(finding: Mapping) -> str:
 def comment(finding: Mapping) -> str:
     """The text of a cell's comment: word and rule, what is wrong, how to mend it, what was expected with an example."""
     wrong, _ = spots.advice(finding)
-    lines = [f"{word(finding).upper()} ({finding['rule']})", capital(_here(finding, wrong))]
+    lines = [f"{word(finding).upper()} ({finding['rule']})", capital(wrong)]
     if told := way(finding):
         lines.append(f"Caranya: {told}")
     if told := expected(finding):
@@ -101,15 +100,6 @@ def comment(finding: Mapping) -> str:
     if finding["severity"] == "tanya" and not finding.get("answered"):
         lines.append(mending.NO_WORDS)
     return "\n".join(lines)
-
-
-def _here(finding: Mapping, sentence: str) -> str:
-    """A sentence without the sheet and cell at its beginning: where it is said, everybody sees them."""
-    sheet, cell = (re.escape(one) for one in spots.spot(finding))
-    place = (
-        rf"^(lembar {sheet}(, |: ?))?(((tabel|kolom) )?(mulai )?(sel )?{cell}: )?" if cell else rf"^(lembar {sheet}: )?"
-    )
-    return re.sub(place, "", sentence, count=1, flags=re.IGNORECASE)
 
 
 def what_to_do(findings: Sequence[Mapping]) -> str:

@@ -7,6 +7,7 @@ from paten.numbers import count
 from paten.say.words import capital
 
 _ADVICE = re.compile(r"^(?P<wrong>.*?[.?!]) (?:Perbaiki|Jawab): (?P<mend>.+)$", re.DOTALL)
+_AT = r"(?:(?:tabel|kolom) mulai(?: sel)?|mulai sel|sel) "  # words before an address
 _LAST_SENTENCE = re.compile(r"^(?P<wrong>.+[.?!]\)?) (?P<mend>[A-Z][^.]+\.)$", re.DOTALL)
 
 
@@ -57,10 +58,22 @@ def spot(finding: dict) -> tuple[str, str]:
     return finding["sheet"] or "", f"{finding['column'] or ''}{finding['row']}" if finding["row"] else ""
 
 
+def alone(finding: dict) -> str:
+    """The message without the place at which it begins, for where that stands beside it."""
+    name, address = spot(finding)
+    sheet, cell = f"Lembar {re.escape(name)}" if name else "", f"{_AT}{re.escape(address)}" if address else ""
+    places = [f"{sheet}, {cell}" if sheet and cell else "", cell, sheet]
+    for begins in filter(None, places):
+        if found := re.match(f"{begins}: ", finding["message"], re.IGNORECASE):
+            return capital(finding["message"][found.end() :])
+    return finding["message"]
+
+
 def advice(finding: dict) -> tuple[str, str]:
     """What is wrong, and how it is mended or answered ("" when the sentence does not say)."""
-    found = _ADVICE.match(finding["message"]) or _LAST_SENTENCE.match(finding["message"])
+    message = alone(finding)
+    found = _ADVICE.match(message) or _LAST_SENTENCE.match(message)
     if not found:
-        return finding["message"], ""
+        return message, ""
     answers = finding["severity"] == "tanya"  # they are typed as they stand
     return found["wrong"], found["mend"] if answers else capital(found["mend"])

@@ -199,7 +199,7 @@ def accepted(receipt: dict) -> str:
     rows = sum(one["accepted"] for one in files)
     left = sum(one["rejected"] + one["held"] for one in files)
     told = f"Diterima dan terbit: {count(rows)} baris" if rows else "Tersimpan, tetapi tidak ada baris yang diterima"
-    return told + (f"; {count(left)} baris lain belum diterima" if left else "")
+    return told + (f"; {count(left)} baris{' lain' if rows else ''} belum diterima" if left else "")
 
 
 def page_title(number: int) -> str:

@@ -23,6 +23,9 @@ def test_what_names_its_sheet_itself_is_not_placed_twice():
     assert told(("B40", "Rekap!C16", "Lembar Rekap: ada angka di luar tabel.")) == [
         "  B40 tanya · Lembar Rekap: ada angka di luar tabel. [B40-1]"
     ]
+    assert told(("B36", "A4", "Sel A4: baris ini berisi angka tanpa nama.")) == [
+        "  B36 tanya · Sel A4: baris ini berisi angka tanpa nama. [B36-1]"
+    ]
 
 
 @pytest.mark.parametrize(("kinds", "more"), [(12, 0), (15, 3)])

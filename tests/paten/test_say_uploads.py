@@ -85,6 +85,22 @@ def test_what_is_wrong_stands_apart_from_how_it_is_mended(severity, message, tol
 
 
 @pytest.mark.parametrize(
+    ("message", "place", "told"),
+    [
+        ("Lembar TW (3), sel D24: jumlah tidak cocok.", "TW (3)!D24", "Jumlah tidak cocok."),
+        ("Lembar Data, kolom mulai D24: judul 'X' asing.", "Data!D24", "Judul 'X' asing."),
+        ("Lembar Data, mulai sel D24: 3 jumlah kosong.", "Data!D24", "3 jumlah kosong."),
+        ("Lembar Data: ada angka di luar tabel.", "Data!D24", "Ada angka di luar tabel."),
+        ("Sel A4: baris ini berisi angka.", "A4", "Baris ini berisi angka."),
+        ("Sel A4: baris ini berisi angka.", "A14", "Sel A4: baris ini berisi angka."),
+        ("Lembar Data tersembunyi.", "Data!A1", "Lembar Data tersembunyi."),
+    ],
+)
+def test_what_stands_beside_its_place_does_not_name_it_again(message, place, told):
+    assert spots.advice(found(message=message, cell=place, sheet=None)) == (told, "")
+
+
+@pytest.mark.parametrize(
     ("files", "title"),
     [
         ([file()], "Semua baris dapat diterima"),
@@ -232,3 +248,10 @@ def test_what_stands_in_one_cell_and_a_question_of_many_rows_are_read_once():
         ("6", "Lembar Layanan, baris 6 dan 2 baris lain"),
         ("H6", "Lembar Layanan, baris 6, kolom H"),
     ]
+
+
+def test_rows_that_are_not_accepted_are_others_only_beside_accepted_ones():
+    some = {"submissions": [file("diterima_sebagian", 5, rejected=1)]}
+    assert say.accepted(some) == "Diterima dan terbit: 5 baris; 1 baris lain belum diterima"
+    none = {"submissions": [file("ditahan", 0, held=12)]}
+    assert say.accepted(none) == "Tersimpan, tetapi tidak ada baris yang diterima; 12 baris belum diterima"
