@@ -31,11 +31,12 @@ class Relation:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet of the workbook: name, part, kind (worksheet, chartsheet, …)."""
+    """One sheet of the workbook: name, part, kind (worksheet, chartsheet, …), whether it is hidden."""
 
     name: str
     part: str
     kind: str
+    hidden: bool = False
 
 
 class Package:
@@ -117,7 +118,8 @@ class Package:
         for one in elements(self.xml(self.workbook), _is_sheet):
             relation = known.get(one.attribute("id") or "")
             if relation and relation.target in self.parts:
-                found.append(Sheet(one.attributes.get("name", ""), relation.target, relation.kind))
+                hidden = one.attributes.get("state", "visible") != "visible"
+                found.append(Sheet(one.attributes.get("name", ""), relation.target, relation.kind, hidden))
         return found
 
     def packed(self) -> bytes:

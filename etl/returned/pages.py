@@ -1,9 +1,9 @@
 """The two sheets in front of a returned workbook: what was found, with a link to each cell, and the receipt."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from textwrap import wrap
 
-from etl.returned.cells import address
+from etl.returned.cells import Place, address
 from etl.returned.front import Cell, Page, to_cell
 from etl.returned.judged import Judged, where
 from etl.returned.styles import COLOURS, Look
@@ -25,8 +25,12 @@ RECEIPT_WIDTHS = (44, 48)
 BOLDER, SPACING, HIGHEST = 1.1, 1.3, 409.0  # wider letters; points of a line per point of its letters; of a row
 
 
-def front(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> Page:
-    """The sheet "Hasil pemeriksaan". sheets: those that a link may lead to (None: there are none of the sender's)."""
+# Sheets that a link may lead to: name → a function, a cell → the one with its comment (of merged ones the first).
+Sheets = Mapping[str, Callable[[Place], Place]]
+
+
+def front(judged: Judged, sheets: Sheets, notes: Sequence[str]) -> Page:
+    """The sheet "Hasil pemeriksaan". sheets: of the sender, those that a link may lead to."""
     made = _Rows(WIDTHS)
     made.wide(Cell(returned.MARKS[returned.FRONT], TITLE), height=27)
     if judged.simulated:
@@ -36,6 +40,7 @@ def front(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) ->
     for note in notes:
         made.wide(Cell(note, PLAIN))
     if judged.findings:
+        made.rows.append([])
         _legend(made, judged)
         _list(made, judged, sheets)
     return Page(returned.FRONT, made.rows, WIDTHS, made.merged, made.heights)
@@ -91,7 +96,7 @@ def _legend(made: "_Rows", judged: Judged) -> None:
             made.rows[-1][2] = Cell(f"{words} ({returned.COLOURS[severity]})", Look(fill=fill, line=True))
 
 
-def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
+def _list(made: "_Rows", judged: Judged, sheets: Sheets) -> None:
     made.rows.append([])
     made.rows.append([Cell(words, HEAD) for words in returned.HEADS])
     order = list(returned.WORDS)  # the worst first, and then as they stand in the file
@@ -100,8 +105,8 @@ def _list(made: "_Rows", judged: Judged, sheets: Sequence[str] | None) -> None:
         cell, sheet = returned.place(finding)
         name, place = where(finding)
         link = ""
-        if sheets and name in sheets:
-            link = to_cell(name, address(place or (1, 1)))
+        if name in sheets:
+            link = to_cell(name, address(sheets[name](place or (1, 1))))
             cell = f"{address(place)}{spots.more(finding)}" if place else cell
         wrong, _ = spots.advice(finding)
         fill = COLOURS[returned.colour(finding)][0][2:]

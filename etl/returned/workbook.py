@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from etl.returned import pages, records
+from etl.returned.cells import merged
 from etl.returned.front import Page
 from etl.returned.judged import Judged, where
 from etl.returned.marking import Marks, mark
@@ -61,17 +62,19 @@ def _marked(content: bytes, judged: Judged, names: Mapping[str, str], notes: Seq
     return mark(content, marks, _pages(shown, _theirs(content), [say.what_to_do(findings), *notes]))
 
 
-def _theirs(content: bytes) -> list[str]:
-    """The sheets of the sender."""
-    return [sheet.name for sheet in Package(content).sheets() if sheet.name not in say.MARKS]
+def _theirs(content: bytes) -> pages.Sheets:
+    """The sheets of the sender to which a link can lead."""
+    package = Package(content)
+    seen = [sheet for sheet in package.sheets() if sheet.name not in say.MARKS and not sheet.hidden]
+    return {sheet.name: merged(package.xml(sheet.part)) for sheet in seen}
 
 
 def _only_findings(judged: Judged, note: str) -> bytes:
-    made = _pages(judged, None, [note])
+    made = _pages(judged, {}, [note])
     return mark(records.bare([page.name for page in made]), {}, made)
 
 
-def _pages(judged: Judged, sheets: Sequence[str] | None, notes: Sequence[str]) -> list[Page]:
+def _pages(judged: Judged, sheets: pages.Sheets, notes: Sequence[str]) -> list[Page]:
     made = [pages.front(replace(judged, findings=once(judged.findings)), sheets, notes)]
     return made if judged.receipt is None else [*made, pages.receipt(judged)]
 

@@ -169,7 +169,8 @@ def test_the_list_names_every_finding_with_word_colour_and_link(back):
     assert len(lines) == 12
     targets = [line[1].hyperlink.location if line[1].hyperlink else None for line in lines]
     assert targets[0] == "'Data'!B2" and "'Rekap O''Hara & <kecil>'!B3" in targets
-    assert targets[-2:] == ["'Rahasia'!A1", None]
+    assert targets[-2:] == [None, None], "no program goes to a hidden sheet"
+    assert "'Data'!A10" in targets and "'Data'!B11" not in targets, "the comment stands in the first of merged cells"
     words = [line[3].value.split(" (")[0] for line in lines]
     assert words == sorted(words, key=["Perlu dibetulkan", "Perlu dijawab", "Catatan"].index), "the worst first"
     assert colour(lines[words.index("Perlu dijawab")][3]) == AMBER
@@ -332,6 +333,13 @@ def test_whatever_a_sheet_is_called_and_a_sentence_says_the_link_leads_there(nam
     assert sheet[1:-1].replace("''", "'") == shown.sheetnames[2] and cell == "C7"
     marked = shown[shown.sheetnames[2]][cell]
     assert colour(marked) == RED and marked.comment.author == AUTHOR
+
+
+@pytest.mark.parametrize("severity", ["galat", "peringatan"])
+def test_an_empty_row_stands_above_the_colours(sent, severity):
+    front = opened(workbook(sent, judged(finding("Data", "B2", severity))))[OURS[0]]
+    colours = next(row for row in range(1, 30) if front.cell(row, 1).value == "Warna")
+    assert [cell.value for cell in front[colours - 1]] == [None] * 7
 
 
 def test_no_text_of_ours_is_a_formula(sent):
