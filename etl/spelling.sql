@@ -44,12 +44,21 @@ lengthened as (
         on starts_with(lower(service.name), first.said) and not contains(lower(alias), first.said)
 ),
 
+-- "Penebangan Pohon" for "Izin Penebangan Pohon".
+bare as (
+    select service_code, regexp_replace(alias, '^(?i)i[zj]in ', '') as alias, fold(regexp_replace(alias, '^(?i)i[zj]in ', '')) as folded
+    from service_alias
+    where starts_with(lower(alias), 'izin ') or starts_with(lower(alias), 'ijin ')
+),
+
 spelling as (
     from written
     union all
     from shortened anti join written using (folded)
     union all
     from lengthened anti join written using (folded) anti join shortened using (folded)
+    union all
+    from bare anti join written using (folded)
 )
 
 select min(service_code) as service_code, min(alias) as alias, folded

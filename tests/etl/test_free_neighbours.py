@@ -248,6 +248,21 @@ def test_a_form_prepared_for_a_month_to_come_is_no_report(words):
     assert set(Read(words, sheet).facts) == {"B4", "B5"}
 
 
+def test_what_is_not_there_yet_is_no_count_and_the_rest_of_a_checklist_no_service(words):
+    rows = "\n 5 |TEMPAT\n 6 |Loket pendaftaran|√||\n 7 |Tempat piket||√|\n 8 |LAINNYA\n 9 |Tempat pembayaran|||√"
+    header = "\n 3 |PERSYARATAN|HASIL||\n 4 ||ADA|BELUM|TIDAK BERLAKU"
+    read = one(words, OF_GRESIK + header + rows, merged=("A3:A4", "B3:D3"))
+    (plan,) = read.understood.plans
+    assert [column.under for column in plan.counts] == ["terpenuhi", "belum", "tidak berlaku"]
+    assert set(read.facts) == {"B6", "C7", "D9"} and not read.notes
+
+
+@pytest.mark.parametrize("left", ["Sisa Bulan September", "Sisa Sept", "Sisa akhir September"])
+def test_what_was_left_of_the_month_before_may_name_it_short(words, left):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|{left}|Masuk|Selesai|Sisa Akhir Okt\n 4 |KTP-el|4|9|8|5")
+    assert said(read, 3) == {"B4": "carried_over", "C4": "requested", "D4": "completed", "E4": "pending"}
+
+
 def test_places_below_the_word_for_all_of_them_are_requirements_and_no_item_of_a_survey(words):
     header = "\n 3 |KECAMATAN|SARANA PRASARANA||PELAKSANA\n 4 ||Loket Pendaftaran|Ruang Tunggu|Petugas Loket"
     read = one(words, f"{OCTOBER}{header}\n 5 |Gresik|√|√|-\n 6 |Manyar|√|-|√", merged=("A3:A4", "B3:C3"))

@@ -11,6 +11,7 @@ from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
+NOT_YET = ("belum", "blm")
 CATEGORIES = frozenset(
     ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
 )
@@ -111,6 +112,18 @@ def categories(found: list[Column]) -> list[Column]:
         return found
     several = [col for name, col in named.items() if name in CATEGORIES]
     return [replace(one, role="total", keys={}) if one.col in several else one for one in found]
+
+
+def unmet(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+    """ "Ada | Belum | Tidak berlaku" of requirements: "Belum" is no count of what is pending."""
+    leaves = {vocabulary.meaning(one.path[-1].text).word for one in found if one.path}
+    listed = any(one.role == "requirement" or "requirement" in one.keys for one in found)
+    return [
+        replace(one, role="data" if one.keys else "unmet", measure=None)
+        if listed and leaves & {"met", "not_applicable"} and one.path and plain(one.path[-1].text) in NOT_YET
+        else one
+        for one in found
+    ]
 
 
 def cancelled(found: list[Column]) -> list[Column]:

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import cancelled, categories, desa, details, flows, origins
+from etl.read.free.across import cancelled, categories, desa, details, flows, origins, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
@@ -41,7 +41,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
-    found = _measures_down(found, table, vocabulary)
+    found = unmet(_measures_down(found, table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
     found = _only_counts(only_parts(found, table, vocabulary), table)

@@ -55,6 +55,9 @@ class _Reader(Names):
         self.totalling = self.covered = False
         self.apart = ""  # the heading of others than kecamatan that still holds
         self.rows, self.cols = table.body, table.cols
+        listed = self.axes & {"requirement", "unsur"}  # "LAINNYA" above requirements is no service
+        kept = ["region"] if listed else ["region", "service"]
+        self.open = [axis for axis in kept if axis not in self.across]
         self.heads = self._headings(table)
         self.prefixed = below.prefixed(
             table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
@@ -156,10 +159,8 @@ class _Reader(Names):
             if cells and not any(self._value(row, one.col) for one in self.counts):
                 for cell in cells[:2]:
                     found.update(axis for axis, _ in self.meaning(cell).axes if axis in ("region", "service"))
-        open_axes = [axis for axis in ("region", "service") if axis not in self.across]
-        return (
-            max(open_axes, key=lambda axis: found[axis], default=None) if any(found[one] for one in open_axes) else None
-        )
+        best = max(self.open, key=lambda axis: found[axis], default=None)
+        return best if best and found[best] else None
 
     def _value(self, row: int, col: int) -> bool:
         cell = self.grid.at(row, col)
@@ -176,7 +177,7 @@ class _Reader(Names):
     def _remember(self, cell: Cell) -> None:
         meaning, written = self.meaning(cell), cleaned(cell.text)
         when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
-        named = next((axis for axis in ("region", "service") if meaning.code(axis) and axis not in self.across), None)
+        named = next((axis for axis in self.open if meaning.code(axis)), None)
         if named == "region" or (below.KECAMATAN.match(cell.text) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False
         elif named == "service":
@@ -279,7 +280,7 @@ class _Reader(Names):
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(row, own)
-        if len(self.axes - {None}) + self.measured + any(one.role == "month" for one in self.names) > 1:
+        if len(self.axes - {None}) + self.measured + any(one.role in ("month", "desa") for one in self.names) > 1:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
@@ -289,7 +290,8 @@ class _Reader(Names):
         """What headings say where the row itself is silent; a service only from a heading above other names."""
         empty = {axis for col, axis in self.listed.items() if (row, col) not in self.ditto}
         down = {axis: key for axis, key in self.down.items() if axis not in empty}
-        carried = self.carried | (down if own or self.measured else {})
+        desa = any(one.role == "desa" for one in self.names)  # their kecamatan stands beside the first
+        carried = self.carried | (down if own or self.measured or desa else {})
         if not own and not self.measured:
             carried.pop("service", None)
         if own.get("region") and "region" in self.down and self.down["region"].text != own["region"].text:

@@ -2,7 +2,7 @@
 
 import re
 
-from etl.read.free.grid import Cell, Grid, address, is_count, letters
+from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
 from etl.read.free.headers import Column
 from etl.read.free.plan import Note, Plan
 from etl.read.free.tables import Table
@@ -51,7 +51,8 @@ def strangers(plan: Plan) -> list[Note]:
     found = []
     for one in plan.columns:
         cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
-        counted = next((cell for cell in cells if cell and is_count(cell)), None)
+        ticks = TICKS if plan.relation == "compliance" else ()
+        counted = next((cell for cell in cells if cell and (is_count(cell) or cell.text.lower() in ticks)), None)
         if counted and one.role in ("unknown", "bare") and not _no_count(one):
             row = one.path[-1].row if one.path else counted.row
             found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from etl.read.free.across import NOT_YET
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
@@ -24,8 +25,9 @@ def settle(plan: Plan, vocabulary: Vocabulary) -> None:
 
 def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     """A checklist: what a mark below each header means, which column is the status, which rows count marks."""
-    leaves = [vocabulary.meaning(one.path[-1].text).word if one.path else None for one in plan.columns]
-    plan.columns = [replace(one, under=UNDER.get(word or "")) for one, word in zip(plan.columns, leaves, strict=True)]
+    leaves = [one.path[-1].text if one.path else "" for one in plan.columns]
+    words = ["unmet" if plain(leaf) in NOT_YET else vocabulary.meaning(leaf).word or "" for leaf in leaves]
+    plan.columns = [replace(one, under=UNDER.get(word)) for one, word in zip(plan.columns, words, strict=True)]
     if not any("requirement" in line.keys for line in plan.lines):
         plan.columns = [
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one

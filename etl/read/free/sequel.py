@@ -125,11 +125,9 @@ def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list
     """ "Sisa Maret" as a row of April is what was left over, "Sisa akhir April" what is left."""
 
     def told(line: Line) -> Line:
-        said = months.span(line.label) if line.role == "unmeasured" else None
-        if said is None or said.months != 1:
+        said, measure = _measure_and_month(line.label, vocabulary) if line.role == "unmeasured" else (None, None)
+        if said is None:
             return line
-        words = [one for one in plain(line.label).split() if one not in months.MONTHS and not one.isdigit()]
-        measure = vocabulary.meaning(" ".join(word for word in words if word != "bulan")).word
         before = said.month == (month.month - 2) % 12 + 1
         if measure == "pending" and before:
             return replace(line, role="data", measure="carried_over")
@@ -138,6 +136,16 @@ def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list
         )
 
     return [told(line) for line in rows]
+
+
+def _measure_and_month(text: str, vocabulary: Vocabulary) -> tuple[Span | None, str | None]:
+    """ "Sisa Bulan Agustus" as a month and pending, "Sisa Akhir Sept" too; no month: it names none, or several."""
+    words = plain(text).split()
+    named = [months.MONTHS[word] for word in words if word in months.MONTHS]
+    said = months.span(text) or (Span(named[0]) if len(named) == 1 else None)
+    rest = [word for word in words if word not in months.MONTHS and word != "bulan" and not word.isdigit()]
+    measure = vocabulary.meaning(" ".join(rest)).word
+    return (said, measure) if said and said.months == 1 and not said.until else (None, None)
 
 
 def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:
@@ -151,9 +159,7 @@ def _of_month(column: Column, cols: list[Column], month: Span, vocabulary: Vocab
     """
     if column.role != "unknown" or not column.path:
         return column
-    said = months.span(column.path[-1].text)
-    words = [word for word in plain(column.path[-1].text).split() if word not in months.MONTHS and not word.isdigit()]
-    measure = vocabulary.meaning(" ".join(words)).word if said and said.months == 1 else None
+    said, measure = _measure_and_month(column.path[-1].text, vocabulary)
     if said is None or measure not in MEASURES:
         return column
     beside = next((one for one in cols if one.group and one.group == column.group and one.keys), None)
