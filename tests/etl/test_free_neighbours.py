@@ -141,6 +141,38 @@ def test_desa_are_desa_whatever_their_column_is_called(words):
     assert {read.values[cell] for cell in read.facts} == {"6", "9", "3"} and not read.asked
 
 
+def test_names_that_are_no_kecamatan_below_the_title_of_one_are_its_desa(words):
+    rows = "\n 4 |Gresik|1|2\n 5 |Sidomoro|2|3\n 6 |Bedilan|3|4\n 7 |Kroman|1|1\n 8 |JUMLAH|7|10"
+    read = one(words, f"{OF_GRESIK}\n 3 |NAMA TEMPAT|KK|SKTM|SKCK{rows}")
+    assert {read.values[cell] for cell in read.facts} == {"7", "10"} and not read.asked
+
+
+def test_roman_months_below_a_service_are_months_and_their_sum_a_total(words):
+    header = "\n 3 |KECAMATAN|KTP-el||||KK\n 4 ||VII|VIII|IX|JML|VII|VIII|IX|JML"
+    merged = ("A3:A4", "B3:E3", "F3:I3")
+    title = " 1 |KABUPATEN GRESIK TRIWULAN III TAHUN 2026"
+    read = one(words, f"{title}{header}\n 5 |Gresik|1|2|3|6|4|5|6|15\n 6 |Manyar|1|1|1|3|2|2|2|6", merged=merged)
+    assert set(said(read, 2).values()) == {"2026-07", "2026-08", "2026-09"} and len(read.facts) == 12
+
+
+def test_of_the_scores_of_two_times_the_reported_one_counts(words):
+    names = ("Persyaratan", "Prosedur", "Waktu Pelayanan")
+    rows = "".join(f"\n {row} |1|{name}|3,5|3,{row}|Baik" for row, name in enumerate(names, 6))
+    title = " 1 |SURVEI KEPUASAN KECAMATAN GRESIK\n 2 |Triwulan III Tahun 2026 (Juli - September)"
+    read = one(
+        words, f"{title}\n 3 |Jumlah responden : 120\n 5 |NO|UNSUR|NILAI TAHUN 2025|NILAI TW III 2026|MUTU{rows}"
+    )
+    assert set(read.facts) == {"D6", "D7", "D8"}
+
+
+def test_kecamatan_over_their_names_name_no_rows_beside_a_blank_column(words):
+    header = "\n 3 |No|Jenis Layanan|TOTAL KOTA|||KECAMATAN|||\n 4 ||||||Gresik||Manyar|"
+    header += "\n 5 |||Masuk|Selesai||Masuk|Selesai|Masuk|Selesai"
+    merged = ("A3:A5", "B3:B5", "C3:D4", "F3:I3", "F4:G4", "H4:I4")
+    read = one(words, f"{OCTOBER}{header}\n 6 |a|KTP-el|10|8||4|3|6|5\n 7 |b|KK|4|4||1|1|3|3", merged=merged)
+    assert len(read.facts) == 8 and not read.asked and not read.notes
+
+
 def test_a_report_of_a_kelurahan_is_not_the_kecamatans(words):
     title = " 1 |KECAMATAN GRESIK\n 2 |KELURAHAN SIDOMORO\n 3 |BULAN OKTOBER 2026"
     read = one(words, f"{title}\n 5 |JENIS SURAT|Banyaknya\n 6 |SKTM|5\n 7 |SKCK|6")
@@ -194,6 +226,13 @@ def test_rows_of_measures_that_nobody_knows_are_told_by_their_names(words):
 def test_a_tariff_or_a_time_is_told_as_no_count_and_not_as_a_header_to_be_changed(words, header):
     read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Masuk|Selesai|{header}\n 4 |KTP-el|9|8|3\n 5 |KK|7|6|2")
     assert len(read.facts) == 4 and read.rules == {"B41"}
+
+
+def test_a_first_row_of_words_is_no_second_line_of_the_header(words):
+    rows = "\n 4 |Gresik|belum|belum|belum\n 5 |Manyar|7|8|9\n 6 |Dukun|1|2|3"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|SKTM{rows}")
+    assert {cell for cell in read.facts if cell[1] != "4"} == {"B5", "C5", "D5", "B6", "C6", "D6"}
+    assert {cell for cell in read.facts if cell[1] == "4"} == {"B4", "C4", "D4"}  # a rule speaks of the words
 
 
 def test_what_applicants_took_back_was_not_refused(words):

@@ -43,6 +43,7 @@ def test_a_binary_workbook_is_read_as_the_one_in_xml_from_which_it_was_saved(new
     before, after = kinds(new), kinds(binary_workbook.save(new, tmp_path / "buku.xlsb"))
     for found in (before, after):
         found.pop("@said", None)
+        found.pop("@comment", None)  # which are read of an .xlsx alone
     assert after == before
 
 

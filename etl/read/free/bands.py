@@ -85,6 +85,8 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     if any(_is_number(cell) for cell in cells):
         return _numbered_months(grid, row, band, vocabulary) or _days(grid, row, band, vocabulary) or _years(cells)
     keys = _key_columns(grid, band, vocabulary)
+    if any(cell.col in keys and vocabulary.meaning(cell.text).axes for cell in cells):
+        return False  # "Gresik | belum | belum" is a row of its kecamatan
     spanned = [grid.ranges.get((cell.row, cell.col)) for one in band for cell in grid.by_row[one]]
     below_group = any(one and one.wide and one.left <= cell.col <= one.right for cell in cells for one in spanned)
     if (

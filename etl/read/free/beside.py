@@ -15,7 +15,8 @@ REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu|"
-    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|belum (final|lengkap|pasti|valid))\b",
+    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|"
+    r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )
 _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" say nothing against the other numbers

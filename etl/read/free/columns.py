@@ -17,6 +17,7 @@ from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_nam
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 _OF_DESA = re.compile(r"\s*(desa|kelurahan|kel\.|ds\.)\s+\S", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
+_KECAMATAN = re.compile(r"\bkec(?:amatan|\.)\s*:?\s*([a-z][a-z ]*)", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -162,6 +163,9 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     told = 0 if _punctual(meanings) else told
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
+    first = column.role == "place" or (column.role == "label" and column.col <= table.cols[0] + 1)
+    if first and _of_one_kecamatan(table, texts, vocabulary):
+        return replace(column, role="desa")
     if texts and 3 * sum(bool(_OF_DESA.match(text)) for text in texts) >= 2 * len(texts):
         return replace(column, role="desa")
     if 3 * told >= 2 * len(meanings) > 0 or some:
@@ -192,6 +196,15 @@ def _measures_down(found: list[Column], table: Table, vocabulary: Vocabulary) ->
         replace(one, role="measure") if across and one.role in ("item", "label") and measured(one) else one
         for one in found
     ]
+
+
+def _of_one_kecamatan(table: Table, texts: list[str], vocabulary: Vocabulary) -> bool:
+    """Names that are no kecamatan below the title of one: its desa, though the first of them is called like it."""
+    said = [found for cell in table.above if (found := _KECAMATAN.search(cell.text))]
+    titled = any(vocabulary.codes("region", " ".join(found[1].split()[:n])) for found in said for n in (1, 2, 3))
+    known = {text for text in texts if vocabulary.meaning(text).axes}
+    totals = sum(vocabulary.meaning(text).word == "total" for text in texts)
+    return titled and len(texts) - totals > 3 and 4 * len(known) <= len(texts) - totals
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

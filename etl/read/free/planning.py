@@ -34,7 +34,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     if month and month.months == 3:
         cols = sequel.of_quarter(cols, month, vocabulary)
     if month and month.months > 1:
-        cols = sequel.of_roman(cols, month)
+        year = month.year or next((one.year for one in around if one.year), None)
+        cols = sequel.of_scores(sequel.of_roman(cols, month), replace(month, year=year), vocabulary)
     if month and month.months == 1:
         rows = sequel.rows_of_month(rows, month, vocabulary)
     if month and month.months > 1:

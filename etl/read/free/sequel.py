@@ -14,6 +14,7 @@ from etl.read.free.plan import Plan
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
+_TIMES = re.compile(r"\b(tw|triwulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 _DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
@@ -114,11 +115,30 @@ def of_roman(cols: list[Column], whole: Span) -> list[Column]:
         cell = next((cell for cell in one.path if cell in cells), None)
         if cell is None or one.span or one.role not in ("data", "part", "unknown"):
             return one
-        role = "data" if one.role == "unknown" and one.path[-1] is cell else one.role
-        keys = one.keys | {"period": Key(cell.text, cell)}
+        role = "data" if one.role in ("unknown", "part") and one.path[-1] is cell else one.role
+        beside = next((each.keys for each in cols if one.group and each.group == one.group and each.keys), {})
+        keys = beside | one.keys | {"period": Key(cell.text, cell)}
         return replace(one, role=role, span=Span(first + cells[cell], whole.year), keys=keys)
 
-    return [dated(one) for one in cols]
+    read = [dated(one) for one in cols]
+    groups = {one.group for one in read if one.span and one.path[-1] in cells}
+    return [replace(one, role="total") if one.group in groups and not one.span else one for one in read]
+
+
+def of_scores(cols: list[Column], report: Span, vocabulary: Vocabulary) -> list[Column]:
+    """ "NILAI TAHUN 2025 | NILAI TW III 2026" of a survey: what names the report's own time is its score."""
+
+    def told(one: Column) -> Column:
+        words = plain(one.path[-1].text) if one.path else ""
+        year = months.year(words)
+        bare = " ".join(_TIMES.sub(" ", words).split())
+        if one.role != "unknown" or year is None or vocabulary.meaning(bare).word != "score":
+            return one
+        said = months.span(one.path[-1].text)
+        own = year == report.year and (said is None or (said.month, said.months) == (report.month, report.months))
+        return replace(one, role="data" if own else "earlier", measure="score")
+
+    return [told(one) for one in cols]
 
 
 def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list[Line]:

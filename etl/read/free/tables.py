@@ -224,5 +224,7 @@ def _inside(cell: Cell, cols: list[int]) -> bool:
 
 
 def _names_rows(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> bool:
-    words = [vocabulary.meaning(cell.text).word for row in header for cell in grid.by_row[row] if cell.col in cols]
+    cells = [cell for row in header for cell in grid.by_row[row] if cell.col in cols]
+    narrow = [cell for cell in cells if not ((one := grid.ranges.get((cell.row, cell.col))) and one.wide)]
+    words = [vocabulary.meaning(cell.text).word for cell in narrow]  # "KECAMATAN" over their names names no rows
     return any(word in KEY_WORDS - {"number"} for word in words) or ("number" in words and len(words) > 3)

@@ -81,6 +81,7 @@ _OF_A_MONTH = re.compile(
     r"nopember|november|desember)( 20\d\d)?"
 )
 _BY = re.compile(r"(lewat|melalui|via|secara) \w+")
+_DESA = re.compile(r"(nama )?(desa|kelurahan|kel)( (desa|kelurahan|kel))?")
 _STAFF = re.compile(
     r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
     r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
@@ -208,6 +209,8 @@ class Vocabulary:
             return "total", None
         if _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
+        if _DESA.fullmatch(words):
+            return "desa", None
         if _STAFF.match(words):
             return "other", None
         if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
