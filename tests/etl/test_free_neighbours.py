@@ -155,6 +155,18 @@ def test_roman_months_below_a_service_are_months_and_their_sum_a_total(words):
     assert set(said(read, 2).values()) == {"2026-07", "2026-08", "2026-09"} and len(read.facts) == 12
 
 
+@pytest.mark.parametrize("last", ["JML", "JML|RATA2"])
+def test_roman_months_beside_each_other_need_no_heading(words, last):
+    numbers = {"JML": "6", "JML|RATA2": "6|2"}[last]
+    title = " 1 |KABUPATEN GRESIK TRIWULAN III TAHUN 2026 PELAYANAN KTP-EL"
+    read = one(
+        words,
+        f"{title}\n 3 |NO|KECAMATAN|VII|VIII|IX|{last}\n 4 |1|Gresik|1|2|3|{numbers}\n 5 |2|Manyar|2|2|2|{numbers}",
+    )
+    assert set(said(read, 2).values()) == {"2026-07", "2026-08", "2026-09"} and len(read.facts) == 6
+    assert set(said(read, 0).values()) == {"Gresik", "Manyar"} and not read.notes
+
+
 def test_of_the_scores_of_two_times_the_reported_one_counts(words):
     names = ("Persyaratan", "Prosedur", "Waktu Pelayanan")
     rows = "".join(f"\n {row} |1|{name}|3,5|3,{row}|Baik" for row, name in enumerate(names, 6))

@@ -121,8 +121,11 @@ def of_roman(cols: list[Column], whole: Span) -> list[Column]:
         return replace(one, role=role, span=Span(first + cells[cell], whole.year), keys=keys)
 
     read = [dated(one) for one in cols]
-    groups = {one.group for one in read if one.span and one.path[-1] in cells}
-    return [replace(one, role="total") if one.group in groups and not one.span else one for one in read]
+    groups = {one.group for one in read if one.group and one.span and one.path[-1] in cells}
+    return [
+        replace(one, role="total") if one.group in groups and not one.span and one.role in ("data", "total") else one
+        for one in read
+    ]
 
 
 def of_scores(cols: list[Column], report: Span, vocabulary: Vocabulary) -> list[Column]:
