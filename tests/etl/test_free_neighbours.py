@@ -319,3 +319,27 @@ def test_places_below_the_word_for_all_of_them_are_requirements_and_no_item_of_a
     read = one(words, f"{OCTOBER}{header}\n 5 |Gresik|√|√|-\n 6 |Manyar|√|-|√", merged=("A3:A4", "B3:C3"))
     (plan,) = read.understood.plans
     assert plan.relation == "compliance" and len(read.facts) == 6
+
+
+def test_kota_is_a_kecamatan_beside_those_of_its_kota_and_else_the_total(words):
+    rows = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 |MOJOROTO|1|2|3\n 5 |KOTA|4|5|6\n 6 |PESANTREN|1|1|1\n 7 |TOTAL|6|8|10"
+    read = one(words, f" 1 |REKAP PATEN KOTA KEDIRI BULAN OKTOBER 2026{rows}")
+    assert set(said(read, 0).values()) == {"MOJOROTO", "KOTA", "PESANTREN"} and not read.notes
+    rows = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 |Gresik|1|2|3\n 5 |Manyar|4|5|6\n 6 |KOTA|5|7|9"
+    assert set(said(one(words, OCTOBER + rows), 0).values()) == {"Gresik", "Manyar"}
+
+
+def test_what_is_not_served_yet_is_pending(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Berkas Sisa Bulan Lalu|Terlayani|Belum Terlayani\n 4 |KTP-el|3|97|4")
+    assert said(read, 3) == {"B4": "carried_over", "C4": "completed", "D4": "pending"}
+
+
+def test_a_code_over_its_name_in_one_cell_is_both(words):
+    assert words.codes("unsur", "U1\nPersyaratan") == {"U1"} and not words.codes("unsur", "U1\nBiaya/Tarif")
+    assert words.written("unsur", "U1\nPersyaratan") == "U1"
+
+
+def test_all_services_and_the_kabupaten_below_kecamatan_are_totals(words):
+    rows = "\n 4 |KECAMATAN GRESIK|5|6\n 5 |KTP-el|2|3\n 6 |KK|3|3\n 7 |SEMUA LAYANAN|5|6\n 8 |KABUPATEN GRESIK|5|6"
+    read = one(words, f"{OCTOBER}\n 3 |LAYANAN|Masuk|Selesai{rows}")
+    assert set(read.facts) == {"B5", "C5", "B6", "C6"} and not read.notes

@@ -52,6 +52,14 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     return found, named, sums
 
 
+def lists_kota(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
+    """Whether "KOTA" is one of the kecamatan listed, as in Kota Kediri, and not the total of all."""
+    cells = [cell for row in table.body for col in places if (cell := table.grid.cells.get((row, col)))]
+    kota = {code[:5] for code in vocabulary.codes("region", "kota")}
+    others = [cell.text for cell in cells if cleaned(cell.text).lower() != "kota"]
+    return any({code[:5] for code in vocabulary.codes("region", text)} & kota for text in others)
+
+
 def areas(table: Table, place: int, counts: list[int], vocabulary: Vocabulary) -> set[int]:
     """Rows that are the sum of the kecamatan below them and no kecamatan: "SURABAYA PUSAT" over Tegalsari, Genteng."""
     named = [cell for row in table.body if (cell := table.grid.cells.get((row, place)))]

@@ -9,6 +9,7 @@ from etl.read.free.across import cancelled, categories, desa, details, flows, or
 from etl.read.free.compound import spoken
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
+from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
@@ -42,6 +43,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
+    found = [_of_desa(table, one, found, vocabulary) for one in found]
     found = unmet(_measures_down(found, table, vocabulary), vocabulary)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
@@ -163,9 +165,6 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     told = 0 if _punctual(meanings) else told
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
-    first = column.role == "place" or (column.role == "label" and column.col <= table.cols[0] + 1)
-    if first and _of_one_kecamatan(table, texts, vocabulary):
-        return replace(column, role="desa")
     if texts and 3 * sum(bool(_OF_DESA.match(text)) for text in texts) >= 2 * len(texts):
         return replace(column, role="desa")
     if 3 * told >= 2 * len(meanings) > 0 or some:
@@ -198,13 +197,20 @@ def _measures_down(found: list[Column], table: Table, vocabulary: Vocabulary) ->
     ]
 
 
-def _of_one_kecamatan(table: Table, texts: list[str], vocabulary: Vocabulary) -> bool:
-    """Names that are no kecamatan below the title of one: its desa, though the first of them is called like it."""
-    said = [found for cell in table.above if (found := _KECAMATAN.search(cell.text))]
-    titled = any(vocabulary.codes("region", " ".join(found[1].split()[:n])) for found in said for n in (1, 2, 3))
-    known = {text for text in texts if vocabulary.meaning(text).axes}
-    totals = sum(vocabulary.meaning(text).word == "total" for text in texts)
-    return titled and len(texts) - totals > 3 and 4 * len(known) <= len(texts) - totals
+def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Vocabulary) -> Column:
+    """Names that are no kecamatan below the title of one, beside services: its desa, though one is called like it."""
+    others = [one.role for one in found if one is not column and one.role in NAMES_ROWS and one.role != "number"]
+    across = {axis for one in found if one.role == "data" for axis in one.keys}
+    if column.role == "desa" and "region" in across:
+        return replace(column, role="group")  # "KEL." is a group of services beside kecamatan across
+    texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
+    names = [text for text in texts if vocabulary.meaning(text).word != "total"]
+    if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:
+        return column
+    said = [told for cell in table.above if (told := _KECAMATAN.search(cell.text))]
+    titled = any(vocabulary.codes("region", " ".join(told[1].split()[:n])) for told in said for n in (1, 2, 3))
+    known = {text for text in names if vocabulary.meaning(text).axes}
+    return replace(column, role="desa") if titled and 4 * len(known) <= len(names) else column
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

@@ -65,6 +65,7 @@ class _Reader(Names):
         items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
         places = [one.col for one in self.names if self.axis(one) == "region"]
+        self.kota = below.lists_kota(table, places, vocabulary)
         counted = [one.col for one in self.counts if one.role == "data"]
         self.sums |= below.areas(table, places[0], counted, vocabulary) if len(places) == 1 and counted else set()
 
@@ -83,13 +84,14 @@ class _Reader(Names):
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):
             return Line(row, "deleted", label=label)
         asked = "unsur" in self.axes and any(self.meaning(cell).word == "respondents" for _, cell in labels)
-        if not asked and (any(TOTAL.match(text) for text in texts) or self._totals_on(labels)):
+        total = any(TOTAL.match(text) and not (text == "kota" and self.kota) for text in texts)
+        if not asked and (total or self._totals_on(labels)):
             self.totalling = True
             self.down.clear()
             return self._total(row, labels)
         self.totalling = False
-        office = [cell for one, cell in labels if one.role in ("place", "number", "label")]
-        if any(self.vocabulary.kabupaten_kota(cell.text) or AREA.match(cell.text) for cell in office):
+        unnamed = [cell for one, cell in labels if one.role != "item" or not self.meaning(cell).axes]
+        if any(self.vocabulary.kabupaten_kota(cell.text) or AREA.match(cell.text) for cell in unnamed):
             return Line(row, "above", label=label)
         if not valued:
             self.apart = self._others(row)

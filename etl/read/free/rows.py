@@ -5,7 +5,7 @@ import re
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 TOTAL = re.compile(
     r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
-    r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec)?$"
+    r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec| layanan| jenis layanan)?$"
 )
 AVERAGE = re.compile(
     r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"

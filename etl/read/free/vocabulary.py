@@ -136,7 +136,9 @@ class Vocabulary:
         if key in self.signs:
             return Meaning(word=self.signs[key][1]) if self.signs[key][0] == "measure" else Meaning((self.signs[key],))
         label = cleaned(text)
-        axes = tuple((axis, min(codes)) for axis in AXES if (codes := self.codes(axis, label)))
+        axes = tuple(
+            (axis, min(codes)) for axis in AXES if (codes := self.codes(axis, label) or self._of_lines(axis, text))
+        )
         word, tense = self._word(plain(label) or key)
         return Meaning(axes, word, tense)
 
@@ -155,13 +157,20 @@ class Vocabulary:
         twice = None if known else _TWICE.fullmatch(text)
         if twice and self.codes(axis, twice[1]) == self.codes(axis, twice[2]):
             return self.codes(axis, twice[1])  # "Surat Keterangan Usaha (SKU)"
-        return known or frozenset()
+        return known or self._of_lines(axis, text)
+
+    def _of_lines(self, axis: str, text: str) -> frozenset[str]:
+        """ "U1" over "Persyaratan" in one cell is what both lines say."""
+        lines = [line for line in text.split("\n") if line.strip()]
+        codes = {self.codes(axis, line) for line in lines} if len(lines) > 1 else set()
+        return codes.pop() if len(codes) == 1 else frozenset()
 
     def written(self, axis: str, text: str) -> str:
         """A name as it was written; the code where a layout of the office says what this header is."""
         if axis == "region" and (said := _CODE.fullmatch(text.strip())):
             return ".".join(said.groups())
         coded = plain(text) in self.own or plain(text) in self.signs or (axis == "region" and _PLACED.fullmatch(text))
+        coded = coded or ("\n" in text and bool(self._of_lines(axis, text)) and folded(text) not in self.names[axis])
         return (self.meaning(text).code(axis) or text) if coded else cleaned(text)
 
     def kabupaten_kota(self, text: str) -> str | None:
@@ -217,6 +226,9 @@ class Vocabulary:
             return "skipped", None
         if len(words.split()) > MOST_WORDS:
             return None, None
+        bare = " ".join(word for word in words.split() if word not in ("berkas", "jumlah", "jml", "surat", "dokumen"))
+        if self.words.get(bare) in ("carried_over", "pending"):
+            return self.words[bare], None  # "Berkas sisa bulan lalu"
         phrase = next(iter(self._found(words, TENSES)), None)
         if phrase is None:
             return self._measure(words), None
@@ -239,6 +251,8 @@ class Vocabulary:
         if any(word not in FILLERS for word in rest.split()):
             return None
         strong = [one for one in found if one not in FILLERS] or found
+        if {"belum", "blm"} & set(words.split()) and "completed" in {self.words[one] for one in strong}:
+            return "pending"  # "Belum terlayani"
         last = max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))
         return self.words[last]
 
