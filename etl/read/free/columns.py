@@ -208,6 +208,8 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:
         return column
     said = [told for cell in table.above if (told := _KECAMATAN.search(cell.text))]
+    if any(_KECAMATAN.match(name) for name in names):
+        return column  # the word tells which of them is the kecamatan
     titled = any(vocabulary.codes("region", " ".join(told[1].split()[:n])) for told in said for n in (1, 2, 3))
     known = {text for text in names if vocabulary.meaning(text).axes}
     return replace(column, role="desa") if titled and 4 * len(known) <= len(names) else column
