@@ -36,7 +36,7 @@ create or replace temp macro odd_count(t) as t is not null and (plain_count_of(t
 create or replace temp macro unit_of(t) as case
     when number_of(t) is null or regexp_full_match(bare(t), '[+-]?[\d.,]*\d|[^\d]*') then null
     when regexp_matches(lower(bare(t)), '^rp|,--?$') then 'rupiah'
-    else nullif(regexp_extract(lower(bare(t)), '(orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali)\.?$', 1), '')
+    else nullif(regexp_extract(lower(bare(t)), '(orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali|keping|kpg|kartu)\.?$', 1), '')
 end;
 
 -- A mean of answers from 1 to 4: there a point is a decimal, whoever writes it; nobody means 3,250 by "3.25".

@@ -1,5 +1,5 @@
 -- U12 · tanya · layanan
--- Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("{remark}").
+-- Keterangan, komentar, atau catatan kaki berkas ini mengubah arti angkanya ("{remark}").
 -- Jawab: angka bila angkanya memang untuk bulan laporan itu, atau tolak; kirim ulang dengan angka yang pasti.
 -- Figures of another month, of two, or estimated, that only a remark at the end of the row or a footnote gives away.
 select row_id, 'completed' as measure, remark, remark as subject

@@ -12,7 +12,7 @@ from pages.parts.regions import above, regions
 from paten import trace
 from paten.definitions import definitions
 from paten.periods import month_name
-from paten.say import findings, questions
+from paten.say import findings, questions, submissions
 from paten.say import trace as say
 from paten.view import View
 
@@ -57,10 +57,11 @@ def _head(view: View, title: str, lead: str, until: str = "") -> None:
 def _findings(view: View) -> None:
     rules, senders = ask("findings_by_rule", view), ask("senders", view)
     label = regions(view).label[view.region]
-    _head(view, f"{label}: {findings.title(rules)}", findings.note(rules, senders, view.period))
     if not len(senders):
+        _head(view, submissions.title(senders, label, view.period), "")
         states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
         return
+    _head(view, f"{label}: {findings.title(rules)}", findings.note(rules, senders, view.period))
     known = rule if (rule := st.query_params.get("r")) in set(rules.rule) else ""
     if known:
         findings_list.listing(view, known, label, findings.listed(rules[rules.rule == known]), URL)

@@ -48,7 +48,7 @@ def title(by_rule: pd.DataFrame) -> str:
     parts = [f"{count(n['galat'])} isian perlu diperbaiki"] if n["galat"] else []
     parts += [f"{count(n_open)} hal menunggu jawaban"] if n_open else []
     if not parts:
-        return "Tidak ada isian yang tertahan" + (f"; {count(n['peringatan'])} peringatan" if n["peringatan"] else "")
+        return "tidak ada isian yang tertahan" + (f"; {count(n['peringatan'])} peringatan" if n["peringatan"] else "")
     return " dan ".join(parts)
 
 

@@ -321,6 +321,26 @@ def test_places_below_the_word_for_all_of_them_are_requirements_and_no_item_of_a
     assert plan.relation == "compliance" and len(read.facts) == 6
 
 
+def test_until_now_in_the_title_is_no_sum_where_columns_tell_this_month_apart(words):
+    header = "\n 3 |LAYANAN|S.D. BULAN LALU|BULAN INI|S.D. BULAN INI\n 4 |KTP-el|9|2|11\n 5 |KK|8|1|9"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |Keadaan s.d. bulan Oktober 2026{header}")
+    assert said(read, 2) == {"C4": "2026-10", "C5": "2026-10"} and not read.doubts
+
+
+def test_a_group_before_the_number_of_a_row_is_no_kelurahan(words):
+    header = "\n 3 |KEL.|NO|MACAM LAYANAN|SELESAI\n 4 ||||L|P|JML"
+    rows = "\n 5 |ADMINDUK|1|KTP-el|6|5|11\n 6 ||2|KK|4|3|7\n 7 |UMUM|3|SKTM|2|3|5"
+    merged = ("A3:A4", "B3:B4", "C3:C4", "D3:F3", "A5:A6")
+    read = one(words, OF_GRESIK + header.replace("|SELESAI", "|SELESAI||") + rows, merged=merged)
+    assert {cell: read.values[cell] for cell in read.facts} == {"F5": "11", "F6": "7", "F7": "5"} and not read.asked
+
+
+def test_ways_of_coming_are_added_up_below_a_heading_of_their_own_too(words):
+    header = "\n 3 |No|Layanan|Cara mengajukan||Catatan\n 4 |||Loket|Daring|"
+    read = one(words, f"{OF_GRESIK}{header}\n 5 |1|SKTM|33|6\n 6 |2|SKCK|8|1", merged=("A3:A4", "B3:B4", "C3:D3"))
+    assert {read.values[cell] for cell in read.facts} == {"39", "9"}
+
+
 def test_kota_is_a_kecamatan_beside_those_of_its_kota_and_else_the_total(words):
     rows = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 |MOJOROTO|1|2|3\n 5 |KOTA|4|5|6\n 6 |PESANTREN|1|1|1\n 7 |TOTAL|6|8|10"
     read = one(words, f" 1 |REKAP PATEN KOTA KEDIRI BULAN OKTOBER 2026{rows}")

@@ -234,8 +234,10 @@ def test_every_question_of_the_checks_is_told_with_its_cells_its_answers_and_wha
         '    Lembar Rekap sel B5: Layanan "Layanan aneh" tidak dikenal.',
         "    Jawab: kode layanan yang dimaksud, atau tolak bila baris ini memang salah.",
         "  U12: dua hal, 2 baris ditahan.",
-        '    Lembar Rekap sel C6: Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("perkiraan").',
-        '    Lembar Rekap sel C7: Keterangan atau catatan kaki berkas ini mengubah arti angkanya ("perkiraan saja").',
+        "    Lembar Rekap sel C6: Keterangan, komentar, atau catatan kaki berkas ini mengubah arti angkanya "
+        '("perkiraan").',
+        "    Lembar Rekap sel C7: Keterangan, komentar, atau catatan kaki berkas ini mengubah arti angkanya "
+        '("perkiraan saja").',
         "    Jawab: angka bila angkanya memang untuk bulan laporan itu, atau tolak; kirim ulang dengan angka "
         "yang pasti. Satu jawaban berlaku untuk semuanya.",
     ]

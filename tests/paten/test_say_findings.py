@@ -61,8 +61,8 @@ def by_rule(*rows) -> pd.DataFrame:
 def test_the_title_says_what_was_stopped_and_what_waits():
     both = by_rule(("L02", "galat", 1204, 0, 0), ("U04", "tanya", 6, 4, 2), ("B17", "peringatan", 3, 0, 0))
     assert findings.title(both) == "1.204 isian perlu diperbaiki dan 4 hal menunggu jawaban"
-    assert findings.title(by_rule(("B17", "peringatan", 3, 0, 0))) == "Tidak ada isian yang tertahan; 3 peringatan"
-    assert findings.title(by_rule()) == "Tidak ada isian yang tertahan"
+    assert findings.title(by_rule(("B17", "peringatan", 3, 0, 0))) == "tidak ada isian yang tertahan; 3 peringatan"
+    assert findings.title(by_rule()) == "tidak ada isian yang tertahan"
 
 
 def test_what_lies_in_replaced_files_is_counted_apart():

@@ -201,8 +201,9 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     """Names that are no kecamatan below the title of one, beside services: its desa, though one is called like it."""
     others = [one.role for one in found if one is not column and one.role in NAMES_ROWS and one.role != "number"]
     across = {axis for one in found if one.role == "data" for axis in one.keys}
-    if column.role == "desa" and "region" in across:
-        return replace(column, role="group")  # "KEL." is a group of services beside kecamatan across
+    numbered = any(one.role == "number" and one.col > column.col for one in found)
+    if column.role == "desa" and ("region" in across or numbered):
+        return replace(column, role="group")  # "KEL." is a group of services, beside kecamatan or before their number
     texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
     names = [text for text in texts if vocabulary.meaning(text).word != "total"]
     if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:

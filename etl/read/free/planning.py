@@ -175,7 +175,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         if running:
             last = Span(best.span.month + best.span.months - 1, best.span.year)
             plan.shared |= {"period": Key(last.text(plan.year) or text, best.key.cell), "months": Key("1")}
-            if counted:
+            if counted and "now" not in {one.tense for one in plan.counts}:
                 plan.doubts["kumulatif"] = best.key.text
         elif "now" not in {one.tense for one in plan.counts} and (text := _cumulative(around)) and counted:
             plan.doubts["kumulatif"] = text

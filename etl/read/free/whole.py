@@ -91,6 +91,10 @@ def only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
     if len(sums) == 1 and len(flat) > 1:
         return [replace(one, role="data") if one is sums[0] else one for one in found]
     counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
+    alike = len({(one.group, one.measure, tuple(one.keys)) for one in counted}) == 1
+    group = counted[0].group if alike else None
+    if group and not vocabulary.foreign(group.text) and not (counted[0].measure or counted[0].keys):
+        flat = [one for one in counted if one.role == "part"]  # "Cara mengajukan" over "Loket | Daring"
     if len(flat) < 2 or counted != flat:
         return found
     return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
