@@ -59,8 +59,7 @@ def _findings(view: View) -> None:
     label = regions(view).label[view.region]
     if not len(senders):
         _head(view, submissions.title(senders, label, view.period), "")
-        states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
-        return
+        return states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
     _head(view, f"{label}: {findings.title(rules)}", findings.note(rules, senders, view.period))
     known = rule if (rule := st.query_params.get("r")) in set(rules.rule) else ""
     if known:

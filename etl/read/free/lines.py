@@ -59,9 +59,8 @@ class _Reader(Names):
         kept = ["region"] if listed else ["region", "service"]
         self.open = [axis for axis in kept if axis not in self.across]
         self.heads = self._headings(table)
-        self.prefixed = below.prefixed(
-            table, [one.col for one in self.names if one.role in ("place", "label")], vocabulary
-        )
+        labels = [one.col for one in self.names if one.role in ("place", "label")]
+        self.prefixed = below.prefixed(table, labels, vocabulary)
         items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
         places = [one.col for one in self.names if self.axis(one) == "region"]
