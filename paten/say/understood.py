@@ -72,6 +72,7 @@ LEFT_OUT = {
     "apart": "di bawah judul yang bukan kecamatan, tidak dimuat",
     "earlier": "bulan lalu atau jumlah sampai bulan ini, tidak dimuat",
     "unnamed": "angka tanpa nama, tidak dimuat",
+    "unmeasured": "ukuran yang tidak dikenal, tidak dimuat",
     "stray": "bukan kecamatan, layanan, atau jumlah yang dikenal, tidak dimuat",
     "respondent": "jawaban tiap responden; rata-ratanya yang dimuat",
     "detail": "rincian layanan di atasnya, tidak dimuat; yang dimuat angka layanan itu",

@@ -308,6 +308,10 @@ def test_days_that_are_added_up_are_no_desa(tmp_path):
         ("kode_kecamatan", '  Kolom D "BWI" → selesai (dianggap), kecamatan Banyuwangi (35.10.16).'),
         ("per_loket", '  Kolom C "Loket 1" → bagian dari kolom F, tidak dimuat sendiri.'),
         ("harian", '  Kolom C "TANGGAL / 1" → bagian dari kolom AH, tidak dimuat sendiri.'),
+        (
+            "csv_indikator",
+            "  Baris 4, 9, 14, 19, 24, 29, 34, 39: ukuran yang tidak dikenal, tidak dimuat.",
+        ),
     ],
 )
 def test_what_is_said_of_columns_and_rows_is_true(book, said):
