@@ -1,6 +1,5 @@
 """What the checks found: by rule, by sender, and each finding with its place in the file."""
 
-from collections.abc import Iterator
 from math import ceil
 
 import pandas as pd
@@ -13,7 +12,6 @@ from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.originals import file_head
 from paten.numbers import count
 from paten.say import findings as say
-from paten.say.spots import more
 from paten.view import PROVINCE, View
 
 LISTED = 50  # so many findings at a time
@@ -123,30 +121,21 @@ def _wide(name: str) -> str:
 def _finding(row: tuple) -> str:
     wrong, step = say.parted(row.message)
     sign, word = say.SEVERITY[row.severity]
-    where = "".join(_place(row))
     told = tag("span", icon(sign, word) + text(wrong)) + (tag("small", text(step)) if step else "")
     return tag(
         "tr",
-        td(where, "place") + td(text(say.masked(row.value)) or "–", "written") + td(told) + td(say.state(row), "wide"),
+        td(_place(row), "place")
+        + td(text(say.masked(row.value)) or "–", "written")
+        + td(told)
+        + td(say.state(row), "wide"),
     )
 
 
-def _place(row: tuple) -> Iterator[str]:
-    if isinstance(row.cell, str):  # it may stand on another sheet than the row to which it belongs
-        yield tag("code", text(say.masked(row.cell)))
-    elif pd.notna(row.row):
-        sheet = f"lembar {say.masked(row.sheet)}, " if isinstance(row.sheet, str) else ""
-        yield tag(
-            "small",
-            text(
-                f"{sheet}baris {int(row.row)}{more({'also': row.also})}"
-                + (f", kolom {row.column}" if isinstance(row.column, str) else "")
-            ),
-        )
-    elif isinstance(row.sheet, str):
-        yield tag("small", text(f"lembar {say.masked(row.sheet)}"))
-    else:
-        yield tag("small", "seluruh berkas")
+def _place(row: tuple) -> str:
+    """It may stand on another sheet than the row to which it belongs: the cell names its own."""
+    if isinstance(row.cell, str):
+        return tag("code", text(say.masked(row.cell)))
+    return tag("small", text(say.where(row)))
 
 
 def _severity(severity: str) -> str:

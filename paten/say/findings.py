@@ -11,6 +11,7 @@ from paten.numbers import count
 from paten.periods import month_name
 from paten.privacy import masked
 from paten.say.rule_names import NAMES
+from paten.say.spots import more
 from paten.say.words import capital, listing
 
 SEVERITY = {"galat": ("error", "Galat"), "tanya": ("question", "Tanya"), "peringatan": ("warning", "Peringatan")}
@@ -98,3 +99,12 @@ def _first(sentence: str) -> str:
     said = _PLACE.sub("", sentence).replace("Lembar {sheet} ", "Lembar ini ").replace("lembar {sheet} ", "lembar ")
     said = capital(_DETAIL.sub("", said))
     return re.sub(r"\{\w+\}", "…", re.split(r"(?<=[.])\s", said.replace(".xlsx.", ".xlsx").strip(), maxsplit=1)[0])
+
+
+def where(row: tuple) -> str:
+    """Where a finding without a cell stands: sheet, row with how many more, and column; or the whole file."""
+    sheet = f"lembar {masked(row.sheet)}" if isinstance(row.sheet, str) else ""
+    if pd.isna(row.row):
+        return sheet or "seluruh berkas"
+    column = f"kolom {row.column}" if isinstance(row.column, str) else ""
+    return ", ".join(filter(None, (sheet, f"baris {int(row.row)}{more({'also': row.also})}", column)))
