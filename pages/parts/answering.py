@@ -5,6 +5,7 @@ import streamlit as st
 from pages.parts.ask import ask
 from pages.parts.command import etl
 from pages.parts.markup import icon, show, tag, text
+from pages.parts.signing import not_yet, signed
 from paten import choices, warehouse
 from paten.say import questions as say
 from paten.say.asking import keys
@@ -120,24 +121,6 @@ def _codes(view: View, one: Group) -> str | None:
         for place, (key, part) in enumerate(list(keys(one.parts).items())[:NAMES_AT_ONCE])
     }
     return next(iter(chosen.values()), None) if len(one.parts) == 1 else say.each(chosen)
-
-
-def signed(key: str) -> tuple[str, str | None]:
-    """Fields for the reason and the function of who decides, never a name; gives both."""
-    left, right = st.columns(2, gap="small")
-    reason = left.text_input("Alasan", placeholder="misalnya: dikonfirmasi lewat telepon", key=f"reason_{key}")
-    by = right.selectbox(
-        "Dijawab sebagai", say.FUNCTIONS, index=None, placeholder="Pilih jabatan, bukan nama", key=f"by_{key}"
-    )
-    return reason, by
-
-
-def not_yet(value: str, reason: str, by: str | None) -> bool:
-    """Says what is lacking before it can be saved; whether anything is."""
-    lacking = say.lacking(value, reason, by)
-    if lacking:
-        show(tag("p", icon("warning") + text(lacking), class_="told watch", role="alert"))
-    return bool(lacking)
 
 
 def _answer(one: Group, value: str, reason: str, by: str | None) -> None:

@@ -3,11 +3,12 @@
 import streamlit as st
 
 from pages.parts import states
-from pages.parts.answering import TOLD, not_yet, signed
+from pages.parts.answering import TOLD
 from pages.parts.ask import ask
 from pages.parts.command import etl
 from pages.parts.headings import heading
 from pages.parts.markup import show, table, tag, td, text, th
+from pages.parts.signing import not_yet, signed
 from paten import warehouse
 from paten.periods import day
 from paten.say import questions as say
