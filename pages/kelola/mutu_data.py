@@ -59,7 +59,8 @@ def _findings(view: View) -> None:
     label = regions(view).label[view.region]
     if not len(senders):
         _head(view, submissions.title(senders, label, view.period), "")
-        return states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
+        states.empty(f"Belum ada berkas untuk {month_name(view.period)} dari wilayah ini.")
+        return
     _head(view, f"{label}: {findings.title(rules)}", findings.note(rules, senders, view.period))
     known = rule if (rule := st.query_params.get("r")) in set(rules.rule) else ""
     if known:
@@ -134,8 +135,7 @@ def _number(view: View, name: str, item: str) -> None:
     found = ask("number", view, **asked)
     if not len(found):
         label = regions(view).label[view.region]
-        lead = f"Untuk {month_name(view.period)}, di tingkat ini."
-        _head(view, f"{definition.title}, {label}: tidak ada angkanya", lead)
+        _head(view, f"{definition.title}, {label}: tidak ada angkanya", f"{month_name(view.period)}, di tingkat ini.")
         states.empty("Pilih wilayah di atasnya, bulan lain, atau angka lain.")
         return
     row = next(found.itertuples())

@@ -80,7 +80,6 @@ LEFT_OUT = {
 TEXT = "teks atau nama kelompok, tidak dimuat"
 NAMED_AT_MOST = 3
 _RATE = re.compile(r"(?i)\b(rata|rerata|persen|prosentase|presentase|nrr|ikm|indeks|mutu|tertimbang)|%")
-_DESA = re.compile(r"(?i)\s*(\d+\.?\s*)?(desa|ds|kel|kelurahan)\b")
 
 
 def sender(code: str | None, name: str | None, source: str) -> str:
@@ -109,8 +108,3 @@ def no_count(labels: Sequence[str]) -> str:
 def marked(mark: str) -> str:
     """Why a row does not count that its sender marked so: "bertanda KONSEP, tidak dimuat"."""
     return f"bertanda {mark}, tidak dimuat" if mark else "bertanda dihapus, tidak dimuat"
-
-
-def is_desa(label: str) -> bool:
-    """Whether a row calls itself a desa or kelurahan."""
-    return bool(_DESA.match(label))

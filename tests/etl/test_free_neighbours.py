@@ -141,9 +141,10 @@ def test_desa_are_desa_whatever_their_column_is_called(words):
     assert {read.values[cell] for cell in read.facts} == {"6", "9", "3"} and not read.asked
 
 
-def test_names_that_are_no_kecamatan_below_the_title_of_one_are_its_desa(words):
+@pytest.mark.parametrize("title", [OF_GRESIK, " 1 |KECAMATAN|: GRESIK\n 2 |BULAN|: OKTOBER 2026"])
+def test_names_that_are_no_kecamatan_below_the_title_of_one_are_its_desa(words, title):
     rows = "\n 4 |Gresik|1|2\n 5 |Sidomoro|2|3\n 6 |Bedilan|3|4\n 7 |Kroman|1|1\n 8 |JUMLAH|7|10"
-    read = one(words, f"{OF_GRESIK}\n 3 |NAMA TEMPAT|KK|SKTM|SKCK{rows}")
+    read = one(words, f"{title}\n 3 |NAMA TEMPAT|KK|SKTM|SKCK{rows}")
     assert {read.values[cell] for cell in read.facts} == {"7", "10"} and not read.asked
 
 
@@ -189,6 +190,15 @@ def test_a_report_of_a_kelurahan_is_not_the_kecamatans(words):
     title = " 1 |KECAMATAN GRESIK\n 2 |KELURAHAN SIDOMORO\n 3 |BULAN OKTOBER 2026"
     read = one(words, f"{title}\n 5 |JENIS SURAT|Banyaknya\n 6 |SKTM|5\n 7 |SKCK|6")
     assert set(read.asked) == {"B6", "B7"} and "KELURAHAN SIDOMORO" in read.doubts["wilayah"]
+
+
+@pytest.mark.parametrize(
+    "line", ["KELURAHAN SE-KECAMATAN GRESIK", "KELURAHAN DI KECAMATAN GRESIK", "DESA DAN KELURAHAN"]
+)
+def test_a_title_of_all_kelurahan_is_the_kecamatans(words, line):
+    title = f" 1 |LAPORAN PELAYANAN KECAMATAN GRESIK\n 2 |{line}\n 3 |BULAN OKTOBER 2026"
+    read = one(words, f"{title}\n 5 |JENIS SURAT|Banyaknya\n 6 |SKTM|5\n 7 |SKCK|6")
+    assert set(read.facts) == {"B6", "B7"} and not read.asked
 
 
 def test_whether_the_report_came_on_time_says_nothing_of_its_numbers(words):

@@ -6,19 +6,19 @@ from dataclasses import replace
 
 from etl.read.free import months
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, unmet
+from etl.read.free.below import KECAMATAN
 from etl.read.free.compound import spoken
+from etl.read.free.context import of_cells
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, plain
+from etl.read.free.texts import cleaned, is_desa, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
-_OF_DESA = re.compile(r"\s*(desa|kelurahan|kel\.|ds\.)\s+\S", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
-_KECAMATAN = re.compile(r"\bkec(?:amatan|\.)\s*:?\s*([a-z][a-z ]*)", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -165,7 +165,7 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     told = 0 if _punctual(meanings) else told
     known = Counter(axis for one in meanings for axis, _ in one.axes)
     some = column.role == "unsur" and told > 0 and not known["unsur"]  # "INDIKATOR" over Masuk, Selesai, Target
-    if texts and 3 * sum(bool(_OF_DESA.match(text)) for text in texts) >= 2 * len(texts):
+    if texts and 3 * sum(is_desa(text) for text in texts) >= 2 * len(texts):
         return replace(column, role="desa")
     if 3 * told >= 2 * len(meanings) > 0 or some:
         return replace(column, role="measure")
@@ -208,10 +208,10 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     names = [text for text in texts if vocabulary.meaning(text).word != "total"]
     if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:
         return column
-    said = [told for cell in table.above if (told := _KECAMATAN.search(cell.text))]
-    if any(_KECAMATAN.match(name) for name in names):
+    if any(KECAMATAN.match(name) for name in names):
         return column  # the word tells which of them is the kecamatan
-    titled = any(vocabulary.codes("region", " ".join(told[1].split()[:n])) for told in said for n in (1, 2, 3))
+    named = of_cells(table.above, "title", vocabulary).kecamatan
+    titled = any(vocabulary.codes("region", one.key.text) for one in named)
     known = {text for text in names if vocabulary.meaning(text).axes}
     return replace(column, role="desa") if titled and 4 * len(known) <= len(names) else column
 

@@ -10,6 +10,7 @@ from etl.read.free.grid import NIHIL, address, is_value, letters
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
+from etl.read.free.texts import is_desa
 from etl.read.free.understand import Understood
 from paten.say import understood as say
 from paten.say.understood import AXES, DOUBTS, LEFT_OUT, MEASURES, RELATIONS, ROLES, SOURCES
@@ -211,7 +212,7 @@ def _parts(plan: Plan) -> Iterator[str]:
     """Rows of desa, and numbers that stand for several cells."""
     summed = [line for line in plan.lines if line.part and line.role == "data"]
     parts = sorted([line for line in plan.lines if line.role == "part"] + summed, key=lambda line: line.row)
-    of_desa = any(one.role == "desa" for one in plan.columns) or any(say.is_desa(line.label) for line in parts)
+    of_desa = any(one.role == "desa" for one in plan.columns) or any(is_desa(line.label) for line in parts)
     if summed and summed[0].of_service:
         yield f"  Baris {_rows(parts)}: rincian, dijumlahkan menjadi layanannya."
     elif summed and not of_desa:

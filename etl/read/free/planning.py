@@ -13,15 +13,13 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned
+from etl.read.free.texts import cleaned, is_desa
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
 )
-
-
-_DESA = re.compile(r"(?:pemerintah\s+)?(?:kelurahan|desa)\s+[^\W\d][^\d,;:/]{2,40}", re.IGNORECASE)
+_A_NAME = re.compile(r"[^\d,;:/]{4,60}")
 
 
 def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier: list[Plan]) -> Plan:
@@ -117,7 +115,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     if not said or _some(plan, "region"):
         plan.doubts["wilayah"] = f"tidak disebut pada {_title(plan)}"
         return
-    desa = next((text for text in around[0].texts if _DESA.fullmatch(text.strip())), None)
+    desa = next((text for text in around[0].texts if is_desa(text) and _A_NAME.fullmatch(text.strip())), None)
     if desa and not any(line.part or line.role == "part" for line in plan.lines):
         plan.doubts["wilayah"] = f"laporan ini atas nama {cleaned(desa)}"
     best = said[0]

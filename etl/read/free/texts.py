@@ -16,6 +16,11 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+_DESA = re.compile(
+    r"\s*(?:\d+\.?\s*)?(?:pemerintah\s+)?(?:desa|kelurahan|kel|ds)\b\.?\s+"
+    r"(?!(?:se|se\W?kec\w*|dan|atau|di|dalam|pada|yang)\b)[^\W\d]",
+    re.IGNORECASE,
+)
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 
@@ -32,6 +37,11 @@ def cleaned(text: str) -> str:
 def folded(text: str) -> str:
     """Names are compared without case, spaces and marks: the twin of the macro `fold`."""
     return re.sub(r"[^a-z0-9]", "", _KECAMATAN.sub("", text).lower())
+
+
+def is_desa(text: str) -> bool:
+    """Whether a text names a desa or kelurahan with its word: "Kel. Sidomoro", not "Kelurahan se-Kecamatan"."""
+    return bool(_DESA.match(text))
 
 
 def plain(text: str) -> str:
