@@ -1,11 +1,11 @@
 -- How senders write and how we answer: numbers, dates, months and names, set-wise. Twins of paten/numbers.py and paten/periods.py.
 create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160) || chr(8201) || chr(8239));
 
--- "Rp 1.234,-", "12 berkas" and "1 234" with a no-break or thin space, without what is written around and between the digits.
+-- "Rp 1.234,-", "12 berkas" and "1 234" with a space of any kind, without what is written around and between the digits.
 create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regexp_replace(lower(bare(t)),
     '^rp\.?[ \x{a0}\x{2009}\x{202f}]*', ''),
     '(\d)(,--?|[ \x{a0}\x{2009}\x{202f}]*(berkas|bks|buah|bh|permohonan|dokumen|surat|orang|org|jiwa|kk|keluarga|lembar|lbr|eksemplar|eks|unit|paket|kali|keping|kpg|kartu|izin|rekomendasi)\.?)$', '\1'),
-    '[\x{a0}\x{2009}\x{202f}](\d\d\d)\b', '.\1', 'g');
+    '[ \x{a0}\x{2009}\x{202f}](\d\d\d)\b', '.\1', 'g');
 
 -- "1,234,567.00" and "1234.0", as programs write whole numbers, in our own writing; anything else as it is.
 create or replace temp macro without_noughts(t) as regexp_replace(regexp_replace(t, '^([+-]?\d{1,12})\.00?$', '\1'),

@@ -14,7 +14,7 @@ _UNITS = (
     "|keping|kpg|kartu|izin|rekomendasi"
 )
 _UNIT = re.compile(rf"(\d)(,--?|[ {NARROW}]*({_UNITS})\.?)\Z", re.ASCII)
-_SPACED = re.compile(rf"[{NARROW}](\d\d\d)\b", re.ASCII)
+_SPACED = re.compile(rf"[ {NARROW}](\d\d\d)\b", re.ASCII)
 
 
 def count(value: float | None) -> str:
@@ -35,7 +35,7 @@ def percent(fraction: float | None, places: int = 1) -> str:
 def number(text: str | None) -> float | None:
     """What an Indonesian writer means: "1.234" → 1234, "12,5" → 12.5, "-" and "nihil" → 0; empty or unreadable → None.
 
-    "Rp 1.234,-", "12 berkas" and "1 234" with a no-break space are numbers too; what they count is asked elsewhere. So
+    "Rp 1.234,-", "12 berkas" and "1 234" with a space of any kind are numbers too; what they count is asked elsewhere. So
     is "1,234.00", as an English program writes a whole number: with two noughts behind the point it is nothing else.
 
     The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.

@@ -99,7 +99,12 @@ def test_a_header_is_a_measure_only_when_every_word_of_it_is_understood(words, h
         ("K A D E M A N G A N", "region", None),
         ("KEC. MAYANGAN", "region", "35.74.03"),
         ("35.74.03", "region", "35.74.03"),
-        ("U8. Penanganan pengaduan, saran dan masukan", "unsur", None),
+        ("U8. Penanganan pengaduan, saran dan masukan", "unsur", "U8"),
+        ("U8\nSarana dan\nPrasarana", "unsur", "U9"),
+        ("U3 Waktu pelayanan", "unsur", "U3"),
+        ("U3 Kebersihan", "unsur", None),
+        ("Kartu Keluarga\nFamily Card", "service", "NP-03"),
+        ("Surat Pindah / Certificate of Moving", "service", "NP-04"),
     ],
 )
 def test_a_name_is_known_whatever_its_case_spaces_and_number(words, text, axis, code):

@@ -27,11 +27,14 @@ def one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
     return same or bool(vocabulary.codes("service", one.key.text) & vocabulary.codes("service", other.key.text))
 
 
-def against(one: Said, best: Said) -> bool:
-    """Whether a place names another month; the file of a quarter's report may name its last month."""
+def against(one: Said, best: Said, survey: bool) -> bool:
+    """Whether a place names another month; the file of a quarter's report may name its last month, that of a monthly
+    report with a survey in it the month of that report.
+    """
     last = best.span.month + best.span.months - 1
-    whole = one.where == "file" and best.span.months > 1 and (one.span.month, one.span.months) == (last, 1)
-    return not (whole and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
+    whole = one.where == "file" and best.span.months > 1 and one.span.months == 1
+    within = whole and (one.span.month == last or (survey and one.span.month > last))
+    return not (within and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
 
 
 def _another(one: Span, other: Span) -> bool:

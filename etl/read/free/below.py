@@ -4,7 +4,7 @@ import re
 
 from etl.read.free.grid import Cell, amount
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned
+from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
@@ -72,6 +72,17 @@ def areas(table: Table, place: int, counts: list[int], vocabulary: Vocabulary) -
         elif area:
             groups.setdefault(area, []).append(cell)
     return {one.row for one, under in groups.items() if len(under) > 1 and _adds_up(table, one, under, counts)}
+
+
+def whole(table: Table, place: int, counts: list[int], vocabulary: Vocabulary) -> set[int]:
+    """The row of the whole kabupaten where a kecamatan of its name stands among the rows that it is the sum of."""
+    named = [cell for row in table.body if (cell := table.grid.at(row, place))]
+    for last in reversed(named):
+        others = [cell for cell in named if cell.row < last.row]
+        again = any(folded(cell.text) == folded(last.text) for cell in others)
+        if again and vocabulary.kabupaten_kota(f"kabupaten {last.text}"):
+            return {last.row} if _adds_up(table, last, others, counts) else set()
+    return set()
 
 
 def _adds_up(table: Table, above: Cell, under: list[Cell], counts: list[int] | None = None) -> bool:

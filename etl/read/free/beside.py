@@ -99,6 +99,17 @@ def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     return None
 
 
+def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
+    """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
+    rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
+    cells = (plan.table.grid.cells.get((row, one.col)) for row in rows for one in plan.counts)
+    return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
+
+
+def _asked(label: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.meaning(label).word == "respondents"
+
+
 def index_of_line(plan: Plan, line: Line) -> str | None:
     """The index typed at the end of the row of a kecamatan."""
     return next((cell.text for cell in _under(plan, line.row, INDEX) if amount(cell.text) is not None), None)

@@ -3,6 +3,7 @@
 import re
 
 from etl.read.free.bands import KEY_WORDS
+from etl.read.free.names import NAMES_ROWS
 from etl.read.free.plan import Plan
 from etl.read.free.tables import Table
 from etl.read.free.texts import plain
@@ -12,9 +13,11 @@ PEOPLE = frozenset(
     ["rt", "rw", "jiwa", "penduduk", "jumlah penduduk", "jumlah jiwa", "kepala keluarga", "dusun", "luas"]
 )
 _SHEET = re.compile(
-    r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala)\b",
+    r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala|"
+    r"profil|data umum|umum|monografi)\b",
     re.IGNORECASE,
 )
+OF_PEOPLE = frozenset(["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"])
 THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
 
 
@@ -33,10 +36,12 @@ def titled(table: Table, vocabulary: Vocabulary) -> bool:
 
 
 def beside(plan: Plan, vocabulary: Vocabulary) -> bool:
-    """A sheet called Sarpras, Personil or Anggaran, of which hardly a row names a service."""
+    """A sheet called Sarpras or Anggaran, or a list of schools or ages, in which hardly a row is a service."""
+    heads = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role in NAMES_ROWS}
     names = [key.text for one in [*plan.data, *plan.counts] if (key := one.keys.get("service"))]
     known = sum(vocabulary.meaning(name).code("service") is not None for name in names)
-    return bool(_SHEET.search(plan.table.grid.name)) and plan.relation == "service_volume" and 2 * known < len(names)
+    told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE)
+    return told and plan.relation == "service_volume" and 2 * known < len(names)
 
 
 def counts_others(plan: Plan) -> bool:

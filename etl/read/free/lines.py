@@ -4,12 +4,11 @@ from collections import Counter
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import below, months
-from etl.read.free.bands import MARKS
 from etl.read.free.columns import INVALID
-from etl.read.free.grid import Cell, amount, is_value
+from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
-from etl.read.free.names import TOLD, Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES
+from etl.read.free.names import Names
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, PAST, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -66,23 +65,30 @@ class _Reader(Names):
         places = [one.col for one in self.names if self.axis(one) == "region"]
         self.kota = below.lists_kota(table, places, vocabulary)
         counted = [one.col for one in self.counts if one.role == "data"]
-        self.sums |= below.areas(table, places[0], counted, vocabulary) if len(places) == 1 and counted else set()
+        if len(places) == 1 and counted:
+            self.sums |= below.areas(table, places[0], counted, vocabulary)
+            self.sums |= below.whole(table, places[0], counted, vocabulary)
 
     def line(self, row: int) -> Line:
         """What this row is; headings are remembered."""
         labels = self.labels(row)
-        valued = any(self._value(row, one.col) for one in self.counts) or self._worded(row, labels)
+        valued = any(self.value(row, one.col) for one in self.counts) or self.worded(row, labels)
         label = self.label(labels)
         texts = [plain(cleaned(cell.text)) for _, cell in labels]
         running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
-        if any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False)):
+        past = len(labels) == 1 and self.axis(labels[0][0]) == "region" and PAST.fullmatch(texts[0])
+        runs = any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
+        if past or runs:
             return Line(row, "skipped", label=label)
         no_names = any(self._not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
         if any(AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):
             return Line(row, "deleted", label=label)
-        asked = "unsur" in self.axes and any(self.meaning(cell).word == "respondents" for _, cell in labels)
+        asked = any(self.meaning(cell).word == "respondents" for _, cell in labels)
+        if asked and "unsur" in self.across and sum(self.value(row, one.col) for one in self.counts) == 1:
+            return Line(row, "skipped", label=label)  # of the whole table
+        asked = asked and "unsur" in self.axes
         total = any(TOTAL.match(text) and not (text == "kota" and self.kota) for text in texts)
         if not asked and (total or self._totals_on(labels)):
             self.totalling = True
@@ -129,14 +135,6 @@ class _Reader(Names):
         found = (cleaned(cell.text) for cell in self._around(row) if OTHERS.search(cell.text))
         return next(found, "") if "region" in self.axes else ""
 
-    def _worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
-        """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""
-        said = [(one, self.meaning(cell)) for one, cell in labels]
-        named = any(one.axes if self.axis(of) else of.role == "measure" and one.word in MEASURES for of, one in said)
-        told = [cell for one in self.counts if one.role in TOLD and (cell := self.grid.cells.get((row, one.col)))]
-        marked = bool(labels) and any(cell.text.strip().lower() in MARKS for cell in told)
-        return marked or (named and bool(told))
-
     def _not_loaded(self, cell: Cell) -> bool:
         meaning = self.meaning(cell)
         return meaning.word in NOT_LOADED and not meaning.axes
@@ -157,15 +155,11 @@ class _Reader(Names):
         found: Counter[str] = Counter()
         for row in table.body:
             cells = [cell for _, cell in self.labels(row)]
-            if cells and not any(self._value(row, one.col) for one in self.counts):
+            if cells and not any(self.value(row, one.col) for one in self.counts):
                 for cell in cells[:2]:
                     found.update(axis for axis, _ in self.meaning(cell).axes if axis in ("region", "service"))
         best = max(self.open, key=lambda axis: found[axis], default=None)
         return best if best and found[best] else None
-
-    def _value(self, row: int, col: int) -> bool:
-        cell = self.grid.at(row, col)
-        return cell is not None and is_value(cell.kind, cell.text)
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         cells = [cell for _, cell in labels] or self._around(row)
@@ -225,7 +219,7 @@ class _Reader(Names):
 
     def _data(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         above = self.details.get(row)
-        if above and any(self._value(above.row, one.col) for one in self.counts):
+        if above and any(self.value(above.row, one.col) for one in self.counts):
             return Line(row, "detail", label=self.label(labels))
         own: dict[str, Key] = {}
         measure, tense, part, scored, year = self.measure, None, bool(above), False, None
@@ -260,7 +254,8 @@ class _Reader(Names):
                 text = self.whole.get(row, cell.text) if axis == "service" else cell.text
                 own[axis] = Key(self.vocabulary.written(axis, text), cell)
         if "unsur" in self.across and not own and not scored:
-            return Line(row, "respondent")
+            answered = [amount(cell.text) for one in self.counts if (cell := self.grid.cells.get((row, one.col)))]
+            return Line(row, "respondent" if all(one and one == int(one) for one in answered) else "skipped")
         if self.span and year:
             self.span = replace(self.span, year=self.span.year or year)
         line = self._told(row, own, (measure, tense), part, scored, self.label(labels))

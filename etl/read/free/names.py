@@ -3,11 +3,12 @@
 import re
 from itertools import pairwise
 
-from etl.read.free.grid import Cell
+from etl.read.free.bands import MARKS
+from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned
-from etl.read.free.vocabulary import Meaning, Vocabulary
+from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
@@ -60,6 +61,25 @@ class Names:
     def label(self, labels: list[tuple[Column, Cell]]) -> str:
         """The labels of a row as a person reads them."""
         return " ".join(cleaned(cell.text) for _, cell in labels)
+
+    def value(self, row: int, col: int) -> bool:
+        """Whether the cell there, or the merged one over it, holds a value."""
+        cell = self.grid.at(row, col)
+        return cell is not None and is_value(cell.kind, cell.text)
+
+    def worded(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """A kecamatan, service or measure with words for its count ("lihat lampiran"): a rule will speak of it."""
+        said = [(one, self.meaning(cell)) for one, cell in labels]
+        named = any(one.axes if self.axis(of) else of.role == "measure" and one.word in MEASURES for of, one in said)
+        told = [cell for one in self.counts if one.role in TOLD and (cell := self.grid.cells.get((row, one.col)))]
+        counted = any(one.role == "number" and self._counts(row, one.col) for one in self.names)
+        named = named or counted or "requirement" in self.axes  # also what nobody knows
+        marked = bool(labels) and any(cell.text.strip().lower() in MARKS for cell in told)
+        return marked or (named and bool(labels) and bool(told))
+
+    def _counts(self, row: int, col: int) -> bool:
+        cell = self.grid.cells.get((row, col))
+        return cell is not None and cell.text.strip(" .)").isdigit()
 
     def _listed(self, table: Table) -> dict[int, str]:
         """The columns that repeat a name in the next row, with their axis: there an empty cell means no name above."""

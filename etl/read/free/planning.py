@@ -160,7 +160,8 @@ def _period(plan: Plan, around: list[Context]) -> None:
         counted = plan.relation != "compliance"  # a checklist is a state, at the end of whatever time
         running = best.span.until or best.span.months not in (1, 3, 6, 12)
         places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
-        other = next((one for one in said if one.where in places and agree.against(one, best)), None)
+        survey = plan.relation == "satisfaction"
+        other = next((one for one in said if one.where in places and agree.against(one, best, survey)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
@@ -215,7 +216,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
         people = next((source.respondents for source in around if source.respondents), None)
-        people = people or beside.people_over(plan, vocabulary)
+        people = people or beside.people_over(plan, vocabulary) or beside.people_below(plan, vocabulary)
         rows = sum(line.role == "respondent" for line in plan.lines)
         if people or rows > 1:
             plan.shared["respondents"] = people or Key(str(rows))

@@ -8,7 +8,8 @@ TOTAL = re.compile(
     r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec| layanan| jenis layanan)?$"
 )
 AVERAGE = re.compile(
-    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|nilai ikm|ikm|"
+    r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|"
+    r"(nilai )?(ikm|skm)|indeks kepuasan|"
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
 AREA = re.compile(
@@ -20,4 +21,5 @@ CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
+PAST = re.compile(r"((tahun|thn|th) )?20\d\d")  # among kecamatan
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

@@ -57,12 +57,24 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
         if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) for row in body):
             header = with_groups(grid, band[0], above, vocabulary)
             above = [cell for cell in above if cell.row not in header]
-            found += _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
+            tables = _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
+            if not above and _next_page(tables, found):
+                found[-1].body += tables[0].body
+            else:
+                found += tables
             above, at = [], after
         else:
             above = above + grid.by_row[rows[at]]
             at += 1
     return found
+
+
+def _next_page(tables: list[Table], found: list[Table]) -> bool:
+    """Whether a table is nothing but more rows of the one above it, whose header the page repeats."""
+    if len(tables) != 1 or not found or tables[0].like is not found[-1] or tables[0].cols != found[-1].cols:
+        return False
+    first, again = ([cell.text for cell in one.grid.by_row[one.body[0]]][:1] for one in (found[-1], tables[0]))
+    return first != again  # numbered anew it is another one
 
 
 def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary) -> tuple[list[int], int]:

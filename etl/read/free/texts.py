@@ -1,6 +1,7 @@
 """Texts of sheets as they are compared: without marks, enumerations, brackets that say nothing."""
 
 import re
+from pathlib import Path
 
 # What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
 _BRACKETED = re.compile(r"\(([^)]*)\)")
@@ -24,12 +25,31 @@ _DESA = re.compile(
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
 
+_ENGLISH = frozenset((Path(__file__).parents[2] / "layouts" / "inggris.csv").read_text(encoding="utf-8").split())
+_IN_BOTH = frozenset(["total", "no", "unit", "id", "online", "offline"])
+
+
+def _indonesian(text: str) -> str:
+    """A text in two languages without the English one: "Kecamatan\\nSubdistrict", "Jumlah / Number" of statistics."""
+    for mark in ("\n", "/"):
+        pieces = text.split(mark) if mark in text else []
+        kept = [piece for piece in pieces if not _english(piece)]
+        if 0 < len(kept) < len(pieces):
+            text = mark.join(kept)
+    return text
+
+
+def _english(text: str) -> bool:
+    words = re.findall(r"[^\W\d]+(?:-[^\W\d]+)?", text.lower())
+    return bool(_ENGLISH.intersection(words)) and _ENGLISH.union(_IN_BOTH).issuperset(words)
+
 
 def cleaned(text: str) -> str:
     """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
     Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
     """
-    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(_BROKEN.sub("", text).split())))
+    text = _indonesian(_BROKEN.sub("", text))
+    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(text.split())))
     asked = _QUESTION.match(label)
     return label[asked.end() :].rstrip("? ") if asked else label
 
@@ -46,7 +66,7 @@ def is_desa(text: str) -> bool:
 
 def plain(text: str) -> str:
     """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
-    text = _BROKEN.sub("", text.lower())
+    text = _indonesian(_BROKEN.sub("", text.lower()))
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
     words = re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text)

@@ -58,9 +58,11 @@ FILLERS = frozenset([
 ])  # fmt: skip
 _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
+_UNSUR = re.compile(r"\s*u\s?[1-9]\s*[-–.:=)]*\s+(?P<name>[^\W\d].*)", re.IGNORECASE | re.DOTALL)  # "U9 Sarana"
 _PLACED = re.compile(r"\s*\[?(35)\.?(\d\d)\.?(\d\d)\]?\s*[-–:/]?\s*(?=[A-Za-z])(.+)")  # "35.13.05 - LECES"
 _FOREIGN = re.compile(
-    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b|"
+    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
+    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
     r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"
@@ -85,6 +87,11 @@ _DESA = re.compile(r"(nama )?(desa|kelurahan|kel)( (desa|kelurahan|kel))?")
 _STAFF = re.compile(
     r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
     r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
+)
+_STOCK = re.compile(
+    r"((sisa|jumlah|jml|penerimaan|pemakaian|penggunaan) )*(stok|stock|persediaan|blangko|blanko)"
+    r"( (awal|akhir|ktp|el|kk|kia|blangko|blanko|kartu|terpakai|dipakai|rusak|baru|diterima|masuk|keluar|sisa|bulan|"
+    r"lalu|ini))*"
 )
 _STAMP = re.compile(
     r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)|"
@@ -150,6 +157,8 @@ class Vocabulary:
             return frozenset({text.strip().upper()})
         if axis == "region" and (both := _PLACED.fullmatch(text)):
             return frozenset({".".join(both.groups()[:3])}) & self.codes(axis, both[4])
+        if axis == "unsur" and (numbered := _UNSUR.fullmatch(text)):
+            return self.codes(axis, numbered["name"])  # the numbers are the sender's own, the names are not
         sign = self.signs.get(plain(text)) if self.signs else None
         if sign and sign[0] == axis:
             return frozenset({sign[1]})
@@ -170,6 +179,7 @@ class Vocabulary:
         if axis == "region" and (said := _CODE.fullmatch(text.strip())):
             return ".".join(said.groups())
         coded = plain(text) in self.own or plain(text) in self.signs or (axis == "region" and _PLACED.fullmatch(text))
+        coded = coded or (axis == "unsur" and bool(_UNSUR.fullmatch(text)))
         coded = coded or ("\n" in text and bool(self._of_lines(axis, text)) and folded(text) not in self.names[axis])
         return (self.meaning(text).code(axis) or text) if coded else cleaned(text)
 
@@ -220,7 +230,7 @@ class Vocabulary:
             return "part", None
         if _DESA.fullmatch(words):
             return "desa", None
-        if _STAFF.match(words):
+        if _STAFF.match(words) or _STOCK.fullmatch(words):
             return "other", None
         if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
             return "skipped", None
