@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import sys
+from functools import cache
 from html import unescape
 from pathlib import Path
 
@@ -12,11 +13,14 @@ import pytest
 import streamlit as st
 from once import built_once
 from page_data import published_folder
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from pages.parts.memory import Memory
 
 PROJECT = Path(__file__).resolve().parents[2]
+# Every AppTest looks through the metadata of all installed packages for components, a fifth of its time; once will do.
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 
 
 class Reader:
