@@ -40,8 +40,10 @@ lengthened as (
     select service_code, first.said || ' ' || alias, fold(first.said || alias)
     from service_alias
     join service using (service_code)
-    join (values ('surat keterangan'), ('pengantar'), ('rekomendasi'), ('legalisasi'), ('izin')) as first(said)
-        on starts_with(lower(service.name), first.said) and not contains(lower(alias), first.said)
+    join (values ('surat keterangan', 'surat keterangan'), ('surat keterangan', 'keterangan'), ('pengantar', 'pengantar'),
+        ('pengantar', 'surat pengantar'), ('rekomendasi', 'rekomendasi'), ('rekomendasi', 'surat rekomendasi'),
+        ('legalisasi', 'legalisasi'), ('legalisasi', 'legalisir'), ('izin', 'izin'), ('izin', 'surat izin')) as first(named, said)
+        on starts_with(lower(service.name), first.named) and not contains(lower(alias), first.named)
 ),
 
 -- "Penebangan Pohon" for "Izin Penebangan Pohon".

@@ -1,5 +1,6 @@
 """A briefing on screen: how it looks, what may be taken along, and that its numbers stay where the stamp says."""
 
+from collections.abc import Callable
 from functools import partial
 
 import streamlit as st
@@ -47,12 +48,11 @@ def downloads(view: View, audience: str) -> None:
         for ending, make in FORMS.items():
             st.download_button(
                 f"{ending.upper()} · {NAMES[ending]}",
-                data=partial(make, one),
+                data=partial(_taken, view, partial(make, one)),
                 file_name=mark + file_name(one, ending).replace(one.code, dated, 1),
                 mime=TYPES[ending],
                 key=f"form_{ending}",
-                on_click=_keep,
-                args=(view,),
+                on_click="ignore",  # drawn anew meanwhile, the page would no longer know what was asked for
                 width="stretch",
                 disabled=bool(faults.get(ending)),
             )
@@ -76,6 +76,12 @@ def unknown(view: View, audience: str) -> None:
     if one.unknown:
         heading("Yang belum diketahui", "Tercetak juga di bahan paparan")
         show(tag("ul", "".join(tag("li", text(said)) for said in one.unknown), class_="said"))
+
+
+def _taken(view: View, make: Callable[[], bytes]) -> bytes:
+    """A form as it is taken along, whose numbers are to stay."""
+    _keep(view)
+    return make()
 
 
 def _keep(view: View) -> None:

@@ -365,8 +365,8 @@ def test_what_is_not_served_yet_is_pending(words):
 
 
 def test_a_code_over_its_name_in_one_cell_is_both(words):
-    assert words.codes("unsur", "U1\nPersyaratan") == {"U1"} and not words.codes("unsur", "U1\nBiaya/Tarif")
-    assert words.written("unsur", "U1\nPersyaratan") == "U1"
+    assert words.codes("unsur", "U1\nPersyaratan") == {"U1"} and words.written("unsur", "U1\nPersyaratan") == "U1"
+    assert words.codes("service", "NP-02\nKTP-el") == {"NP-02"} and not words.codes("service", "NP-02\nKK")
 
 
 def test_all_services_and_the_kabupaten_below_kecamatan_are_totals(words):

@@ -21,6 +21,17 @@ def one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
     return capital or (not known[0] and short[:1] == name[0] and all(letter in letters for letter in short))
 
 
+def nearest(said: list[Said], vocabulary: Vocabulary) -> list[Said]:
+    """Of "KECAMATAN JETIS, MLARAK DAN SAMBIT" the one that a line nearer to the table names alone."""
+    lines = sorted({one.key.cell.row for one in said if one.where == "title" and one.key.cell})
+    if len(lines) < 2:
+        return said
+    last = [one for one in said if one.where == "title" and one.key.cell and one.key.cell.row == lines[-1]]
+    listed = [one for one in said if one.key.cell and one.key.cell.row < lines[-1]]
+    within = any(one_place(one, last[0], vocabulary) for one in listed) and len(listed) > 1
+    return last if len(last) == 1 and within else said
+
+
 def one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
     """Whether both say the same service."""
     same = folded(one.key.text) == folded(other.key.text)

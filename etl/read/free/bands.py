@@ -12,6 +12,7 @@ KEY_WORDS = frozenset(
 )
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
+TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
 
 
@@ -58,7 +59,7 @@ def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
 
 def _titled(cells: list[Cell]) -> bool:
     """ "Kecamatan | : Kademangan" is a line of a title, no header; so is "PERIODE | TRIWULAN III TAHUN 2026"."""
-    if len(cells) == 2 and cells[0].text.strip().lower() in ("bulan", "periode", "masa", "keadaan bulan", "triwulan"):
+    if len(cells) == 2 and cells[0].text.strip().lower() in TIMES:
         return True
     return any(cell.text.startswith(":") or cell.text.endswith(":") for cell in cells)
 

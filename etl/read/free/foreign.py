@@ -14,14 +14,14 @@ PEOPLE = frozenset(
 )
 _SHEET = re.compile(
     r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala|"
-    r"profil|data umum|umum|monografi)\b",
+    r"profil|responden|data umum|umum|monografi)\b",
     re.IGNORECASE,
 )
 OF_PEOPLE = frozenset(["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"])
 THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
 
 
-def titled(table: Table, vocabulary: Vocabulary) -> bool:
+def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
     """A table of people, staff or money beside the report: its title or its top header says so."""
     cols = range(table.cols[0] - 1, table.cols[-1] + 1)
     near = [cell for cell in table.above if table.top - 3 <= cell.row and cell.col in cols]
@@ -32,16 +32,22 @@ def titled(table: Table, vocabulary: Vocabulary) -> bool:
         if (cell.row, cell.col) in wide or cell.col not in table.cols
     ]
     top = [cell for cell in top if cell.col in cols]
-    return any(vocabulary.foreign(cell.text) for cell in [*near, *top])
+    times = not any(one.measure == "requested" for one in plan.counts)  # "WAKTU PELAYANAN" over Permohonan, Selesai
+    return any(vocabulary.foreign(cell.text, times) for cell in [*near, *top])
 
 
 def beside(plan: Plan, vocabulary: Vocabulary) -> bool:
     """A sheet called Sarpras or Anggaran, or a list of schools or ages, in which hardly a row is a service."""
     heads = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role in NAMES_ROWS}
+    told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE)
+    return told and plan.relation == "service_volume" and _services(plan, vocabulary) < 0.5
+
+
+def _services(plan: Plan, vocabulary: Vocabulary) -> float:
+    """Which part of the services named in a table exist; all, where it names none."""
     names = [key.text for one in [*plan.data, *plan.counts] if (key := one.keys.get("service"))]
     known = sum(vocabulary.meaning(name).code("service") is not None for name in names)
-    told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE)
-    return told and plan.relation == "service_volume" and 2 * known < len(names)
+    return known / len(names) if names else 1.0
 
 
 def counts_others(plan: Plan) -> bool:

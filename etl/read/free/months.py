@@ -31,9 +31,10 @@ _MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR})?")
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
 FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
 _QUARTER = re.compile(
-    rf"\b(?:triwulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
+    rf"\b(?:triwulan|tribulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
 )
 _HALF = re.compile(rf"\b(?:semester|smt)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[12])\b{_SEPARATOR}{_YEAR}?")
+_TO_HERE = re.compile(r"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*$")
 _NUMBERED = re.compile(
     r"(?<![\d/.\-])(?:(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>20\d\d)|(?P<year2>20\d\d)[/\-](?P<month2>0[1-9]|1[0-2])(?:-01)?)(?![\d/.\-])"
 )
@@ -93,6 +94,8 @@ def _several(low: str) -> Span | None:
     for pattern, length in ((_QUARTER, 3), (_HALF, 6)):
         if found := pattern.search(low):
             part = ROMAN.get(found["part"]) or int(found["part"])
+            if part > 1 and _TO_HERE.search(low[: found.start()]):
+                return Span(part * length, _year(found), until=True)
             return Span((part - 1) * length + 1, _year(found), length)
     return None
 
@@ -171,7 +174,8 @@ def within(several: Span, one: Span) -> Span:
     """A month without a year among several that cross one: of November 2025 to February 2026 January is of 2026."""
     if one.year or not several.year:
         return one
-    return replace(one, year=several.year + (one.month < several.month))
+    crosses = several.month + several.months > 13
+    return replace(one, year=several.year + (crosses and one.month < several.month))
 
 
 def year(text: str) -> int | None:

@@ -43,7 +43,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan = Plan(table, cols, rows, relation.of(cols, rows), month=month)
     plan.before = next((one for one in earlier if one.table is table.like), None)
     relation.settle(plan, vocabulary)
-    plan.foreign = foreign.titled(table, vocabulary) or foreign.counts_others(plan)
+    plan.foreign = foreign.titled(table, vocabulary, plan) or foreign.counts_others(plan)
     _only_this_month(plan)
     named = (one.year for one in [*around, _of_header(table)] if one.year)
     plan.year = reported_year(table) or next(named, None)
@@ -118,6 +118,7 @@ def _region(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
     desa = next((text for text in around[0].texts if is_desa(text) and _A_NAME.fullmatch(text.strip())), None)
     if desa and not any(line.part or line.role == "part" for line in plan.lines):
         plan.doubts["wilayah"] = f"laporan ini atas nama {cleaned(desa)}"
+    said = agree.nearest(said, vocabulary)
     best = said[0]
     plan.sources["region"] = best.where
     near = [one for one in said if one.where in ("title", "sheet", best.where)]

@@ -14,7 +14,7 @@ from etl.read.free.plan import Plan
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
-_TIMES = re.compile(r"\b(tw|triwulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
+_TIMES = re.compile(r"\b(tw|triwulan|tribulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 _DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance

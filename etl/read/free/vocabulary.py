@@ -62,18 +62,18 @@ _UNSUR = re.compile(r"\s*u\s?[1-9]\s*[-–.:=)]*\s+(?P<name>[^\W\d].*)", re.IGNO
 _PLACED = re.compile(r"\s*\[?(35)\.?(\d\d)\.?(\d\d)\]?\s*[-–:/]?\s*(?=[A-Za-z])(.+)")  # "35.13.05 - LECES"
 _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
-    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
+    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|\b(karakteristik|identitas|data) responden\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
     r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"
     r"\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
     r"\bsatuan (jiwa|orang|keping|unit)\b|"
     r"\btarif\b|\b(target|rencana|proyeksi|prakiraan)\b(?!.*\b(realisasi|capaian)\b)|"
-    r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b|\bwaktu pelayanan\b"
+    r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b"
 )
 _RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")
 _SUMMED = re.compile(
-    r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
+    r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
@@ -88,6 +88,8 @@ _STAFF = re.compile(
     r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
     r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
 )
+_RATE = re.compile(r"(waktu \w+ )?(rata rata|rata2|rerata)\b|(persentase|prosentase)\b")
+_OBSTACLE = re.compile(r"(kendala|hambatan|masalah|permasalahan|saran|kritik|alasan|solusi|upaya) \w")
 _STOCK = re.compile(
     r"((sisa|jumlah|jml|penerimaan|pemakaian|penggunaan) )*(stok|stock|persediaan|blangko|blanko)"
     r"( (awal|akhir|ktp|el|kk|kia|blangko|blanko|kartu|terpakai|dipakai|rusak|baru|diterima|masuk|keluar|sisa|bulan|"
@@ -208,9 +210,10 @@ class Vocabulary:
             return set()
         return {self.words[max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))]}
 
-    def foreign(self, title: str) -> bool:
-        """Whether a title says that its table counts people, staff or money."""
-        return bool(_FOREIGN.search(" ".join(re.findall(r"[a-z0-9]+", title.lower()))))
+    def foreign(self, title: str, times: bool = True) -> bool:
+        """Whether a title says that its table counts people, staff or money; times: also how long services take."""
+        words = " ".join(re.findall(r"[a-z0-9]+", title.lower()))
+        return bool(_FOREIGN.search(words)) or (times and "waktu pelayanan" in words)
 
     def _said(self, meaning: str) -> Meaning:
         """What a layout of the office says of a header: a word, a tense, or the code of a service."""
@@ -221,8 +224,10 @@ class Vocabulary:
     def _word(self, words: str) -> tuple[str | None, str | None]:
         if (word := self.words.get(words)) and word not in TENSES:
             return word, None
-        if "persen" in words.split() or re.match(r"(rata rata|rata2|rerata|persentase|prosentase)\b", words):
+        if "persen" in words.split() or _RATE.match(words):
             return "rate", None
+        if _OBSTACLE.match(words):
+            return "remark", None
         whole = _WHOLE.match(words)
         if _SUMMED.match(words) or (whole and self.kabupaten_kota(whole[1])):
             return "total", None

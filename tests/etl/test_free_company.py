@@ -1,0 +1,163 @@
+"""What comes along with a report in its file or on its sheet: pages, languages, profiles, surveys, plans, years."""
+
+import pytest
+from free_form import Read, grid, vocabulary
+
+from etl.read.free import months
+from etl.read.free.vocabulary import Vocabulary
+
+OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:
+    """What is made of a file of one sheet."""
+    return Read(words, grid(picture, sheet, merged), file=file)
+
+
+def said(read: Read, part: int) -> dict[str, str]:
+    """Cell → one part of what it is: 0 kecamatan, 1 item, 2 month, 3 measure."""
+    return {cell: told.split(", ")[part] for cell, told in read.facts.items()}
+
+
+def values(read: Read) -> list[str]:
+    return [read.values[cell] for cell in read.facts]
+
+
+def test_a_month_before_the_quarter_of_the_title_is_of_the_same_year(words):
+    read = one(words, " 1 |KABUPATEN GRESIK TRIWULAN II 2025\n 3 |KECAMATAN|Januari|April\n 4 |Gresik|5|6", sheet="KK")
+    assert set(said(read, 2).values()) == {"2025-01", "2025-04"}
+    assert months.within(months.span("November 2025 - Februari 2026"), months.Span(1)).year == 2026
+
+
+@pytest.mark.parametrize("text", ["s.d. Triwulan II Tahun 2026", "sampai dengan Tribulan II 2026"])
+def test_until_a_quarter_is_not_that_quarter(text):
+    assert months.span(text) == months.Span(6, 2026, until=True)
+    assert months.span("Tribulan II 2026") == months.Span(4, 2026, 3)
+
+
+def test_desa_go_on_below_a_repeated_header_and_their_sum_is_that_of_both_pages(words):
+    head = "NO|DESA|KTP-el|KK"
+    first = f"\n 3 |{head}\n 4 |1|Sidomoro|1|2\n 5 |2|Kroman|3|4\n 6 |3|Lumpur|5|6"
+    read = one(words, f"{OF_GRESIK}{first}\n 9 |{head}\n10 |4|Bedilan|7|8\n11 |5|Trate|1|1\n12 ||JUMLAH|17|21")
+    assert values(read) == ["17", "21"] and not read.asked and not read.notes
+
+
+def test_a_header_that_is_repeated_over_rows_numbered_anew_is_another_table(words):
+    head = "No|Kecamatan|KTP-el|KK"
+    read = one(words, f"{OCTOBER}\n 3 |{head}\n 4 |1|Gresik|1|2\n 7 |{head}\n 8 |1|Manyar|3|4")
+    assert len(read.facts) == 4
+
+
+def test_the_row_of_the_kabupaten_is_the_sum_though_a_kecamatan_is_called_like_it(words):
+    rows = "\n 4 |Gresik|5|6\n 5 |Manyar|1|2\n 6 |Gresik|6|8\n 7 |2025|5|7\n 8 |Tahun 2024|4|6"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK{rows}")
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"} and not read.asked
+
+
+def test_a_row_of_that_name_that_is_no_sum_stays_a_row(words):
+    rows = "\n 4 |Gresik|5|6\n 5 |Manyar|1|2\n 6 |Gresik|6|9"
+    assert len(one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK{rows}").facts) == 6
+
+
+@pytest.mark.parametrize(
+    "header", ["KECAMATAN~Subdistrict|KTP-el~Electronic ID Card|Jumlah~Total", "Kecamatan / District|KTP-el|Jumlah"]
+)
+def test_a_header_in_two_languages_is_the_indonesian_one(words, header):
+    read = one(words, f"{OCTOBER}\n 3 |{header.replace('~', chr(92) + 'n')}\n 4 |Gresik|5|5\n 5 |Manyar|6|6")
+    assert set(read.facts) == {"B4", "B5"}
+
+
+@pytest.mark.parametrize(
+    "head", ["Stok Awal Blangko", "Sisa Blangko", "Kendala yang dihadapi", "Waktu Tunggu Rata-rata"]
+)
+def test_stock_obstacles_and_means_of_time_are_no_services(words, head):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|SKTM|{head}\n 4 |Gresik|5|6|7|8\n 5 |Manyar|1|2|3|4")
+    assert not {cell for cell in read.facts if cell.startswith("E")} and len(read.facts) == 6
+
+
+def test_a_remark_about_stock_leaves_its_row_counted(words):
+    rows = "\n 4 |Gresik|5|6|blangko KTP habis\n 5 |Manyar|1|2|stok kosong"
+    assert len(one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|Catatan Anda{rows}").facts) == 4
+
+
+def test_answers_of_respondents_their_means_and_how_many_they_were(words):
+    title = " 1 |KECAMATAN GRESIK TRIWULAN III 2026\n 3 |NO. RES|U1|U2|U3"
+    answers = "".join(f"\n{4 + n} |{n + 1}|3|4|3" for n in range(6))
+    below = "\n10 |Jml Nilai|18|24|18\n11 |NRR|3,1|3,9|3,2\n12 |NRR tertbg|0,34|0,43|0,35\n13 |Jumlah Responden|7"
+    read = one(words, title + answers + below)
+    assert set(read.facts) == {"B11", "C11", "D11"}
+    assert [plan.shared["respondents"].text for plan in read.understood.plans] == ["7"]
+
+
+@pytest.mark.parametrize("head", ["U8 Sarana dan prasarana", "U8. Sarana dan prasarana", "Sarana dan prasarana"])
+def test_an_unsur_is_known_by_its_name_whatever_its_number(words, head):
+    assert words.meaning(head).code("unsur") == "U9"
+
+
+def test_a_state_in_words_beside_a_requirement_that_nobody_knows_is_kept(words):
+    rows = "\n 4 |1|Loket pendaftaran|Sudah\n 5 |2|Ruang tunggu|Belum\n 6 |3|Uraian kerja tim|Masih proses di bagian"
+    read = one(words, f"{OF_GRESIK}\n 3 |No|Persyaratan|Status{rows}")
+    assert "C6" in read.values and len(read.facts) == 3
+
+
+def test_words_for_the_count_of_a_service_that_nobody_knows_are_kept(words):
+    rows = "\n 4 |1|KTP-el|5\n 5 |2|KK|6\n 6 |3|Surat jalan ternak|lihat lampiran"
+    assert "C6" in one(words, f"{OF_GRESIK}\n 3 |No|Jenis Layanan|Jumlah{rows}").facts
+
+
+@pytest.mark.parametrize("file", ["LAPORAN KEC GRESIK JULI.xlsx", "Laporan Agustus 2026.xlsx"])
+def test_a_survey_of_the_half_year_in_the_file_of_a_month_is_of_the_half_year(words, file):
+    title = " 1 |SURVEI KEPUASAN KECAMATAN GRESIK\n 2 |SEMESTER I TAHUN 2026\n 3 |Jumlah responden : 150"
+    read = one(
+        words, f"{title}\n 5 |No|Unsur|NRR\n 6 |1|Persyaratan|3.3\n 7 |2|Prosedur|3.2\n 8 |3|Waktu|3.1", file=file
+    )
+    assert set(said(read, 2).values()) == {"2026-01"} and not read.doubts
+
+
+@pytest.mark.parametrize("file", ["SKM Semester II 2026.xlsx", "Laporan Maret 2026.xlsx"])
+def test_a_file_that_names_another_time_than_the_survey_is_asked_about(words, file):
+    title = " 1 |SURVEI KEPUASAN KECAMATAN GRESIK\n 2 |SEMESTER I TAHUN 2026\n 3 |Jumlah responden : 150"
+    read = one(
+        words, f"{title}\n 5 |No|Unsur|NRR\n 6 |1|Persyaratan|3.3\n 7 |2|Prosedur|3.2\n 8 |3|Waktu|3.1", file=file
+    )
+    assert "bulan" in read.doubts
+
+
+@pytest.mark.parametrize("title", ["KARAKTERISTIK RESPONDEN", "DATA UMUM KECAMATAN GRESIK"])
+def test_profiles_beside_a_report_are_told_and_not_counted(words, title):
+    read = one(
+        words, f" 1 |{title}\n 3 |No|Uraian|Jumlah\n 4 |1|SMP|5\n 5 |2|SMA|6", file="Kec Gresik Oktober 2026.xlsx"
+    )
+    assert not read.facts
+
+
+def test_schools_are_no_services(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |Pendidikan|Jumlah|%\n 4 |SD|5|50%\n 5 |SMP|5|50%")
+    assert not read.facts
+
+
+def test_people_served_are_counted_and_people_living_there_are_not(words):
+    table = "\n 4 |KECAMATAN|KTP-el|KK\n 5 |Gresik|5|6\n 6 |Manyar|1|2"
+    assert len(one(words, f"{OCTOBER}\n 2 |DATA PENDUDUK YANG DILAYANI{table}").facts) == 4
+    assert not one(words, f"{OCTOBER}\n 2 |DATA PENDUDUK{table}").facts
+
+
+def test_how_long_services_take_is_no_count_but_what_came_in_beside_it_is(words):
+    title = "MONITORING WAKTU PELAYANAN KECAMATAN GRESIK BULAN OKTOBER 2026"
+    rows = "\n 4 |KTP-el|5|6\n 5 |KK|1|2"
+    assert len(one(words, f" 1 |{title}\n 3 |LAYANAN|Permohonan|Selesai{rows}").facts) == 4
+    assert not one(words, f" 1 |{title}\n 3 |LAYANAN|Standar|Jumlah{rows}").facts
+
+
+def test_of_several_kecamatan_in_the_title_the_line_over_the_table_says_which(words):
+    title = " 1 |LAPORAN KECAMATAN GRESIK, MANYAR DAN DUKUN\n 2 |BULAN OKTOBER 2026"
+    first = "\n 4 |KECAMATAN GRESIK\n 5 |LAYANAN|Masuk\n 6 |KTP-el|5\n 7 |KK|6"
+    second = "\n10 |KECAMATAN MANYAR\n11 |LAYANAN|Jumlah\n12 |KTP-el|7\n13 |KK|8"
+    read = one(words, title + first + second)
+    assert said(read, 0) == {"B6": "GRESIK", "B7": "GRESIK", "B12": "MANYAR", "B13": "MANYAR"} and not read.doubts
