@@ -137,6 +137,14 @@ def test_profiles_beside_a_report_are_told_and_not_counted(words, title):
     assert not read.facts
 
 
+@pytest.mark.parametrize(("sheet", "title"), [("Pegawai", "PEGAWAI"), ("Sheet2", "KEADAAN PEGAWAI")])
+def test_staff_and_things_beside_a_report_are_no_services(words, sheet, title):
+    table = grid(f" 1 |{title}\n 3 |Golongan|Laki-laki|Perempuan|Jumlah\n 4 |III|2|3|5\n 5 |IV|1|1|2", sheet, number=2)
+    report = grid(f"{OF_GRESIK}\n 3 |LAYANAN|Masuk\n 4 |KTP-el|5\n 5 |KK|6", "Layanan")
+    read = Read(words, report, table)
+    assert len(read.facts) == 2 and not read.asked
+
+
 def test_schools_are_no_services(words):
     read = one(words, f"{OF_GRESIK}\n 3 |Pendidikan|Jumlah|%\n 4 |SD|5|50%\n 5 |SMP|5|50%")
     assert not read.facts

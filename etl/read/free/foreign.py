@@ -14,7 +14,7 @@ PEOPLE = frozenset(
 )
 _SHEET = re.compile(
     r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala|"
-    r"profil|responden|data umum|umum|monografi)\b",
+    r"profil|responden|data umum|monografi)\b",
     re.IGNORECASE,
 )
 OF_PEOPLE = frozenset(["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"])
@@ -40,7 +40,8 @@ def beside(plan: Plan, vocabulary: Vocabulary) -> bool:
     """A sheet called Sarpras or Anggaran, or a list of schools or ages, in which hardly a row is a service."""
     heads = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role in NAMES_ROWS}
     told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE)
-    return told and plan.relation == "service_volume" and _services(plan, vocabulary) < 0.5
+    unnamed = "layanan" in plan.doubts or _services(plan, vocabulary) < 0.5
+    return told and plan.relation == "service_volume" and unnamed
 
 
 def _services(plan: Plan, vocabulary: Vocabulary) -> float:

@@ -12,42 +12,12 @@ from etl.read.free.texts import cleaned, folded, plain
 
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
-MEANINGS = frozenset(
-    (
-        *MEASURES,
-        *TENSES,
-        "number",
-        "code",
-        "place",
-        "desa",
-        "item",
-        "month",
-        "year",
-        "quarter",
-        "half",
-        "deleted",
-        "week",
-        "total",
-        "part",
-        "rate",
-        "remark",
-        "other",
-        "unit",
-    )
-    + (
-        "unsur",
-        "score",
-        "weighted",
-        "respondents",
-        "respondent",
-        "requirement",
-        "status",
-        "met",
-        "unmet",
-        "not_applicable",
-    )
-    + ("evidence", "evidence_date", "link", "skipped")
-)
+MEANINGS = frozenset([
+    *MEASURES, *TENSES, "number", "code", "place", "desa", "item", "month", "year", "quarter", "half", "week",
+    "deleted", "total", "part", "rate", "remark", "other", "unit", "unsur", "score", "weighted", "respondents",
+    "respondent", "requirement", "status", "met", "unmet", "not_applicable", "evidence", "evidence_date", "link",
+    "skipped",
+])  # fmt: skip
 AXES = ("region", "service", "unsur", "requirement")
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
@@ -61,6 +31,7 @@ _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _UNSUR = re.compile(r"\s*u\s?[1-9]\s*[-–.:=)]*\s+(?P<name>[^\W\d].*)", re.IGNORECASE | re.DOTALL)  # "U9 Sarana"
 _PLACED = re.compile(r"\s*\[?(35)\.?(\d\d)\.?(\d\d)\]?\s*[-–:/]?\s*(?=[A-Za-z])(.+)")  # "35.13.05 - LECES"
 _FOREIGN = re.compile(
+    r"\b(keadaan|daftar|kondisi) (pegawai|personil|personel|aparatur|asn|staf)\b|"
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
     r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|\b(karakteristik|identitas|data) responden\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
