@@ -21,8 +21,9 @@ run: .venv/run.stamp   ## open the monitor on http://127.0.0.1:8501 (with the si
 demo: .venv/run.stamp  ## write 24 months of simulated reports into data/demo and load them
 	$(BIN)/python -m etl demo
 
+# What is compiled is kept: servers and loaders that the tests start would compile all libraries again, each of them.
 test: .venv/test.stamp ## every test, browser journeys included where a browser can be had
-	@CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile --no-loadscope-reorder)
+	@unset PYTHONDONTWRITEBYTECODE; CHROMIUM="$$(sh tests/browser.sh $(BIN)/python)"; export CHROMIUM; exec $(BIN)/python -m pytest $(or $(ARGS),-n 4 --dist loadfile --no-loadscope-reorder)
 
 lint: .venv/test.stamp ## what ruff has to say
 	$(BIN)/ruff check .
