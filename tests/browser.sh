@@ -8,7 +8,7 @@ starts() {
 }
 
 from_system() {
-    for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    for name in chromium-headless-shell chromium chromium-browser google-chrome google-chrome-stable; do
         path=$(command -v "$name") && starts "$path" && echo "$path" && return 0
     done
     return 1
@@ -18,7 +18,11 @@ from_debian() {
     grep -qs '^ID=debian' /etc/os-release && command -v apt-get >/dev/null || return 1
     if [ "$(id -u)" = 0 ]; then as_root=; elif sudo -n true 2>/dev/null; then as_root="sudo -n"; else return 1; fi
     echo "Memasang chromium dari Debian untuk uji halaman ..." >&2
-    $as_root apt-get update -qq >&2 && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium >&2 && from_system
+    $as_root apt-get update -qq >&2
+    for name in chromium-headless-shell chromium; do  # without windows it takes a quarter less of the processor
+        DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq "$name" >&2 && from_system && return 0
+    done
+    return 1
 }
 
 from_playwright() {

@@ -58,7 +58,8 @@ class Server:
 
 def chromium() -> str | None:
     """The browser that CHROMIUM names, else the system's; None: playwright's own."""
-    return os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    names = ("chromium-headless-shell", "chromium", "chromium-browser")
+    return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
 def settle(page):

@@ -169,3 +169,25 @@ def test_of_several_kecamatan_in_the_title_the_line_over_the_table_says_which(wo
     second = "\n10 |KECAMATAN MANYAR\n11 |LAYANAN|Jumlah\n12 |KTP-el|7\n13 |KK|8"
     read = one(words, title + first + second)
     assert said(read, 0) == {"B6": "GRESIK", "B7": "GRESIK", "B12": "MANYAR", "B13": "MANYAR"} and not read.doubts
+
+
+def test_what_was_in_time_and_what_late_are_together_what_was_finished(words):
+    header = "\n 3 |LAYANAN|Masuk|Selesai|\n 4 |||Tepat Waktu|Terlambat"
+    read = one(words, f"{OF_GRESIK}{header}\n 5 |KTP-el|9|5|2\n 6 |KK|7|6|-", merged=("A3:A4", "B3:B4", "C3:D3"))
+    assert {cell: (told, read.values[cell]) for cell, told in said(read, 3).items()} == {
+        "B5": ("requested", "9"), "C5": ("on_time", "5"), "D5": ("completed", "7"),
+        "B6": ("requested", "7"), "C6": ("on_time", "6"), "D6": ("completed", "6"),
+    }  # fmt: skip
+
+
+def test_late_beside_the_sum_of_both_stays_left_out(words):
+    header = "\n 3 |LAYANAN|Selesai||\n 4 ||Tepat Waktu|Terlambat|Jumlah"
+    read = one(words, f"{OF_GRESIK}{header}\n 5 |KTP-el|5|2|7\n 6 |KK|6|0|6", merged=("A3:A4", "B3:D3"))
+    assert set(read.facts) == {"B5", "D5", "B6", "D6"} and said(read, 3)["D5"] == "completed"
+
+
+def test_nothing_finished_late_or_in_time_merged_over_both_is_nothing_finished(words):
+    header = "\n 3 |LAYANAN|Masuk|Selesai|\n 4 |||Tepat Waktu|Terlambat"
+    merged = ("A3:A4", "B3:B4", "C3:D3", "C5:D5")
+    read = one(words, f"{OF_GRESIK}{header}\n 5 |KTP-el|9|NIHIL\n 6 |KK|7|6|1", merged=merged)
+    assert said(read, 3)["D5"] == "completed" and read.values["D5"] == "NIHIL" and len(read.facts) == 6

@@ -302,7 +302,7 @@ def test_days_that_are_added_up_are_no_desa(tmp_path):
         ("jumlah_di_tengah", "  Baris 8, 20, 30, 35: teks atau nama kelompok, tidak dimuat."),
         ("csv_versi", "  Baris 13, 19–21: bertanda KONSEP, tidak dimuat."),
         ("semula_menjadi", '  Kolom D "JUMLAH SELESAI / SEMULA" → angka sebelumnya, tidak dimuat.'),
-        ("semula_menjadi", '  Kolom G "ALASAN PERBAIKAN" → keterangan, tidak dimuat.'),
+        ("semula_menjadi", '  Kolom G "ALASAN PERBAIKAN" → bukan angka laporan, tidak dimuat.'),
         ("catatan_di_samping", '  Kolom H "Mengetahui, / Ponorogo, 6 November 2026" → keterangan, tidak dimuat.'),
         ("ceklis_ada_tidak", '  Kolom F "MAGERSARI / TIDAK" → status “TIDAK”, kecamatan MAGERSARI.'),
         ("kode_kecamatan", '  Kolom D "BWI" → selesai (dianggap), kecamatan Banyuwangi (35.10.16).'),

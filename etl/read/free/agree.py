@@ -45,7 +45,8 @@ def against(one: Said, best: Said, survey: bool) -> bool:
     last = best.span.month + best.span.months - 1
     whole = one.where == "file" and best.span.months > 1 and one.span.months == 1
     within = whole and (one.span.month == last or (survey and one.span.month > last))
-    return not (within and one.span.year in (None, best.span.year)) and _another(one.span, best.span)
+    of_year = None in (one.span.year, best.span.year) or one.span.year == best.span.year
+    return not (within and of_year) and _another(one.span, best.span)
 
 
 def _another(one: Span, other: Span) -> bool:

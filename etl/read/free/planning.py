@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, lost, months, relation, sequel
+from etl.read.free import agree, beside, foreign, late, lost, months, relation, sequel
 from etl.read.free.columns import columns, reported_year
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -54,6 +54,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.days(plan, vocabulary)
     sequel.one_service(plan, _nearest([source.service for source in around]))
     settle(plan)
+    late.finished(plan)
     beside.commented(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)

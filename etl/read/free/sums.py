@@ -109,7 +109,7 @@ def _desa(plan: Plan) -> None:
             below = None  # the next total is of other services too
         for column in plan.counts:
             stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
-            _add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)
+            add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)
         gone.update(rows[1:])
     plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
 
@@ -133,7 +133,7 @@ def _covered(plan: Plan) -> None:
                 right += same
                 wrong |= {} if same else {(row, column.col): [(one, column.col) for one in rows]}
     for place, places in wrong.items() if 2 * len(wrong) <= right else ():
-        _add_up(plan, places, place, place)
+        add_up(plan, places, place, place)
 
 
 def _parts(plan: Plan) -> None:
@@ -160,7 +160,7 @@ def _parts(plan: Plan) -> None:
             plan.columns[plan.columns.index(members[0])] = replace(members[0], role="unknown")
             continue
         for line in plan.data:
-            _add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
+            add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
         at = plan.columns.index(members[0])
         plan.columns[at] = replace(members[0], role="data")
 
@@ -224,10 +224,10 @@ def _unlike(plan: Plan, members: list[Column], total: Column) -> None:
             written[line.row] = sum(filter(None, values)) - stated
     wrong = [row for row, rest in written.items() if rest]
     for row in wrong if 3 * len(wrong) <= len(written) else ():
-        _add_up(plan, [(row, one.col) for one in members], (row, total.col), (row, total.col))
+        add_up(plan, [(row, one.col) for one in members], (row, total.col), (row, total.col))
 
 
-def _add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
+def add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
     """One number for several cells, with what must be asked. total: the cell that says their sum, when there is one.
 
     A part that is no whole number makes the sum unknown; an empty one is asked about, unless the total shows that it
