@@ -35,8 +35,8 @@ def percent(fraction: float | None, places: int = 1) -> str:
 def number(text: str | None) -> float | None:
     """What an Indonesian writer means: "1.234" → 1234, "12,5" → 12.5, "-" and "nihil" → 0; empty or unreadable → None.
 
-    "Rp 1.234,-", "12 berkas" and "1 234" with a space of any kind are numbers too; what they count is asked elsewhere. So
-    is "1,234.00", as an English program writes a whole number: with two noughts behind the point it is nothing else.
+    "Rp 1.234,-", "12 berkas" and "1 234" with any space are numbers too; what they count is asked elsewhere. So is
+    "1,234.00", as an English program writes a whole number: with two noughts behind the point it is nothing else.
 
     The set-wise twin is the macro `number_of` in etl/macros.sql; a test holds the two together.
     """

@@ -95,6 +95,41 @@ def test_answers_of_respondents_their_means_and_how_many_they_were(words):
     assert [plan.shared["respondents"].text for plan in read.understood.plans] == ["7"]
 
 
+SURVEY = (
+    " 1 |KABUPATEN GRESIK TRIWULAN III 2026\n 3 |KECAMATAN|RESPONDEN|U1|U8|U9"
+    "\n 4 |Gresik|150|3,1|3,2|3,3\n 5 |Manyar|140|3|3|3"
+)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "\n 7 |Keterangan :\n 8 |U1 = Persyaratan\n 9 |U8 = Sarana dan prasarana\n10 |U9 = Penanganan pengaduan",
+        "\n 7 |U1|: Persyaratan\n 8 |U8|: Sarana dan prasarana\n 9 |U9|: Penanganan pengaduan",
+        "\n 7 |U1 : Persyaratan; U8 : Sarana dan prasarana; U9 : Penanganan pengaduan",
+        "\n 7 |Ket: U1 Persyaratan, U8 Sarana dan prasarana, U9 Penanganan pengaduan",
+        "\n 7 |U1. Persyaratan\n 8 |U8. Sarana dan prasarana\n 9 |U9. Penanganan pengaduan",
+        "\n 7 |U1 (Persyaratan)\n 8 |U8 (Sarana dan prasarana)\n 9 |U9 (Penanganan pengaduan)",
+    ],
+)
+def test_the_key_of_the_unsur_says_more_than_their_numbers(words, key):
+    assert [said(one(words, SURVEY + key), 1)[cell] for cell in ("C4", "D4", "E4")] == ["U1", "U9", "U8"]
+
+
+def test_without_a_key_the_numbers_are_those_of_the_rule(words):
+    assert [said(one(words, SURVEY), 1)[cell] for cell in ("C4", "D4", "E4")] == ["U1", "U8", "U9"]
+
+
+def test_an_unsur_with_two_meanings_in_a_file_is_told_and_not_loaded(words):
+    keys = ["Sarana dan prasarana", "Penanganan pengaduan"]
+    first, second = (
+        grid(f"{SURVEY.replace('III', when)}\n 7 |U1 = Persyaratan\n 8 |U8 = {key}", when, number=at)
+        for at, (when, key) in enumerate(zip(("I", "II"), keys, strict=True), 1)
+    )
+    read = Read(words, first, second)
+    assert not {cell for cell in read.facts if "!D" in cell} and len(read.facts) == 12
+
+
 @pytest.mark.parametrize("head", ["U8 Sarana dan prasarana", "U8. Sarana dan prasarana", "Sarana dan prasarana"])
 def test_an_unsur_is_known_by_its_name_whatever_its_number(words, head):
     assert words.meaning(head).code("unsur") == "U9"
@@ -191,3 +226,22 @@ def test_nothing_finished_late_or_in_time_merged_over_both_is_nothing_finished(w
     merged = ("A3:A4", "B3:B4", "C3:D3", "C5:D5")
     read = one(words, f"{OF_GRESIK}{header}\n 5 |KTP-el|9|NIHIL\n 6 |KK|7|6|1", merged=merged)
     assert said(read, 3)["D5"] == "completed" and read.values["D5"] == "NIHIL" and len(read.facts) == 6
+
+
+@pytest.mark.parametrize("heads", ["permohonan_loket|permohonan_online", "Permohonan Loket|Permohonan Online"])
+def test_channels_in_one_header_word_are_added_up(words, heads):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|{heads}|selesai\n 4 |KTP-el|5|2|6\n 5 |KK|6|1|7")
+    assert {read.values[cell] for cell, told in said(read, 3).items() if told == "requested"} == {"7"}
+    assert len(read.facts) == 4
+
+
+def test_channels_beside_their_sum_are_left_out(words):
+    heads = "permohonan_loket|permohonan_online|permohonan"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|{heads}\n 4 |KTP-el|5|2|7\n 5 |KK|6|1|7")
+    assert set(read.facts) == {"D4", "D5"}
+
+
+def test_a_count_nearly_known_begins_no_table(words):
+    rows = "\n 4 |KTP-el|46|keping\n 5 |KK|± 5|berkas\n 6 |SKTM|14|berkas"
+    read = one(words, f"{OF_GRESIK}\n 3 |Jenis pelayanan|Jumlah|Satuan{rows}")
+    assert {"B4", "B5", "B6"} == set(read.facts)

@@ -12,6 +12,7 @@ KEY_WORDS = frozenset(
 )
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
+_ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
 
@@ -19,7 +20,7 @@ MARKS = TICKS | STATUS | {"tidak"}
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    if any(_is_number(cell) for cell in cells) or _titled(cells):
+    if any(_is_number(cell) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
         return False
     words = names = 0
     placed = any(vocabulary.meaning(cell.text).code("region") for cell in cells)

@@ -12,7 +12,7 @@ Paths = dict[int, tuple[Cell, ...]]
 
 def spoken(paths: Paths, vocabulary: Vocabulary) -> Paths:
     """The cells over each column as if each of them said one thing; each keeps its place."""
-    joined = {col: _joined(path, vocabulary) for col, path in paths.items()}
+    joined = _channels({col: _joined(path, vocabulary) for col, path in paths.items()}, vocabulary)
     known = {col: _apart(path, vocabulary, named=True) for col, path in joined.items()}
     several = sum(known[col] != path for col, path in joined.items()) > 1
     return {col: _apart(path, vocabulary, named=not several) for col, path in joined.items()}
@@ -35,6 +35,23 @@ def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
     ):
         return path  # "KTP-el" over "Cetak" is its count; who moves out is not finished
     return (*path[:-1], replace(path[-1], text=text))
+
+
+def _channels(paths: Paths, vocabulary: Vocabulary) -> Paths:
+    """ "permohonan_loket | permohonan_online" as "permohonan" over "loket | online", where no column has both."""
+    split: dict[str, dict[int, list[str]]] = {}
+    for col, path in paths.items():
+        words = path[-1].text.replace("_", " ").split() if path else []
+        said = [vocabulary.meaning(word).word for word in words]
+        if len(words) == 2 and said[1] == "part" and said[0] in MEASURES:
+            split.setdefault(said[0], {})[col] = words
+    found = dict(paths)
+    for measure, cols in split.items():
+        alone = any(path and vocabulary.meaning(path[-1].text).word == measure for path in paths.values())
+        group = replace(paths[min(cols)][-1], text=cols[min(cols)][0])
+        for col, words in cols.items() if len(cols) > 1 and not alone else ():
+            found[col] = (*paths[col][:-1], group, replace(paths[col][-1], text=words[1]))
+    return found
 
 
 def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple[Cell, ...]:

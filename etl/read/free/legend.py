@@ -13,6 +13,10 @@ MOST = 8  # words of a meaning; more explain something else
 _SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
 _PAIR = re.compile(rf"(?:^|[;,\n(:])\s*({_SIGN})\s*=\s*([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=)")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
+_UNSUR = re.compile(r"u[1-9]", re.IGNORECASE)
+_UNSURS = re.compile(
+    r"\b(U[1-9])\s*[:.=()–-]*\s*([^\W\d][^:;=()\n]*?)\s*\)?\s*(?=$|[;,\n]\s*(?:dan\s+)?U[1-9]\b|[;\n])", re.IGNORECASE
+)
 _EXPLAINS = re.compile(
     r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
 )
@@ -37,7 +41,11 @@ class Key:
 
 def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     """The key of a file."""
-    said = [(sign.lower(), meaning, (grid.number, row)) for grid in grids for sign, meaning, row in _pairs(grid)]
+    said = [
+        (sign.lower(), meaning.lstrip(" :="), (grid.number, row))
+        for grid in grids
+        for sign, meaning, row in _pairs(grid)
+    ]
     meant: dict[str, set[str]] = {}
     for sign, meaning, _ in said:
         meant.setdefault(sign, set()).add(cleaned(meaning).lower())
@@ -46,12 +54,18 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
         sign: (axis, code)
         for sign, meaning in pairs.items()
         for axis in AXES
-        if (code := vocabulary.meaning(cleaned(meaning)).code(axis)) and not vocabulary.meaning(sign).axes
+        if (code := vocabulary.meaning(cleaned(meaning)).code(axis))
+        and (
+            not vocabulary.meaning(sign).axes or (axis == "unsur" and _UNSUR.fullmatch(sign))
+        )  # U8 and U9 are often numbered the other way round
     }
     for sign, meaning in pairs.items():
         if sign not in names and (word := vocabulary.meaning(cleaned(meaning)).word) in MEASURES:
             names[sign] = ("measure", word)
     names = {sign: one for sign, one in names.items() if sum(axis == one[0] for axis, _ in names.values()) >= FEW}
+    for sign, told in meant.items():
+        if _UNSUR.fullmatch(sign) and len({code for one in told for code in vocabulary.codes("unsur", one)}) > 1:
+            names[sign] = ("measure", "other")
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
@@ -68,6 +82,8 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
         texts = [cell.text for cell in cells if cell.kind == "text"]
         found += [(*pair, row) for text in texts for pair in _PAIR.findall(text)]
         found += [(*said.groups(), row) for text in texts if (said := _COLON.match(text))]
+        if len(cells) < 3:
+            found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text)]
         for sign, mark, meaning in zip(cells, cells[1:], cells[2:], strict=False):
             if mark.text.strip() in ("=", ":") and re.fullmatch(_SIGN, sign.text.strip()):
                 found.append((sign.text.strip(), meaning.text, row))
