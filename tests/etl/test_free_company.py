@@ -116,6 +116,21 @@ def test_the_key_of_the_unsur_says_more_than_their_numbers(words, key):
     assert [said(one(words, SURVEY + key), 1)[cell] for cell in ("C4", "D4", "E4")] == ["U1", "U9", "U8"]
 
 
+def test_the_key_of_a_checklist_says_more_than_its_numbers(words):
+    table = (
+        " 1 |KABUPATEN GRESIK OKTOBER 2026\n 3 |KECAMATAN|T1|T2|T3\n 4 |Gresik|ada|belum|ada\n 5 |Manyar|ada|ada|ada"
+    )
+    key = "\n 7 |T1 = Ruang tunggu\n 8 |T2 = Tempat piket\n 9 |T3 = Loket pendaftaran"
+    assert [said(one(words, table + key), 1)[cell] for cell in ("B4", "C4", "D4")] == ["T8", "T7", "T1"]
+    assert [said(one(words, table), 1)[cell] for cell in ("B4", "C4", "D4")] == ["T1", "T2", "T3"]
+
+
+@pytest.mark.parametrize("head", ["Kode|Persyaratan|Status", "No|Persyaratan|Status"])
+def test_a_row_of_a_checklist_with_its_code_begins_no_table(words, head):
+    rows = "\n 4 |T8|Ruang tunggu|ada\n 5 |T7|Tempat piket|ada\n 6 |T1|Loket pendaftaran|belum"
+    assert set(one(words, f"{OF_GRESIK}\n 3 |{head}{rows}").facts) == {"C4", "C5", "C6"}
+
+
 def test_without_a_key_the_numbers_are_those_of_the_rule(words):
     assert [said(one(words, SURVEY), 1)[cell] for cell in ("C4", "D4", "E4")] == ["U1", "U8", "U9"]
 

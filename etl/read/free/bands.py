@@ -23,11 +23,11 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     if any(_is_number(cell) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
         return False
     words = names = 0
-    placed = any(vocabulary.meaning(cell.text).code("region") for cell in cells)
-    for cell in cells:
-        meaning = vocabulary.meaning(cell.text)
+    meanings = [vocabulary.meaning(cell.text) for cell in cells]
+    placed = any(one.code("region") or one.code("requirement") for one in meanings)
+    for cell, meaning in zip(cells, meanings, strict=True):
         if placed and _is_mark(cell):
-            continue  # "Gresik | Ya | Tidak" is a row of a checklist
+            continue  # "Gresik | Ya | Tidak" and "T8 | Ruang tunggu | Ada" are rows of a checklist
         if meaning.word or meaning.tense:
             words += 1
         elif meaning.axes or months.header(cell.text, cell.kind):

@@ -13,7 +13,7 @@ MOST = 8  # words of a meaning; more explain something else
 _SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
 _PAIR = re.compile(rf"(?:^|[;,\n(:])\s*({_SIGN})\s*=\s*([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=)")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
-_UNSUR = re.compile(r"u[1-9]", re.IGNORECASE)
+_OWN = {"unsur": re.compile(r"u[1-9]", re.IGNORECASE), "requirement": re.compile(r"[sat]\d{1,2}", re.IGNORECASE)}
 _UNSURS = re.compile(
     r"\b(U[1-9])\s*[:.=()–-]*\s*([^\W\d][^:;=()\n]*?)\s*\)?\s*(?=$|[;,\n]\s*(?:dan\s+)?U[1-9]\b|[;\n])", re.IGNORECASE
 )
@@ -55,20 +55,24 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
         for sign, meaning in pairs.items()
         for axis in AXES
         if (code := vocabulary.meaning(cleaned(meaning)).code(axis))
-        and (
-            not vocabulary.meaning(sign).axes or (axis == "unsur" and _UNSUR.fullmatch(sign))
-        )  # U8 and U9 are often numbered the other way round
+        and (not vocabulary.meaning(sign).axes or _numbered(axis, sign))
     }
     for sign, meaning in pairs.items():
         if sign not in names and (word := vocabulary.meaning(cleaned(meaning)).word) in MEASURES:
             names[sign] = ("measure", word)
     names = {sign: one for sign, one in names.items() if sum(axis == one[0] for axis, _ in names.values()) >= FEW}
     for sign, told in meant.items():
-        if _UNSUR.fullmatch(sign) and len({code for one in told for code in vocabulary.codes("unsur", one)}) > 1:
+        axis = next((axis for axis in _OWN if _numbered(axis, sign)), None)
+        if axis and len({code for one in told for code in vocabulary.codes(axis, one)}) > 1:
             names[sign] = ("measure", "other")
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
+
+
+def _numbered(axis: str, sign: str) -> bool:
+    """Whether a sign is a number of a rule; senders give these in an order of their own too, U8 and U9 above all."""
+    return axis in _OWN and bool(_OWN[axis].fullmatch(sign))
 
 
 def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
