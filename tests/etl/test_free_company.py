@@ -260,3 +260,9 @@ def test_a_count_nearly_known_begins_no_table(words):
     rows = "\n 4 |KTP-el|46|keping\n 5 |KK|± 5|berkas\n 6 |SKTM|14|berkas"
     read = one(words, f"{OF_GRESIK}\n 3 |Jenis pelayanan|Jumlah|Satuan{rows}")
     assert {"B4", "B5", "B6"} == set(read.facts)
+
+
+@pytest.mark.parametrize("blank", ["…", "...", ". . . . .", "......"])
+def test_a_dotted_line_that_nobody_filled_in_is_empty(words, blank):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|{blank}\n 5 |Manyar|6|7")
+    assert set(read.facts) == {"B4", "B5", "C5"} and not read.notes

@@ -14,6 +14,7 @@ STATUS = frozenset([
 ])  # fmt: skip
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
+_UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")
 
 
@@ -60,7 +61,7 @@ class Grid:
         comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
-        self.cells = {(cell.row, cell.col): cell for cell in cells}
+        self.cells = {(cell.row, cell.col): cell for cell in cells if not _UNFILLED.fullmatch(cell.text)}
         self.merged = list(merged)
         self.computed = set(computed)
         self.comments = dict(comments or {})
