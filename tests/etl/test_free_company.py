@@ -266,3 +266,8 @@ def test_a_count_nearly_known_begins_no_table(words):
 def test_a_dotted_line_that_nobody_filled_in_is_empty(words, blank):
     read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|{blank}\n 5 |Manyar|6|7")
     assert set(read.facts) == {"B4", "B5", "C5"} and not read.notes
+
+
+def test_an_address_below_the_title_of_several_kecamatan_names_none_of_them(words):
+    title = " 1 |LAPORAN KECAMATAN GRESIK DAN MANYAR OKTOBER 2026\n 2 |Alamat: Kantor Kecamatan Gresik"
+    assert not one(words, f"{title}\n 4 |LAYANAN|Masuk\n 5 |KTP-el|5\n 6 |KK|6").facts

@@ -1,9 +1,13 @@
 """Whether two places around a table say the same: its title, the names of its sheet and of its file."""
 
+import re
+
 from etl.read.free.context import Said
 from etl.read.free.months import Span
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
+
+_NAMES_ONE = re.compile(r"\s*(\w{1,4}[.)]\s*)?(kecamatan|kec\b)", re.IGNORECASE)  # "KECAMATAN JETIS", no address
 
 
 def one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
@@ -29,7 +33,7 @@ def nearest(said: list[Said], vocabulary: Vocabulary) -> list[Said]:
     last = [one for one in said if one.where == "title" and one.key.cell and one.key.cell.row == lines[-1]]
     listed = [one for one in said if one.key.cell and one.key.cell.row < lines[-1]]
     within = any(one_place(one, last[0], vocabulary) for one in listed) and len(listed) > 1
-    return last if len(last) == 1 and within else said
+    return last if len(last) == 1 and within and _NAMES_ONE.match(last[0].key.cell.text) else said
 
 
 def one_service(one: Said, other: Said, vocabulary: Vocabulary) -> bool:

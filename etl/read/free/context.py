@@ -224,12 +224,15 @@ def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
     if _of_kota(said["name"], vocabulary):
         return None
     name = _ENDS.split(said["name"].strip())[0].strip(" .-")
-    words = re.split(r"[/&+,]", said["name"])[0].split()
-    for count in range(min(4, len(words)), 0, -1):
-        part = " ".join(words[:count]).strip(" ,.-")
-        if vocabulary.codes("region", part):
-            return part
-    return name if said["colon"] and folded(name) else None
+    part = _known_part(re.split(r"[/&+,]", said["name"])[0], vocabulary)
+    return part or (name if said["colon"] and folded(name) else None)
+
+
+def _known_part(text: str, vocabulary: Vocabulary) -> str | None:
+    """The longest name of a kecamatan that a text begins with."""
+    words = text.split()
+    parts = (" ".join(words[:count]).strip(" ,.-") for count in range(min(4, len(words)), 0, -1))
+    return next((part for part in parts if vocabulary.codes("region", part)), None)
 
 
 def _of_kota(text: str, vocabulary: Vocabulary) -> bool:
@@ -244,6 +247,7 @@ def _further(text: str, vocabulary: Vocabulary) -> list[str]:
     found = []
     for mark, piece in zip(pieces[1::2], pieces[2::2], strict=True):
         name = _ENDS.split(_KECAMATAN_WORD.sub("", piece).strip())[0].strip(" .-:")
+        name = _known_part(name, vocabulary) or name  # "MANYAR OKTOBER 2026"
         of_kabupaten = mark == "," and vocabulary.kabupaten_kota(f"kabupaten {name}")
         if not vocabulary.codes("region", name) or of_kabupaten:
             break
