@@ -67,7 +67,7 @@ SOURCES = {
 }
 LEFT_OUT = {
     "total": "jumlah, hanya untuk diperiksa",
-    "above": "jumlah di atas bagiannya, hanya untuk diperiksa",
+    "above": "jumlah dari baris lain, hanya untuk diperiksa",
     "skipped": "rata-rata atau persen, tidak dimuat",
     "apart": "di bawah judul yang bukan kecamatan, tidak dimuat",
     "earlier": "bulan lalu atau jumlah sampai bulan ini, tidak dimuat",

@@ -271,3 +271,12 @@ def test_a_dotted_line_that_nobody_filled_in_is_empty(words, blank):
 def test_an_address_below_the_title_of_several_kecamatan_names_none_of_them(words):
     title = " 1 |LAPORAN KECAMATAN GRESIK DAN MANYAR OKTOBER 2026\n 2 |Alamat: Kantor Kecamatan Gresik"
     assert not one(words, f"{title}\n 4 |LAYANAN|Masuk\n 5 |KTP-el|5\n 6 |KK|6").facts
+
+
+def test_a_checklist_below_a_heading_that_is_an_unsur_too_stays_a_checklist(words):
+    header = (
+        "\n 3 |Kecamatan|Administratif||Sarana||\n 4 ||Persyaratan pelayanan|Uraian tugas personil|Loket pendaftaran"
+    )
+    header += "|Tempat piket|Ruang tunggu\n 5 |Gresik|V|V|V|X|V\n 6 |Manyar|V|X|V|V|V"
+    read = one(words, OCTOBER + header, merged=("A3:A4", "B3:C3", "D3:F3"))
+    assert [plan.relation for plan in read.understood.plans] == ["compliance"] and len(read.facts) == 10

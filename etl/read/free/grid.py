@@ -49,7 +49,10 @@ class Range:
 
 
 class Grid:
-    """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1."""
+    """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
+
+    unfilled: the places of dotted lines, which hold nothing.
+    """
 
     def __init__(
         self,
@@ -61,7 +64,9 @@ class Grid:
         comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
-        self.cells = {(cell.row, cell.col): cell for cell in cells if not _UNFILLED.fullmatch(cell.text)}
+        self.cells = {(cell.row, cell.col): cell for cell in cells}
+        self.unfilled = {place for place, cell in self.cells.items() if _UNFILLED.fullmatch(cell.text)}
+        self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}
         self.merged = list(merged)
         self.computed = set(computed)
         self.comments = dict(comments or {})

@@ -173,7 +173,8 @@ def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vo
             unsure = meaning.word or len(meaning.axes) > 1 or folded(cell.text) in OTHERS
             (perhaps if unsure else sure)[axis] += 1
             cells[axis].add(cell)
-    if len(cells["unsur"]) == 1 < len(cells["requirement"]):
+    alone = {axis: cells[axis] - cells[other] for axis, other in (("unsur", "requirement"), ("requirement", "unsur"))}
+    if len(cells["unsur"]) == 1 < len(cells["requirement"]) or len(alone["unsur"]) < len(alone["requirement"]):
         sure["unsur"] = perhaps["unsur"] = 0  # "SARANA PRASARANA" over places is no item of a survey
     several = {axis for axis in AXES if sure[axis] >= 2 or sure[axis] + perhaps[axis] >= 3}
     several -= {axis for axis in ("unsur", "requirement") if not sure[axis]}  # Waktu, Biaya, Pengaduan are much else

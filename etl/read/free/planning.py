@@ -53,6 +53,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.quarters(plan)
     sequel.days(plan, vocabulary)
     sequel.one_service(plan, _nearest([source.service for source in around]))
+    plan.dropped.update(table.grid.unfilled)
     settle(plan)
     late.finished(plan)
     beside.commented(plan)
