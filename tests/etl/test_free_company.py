@@ -131,6 +131,12 @@ def test_a_row_of_a_checklist_with_its_code_begins_no_table(words, head):
     assert set(one(words, f"{OF_GRESIK}\n 3 |{head}{rows}").facts) == {"C4", "C5", "C6"}
 
 
+def test_a_requirement_with_two_meanings_in_a_file_is_told_and_not_loaded(words):
+    table = " 1 |KABUPATEN GRESIK OKTOBER 2026\n 3 |KECAMATAN|T1|T2|T3\n 4 |Gresik|v|x|v\n 5 |Manyar|v|v|v"
+    read = one(words, f"{table}\n 7 |T1 = Ruang tunggu\n 8 |T2 = Tempat piket\n 9 |T1 = Loket pendaftaran")
+    assert not {"B4", "B5"} & set(read.facts) and ("B34", "B3") in [note[:2] for note in read.notes]
+
+
 def test_without_a_key_the_numbers_are_those_of_the_rule(words):
     assert [said(one(words, SURVEY), 1)[cell] for cell in ("C4", "D4", "E4")] == ["U1", "U8", "U9"]
 
@@ -143,6 +149,7 @@ def test_an_unsur_with_two_meanings_in_a_file_is_told_and_not_loaded(words):
     )
     read = Read(words, first, second)
     assert not {cell for cell in read.facts if "!D" in cell} and len(read.facts) == 12
+    assert [place for rule, place, _ in read.notes if rule == "B34"] == ["D3", "D3"]
 
 
 @pytest.mark.parametrize("head", ["U8 Sarana dan prasarana", "U8. Sarana dan prasarana", "Sarana dan prasarana"])
@@ -184,7 +191,7 @@ def test_profiles_beside_a_report_are_told_and_not_counted(words, title):
     read = one(
         words, f" 1 |{title}\n 3 |No|Uraian|Jumlah\n 4 |1|SMP|5\n 5 |2|SMA|6", file="Kec Gresik Oktober 2026.xlsx"
     )
-    assert not read.facts
+    assert not read.facts and read.rules == {"B33"}
 
 
 @pytest.mark.parametrize(("sheet", "title"), [("Pegawai", "PEGAWAI"), ("Sheet2", "KEADAAN PEGAWAI")])

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from etl.read.free.grid import Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
-from etl.read.free.vocabulary import AXES, MEASURES, Vocabulary
+from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
@@ -64,7 +64,7 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     for sign, told in meant.items():
         axis = next((axis for axis in _OWN if _numbered(axis, sign)), None)
         if axis and len({code for one in told for code in vocabulary.codes(axis, one)}) > 1:
-            names[sign] = ("measure", "other")
+            names[sign] = UNKNOWN
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)

@@ -18,6 +18,7 @@ MEANINGS = frozenset([
     "respondent", "requirement", "status", "met", "unmet", "not_applicable", "evidence", "evidence_date", "link",
     "skipped",
 ])  # fmt: skip
+UNKNOWN = ("", "")  # what a sign means that a file explains in two ways
 AXES = ("region", "service", "unsur", "requirement")
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
@@ -113,6 +114,8 @@ class Vocabulary:
         key = plain(text)
         if key in self.own:
             return self._said(self.own[key])
+        if self.signs.get(key) == UNKNOWN:
+            return Meaning()
         if key in self.signs:
             return Meaning(word=self.signs[key][1]) if self.signs[key][0] == "measure" else Meaning((self.signs[key],))
         label = cleaned(text)
@@ -135,6 +138,8 @@ class Vocabulary:
         sign = self.signs.get(plain(text)) if self.signs else None
         if sign and sign[0] == axis:
             return frozenset({sign[1]})
+        if sign == UNKNOWN:
+            return frozenset()
         known = self.names[axis].get(folded(text))
         twice = None if known else _TWICE.fullmatch(text)
         if twice and self.codes(axis, twice[1]) == self.codes(axis, twice[2]):
