@@ -78,3 +78,13 @@ class Read:
                 told = f"{keys['region'].text if 'region' in keys else '-'}, {item}, {month}, {measure}"
                 (self.asked if asked else self.facts)[place] = told
                 self.values[place] = extra.text if extra else cell.text
+
+
+def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:
+    """What is made of a file of one sheet."""
+    return Read(words, grid(picture, sheet, merged), file=file)
+
+
+def said(read: Read, part: int) -> dict[str, str]:
+    """Cell → one part of what it is: 0 kecamatan, 1 item, 2 month, 3 measure."""
+    return {cell: told.split(", ")[part] for cell, told in read.facts.items()}

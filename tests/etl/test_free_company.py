@@ -1,7 +1,7 @@
 """What comes along with a report in its file or on its sheet: pages, languages, profiles, surveys, plans, years."""
 
 import pytest
-from free_form import Read, grid, vocabulary
+from free_form import Read, grid, one, said, vocabulary
 
 from etl.read.free import months
 from etl.read.free.vocabulary import Vocabulary
@@ -13,16 +13,6 @@ OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
 @pytest.fixture(scope="module")
 def words(tmp_path_factory) -> Vocabulary:
     return vocabulary(tmp_path_factory.mktemp("office"))
-
-
-def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:
-    """What is made of a file of one sheet."""
-    return Read(words, grid(picture, sheet, merged), file=file)
-
-
-def said(read: Read, part: int) -> dict[str, str]:
-    """Cell → one part of what it is: 0 kecamatan, 1 item, 2 month, 3 measure."""
-    return {cell: told.split(", ")[part] for cell, told in read.facts.items()}
 
 
 def values(read: Read) -> list[str]:

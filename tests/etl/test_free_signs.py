@@ -1,7 +1,7 @@
 """What a file says beside its tables or in more than one cell: signs and their key, names in halves, sums of others."""
 
 import pytest
-from free_form import Read, grid, vocabulary
+from free_form import Read, grid, one, vocabulary
 
 from etl.read.free.vocabulary import Vocabulary
 
@@ -11,11 +11,6 @@ OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 @pytest.fixture(scope="module")
 def words(tmp_path_factory) -> Vocabulary:
     return vocabulary(tmp_path_factory.mktemp("office"))
-
-
-def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:
-    """What is made of a file of one sheet."""
-    return Read(words, grid(picture, sheet, merged), file=file)
 
 
 # --- a key -----------------------------------------------------------------------------------------------------------
