@@ -96,6 +96,21 @@ left join region as told on told.region_code = answered.answer;
 create or replace temp table service_asked as
 select submission_id, 'L01' as rule, text as subject, text from service_written;
 
+-- "Surat Keterangan Usaha (SKU)", "Pecah KK/KK baru": two names of one service; "Nikah (N1)": a name and a word of it.
+create or replace temp table service_twice as
+with pair as (
+    select distinct text, fold(regexp_extract(text, '^([^()/]{2,})[(/]([^()/]+)\)?\s*$', 1)) as first,
+        fold(regexp_extract(text, '^([^()/]{2,})[(/]([^()/]+)\)?\s*$', 2)) as folded
+    from service_asked
+)
+
+select text, service_spelling.service_code
+from pair
+join service_spelling using (folded)
+left join service_spelling as own on own.folded = first
+semi join service_spelling as word on word.service_code = service_spelling.service_code and contains(word.folded, first)
+where own.service_code = service_spelling.service_code or (own.service_code is null and length(first) > 3);
+
 create or replace temp table service_name as
 select
     submission_id,
@@ -107,9 +122,7 @@ from service_asked
 join submission_in using (submission_id)
 left join service on service.service_code = upper(text)
 left join service_spelling as known on known.folded = fold(text)
-left join service_spelling as before on before.folded = fold(regexp_extract(text, '^([^()]{3,})\(([^()]+)\)\s*$', 1))
-left join service_spelling as twice on twice.folded = fold(regexp_extract(text, '^([^()]{3,})\(([^()]+)\)\s*$', 2))
-    and twice.service_code = before.service_code                                    -- "Surat Keterangan Usaha (SKU)"
+left join service_twice as twice using (text)
 left join given_alias as own on own.folded = fold(text) and own.about = submission_in.sender and own.code not like '35.%'
 left join given_alias as every on every.folded = fold(text) and every.about = '*' and every.code not like '35.%'
 left join answers_to('service_asked') as answered using (submission_id, rule, subject)

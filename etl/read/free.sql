@@ -204,7 +204,7 @@ counted as (
 
 from counted qualify row_number() over (partition by file, "table", adds order by equal desc) = 1;
 
--- A quarter whose months the file reports too is their sum.
+-- A quarter whose months the file reports too is their sum, also where it is asked which month one of them is.
 create or replace temp table free_quarter as
 select
     whole.file,
@@ -219,8 +219,8 @@ join free_value as of_month
     and folded_place(of_month.region.text) = folded_place(whole.region.text)
     and lower(of_month.item.text) = lower(whole.item.text)
     and coalesce(try_cast(of_month.period.months as int), 1) = 1
-    and try_strptime(of_month.period.text, '%Y-%m') between try_strptime(whole.period.text, '%Y-%m')
-        and try_strptime(whole.period.text, '%Y-%m') + to_months(try_cast(whole.period.months as int) - 1)
+    and (of_month.period.text is null or try_strptime(of_month.period.text, '%Y-%m') between try_strptime(whole.period.text, '%Y-%m')
+        and try_strptime(whole.period.text, '%Y-%m') + to_months(try_cast(whole.period.months as int) - 1))
 where whole.relation = 'service_volume' and try_cast(whole.period.months as int) > 1
 group by all
 having count(*) = any_value(try_cast(whole.period.months as int));

@@ -277,3 +277,114 @@ def test_a_checklist_below_a_heading_that_is_an_unsur_too_stays_a_checklist(word
     header += "|Tempat piket|Ruang tunggu\n 5 |Gresik|V|V|V|X|V\n 6 |Manyar|V|X|V|V|V"
     read = one(words, OCTOBER + header, merged=("A3:A4", "B3:C3", "D3:F3"))
     assert [plan.relation for plan in read.understood.plans] == ["compliance"] and len(read.facts) == 10
+
+
+@pytest.mark.parametrize("table", ["\n 3 |KECAMATAN|KTP-el\n 4 |Gresik|5\n 5 |Manyar|6", ""])
+def test_marks_that_no_table_accounts_for_are_told(words, table):
+    lone = "\n 9 |Syarat di kantor\n11 ||a|V|V\n12 ||b|V|X\n13 ||c|X|V"
+    assert [place for rule, place, _ in one(words, OCTOBER + table + lone).notes if rule == "B40"] == ["C11"]
+    key = "\n 9 |V|Ada\n10 |X|Belum\n11 |TB|Tidak berlaku"
+    assert one(words, OCTOBER + table + key).notes == []
+
+
+@pytest.mark.parametrize("last", ["BULAN LALU", "Target bulanan", "Juni"])
+def test_what_stands_below_the_total_of_the_desa_is_none_of_them_and_is_told(words, last):
+    rows = "\n 4 |1|Sidomoro|1|2\n 5 |2|Kroman|3|4\n 6 |3|Lumpur|5|6\n 7 |4|Bedilan|5|6\n 8 ||JUMLAH|14|18"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|DESA|KTP-el|KK{rows}\n 9 ||{last}|11|12")
+    assert values(read) == ["14", "18"] and not read.asked
+    bare = "\n 3 |DESA|KTP-el|KK\n 4 |Sidomoro|1|2\n 5 |Kroman|3|4\n 6 |JUMLAH|4|6"
+    read = one(words, f"{OF_GRESIK}{bare}\n 7 |{last}|11|12")
+    assert values(read) == ["4", "6"] and not read.asked
+
+
+def test_desa_that_go_on_with_their_numbers_below_a_total_of_the_page_are_some_of_them(words):
+    rows = "\n 4 |1|Sidomoro|1|2\n 5 |2|Kroman|3|4\n 6 ||JUMLAH HAL 1|4|6\n 7 |3|Lumpur|5|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|DESA|KTP-el|KK{rows}")
+    assert values(read) == ["9", "12"]
+
+
+@pytest.mark.parametrize("sign", ["3 November 2026", "Gresik, 3 November 2026", "Gresik , 30 Oktober 2026"])
+def test_the_year_stands_in_the_line_of_the_signature(words, sign):
+    table = "\n 3 |KECAMATAN|KTP-el\n 4 |Gresik|5\n 5 |Manyar|6"
+    read = one(words, f" 1 |KABUPATEN GRESIK BULAN OKTOBER{table}\n 7 ||{sign}")
+    assert set(said(read, 2).values()) == {"2026-10"} and not read.asked
+
+
+@pytest.mark.parametrize("sign", ["Gresik, 3 Maret 2026", "Gresik, 3 November"])
+def test_a_signature_of_long_after_the_month_says_no_year(words, sign):
+    table = "\n 3 |KECAMATAN|KTP-el\n 4 |Gresik|5\n 5 |Manyar|6"
+    assert not one(words, f" 1 |KABUPATEN GRESIK BULAN OKTOBER{table}\n 7 ||{sign}").facts
+
+
+def test_december_signed_in_january_is_of_the_year_before(words):
+    table = "\n 3 |KECAMATAN|KTP-el\n 4 |Gresik|5\n 5 |Manyar|6"
+    read = one(words, f" 1 |KABUPATEN GRESIK BULAN DESEMBER{table}\n 7 ||Gresik, 5 Januari 2026")
+    assert set(said(read, 2).values()) == {"2025-12"}
+
+
+def test_the_kota_beside_its_kecamatan_is_the_mean_of_a_survey(words):
+    head = " 1 |SKM KECAMATAN GRESIK DAN MANYAR OKTOBER 2026\n 3 |NO|UNSUR|Gresik|Manyar|Cerme|KABUPATEN"
+    names = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk"]
+    rows = "".join(
+        f"\n {row} |{row - 3}|{name}|3.{row}0|3.{row}2|3.{row}4|3.{row}2" for row, name in enumerate(names, 4)
+    )
+    read = one(words, head + rows.replace("3.", "'3,"))
+    assert not {cell for cell in read.facts if cell.startswith("F")} and len(read.facts) == 15
+
+
+def test_men_and_women_of_one_measure_are_no_parts_of_another(words):
+    rows = "\n 5 |KTP-el|31|34|62\n 6 |KK|22|19|41\n 7 |SKTM|5|6|11\n 8 |SKCK|9|7|16"
+    merged = ("A3:A4", "B3:C3", "D3:D4")
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|PERMOHONAN||SELESAI\n 4 ||L|P{rows}", merged=merged)
+    assert read.values == {
+        "B5": "65",
+        "D5": "62",
+        "B6": "41",
+        "D6": "41",
+        "B7": "11",
+        "D7": "11",
+        "B8": "16",
+        "D8": "16",
+    }
+    assert not read.asked
+
+
+def test_a_form_that_a_title_mentions_in_brackets_is_no_stock(words):
+    read = one(
+        words, f"{OF_GRESIK}\n 2 |Kecamatan Gresik (pakai blangko lama)\n 3 |LAYANAN|MASUK\n 4 |KTP-el|5\n 5 |KK|6"
+    )
+    assert len(read.facts) == 2
+
+
+@pytest.mark.parametrize("header", ["Jml V", "Jumlah ada", "Total √"])
+def test_how_many_marks_a_row_has_is_no_kecamatan(words, header):
+    rows = "\n 4 |Loket Pelayanan|V|X|V|2\n 5 |Ruang Tunggu|V|V|V|3\n 6 |Tempat Proses Berkas|X|V|V|2"
+    read = one(words, f"{OCTOBER}\n 3 |Komponen|Gresik|Manyar|Cerme|{header}{rows}")
+    assert len(read.facts) == 9 and not read.asked and read.notes == []
+
+
+def test_complaints_in_words_on_another_sheet_leave_the_counts_of_services(words):
+    volumes = grid(f"{OF_GRESIK}\n 3 |LAYANAN|JUMLAH\n 4 |KTP-el|5\n 5 |KK|6", "PELAYANAN", number=1)
+    told = grid(" 1 |II. ADUAN MASYARAKAT\n 3 |NO|POKOK ADUAN|LEWAT\n 4 |1|Antre lama|Kotak saran", "ADUAN", number=2)
+    assert len(Read(words, volumes, told).facts) == 2
+
+
+@pytest.mark.parametrize("header", ["ADA / BELUM ADA", "KEBERADAAN", "Ada/Tidak"])
+def test_a_column_of_states_is_one_whatever_its_header(words, header):
+    rows = "\n 4 |Loket Pelayanan|Ada|baik\n 5 |Ruang Tunggu|Belum ada|\n 6 |Tempat Proses Berkas|Ada|sempit"
+    read = one(words, f"{OF_GRESIK}\n 3 |SARANA|{header}|KONDISI{rows}")
+    assert set(read.facts) == {"B4", "B5", "B6"} and not read.asked
+
+
+def test_the_month_of_the_year_before_beside_this_one_is_left(words):
+    rows = "\n 5 |KTP-el|51|28|31|59\n 6 |KK|97|60|44|104\n 7 |SKTM|25|8|14|22"
+    head = "\n 3 |LAYANAN|Oktober 2025|Oktober 2026\n 4 |||L|P|JML"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3"))
+    assert set(read.facts) == {"E5", "E6", "E7"} and not read.asked
+
+
+def test_a_pair_that_all_services_have_and_of_which_one_is_known_is_asked(words):
+    rows = "\n 5 |Gresik|5|6|7|8\n 6 |Manyar|1|2|3|4"
+    head = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||Loket|Plavon *)|Loket|Plavon *)"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert set(read.asked) == {"B5", "D5", "B6", "D6"} and read.values["B5"] == "11" and not read.facts

@@ -1,6 +1,7 @@
 """Groups of columns below one kecamatan or one service: which of them is the number, and which are parts of it."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -52,7 +53,8 @@ def origins(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
 
 def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Below "Kartu Keluarga" the columns "Baru", "Pecah KK", "Perubahan data" are kinds of it. Without a number of its
-    own they are added up where all are known to be such, or where a total of the row counts them; else none counts.
+    own they are added up where all are known to be such, or where a total of the row counts them; where several
+    services have the same kinds that is asked; else none counts.
     """
     unsure: list[list[Column]] = []
     changed: dict[int, Column] = {}
@@ -86,7 +88,12 @@ def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[C
     every = [one.col for parts in unsure for one in parts]
     counted = _counted(found, every)
     proven = any(one.role == "total" and is_sum(table, counted, one.col) for one in found)
-    left = {one.col: one if proven else replace(one, role="unknown", keys={}) for parts in unsure for one in parts}
+    names = Counter(tuple(folded(one.path[-1].text) for one in parts) for parts in unsure)
+    left: dict[int, Column] = {}
+    for parts in unsure:
+        again = names[tuple(folded(one.path[-1].text) for one in parts)] > 1  # "Loket | Plavon" below every service
+        asked = {"unsure": True} if again else {"role": "unknown", "keys": {}}
+        left |= {one.col: one if proven else replace(one, **asked) for one in parts}
     return [left.get(one.col, one) for one in found]
 
 

@@ -4,10 +4,9 @@ import re
 
 from etl.read.free.grid import Cell, amount
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, folded
+from etl.read.free.texts import KECAMATAN, cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
-KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)
 _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 
 

@@ -6,14 +6,13 @@ from dataclasses import replace
 
 from etl.read.free import months
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, unmet
-from etl.read.free.below import KECAMATAN
 from etl.read.free.compound import spoken
 from etl.read.free.context import of_cells
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, is_desa, plain
+from etl.read.free.texts import KECAMATAN, cleaned, is_desa, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
 
@@ -241,8 +240,8 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
             return one
         cell, leaf = one.path[level], level == len(one.path) - 1
         meaning = vocabulary.meaning(cell.text)
-        if meaning.word == "total":
-            return replace(one, role="total")
+        if meaning.word == "total" or (axis == "region" and not meaning.known and _SUM.match(plain(cell.text))):
+            return replace(one, role="total")  # "Jml V" beside kecamatan
         if meaning.word or ((one.role == "data") == leaf and (meaning.known or not leaf)):
             return one
         return replace(

@@ -32,6 +32,7 @@ _SENT = re.compile(
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
+_SIGNED = re.compile(r"\s*(?:[A-Za-z .']+,)?\s*\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*")  # "Gresik, 3 Mei 2026"
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
@@ -49,7 +50,8 @@ class Said:
 @dataclass
 class Context:
     """What one source says. year: of months that name none; unread: a line about the month that nobody
-    can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own.
+    can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own; signed:
+    the month in which the sheet was signed.
     """
 
     kecamatan: list[Said] = field(default_factory=list)
@@ -61,6 +63,7 @@ class Context:
     texts: list[str] = field(default_factory=list)
     unread: str | None = None
     near: bool = True
+    signed: months.Span | None = None
 
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
@@ -97,7 +100,10 @@ def below(grid: Grid, tables: list[Table], vocabulary: Vocabulary) -> Context:
     last = max(counted, default=0)
     lines = [cells for row, cells in grid.by_row.items() if row > last]
     told = [cell for cells in lines if _LABELLED.match(" ".join(cell.text for cell in cells)) for cell in cells]
-    return of_cells(told, "below", vocabulary)
+    found = of_cells(told, "below", vocabulary)
+    signed = (_SIGNED.fullmatch(cell.text) for cells in lines for cell in cells)
+    found.signed = next((months.span(one["month"]) for one in signed if one), None)
+    return found
 
 
 def _add_bare(found: Context, cell: Cell, vocabulary: Vocabulary) -> None:

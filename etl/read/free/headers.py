@@ -44,7 +44,7 @@ class Column:
 
     keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
     by_content: its cells decided its role, not its header; slip: its month, which is misspelt among others; under: the
-    status that a mark below it means.
+    status that a mark below it means; unsure: a part of a service by its place, not by its name.
     """
 
     col: int
@@ -58,6 +58,7 @@ class Column:
     by_content: bool = False
     slip: Cell | None = None
     under: str | None = None
+    unsure: bool = False
 
     @property
     def header(self) -> str:

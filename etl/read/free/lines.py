@@ -10,7 +10,7 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
 from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, PAST, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, plain
+from etl.read.free.texts import KECAMATAN, cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 
@@ -173,7 +173,7 @@ class _Reader(Names):
         meaning, written = self.meaning(cell), cleaned(cell.text)
         when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
         named = next((axis for axis in self.open if meaning.code(axis)), None)
-        if named == "region" or (below.KECAMATAN.match(cell.text) and "region" not in self.across):
+        if named == "region" or (KECAMATAN.match(cell.text) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False
         elif named == "service":
             self.carried["service"] = Key(self.vocabulary.written("service", cell.text), cell)
@@ -193,9 +193,7 @@ class _Reader(Names):
         if len(own) != 1 or self.axis(own[0][0]) != "service":
             return False
         meaning = self.meaning(own[0][1])
-        return bool(meaning.code("region") and not meaning.code("service")) or bool(
-            below.KECAMATAN.match(own[0][1].text)
-        )
+        return bool(meaning.code("region") and not meaning.code("service")) or bool(KECAMATAN.match(own[0][1].text))
 
     def _sums_up(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """ "(blank)" among kecamatan with totals of their own, when it is the sum of the rows below it."""
@@ -226,7 +224,7 @@ class _Reader(Names):
         for one, cell in labels:
             axis, meaning = self.axis(one), self.meaning(cell)
             if one.role == "desa" or (self.prefixed and axis == "region"):
-                part = not below.KECAMATAN.match(cell.text)
+                part = not KECAMATAN.match(cell.text)
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":

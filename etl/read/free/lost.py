@@ -1,7 +1,9 @@
 """Nothing is lost: every number on a sheet is a fact, a total, known to be something else, or told to its sender."""
 
 import re
+from collections import Counter
 
+from etl.read.free.bands import MARKS
 from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
 from etl.read.free.headers import Column
 from etl.read.free.plan import Note, Plan
@@ -13,20 +15,30 @@ _NO_COUNT = re.compile(
     r"\b(tarif|biaya|retribusi|pagu|anggaran|rp|target|lama|waktu|durasi|hari|jam|menit|luas|jarak|kuota)\b",
     re.IGNORECASE,
 )
-FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a page
+FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a page; marks anywhere: a key to them
 
 
 def notes(grid: Grid, tables: list[Table]) -> list[Note]:
-    """One note about the numbers of a sheet that no table accounts for; none when there are none."""
+    """One note about the numbers and the marks of a sheet that no table accounts for; none when there are none."""
     known = {cell for table in tables for cell in _of_table(table)}
     first = min((table.top for table in tables), default=0)
-    lost = [cell for cell in grid.cells.values() if cell.row >= first and cell not in known and is_count(cell)]
-    if not lost or (not tables and len(lost) < FEW):
+    free = [cell for cell in grid.cells.values() if cell.row >= first and cell not in known]
+    counts = [cell for cell in free if is_count(cell)]
+    lost = (counts if tables or len(counts) >= FEW else []) + _marks(free)
+    if not lost:
         return []
     start = min(lost, key=lambda cell: (cell.row, cell.col))
     spans = _spans(lost)
     places = ", ".join(spans[:MOST] + ["…"] * (len(spans) > MOST))
     return [Note("B40", grid.name, start.row, start.col, f"{len(lost)} sel: {places}")]
+
+
+def _marks(cells: list[Cell]) -> list[Cell]:
+    """The ticks and states of a checklist that lost its header: a key has each of them once."""
+    marks = [cell for cell in cells if cell.text.lower() in MARKS]
+    often = Counter(cell.text.lower() for cell in marks)
+    repeated = [cell for cell in marks if often[cell.text.lower()] > 1]
+    return repeated if len(repeated) >= FEW else []
 
 
 def _of_table(table: Table) -> set[Cell]:

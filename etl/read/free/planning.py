@@ -19,13 +19,14 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 _CUMULATIVE = re.compile(
     r"kumulatif|akumulasi|(\bs\W{0,2}d\W{0,3}|\bsampai(\s+dengan)?\s+)(bulan|saat)\s+(ini|lalu)", re.IGNORECASE
 )
+LATEST = 3  # months between a month and the signature below its report
 _A_NAME = re.compile(r"[^\d,;:/]{4,60}")
 
 
 def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier: list[Plan]) -> Plan:
     """The plan of a table; around: what stands around it, the nearest first; earlier: the plans of tables before it."""
     cols = columns(table, vocabulary)
-    rows = lines(table, cols, vocabulary)
+    rows = sequel.below_total(lines(table, cols, vocabulary), table, [one.col for one in cols if one.role == "number"])
     month = next((said.span for one in around for said in one.spans), None)
     if month and month.months == 1:
         cols = sequel.of_months(cols, month, vocabulary)
@@ -46,7 +47,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.foreign = foreign.titled(table, vocabulary, plan) or foreign.counts_others(plan)
     _only_this_month(plan)
     named = (one.year for one in [*around, _of_header(table)] if one.year)
-    plan.year = reported_year(table) or next(named, None)
+    plan.year = reported_year(table) or next(named, None) or _signed(around, month)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
@@ -70,6 +71,16 @@ def _of_header(table: Table) -> Context:
     """The year that a header names: "BULAN (TAHUN 2026)"."""
     texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
     return Context(year=next((year for text in texts if (year := months.year(text))), None))
+
+
+def _signed(around: list[Context], month: Span | None) -> int | None:
+    """The year of a month that names none, by a signature of the same month or of the three after it."""
+    signed = next((one.signed for one in around if one.signed), None)
+    if not signed or not signed.year or not month:
+        return None
+    last = (month.month + month.months - 2) % 12 + 1
+    later = (signed.month - last) % 12
+    return signed.year - (last > signed.month) if later <= LATEST else None
 
 
 def _only_this_month(plan: Plan) -> None:

@@ -11,6 +11,7 @@ from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.months import Span
 from etl.read.free.plan import Plan
+from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
@@ -18,6 +19,23 @@ _TIMES = re.compile(r"\b(tw|triwulan|tribulan|smt|semester|tahun|thn|i{1,3}|iv|[
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 _DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
+
+
+def below_total(rows: list[Line], table: Table, numbers: list[int]) -> list[Line]:
+    """The rows with those below the last total of a kecamatan's desa left out: "Bulan lalu", "Target" are no desa. One
+    that goes on with the numbers of the list is.
+    """
+    last = max((at for at, line in enumerate(rows) if line.role == "total"), default=len(rows))
+    above = [line for line in rows[:last] if line.part and line.role == "data"]
+    places = {line.keys["region"].text if "region" in line.keys else None for line in above}
+
+    def other(line: Line) -> bool:
+        told = line.keys["region"].text if "region" in line.keys else None
+        numbered = any((line.row, col) in table.grid.cells for col in numbers)
+        return line.role == "data" and line.part and not line.of_service and told in places and not numbered
+
+    left = [replace(line, role="unmeasured", part=False) if other(line) else line for line in rows[last:]]
+    return rows[:last] + left if len(above) > 1 else rows
 
 
 def named_above(plan: Plan, earlier: list[Plan]) -> None:
@@ -172,8 +190,14 @@ def _measure_and_month(text: str, vocabulary: Vocabulary) -> tuple[Span | None, 
 
 
 def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[Column]:
-    """The columns with those that name their month beside a measure read."""
-    return [_of_month(one, cols, month, vocabulary) for one in cols]
+    """The columns with those that name their month beside a measure read; of "Juni 2025 | Juni 2026" the report's."""
+    told = [one.span for one in cols if one.role == "data" and one.span]
+    own = month.year and any((one.month, one.year) == (month.month, month.year) for one in told)
+
+    def before(one: Column) -> bool:
+        return bool(own and one.role == "data" and one.span and one.span.year and one.span.year < month.year)
+
+    return [replace(one, role="earlier") if before(one) else _of_month(one, cols, month, vocabulary) for one in cols]
 
 
 def _of_month(column: Column, cols: list[Column], month: Span, vocabulary: Vocabulary) -> Column:

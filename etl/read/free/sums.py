@@ -10,6 +10,7 @@ from etl.read.free.grid import Cell, Range, address, amount, is_value
 from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Note, Plan
+from etl.read.free.texts import cleaned
 from paten import numbers
 
 
@@ -149,6 +150,7 @@ def _parts(plan: Plan) -> None:
         if column.role == "part" and column.group is not None and told and now:
             groups.setdefault(column.group, []).append(column)
     parts = [one for one in plan.columns if one.role == "part"]
+    parts = [one for one in parts if not plan.counts or one.measure in (None, plan.counts[0].measure)]
     if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:
         _unlike(plan, parts, plan.counts[0])  # weeks, or days, and the month that they make
     counted = {column.group: column for column in plan.counts}
@@ -161,8 +163,19 @@ def _parts(plan: Plan) -> None:
             continue
         for line in plan.data:
             add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
+        _ask_about(plan, members)
         at = plan.columns.index(members[0])
         plan.columns[at] = replace(members[0], role="data")
+
+
+def _ask_about(plan: Plan, members: list[Column]) -> None:
+    """Parts of which one has a name that nobody knows are added up, and asked about."""
+    if any(one.unsure for one in members):
+        named = " dan ".join(f"“{cleaned(one.path[-1].text)}”" for one in members)
+        plan.extras = [
+            replace(one, doubt=one.doubt or f"bagiannya {named}") if one.col == members[0].col else one
+            for one in plan.extras
+        ]
 
 
 def _unfilled(plan: Plan) -> None:

@@ -17,6 +17,7 @@ _QUESTION = re.compile(
     re.IGNORECASE,
 )
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
+KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)  # a name with its word
 _DESA = re.compile(
     r"\s*(?:\d+\.?\s*)?(?:pemerintah\s+)?(?:desa|kelurahan|kel|ds)\b\.?\s+"
     r"(?!(?:se|se\W?kec\w*|dan|atau|di|dalam|pada|yang)\b)[^\W\d]",

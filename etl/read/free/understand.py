@@ -107,7 +107,8 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
 
 def _unmeasured(plans: list[Plan]) -> None:
     """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
-    named = [plan for plan in plans if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
+    counted = [plan for plan in plans if plan.counts and plan.data]
+    named = [plan for plan in counted if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
     told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed"} else ():
         plan.foreign |= plan.measured_by is None and not _own_measures(plan)

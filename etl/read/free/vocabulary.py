@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import UserError
-from etl.read.free.texts import cleaned, folded, plain
+from etl.read.free.texts import KECAMATAN, cleaned, folded, plain
 
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
@@ -20,6 +20,7 @@ MEANINGS = frozenset([
 ])  # fmt: skip
 UNKNOWN = ("", "")  # what a sign means that a file explains in two ways
 AXES = ("region", "service", "unsur", "requirement")
+FEW_LETTERS = 4  # fewer are no word of a name
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
 FILLERS = frozenset([
@@ -49,7 +50,8 @@ _SUMMED = re.compile(
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
-_TWICE = re.compile(r"\s*([^()]{3,})\(([^()]+)\)\s*")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_TWICE = re.compile(r"\s*([^()/]{2,})[(/]([^()/]+)\)?\s*")
 _OF_A_MONTH = re.compile(
     r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
     r"nopember|november|desember)( 20\d\d)?"
@@ -142,9 +144,16 @@ class Vocabulary:
             return frozenset()
         known = self.names[axis].get(folded(text))
         twice = None if known else _TWICE.fullmatch(text)
-        if twice and self.codes(axis, twice[1]) == self.codes(axis, twice[2]):
-            return self.codes(axis, twice[1])  # "Surat Keterangan Usaha (SKU)"
+        if twice and self._alike(axis, twice[1], self.codes(axis, twice[2])):
+            return self.codes(axis, twice[2])
         return known or self._of_lines(axis, text)
+
+    def _alike(self, axis: str, name: str, codes: frozenset[str]) -> bool:
+        """Whether a name means these too, or is a word of it: "Surat Keterangan Usaha (SKU)", "Nikah (N1)"."""
+        own, word = self.codes(axis, name), folded(name)
+        if own or axis != "service" or len(word) < FEW_LETTERS:
+            return own == codes
+        return any(word in one for one, of in self.names[axis].items() if of == codes)
 
     def _of_lines(self, axis: str, text: str) -> frozenset[str]:
         """ "U1" over "Persyaratan" in one cell is what both lines say."""
@@ -188,7 +197,8 @@ class Vocabulary:
 
     def foreign(self, title: str, times: bool = True) -> bool:
         """Whether a title says that its table counts people, staff or money; times: also how long services take."""
-        words = " ".join(re.findall(r"[a-z0-9]+", title.lower()))
+        named = _BRACKETS.sub(" ", title) if KECAMATAN.match(title) else title  # "KEC. GRESIK (pakai blangko lama)"
+        words = " ".join(re.findall(r"[a-z0-9]+", named.lower()))
         return bool(_FOREIGN.search(words)) or (times and "waktu pelayanan" in words)
 
     def _said(self, meaning: str) -> Meaning:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from etl.read.free import months
 from etl.read.free.across import is_sum
-from etl.read.free.grid import Cell
+from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 from etl.read.free.texts import plain
@@ -115,7 +115,7 @@ def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
 
 
 def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
-    """ "KOTA" beside its kecamatan is their sum, though a kecamatan elsewhere is called so."""
+    """ "KOTA" beside its kecamatan is their sum, or the mean of their scores, though one elsewhere is called so."""
     place = one.keys.get("region")
     name = place.text if place else one.path[-1].text if one.path else ""
     others = [
@@ -124,4 +124,13 @@ def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Voca
         if "region" in each.keys and each.measure == one.measure and each.keys["region"] != place and each is not one
     ]
     named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
-    return named and len(others) > 1 and is_sum(table, others, one.col)
+    return named and len(others) > 1 and (is_sum(table, others, one.col) or _is_mean(table, others, one.col))
+
+
+def _is_mean(table: Table, cols: list[int], mean: int) -> bool:
+    """Whether a column of scores lies between the least and the most of others in every row."""
+    rows = [[table.grid.cells.get((row, col)) for col in (mean, *cols)] for row in table.body]
+    held = [[amount(cell.text) for cell in cells if cell] for cells in rows if cells[0]]
+    scores = [values for values in held if len(values) > 2 and None not in values]
+    broken = any(value != int(value) for values in scores for value in values)
+    return broken and all(min(others) <= first <= max(others) for first, *others in scores)
