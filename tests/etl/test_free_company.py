@@ -328,8 +328,11 @@ def test_the_kota_beside_its_kecamatan_is_the_mean_of_a_survey(words):
     rows = "".join(
         f"\n {row} |{row - 3}|{name}|3.{row}0|3.{row}2|3.{row}4|3.{row}2" for row, name in enumerate(names, 4)
     )
-    read = one(words, head + rows.replace("3.", "'3,"))
-    assert not {cell for cell in read.facts if cell.startswith("F")} and len(read.facts) == 15
+    above = "\n 2 |NO|UNSUR|NILAI RATA-RATA|||KABUPATEN"
+    pictures = ((head, ()), (head.replace("\n 3 ", f"{above}\n 3 ").replace("|KABUPATEN", "", 1), ("C2:E2", "F2:F3")))
+    for top, merged in pictures:
+        read = one(words, top + rows.replace("3.", "'3,"), merged=merged)
+        assert not {cell for cell in read.facts if cell.startswith("F")} and len(read.facts) == 15 and not read.asked
 
 
 def test_men_and_women_of_one_measure_are_no_parts_of_another(words):
@@ -372,8 +375,8 @@ def test_complaints_in_words_on_another_sheet_leave_the_counts_of_services(words
 @pytest.mark.parametrize("header", ["ADA / BELUM ADA", "KEBERADAAN", "Ada/Tidak"])
 def test_a_column_of_states_is_one_whatever_its_header(words, header):
     rows = "\n 4 |Loket Pelayanan|Ada|baik\n 5 |Ruang Tunggu|Belum ada|\n 6 |Tempat Proses Berkas|Ada|sempit"
-    read = one(words, f"{OF_GRESIK}\n 3 |SARANA|{header}|KONDISI{rows}")
-    assert set(read.facts) == {"B4", "B5", "B6"} and not read.asked
+    read = one(words, f"{OF_GRESIK}\n 3 |SARANA|{header}|KONDISI{rows}\n 7 |Loket Penyerahan|jadi satu dengan loket")
+    assert set(read.facts) == {"B4", "B5", "B6", "B7"} and not read.asked
 
 
 def test_the_month_of_the_year_before_beside_this_one_is_left(words):

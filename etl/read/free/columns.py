@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.across import cancelled, categories, desa, details, flows, origins, unmet
+from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.context import of_cells
 from etl.read.free.grid import Cell, is_value
@@ -43,7 +43,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
     found = [_of_desa(table, one, found, vocabulary) for one in found]
-    found = unmet(_measures_down(found, table, vocabulary), vocabulary)
+    found = states(unmet(_measures_down(found, table, vocabulary), vocabulary), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
     found = _only_counts(only_parts(found, table, vocabulary), table)

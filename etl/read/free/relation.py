@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from etl.read.free.across import NOT_YET
-from etl.read.free.bands import MARKS
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
@@ -34,7 +33,6 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
             for one in plan.columns
         ]
-    _states(plan)
     _only_status(plan)
     _tallies(plan, vocabulary)
 
@@ -93,20 +91,6 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
 def _says_nothing(one: Column) -> bool:
     """ "Jumlah berkas" beside a column of measures."""
     return bool(one.path) and set(plain(one.path[-1].text).split()) <= FILLERS
-
-
-def _states(plan: Plan) -> None:
-    """Where no header says so, the only column that holds states, "Ada" and "Belum ada", is the status."""
-    if plan.counts:
-        return
-    rows = [line.row for line in plan.lines if "requirement" in line.keys]
-
-    def states(one: Column) -> bool:
-        texts = [cell.text.strip().lower() for row in rows if (cell := plan.table.grid.cells.get((row, one.col)))]
-        return one.role == "unknown" and 3 * sum(text in MARKS for text in texts) >= 2 * len(texts) > 0
-
-    told = [one.col for one in plan.columns if states(one)]
-    plan.columns = [replace(one, role="data", measure="status") if [one.col] == told else one for one in plan.columns]
 
 
 def _only_status(plan: Plan) -> None:

@@ -124,7 +124,8 @@ def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Voca
         if "region" in each.keys and each.measure == one.measure and each.keys["region"] != place and each is not one
     ]
     named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
-    return named and len(others) > 1 and (is_sum(table, others, one.col) or _is_mean(table, others, one.col))
+    scored = [each.col for each in found if "region" in each.keys and each.keys["region"] != place and each is not one]
+    return named and ((len(others) > 1 and is_sum(table, others, one.col)) or _is_mean(table, scored, one.col))
 
 
 def _is_mean(table: Table, cols: list[int], mean: int) -> bool:
@@ -132,5 +133,5 @@ def _is_mean(table: Table, cols: list[int], mean: int) -> bool:
     rows = [[table.grid.cells.get((row, col)) for col in (mean, *cols)] for row in table.body]
     held = [[amount(cell.text) for cell in cells if cell] for cells in rows if cells[0]]
     scores = [values for values in held if len(values) > 2 and None not in values]
-    broken = any(value != int(value) for values in scores for value in values)
+    broken = len(cols) > 1 and any(value != int(value) for values in scores for value in values)
     return broken and all(min(others) <= first <= max(others) for first, *others in scores)
