@@ -391,3 +391,20 @@ def test_a_pair_that_all_services_have_and_of_which_one_is_known_is_asked(words)
     head = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||Loket|Plavon *)|Loket|Plavon *)"
     read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3"))
     assert set(read.asked) == {"B5", "D5", "B6", "D6"} and read.values["B5"] == "11" and not read.facts
+
+
+def test_the_kota_over_two_measures_is_the_sum_and_a_share_below_a_percent_sign_no_count(words):
+    head = "\n 3 |LAYANAN|KEC. GRESIK||KEC. MANYAR||KABUPATEN GRESIK||%\n 4 ||Masuk|Selesai|Masuk|Selesai|Masuk|Selesai|selesai"
+    rows = "\n 5 |KTP-el|9|8|7|7|16|15|93,8%\n 6 |KK|5|5|6|5|11|10|90,9%\n 7 |SKTM|2|2|3|3|5|5|100%"
+    merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3")
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=merged)
+    assert len(read.facts) == 12 and not read.asked and not read.notes
+
+
+def test_a_survey_of_the_half_year_beside_sheets_of_one_month_is_not_left_standing(words):
+    head = "\n 3 |LAYANAN|MASUK\n 4 |KTP-el|5\n 5 |KK|6"
+    sheets = [grid(f"{OF_GRESIK}{head}", name, number=at) for at, name in enumerate(("VOLUME", "LAIN"), 1)]
+    items = "\n 3 |UNSUR|NILAI\n 4 |Persyaratan|'3,38\n 5 |Prosedur|'3,31\n 6 |Waktu Penyelesaian|'3,19"
+    survey = grid(f" 1 |SKM KECAMATAN GRESIK SEMESTER I TAHUN 2026{items}", "IKM", number=3)
+    read = Read(words, *sheets, survey, file="PATEN Oktober 2026.xlsx")
+    assert {"IKM!B4", "IKM!B5", "IKM!B6"} <= set(read.facts) and not read.asked

@@ -234,7 +234,9 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
     def mended(one: Column) -> Column:
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
             return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
-        if axis == "region" and one.role in ("data", "unknown") and whole_place(one, found, table, vocabulary):
+        named = one.path[level : level + 1] or one.path[-1:]
+        counted = axis == "region" and one.role in ("data", "unknown") and named
+        if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})
         if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
             return one

@@ -230,8 +230,8 @@ def _role(
     if last in SKIPPED and not (last == "unit" and measure):
         return "skipped"
     timed = measure == "on_time" and any("waktu" in cell.text.lower() for cell in path[:-1])
-    if "other" in words and measure and not timed:
-        return "skipped"  # below "Anggaran" or "Uji petik" nothing counts; on time may stand below "Waktu"
+    if ("other" in words and measure and not timed) or ("rate" in words and measure in MEASURES):
+        return "skipped"  # below "%", below "Anggaran" or "Uji petik" nothing counts; on time may stand below "Waktu"
     if keys and last == "part":
         return "part"
     if keys:

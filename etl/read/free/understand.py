@@ -121,14 +121,19 @@ def _left_standing(plans: list[Plan], of_file: Context) -> None:
     told = {
         plan.table.grid.name: plan.shared["period"].text
         for plan in plans
-        if plan.sources.get("period") == "title" and plan.sources.get("region") and not plan.foreign
+        if _titled_month(plan) and plan.sources.get("region") and not plan.foreign
     }
     month, count = Counter(told.values()).most_common(1)[0] if told else ("", 0)
     named = of_file.spans and of_file.spans[0].span.months == 1 and int(month[5:] or 0) == of_file.spans[0].span.month
     for plan in plans if named and 2 * count >= len(told) > count > 1 else ():
         other = told.get(plan.table.grid.name, month)
-        if other != month:
+        if other != month and _titled_month(plan):
             plan.doubts["bulan"] = f"{other} pada judul; {month} pada nama berkas dan lembar lain"
+
+
+def _titled_month(plan: Plan) -> bool:
+    """Whether a title names the month of a table: one, and no half year of a survey."""
+    return plan.sources.get("period") == "title" and plan.shared["months"].text == "1"
 
 
 def _cumulative(plans: list[Plan]) -> list[Plan]:

@@ -114,10 +114,10 @@ def _sum_of_all(one: Column, vocabulary: Vocabulary) -> bool:
     return bool(one.path) and vocabulary.meaning(one.path[-1].text).word == "total"
 
 
-def whole_place(one: Column, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
+def whole_place(one: Column, written: str, found: list[Column], table: Table, vocabulary: Vocabulary) -> bool:
     """ "KOTA" beside its kecamatan is their sum, or the mean of their scores, though one elsewhere is called so."""
     place = one.keys.get("region")
-    name = place.text if place else one.path[-1].text if one.path else ""
+    name = place.text if place else written
     others = [
         each.col
         for each in found
