@@ -53,6 +53,18 @@ bare as (
     where starts_with(lower(alias), 'izin ') or starts_with(lower(alias), 'ijin ')
 ),
 
+-- "Rekomendasi nikah" for "Pengantar/rekomendasi nikah". Of names only: who writes "Pencatatan lahir/mati" may mean either.
+either as (
+    select service_code, alias, fold(alias) as folded
+    from (
+        select service_code, regexp_replace(name, '([A-Za-z]{2,}) ?/ ?([A-Za-z]{2,})', turn.kept) as alias
+        from service
+        cross join (values ('\1'), ('\2')) as turn(kept)
+        where regexp_matches(name, '[A-Za-z]{2,} ?/ ?[A-Za-z]{2,}')
+    )
+    where contains(alias, ' ')
+),
+
 spelling as (
     from written
     union all
@@ -61,6 +73,8 @@ spelling as (
     from lengthened anti join written using (folded) anti join shortened using (folded)
     union all
     from bare anti join written using (folded)
+    union all
+    from either anti join written using (folded)
 )
 
 select min(service_code) as service_code, min(alias) as alias, folded

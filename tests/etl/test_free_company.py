@@ -394,7 +394,8 @@ def test_a_pair_that_all_services_have_and_of_which_one_is_known_is_asked(words)
 
 
 def test_the_kota_over_two_measures_is_the_sum_and_a_share_below_a_percent_sign_no_count(words):
-    head = "\n 3 |LAYANAN|KEC. GRESIK||KEC. MANYAR||KABUPATEN GRESIK||%\n 4 ||Masuk|Selesai|Masuk|Selesai|Masuk|Selesai|selesai"
+    head = "\n 3 |LAYANAN|KEC. GRESIK||KEC. MANYAR||KABUPATEN GRESIK||%\n 4 ||"
+    head += "Masuk|Selesai|Masuk|Selesai|Masuk|Selesai|selesai"
     rows = "\n 5 |KTP-el|9|8|7|7|16|15|93,8%\n 6 |KK|5|5|6|5|11|10|90,9%\n 7 |SKTM|2|2|3|3|5|5|100%"
     merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3")
     read = one(words, f"{OCTOBER}{head}{rows}", merged=merged)
@@ -408,3 +409,15 @@ def test_a_survey_of_the_half_year_beside_sheets_of_one_month_is_not_left_standi
     survey = grid(f" 1 |SKM KECAMATAN GRESIK SEMESTER I TAHUN 2026{items}", "IKM", number=3)
     read = Read(words, *sheets, survey, file="PATEN Oktober 2026.xlsx")
     assert {"IKM!B4", "IKM!B5", "IKM!B6"} <= set(read.facts) and not read.asked
+
+
+@pytest.mark.parametrize("title", ["REKAP SEMENTARA PATEN, 3 KECAMATAN YANG SUDAH MASUK", "KECAMATAN YANG TELAH MASUK"])
+def test_how_many_kecamatan_have_come_in_says_nothing_of_the_counts(words, title):
+    read = one(words, f" 1 |{title}\n 2 |KECAMATAN GRESIK OKTOBER 2026\n 3 |LAYANAN|JUMLAH\n 4 |KTP-el|5\n 5 |KK|6")
+    assert set(said(read, 3).values()) == {"completed"}
+
+
+@pytest.mark.parametrize("name", ["Rekomendasi Pencairan DD", "Rekomendasi Pencairan ADD", "Pengantar nikah"])
+def test_each_half_of_a_name_with_a_stroke_is_a_name(words, name):
+    assert len(words.codes("service", name)) == 1
+    assert not words.codes("service", "Pencatatan lahir")  # of "Pencatatan lahir/mati", which is both

@@ -45,6 +45,9 @@ _FOREIGN = re.compile(
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b"
 )
 _RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")
+_CAME = re.compile(
+    r"(\d+ (kecamatan|kec|desa|kelurahan|opd)( yang)?|(kecamatan|kec) yang)( sudah| telah| baru)? (masuk|diterima)"
+)
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
@@ -184,7 +187,7 @@ class Vocabulary:
 
     def measures(self, title: str) -> set[str]:
         """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
-        words = _RECEIVED.sub("laporan", plain(title))
+        words = _CAME.sub("kecamatan", _RECEIVED.sub("laporan", plain(title)))  # reports, not files
         found = [
             one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
         ]
