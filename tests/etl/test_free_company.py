@@ -421,3 +421,9 @@ def test_how_many_kecamatan_have_come_in_says_nothing_of_the_counts(words, title
 def test_each_half_of_a_name_with_a_stroke_is_a_name(words, name):
     assert len(words.codes("service", name)) == 1
     assert not words.codes("service", "Pencatatan lahir")  # of "Pencatatan lahir/mati", which is both
+
+
+@pytest.mark.parametrize("header", ["Masih Diproses", "Sedang dalam proses", "Masih berjalan", "Menunggu"])
+def test_what_is_still_going_on_is_pending(words, header):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI|{header}\n 4 |KTP-el|5|4|1\n 5 |KK|6|6|-")
+    assert {told for cell, told in said(read, 3).items() if cell.startswith("D")} == {"pending"}

@@ -26,7 +26,7 @@ MOST_WORDS = 8  # longer texts explain something; they are no headers
 FILLERS = frozenset([
     "jumlah", "jml", "total", "banyaknya", "banyak", "berkas", "surat", "dokumen", "yang", "permohonan", "layanan",
     "pelayanan", "pemohon", "orang", "lembar", "buah", "sudah", "telah", "di", "dalam", "pada", "dan", "oleh", "dari",
-    "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan",
+    "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan", "masih", "sedang",
 ])  # fmt: skip
 _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
