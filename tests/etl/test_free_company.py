@@ -427,3 +427,59 @@ def test_each_half_of_a_name_with_a_stroke_is_a_name(words, name):
 def test_what_is_still_going_on_is_pending(words, header):
     read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI|{header}\n 4 |KTP-el|5|4|1\n 5 |KK|6|6|-")
     assert {told for cell, told in said(read, 3).items() if cell.startswith("D")} == {"pending"}
+
+
+def test_details_lettered_in_capitals_are_of_the_service_above_them(words):
+    rows = "\n 4 |1|KTP-EL|5|4\n 5 |2|KARTU KELUARGA|9|8\n 6 ||A. BARU|4|4\n 7 ||B. PECAH KK|5|4\n 8 |3|SKTM|2|2"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|LAYANAN|MASUK|SELESAI{rows}")
+    assert set(read.facts) == {f"{col}{row}" for col in "CD" for row in (4, 5, 8)} and not read.asked
+
+
+def test_groups_lettered_in_capitals_are_no_details(words):
+    rows = "\n 4 |A. ADMINDUK\n 5 |KTP-EL|5|4\n 6 |KARTU KELUARGA|9|8\n 7 |B. SURAT KETERANGAN\n 8 |SKTM|2|2"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI{rows}")
+    assert set(read.facts) == {f"{col}{row}" for col in "BC" for row in (5, 6, 8)} and not read.asked
+
+
+@pytest.mark.parametrize("text", ["Triwulan\nIII 2026", "Triwulan III\n2026", "Agustus\n2026", "Agustus\nAugust"])
+def test_a_break_in_the_name_of_a_month_or_quarter_says_nothing(text):
+    assert months.header(text, "text") in (months.Span(7, 2026, 3), months.Span(8, 2026), months.Span(8))
+
+
+def test_blanks_that_nobody_sees_change_nothing(words):
+    table = "\n 3 |KECAMATAN|Cetak  KTP-el|Pengantar   KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8"
+    assert said(one(words, OCTOBER + table), 1) == said(
+        one(words, OCTOBER + table.replace("  ", " ").replace("  ", " ")), 1
+    )
+
+
+@pytest.mark.parametrize("last", ["Bulan lalu", "Tahun 2025", "Tahun lalu", "Triwulan II"])
+@pytest.mark.parametrize("heads", ["KECAMATAN|KTP-el|KK", "LAYANAN|MASUK|SELESAI"])
+def test_another_time_in_the_column_of_names_is_no_name(words, last, heads):
+    names = ("Gresik", "Manyar") if "KTP" in heads else ("KTP-el", "KK")
+    rows = "".join(f"\n {row} |{name}|5|4" for row, name in enumerate(names, 4))
+    read = one(words, f"{OF_GRESIK if 'MASUK' in heads else OCTOBER}\n 3 |{heads}{rows}\n 6 |{last}|7|7")
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"} and not read.asked
+
+
+def test_another_time_below_desa_without_their_sum_is_no_desa(words):
+    rows = "\n 4 |Sidomoro|1|2\n 5 |Kroman|3|4\n 6 |Tahun 2025|7|7"
+    assert values(one(words, f"{OF_GRESIK}\n 3 |DESA|KTP-el|KK{rows}")) == ["4", "6"]
+
+
+def test_a_target_of_the_year_beside_services_is_none_of_them(words):
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|Target 2026\n 4 |Gresik|5|6|90\n 5 |Manyar|7|8|95")
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"} and read.rules == {"B41"}
+
+
+@pytest.mark.parametrize("numbers", ["1|2", "2|3"])
+def test_two_columns_and_those_without_a_number_are_numbered_too(words, numbers):
+    head, rest = ("LAYANAN|MASUK", "") if numbers == "1|2" else ("LAYANAN|MASUK|SELESAI", "|4")
+    rows = "\n 5 |KTP-el|5\n 6 |KK|6" if not rest else "\n 5 |KTP-el|5|5\n 6 |KK|6|6"
+    assert len(one(words, f"{OF_GRESIK}\n 3 |{head}\n 4 |{numbers}{rest}{rows}").facts) == 2 + 2 * bool(rest)
+
+
+def test_months_down_the_page_may_have_numbered_columns(words):
+    rows = "\n 5 |Juli|5|6|7\n 6 |Agustus|8|9|1"
+    read = one(words, f" 1 |SKTM GRESIK TAHUN 2026\n 3 |BULAN|Gresik|Manyar|Cerme\n 4 |1|2|3|4{rows}")
+    assert len(read.facts) == 6

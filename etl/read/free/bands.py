@@ -109,12 +109,14 @@ def _key_columns(grid: Grid, band: list[int], vocabulary: Vocabulary) -> set[int
 
 
 def _numbered_months(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
-    """ "Bulan" over 1 2 3 … 12."""
-    values = [cell.text for cell in grid.by_row[row]]
-    first = grid.by_row[row][0].col
+    """ "Bulan" over 1 2 3 … 12, and not beside the names of the other columns."""
+    cells = grid.by_row[row]
+    values, first = [cell.text for cell in cells], cells[0].col
     over = next((cell for one in band for cell in grid.by_row[one] if cell.col == first), None)
+    beside = over and any(first < cell.col <= cells[-1].col for cell in grid.by_row[over.row])
     return (
         over is not None
+        and not beside
         and vocabulary.meaning(over.text).word == "month"
         and len(values) >= 3
         and values == [str(number) for number in range(1, len(values) + 1)]
@@ -143,7 +145,9 @@ def _years(cells: list[Cell]) -> bool:
 def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
     """1 2 3 4, (1) (2) (3), 5=3+4: the line that numbers the columns."""
     cells = grid.by_row[row]
-    if len(cells) < 3 or _numbered_months(grid, row, band, vocabulary):
+    heads = [cell for one in band for cell in grid.by_row[one] if cell.col == cells[0].col]
+    numbered = any(vocabulary.meaning(cell.text).word == "number" for cell in heads)
+    if len(cells) < 2 + (numbered or not heads) or _numbered_months(grid, row, band, vocabulary):
         return False
     spanned = [
         one for r in band for cell in grid.by_row[r] if (one := grid.ranges.get((cell.row, cell.col))) and one.wide
@@ -154,7 +158,9 @@ def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     if not all(found):
         return False
     values = [int(one[1]) for one in found if one]
-    return values[0] in (0, 1) and values == list(range(values[0], values[0] + len(values)))
+    of_names = row == band[-1] + 1 and cells[0].col == min(columns_of(grid, band)) and not numbered  # "2 | 3 | 4"
+    first = (0, 1, 2) if of_names and len(values) > 2 else (0, 1)
+    return values[0] in first and values == list(range(values[0], values[0] + len(values)))
 
 
 def columns_of(grid: Grid, header: list[int]) -> list[int]:

@@ -7,6 +7,7 @@ from etl.read.free.tables import Table
 from etl.read.free.texts import KECAMATAN, cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
+_CAPITAL = re.compile(r"^\s*([A-Z])\s*[.)]\s*[^\W\d]")
 _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 
 
@@ -26,8 +27,11 @@ def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, C
     cells = [cell for row in table.body if (cell := table.grid.cells.get((row, col)))]
     groups: dict[Cell, list[Cell]] = {}
     parent = None
+    lettered = False  # "A. BARU" below "1. KARTU KELUARGA", where all is written in capitals
     for cell in cells:
-        if not _is_detail(cell, vocabulary):
+        capital = _CAPITAL.match(cell.text)
+        lettered = bool(capital and parent and (lettered or capital[1] == "A"))
+        if not lettered and not _is_detail(cell, vocabulary):
             parent = cell
         elif parent:
             groups.setdefault(parent, []).append(cell)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from paten import numbers
@@ -15,6 +15,7 @@ STATUS = frozenset([
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
+_BLANKS = re.compile(r" ?\t[ \t]*|  +")
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")
 
 
@@ -64,7 +65,7 @@ class Grid:
         comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
-        self.cells = {(cell.row, cell.col): cell for cell in cells}
+        self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells}
         self.unfilled = {place for place, cell in self.cells.items() if _UNFILLED.fullmatch(cell.text)}
         self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}
         self.merged = list(merged)
@@ -101,6 +102,12 @@ class Grid:
     def at(self, row: int, col: int) -> Cell | None:
         """The cell there, or the first cell of the merged range over it."""
         return self.cells.get((row, col)) or self.cells.get(self.anchors.get((row, col), (0, 0)))
+
+
+def _spaced(cell: Cell) -> Cell:
+    """A cell without the blanks that nobody sees: around its text, and more than one in a row."""
+    text = _BLANKS.sub(" ", cell.text).strip(" ")
+    return cell if text == cell.text or not text else replace(cell, text=text)
 
 
 @lru_cache(maxsize=100_000)

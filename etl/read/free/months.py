@@ -140,10 +140,14 @@ def header(text: str, kind: str) -> Span | None:
     if kind == "date":
         parts = text[:10].split("-")
         return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
-    if re.search(r"[a-z]\s*[/\n]\s*[a-z]", text.lower()):
-        both = {header(part, kind) for part in re.split(r"\s*[/\n]\s*", text)}
-        return both.pop() if len(both) == 1 else None  # "Januari/January"
-    low = re.sub(r"^bulan\s+", "", " ".join(text.lower().split()))
+    if (alone := _alone(" ".join(text.lower().split()))) or not re.search(r"[a-z]\s*[/\n]\s*[a-z]", text.lower()):
+        return alone
+    both = {header(part, kind) for part in re.split(r"\s*[/\n]\s*", text)}
+    return both.pop() if len(both) == 1 else None  # "Januari/January"
+
+
+def _alone(text: str) -> Span | None:
+    low = re.sub(r"^bulan\s+", "", text)
     whole = re.fullmatch(rf"{_NAME}{_SEPARATOR}(?:'?(?P<year>20\d\d|\d\d))?", low)
     if whole:
         year = whole["year"]

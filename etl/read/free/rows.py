@@ -13,7 +13,8 @@ AVERAGE = re.compile(
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
 AREA = re.compile(
-    r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]", re.IGNORECASE
+    r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]",
+    re.IGNORECASE | re.DOTALL,
 )
 # Headings of rows that are no kecamatan of the sender.
 OTHERS = re.compile(r"\b(pembanding|puskesmas|uptd?|dinas|badan|rsud|pasar|mal pelayanan|mpp)\b", re.IGNORECASE)
@@ -21,5 +22,11 @@ CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
-PAST = re.compile(r"((tahun|thn|th) )?20\d\d")  # among kecamatan
+PAST = re.compile(  # among kecamatan, desa or services
+    r"((tahun|thn|th) )?20\d\d|"
+    r"(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
+    r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?"
+)
+TIMELESS = frozenset({"place", "desa", "item", "label", "unsur", "requirement"})  # columns of names, not of times
+NOW = re.compile(r"\b(bulan|bln|tahun|triwulan|semester|periode) ini\b")  # then what was before is a measure
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

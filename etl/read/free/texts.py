@@ -24,7 +24,7 @@ _DESA = re.compile(
     re.IGNORECASE,
 )
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
-_SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari) ")  # as pivot tables call their columns
+_SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari)\s")  # as pivot tables call their columns
 
 _ENGLISH = frozenset((Path(__file__).parents[2] / "layouts" / "inggris.csv").read_text(encoding="utf-8").split())
 _IN_BOTH = frozenset(["total", "no", "unit", "id", "online", "offline"])

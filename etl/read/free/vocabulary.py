@@ -26,7 +26,8 @@ MOST_WORDS = 8  # longer texts explain something; they are no headers
 FILLERS = frozenset([
     "jumlah", "jml", "total", "banyaknya", "banyak", "berkas", "surat", "dokumen", "yang", "permohonan", "layanan",
     "pelayanan", "pemohon", "orang", "lembar", "buah", "sudah", "telah", "di", "dalam", "pada", "dan", "oleh", "dari",
-    "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan", "masih", "sedang",
+    "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan", "masih",
+    "sedang",
 ])  # fmt: skip
 _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
@@ -53,6 +54,7 @@ _SUMMED = re.compile(
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
 )
 _WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
+_IN_YEAR = re.compile(r"\b(tahun )?20\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TWICE = re.compile(r"\s*([^()/]{2,})[(/]([^()/]+)\)?\s*")
 _OF_A_MONTH = re.compile(
@@ -226,6 +228,8 @@ class Vocabulary:
             return "desa", None
         if _STAFF.match(words) or _STOCK.fullmatch(words):
             return "other", None
+        if (word := self.words.get(" ".join(_IN_YEAR.sub(" ", words).split()))) in ("other", "rate", "remark"):
+            return word, None  # "Target 2026"
         if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
             return "skipped", None
         if len(words.split()) > MOST_WORDS:
