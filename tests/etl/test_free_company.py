@@ -483,3 +483,52 @@ def test_months_down_the_page_may_have_numbered_columns(words):
     rows = "\n 5 |Juli|5|6|7\n 6 |Agustus|8|9|1"
     read = one(words, f" 1 |SKTM GRESIK TAHUN 2026\n 3 |BULAN|Gresik|Manyar|Cerme\n 4 |1|2|3|4{rows}")
     assert len(read.facts) == 6
+
+
+def test_men_and_women_of_desa_are_added_up_over_the_desa(words):
+    head = "\n 3 |DESA|KTP-el||SKTM|\n 4 ||L|P|L|P"
+    rows = "\n 5 |Sidomoro|1|2|3|4\n 6 |Kroman|3|4|1|-\n 7 |Lumpur|1|-|2|2"
+    merged = ("A3:A4", "B3:C3", "D3:E3")
+    read = one(words, f"{OF_GRESIK}{head}{rows}\n 8 |JUMLAH|5|6|6|6", merged=merged)
+    assert values(read) == ["11", "12"] and not read.asked
+    alone = one(words, f"{OF_GRESIK}{head}{rows}", merged=merged)
+    assert values(alone) == ["11", "12"] and not alone.asked
+    wrong = one(words, f"{OF_GRESIK}{head}{rows}\n 8 |JUMLAH|5|9|6|6", merged=merged)
+    assert values(wrong) == ["12"] and list(wrong.asked) == ["B5"]
+
+
+def test_men_and_women_of_desa_below_headings_of_their_kecamatan(words):
+    head = "\n 3 |KECAMATAN / DESA|KTP-el|\n 4 ||L|P"
+    rows = "\n 5 |KEC. GRESIK\n 6 |Kel. Sidomoro|1|2\n 7 |Kel. Kroman|3|4\n 8 |JUMLAH|4|6"
+    rows += "\n 9 |KEC. MANYAR\n10 |Desa Manyar|1|1\n11 |Desa Leran|2|2\n12 |JUMLAH|3|3"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3"))
+    assert values(read) == ["10", "6"] and not read.asked
+
+
+def test_a_month_in_brackets_that_has_not_come_is_not_the_month_of_a_table(words):
+    table = "\n 3 |LAYANAN|JUMLAH\n 4 |KK|5\n 5 |SKTM|6"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |Bulan Juli 2026 (laporan Agustus belum masuk){table}")
+    assert set(said(read, 2).values()) == {"2026-07"} and len(read.facts) == 2
+
+
+def test_groups_with_letters_for_numbers_are_the_sums_of_their_services(words):
+    rows = "\n 4 |A|NON PERIZINAN|9|8\n 5 |1|KTP-el|5|5\n 6 |2|KK|4|3\n 7 |B|PERIZINAN|3|3\n 8 |1|IUMK|-|-"
+    rows += "\n 9 |2|Izin Keramaian|3|3\n10 |C|LEGALISASI|6|6\n11 |1|Legalisir Dokumen|6|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|LAYANAN|MASUK|SELESAI{rows}")
+    assert set(read.facts) == {f"{col}{row}" for col in "CD" for row in (5, 6, 8, 9, 11)} and not read.asked
+
+
+def test_jumlah_over_all_measures_is_no_total(words):
+    rows = "\n 5 |KTP-el|9|8|1\n 6 |KK|5|5|-"
+    read = one(
+        words, f"{OF_GRESIK}\n 3 |LAYANAN|Jumlah\n 4 ||Permohonan|Terbit|Ditolak{rows}", merged=("A3:A4", "B3:D3")
+    )
+    assert set(said(read, 3).values()) == {"requested", "completed", "rejected"} and len(read.facts) == 6
+
+
+@pytest.mark.parametrize("key", ["Keterangan : P = permohonan S = selesai", "Ket. P = Permohonan, S = Selesai"])
+def test_a_key_in_one_line_is_read(words, key):
+    rows = "\n 5 |KTP-el|9|8|7|7\n 6 |KK|5|5|6|6"
+    head = "\n 3 |LAYANAN|GRESIK||MANYAR|\n 4 ||P|S|P|S"
+    read = one(words, f"{OCTOBER}{head}{rows}\n 8 |{key}", merged=("B3:C3", "D3:E3"))
+    assert set(said(read, 3).values()) == {"requested", "completed"} and len(read.facts) == 8

@@ -102,7 +102,10 @@ def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
 def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
     rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
-    cells = (plan.table.grid.cells.get((row, one.col)) for row in rows for one in plan.counts)
+    cells = [plan.table.grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
+    for row, line in plan.table.grid.by_row.items():
+        if row > plan.table.body[-1] and _asked(line[0].text, vocabulary):
+            cells += line[1:]
     return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
 
 

@@ -32,6 +32,9 @@ _SENT = re.compile(
 MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan)\b[^()]*\)", re.IGNORECASE
+)  # of other months
 _SIGNED = re.compile(r"\s*(?:[A-Za-z .']+,)?\s*\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*")  # "Gresik, 3 Mei 2026"
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
@@ -196,7 +199,7 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     if _SENT.search(text):
         return
     monthly = MONTHLY.search(text)
-    said = months.span(text)
+    said = months.span(_ASIDE.sub(" ", text)) or months.span(text)
     if (
         not monthly
         and not (said and (said.until or months.days(text)))

@@ -3,9 +3,9 @@
 import re
 from dataclasses import replace
 
+from etl.read.free.added import add_up
 from etl.read.free.headers import Column
 from etl.read.free.plan import Plan
-from etl.read.free.sums import add_up
 
 _LATE = re.compile(r"terlambat|lewat|tidak\s+tepat|melebihi|lebih\s+dari", re.IGNORECASE)
 _FINISHED = re.compile(r"selesai|penyelesaian|terbit|dilayani|realisasi", re.IGNORECASE)

@@ -8,7 +8,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, NOW, OTHERS, PAST, TIMELESS, TOTAL, YEAR, YES
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, PAST, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import KECAMATAN, cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -54,7 +54,6 @@ class _Reader(Names):
         self.totalling = self.covered = False
         self.apart = ""  # the heading of others than kecamatan that still holds
         self.rows, self.cols = table.body, table.cols
-        self.timeless = {one.col for one in self.names if one.role in TIMELESS and not self._tells_now(one.col)}
         listed = self.axes & {"requirement", "unsur"}  # "LAINNYA" above requirements is no service
         kept = ["region"] if listed else ["region", "service"]
         self.open = [axis for axis in kept if axis not in self.across]
@@ -132,10 +131,6 @@ class _Reader(Names):
     def _around(self, row: int) -> list[Cell]:
         """What stands in a row of this table, and not in one beside it."""
         return [cell for cell in self.grid.by_row.get(row, []) if self.cols[0] - 2 <= cell.col <= self.cols[-1]]
-
-    def _tells_now(self, col: int) -> bool:
-        cells = (self.grid.cells.get((row, col)) for row in self.rows)
-        return any(cell and NOW.search(plain(cell.text)) for cell in cells)
 
     def _others(self, row: int) -> str:
         """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""

@@ -6,8 +6,9 @@ from itertools import pairwise
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
+from etl.read.free.rows import NOW, TIMELESS
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned
+from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
@@ -23,7 +24,7 @@ _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", r
 
 class Names:
     """The columns of names of one table. across: axes that its header names; axes: those that its columns name; listed:
-    columns in which an empty cell means no name above it.
+    columns in which an empty cell means no name above it; timeless: columns in which "Bulan lalu" is no name.
     """
 
     def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
@@ -34,6 +35,7 @@ class Names:
         self.axes = {AXIS_OF.get(one.role) for one in self.names}
         self.ditto: set[tuple[int, int]] = set()
         self.listed = self._listed(table)
+        self.timeless = {one.col for one in self.names if self._timeless(table, one)}
 
     def labels(self, row: int) -> list[tuple[Column, Cell]]:
         """The labels of a row, each with its column; numbers of rows are none."""
@@ -90,6 +92,11 @@ class Names:
             if axis and any(one and other and one.text == other.text for one, other in pairwise(cells)):
                 found[one.col] = axis
         return found
+
+    def _timeless(self, table: Table, one: Column) -> bool:
+        cells = (table.grid.cells.get((row, one.col)) for row in table.body)
+        named = one.role == "desa" or (one.role in TIMELESS and self.axis(one))
+        return bool(named) and not any(cell and NOW.search(plain(cell.text)) for cell in cells)
 
     def _numbers_row(self, one: Column, cell: Cell) -> bool:
         if one.role not in ("number", "respondent"):

@@ -14,7 +14,8 @@ from etl.read.free.texts import cleaned
 class Extra:
     """A value that stands for a place where no cell of its own does: a merged NIHIL, a sum of desa or of L and P.
 
-    doubt: why it must be asked before it counts; remark: what a comment beside it says that changes its meaning.
+    doubt: why it must be asked before it counts; remark: what a comment beside it says that changes its meaning;
+    made_of: the places of the cells that it is the sum of, or of the one that says it.
     """
 
     row: int
@@ -23,6 +24,7 @@ class Extra:
     address: str
     doubt: str | None = None
     remark: str | None = None
+    made_of: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True)

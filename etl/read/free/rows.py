@@ -27,6 +27,6 @@ PAST = re.compile(  # among kecamatan, desa or services
     r"(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
     r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?"
 )
-TIMELESS = frozenset({"place", "desa", "item", "label", "unsur", "requirement"})  # columns of names, not of times
+TIMELESS = frozenset({"place", "item", "label", "unsur", "requirement"})  # columns of names, not of times
 NOW = re.compile(r"\b(bulan|bln|tahun|triwulan|semester|periode) ini\b")  # then what was before is a measure
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

@@ -18,6 +18,7 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 _TIMES = re.compile(r"\b(tw|triwulan|tribulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
 _DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
+_LETTER = re.compile(r"[A-Z]|[IVX]+")  # "A | PERIZINAN" over 1, 2, 3
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
 
@@ -67,10 +68,12 @@ def _number(plan: Plan, line: Line) -> str:
 def categories(plan: Plan, vocabulary: Vocabulary) -> None:
     """A row "ADMINDUK" whose numbers are the sums of the services below it is no service."""
     data = [at for at, line in enumerate(plan.lines) if line.role == "data" and "service" in line.keys]
-    strange = [at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)]
-    for at, end in pairwise([*strange, len(plan.lines)]):
+    unknown = {at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)}
+    numbered = [at for at in data if _number(plan, plan.lines[at]).isdigit()]
+    lettered = {at for at in data if _LETTER.fullmatch(_number(plan, plan.lines[at]))} if numbered else set()
+    for at, end in pairwise([*sorted(unknown | lettered), len(plan.lines)]):
         below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
-        if len(below) > 1 and _adds_up(plan, plan.lines[at].row, below):
+        if len(below) > (at not in lettered) and _adds_up(plan, plan.lines[at].row, below):
             plan.lines[at] = replace(plan.lines[at], role="above", keys={})
 
 

@@ -6,17 +6,12 @@ Totals are checked and never trusted over the rows; parts are added up where onl
 from dataclasses import replace
 
 from etl.read.free import totals
+from etl.read.free.added import add_up
 from etl.read.free.grid import Cell, Range, address, amount, is_value
 from etl.read.free.headers import Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Note, Plan
 from etl.read.free.texts import cleaned
-from paten import numbers
-
-
-def number_text(value: float) -> str:
-    """A sum as a cell would hold it: 12.0 → "12", 1.5 → "1,5"."""
-    return str(int(value)) if value == int(value) else repr(round(value, 6)).replace(".", ",")
 
 
 def settle(plan: Plan) -> None:
@@ -108,7 +103,8 @@ def _desa(plan: Plan) -> None:
         below = next((line.row for line in plan.lines if line.row > rows[-1] and line.role == "total"), None)
         if members[0].of_service:
             below = None  # the next total is of other services too
-        for column in plan.counts:
+        parts = [one for several in _lone_parts(plan).values() if len(several) > 1 for one in several]
+        for column in [*plan.counts, *parts]:
             stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
             add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)
         gone.update(rows[1:])
@@ -137,10 +133,8 @@ def _covered(plan: Plan) -> None:
         add_up(plan, places, place, place)
 
 
-def _parts(plan: Plan) -> None:
-    """L and P without a Jumlah: their sum stands in the first of them. A Jumlah that is their sum nearly everywhere and
-    is not in some row is asked about there.
-    """
+def _groups(plan: Plan) -> dict[Cell, list[Column]]:
+    """The parts below each heading, "L | P", that count this month."""
     groups: dict[Cell, list[Column]] = {}
     leaves = {one.path[-1] for one in plan.columns if one.role == "part" and one.path}  # "L | P" alone
     tenses = {one.tense for one in plan.columns if one.role == "part"}
@@ -149,6 +143,20 @@ def _parts(plan: Plan) -> None:
         told = column.measure or column.keys or column.tense or column.group in leaves
         if column.role == "part" and column.group is not None and told and now:
             groups.setdefault(column.group, []).append(column)
+    return groups
+
+
+def _lone_parts(plan: Plan) -> dict[Cell, list[Column]]:
+    """Of these the ones without a column of their sum."""
+    counted = {column.group for column in plan.counts}
+    return {group: members for group, members in _groups(plan).items() if group not in counted}
+
+
+def _parts(plan: Plan) -> None:
+    """L and P without a Jumlah: their sum stands in the first of them. A Jumlah that is their sum nearly everywhere and
+    is not in some row is asked about there.
+    """
+    groups = _groups(plan)
     parts = [one for one in plan.columns if one.role == "part"]
     parts = [one for one in parts if not plan.counts or one.measure in (None, plan.counts[0].measure)]
     if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:
@@ -238,53 +246,3 @@ def _unlike(plan: Plan, members: list[Column], total: Column) -> None:
     wrong = [row for row, rest in written.items() if rest]
     for row in wrong if 3 * len(wrong) <= len(written) else ():
         add_up(plan, [(row, one.col) for one in members], (row, total.col), (row, total.col))
-
-
-def add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total: tuple[int, int] | None) -> None:
-    """One number for several cells, with what must be asked. total: the cell that says their sum, when there is one.
-
-    A part that is no whole number makes the sum unknown; an empty one is asked about, unless the total shows that it
-    is nothing.
-    """
-    held = [told for place in places if (told := _told(plan, *place))]
-    taken = set(places)
-    plan.extras = [one for one in plan.extras if (one.row, one.col) not in taken]
-    plan.dropped.update([*places, at])
-    stated = totals.cell_at(plan, *total) if total else None
-    if not held and stated is None:
-        return
-    grid = plan.table.grid
-    values = [amount(text) for text, _ in held]
-    summed = sum(value for value in values if value is not None)
-    where = address(grid.name, *total) if stated and total else _span(grid.name, [place for _, place in held])
-    broken = next(
-        (place for (_, place), value in zip(held, values, strict=True) if value is None or value != int(value)), None
-    )
-    doubt = None
-    text = number_text(summed)
-    if broken is not None:
-        doubt = f"{address('', *broken)} bukan bilangan bulat"
-    elif stated is not None and amount(stated.text) == summed:
-        text = stated.text
-    elif stated is not None and amount(stated.text) is not None and round(amount(stated.text) * 1000) == summed:
-        text = stated.text  # 1,246 for 1.246: a rule will ask for the thousands point
-    elif stated is not None:
-        doubt = f"{address('', stated.row, stated.col)} tertulis {stated.text}, rinciannya {numbers.count(summed)}"
-    elif len(held) < len(places):
-        empty = next(place for place in places if not _told(plan, *place) and place not in [one for _, one in held])
-        doubt = f"{address('', *empty)} kosong"
-    elif len({place for _, place in held}) == 1:
-        text = held[0][0]
-    plan.extras.append(Extra(*at, text, where, doubt))
-
-
-def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[int, int]] | None:
-    """Text of a place and the cell it stands in: its own, or the merged one over it when that says nihil."""
-    cell = plan.table.grid.at(row, col)
-    if cell is None or ((cell.row, cell.col) != (row, col) and amount(cell.text) != 0):
-        return None
-    return cell.text, (cell.row, cell.col)
-
-
-def _span(sheet: str, places: list[tuple[int, int]]) -> str:
-    return address(sheet, *min(places), max(places))

@@ -20,6 +20,9 @@ def only_total(found: list[Column], table: Table) -> list[Column]:
     and of which it is the sum.
     """
     totals = [one for one in found if one.role == "total"]
+    measured = [one for one in totals if one.measure and len(one.path) > 1]
+    if len(measured) > 1 and not any(one.role in ("data", "part") for one in found):
+        return [replace(one, role="data") if one in measured else one for one in found]  # "Jumlah" over all of them
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
     strangers = [one.col for one in found if one.role == "unknown"]
     if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):

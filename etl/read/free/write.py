@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from etl.read.free import beside, months
+from etl.read.free.added import number_text
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
-from etl.read.free.sums import number_text
 
 ITEMS = ("service", "unsur", "requirement")
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
