@@ -8,7 +8,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, PAST, TOTAL, YEAR, YES
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import KECAMATAN, cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -76,9 +76,7 @@ class _Reader(Names):
         label = self.label(labels)
         texts = [plain(cleaned(cell.text)) for _, cell in labels]
         running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
-        past = any(
-            one.col in self.timeless and PAST.fullmatch(text) for (one, _), text in zip(labels, texts, strict=True)
-        )
+        past = any(self._past(one, text) for (one, _), text in zip(labels, texts, strict=True))
         runs = any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
         if past or runs:
             return Line(row, "skipped", label=label)

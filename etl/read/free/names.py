@@ -6,7 +6,7 @@ from itertools import pairwise
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
-from etl.read.free.rows import NOW, TIMELESS
+from etl.read.free.rows import NOW, PAST, TIMELESS
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
@@ -97,6 +97,11 @@ class Names:
         cells = (table.grid.cells.get((row, one.col)) for row in table.body)
         named = one.role == "desa" or (one.role in TIMELESS and self.axis(one))
         return bool(named) and not any(cell and NOW.search(plain(cell.text)) for cell in cells)
+
+    def _past(self, one: Column, text: str) -> bool:
+        """Whether a label of a row is another time: a year alone only among places, as a service it is a slip."""
+        among = one.role == "desa" or self.axis(one) == "region" or not text.isdigit()
+        return one.col in self.timeless and among and bool(PAST.fullmatch(text))
 
     def _numbers_row(self, one: Column, cell: Cell) -> bool:
         if one.role not in ("number", "respondent"):
