@@ -532,3 +532,34 @@ def test_a_key_in_one_line_is_read(words, key):
     head = "\n 3 |LAYANAN|GRESIK||MANYAR|\n 4 ||P|S|P|S"
     read = one(words, f"{OCTOBER}{head}{rows}\n 8 |{key}", merged=("B3:C3", "D3:E3"))
     assert set(said(read, 3).values()) == {"requested", "completed"} and len(read.facts) == 8
+
+
+def test_a_page_may_repeat_the_header_without_its_last_column(words):
+    first = "\n 3 |NO|DESA|KTP-el|KK|RANKING\n 4 |1|Sidomoro|1|2|2\n 5 |2|Kroman|3|4|1"
+    rest = "\n 8 |No|Desa|KTP-el|KK\n 9 |3|Lumpur|5|6\n10 ||JUMLAH|9|12"
+    assert values(one(words, f"{OF_GRESIK}{first}{rest}")) == ["9", "12"]
+
+
+@pytest.mark.parametrize("header", ["#", "No. Urt", "''"])
+def test_a_first_column_that_counts_the_rows_numbers_them_whatever_its_header(words, header):
+    rows = "\n 4 |1|Gresik|5|6\n 5 |2|Manyar|7|8\n 6 |3|Cerme|9|1"
+    read = one(words, f"{OCTOBER}\n 3 |{header}|KECAMATAN|KTP-el|KK{rows}")
+    assert len(read.facts) == 6 and not read.asked and not read.notes
+
+
+def test_a_header_with_a_colon_among_others_is_no_title(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI|Jumlah :\n 4 |KTP-el|5|4|9\n 5 |KK|6|6|12")
+    assert {"B4", "C4", "B5", "C5"} <= set(read.facts)
+
+
+def test_jumlah_before_measures_down_the_page_says_nothing(words):
+    rows = "\n 4 |Jumlah permohonan|5|6\n 5 |Jml selesai|4|6\n 6 |Jumlah ditolak|1|-"
+    read = one(words, f"{OF_GRESIK}\n 3 |URAIAN|KTP-el|KK{rows}")
+    assert set(said(read, 3).values()) == {"requested", "completed", "rejected"} and len(read.facts) == 6
+
+
+@pytest.mark.parametrize("now", ["Bulan berjalan", "Bulan Ini"])
+def test_the_running_month_is_this_month(words, now):
+    head = f"\n 3 |LAYANAN|s/d Bulan Kemarin|{now}|s/d Bulan Ini"
+    read = one(words, f"{OF_GRESIK}{head}\n 4 |KTP-el|50|4|54\n 5 |KK|60|6|66")
+    assert set(read.facts) == {"C4", "C5"} and not read.asked

@@ -62,7 +62,8 @@ def _titled(cells: list[Cell]) -> bool:
     """ "Kecamatan | : Kademangan" is a line of a title, no header; so is "PERIODE | TRIWULAN III TAHUN 2026"."""
     if len(cells) == 2 and cells[0].text.strip().lower() in TIMES:
         return True
-    return any(cell.text.startswith(":") or cell.text.endswith(":") for cell in cells)
+    ends = sum(cell.text.endswith(":") for cell in cells)  # one among many is a header: "No | Jenis | Masuk | Jumlah :"
+    return any(cell.text.startswith(":") for cell in cells) or 0 < len(cells) - 1 <= 2 * ends
 
 
 def band_from(grid: Grid, rows: list[int], at: int, vocabulary: Vocabulary) -> tuple[list[int], int, int | None]:

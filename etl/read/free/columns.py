@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from itertools import pairwise
 
 from etl.read.free import months
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
@@ -91,6 +92,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if len(told) > 1 and told <= VALID | INVALID and told & VALID:
         return replace(column, role="deleted")  # the state of an entry
     coded = sum(any(map(str.isdigit, cell.text)) and bool(vocabulary.codes("region", cell.text)) for cell in cells)
+    if column.role in ("unknown", "bare") and _counts_rows(table, column, cells):
+        return replace(column, role="number")  # below "#", or nothing
     if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
         return replace(column, role="place")  # codes of kecamatan, with or without points
     if labels and not any(letter.isalnum() for cell in cells for letter in cell.text):
@@ -116,6 +119,13 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if dense and 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
+
+
+def _counts_rows(table: Table, column: Column, cells: list[Cell]) -> bool:
+    """Whether a column numbers the rows, 1, 2, 3, whatever its header; groups may begin anew, pages go on."""
+    numbers = [int(cell.text) for cell in cells if cell.text.isdigit()]
+    steps = all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    return steps and 2 * len(numbers) > len(cells) and len(numbers) > (2 if column.col == table.cols[0] else 4)
 
 
 def _punctual(meanings: list[Meaning]) -> bool:

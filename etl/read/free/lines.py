@@ -89,7 +89,7 @@ class _Reader(Names):
         if asked and "unsur" in self.across and sum(self.value(row, one.col) for one in self.counts) == 1:
             return Line(row, "skipped", label=label)  # of the whole table
         asked = asked and "unsur" in self.axes
-        total = any(TOTAL.match(text) and not (text == "kota" and self.kota) for text in texts)
+        total = any(self._total_of(one, cell, text) for (one, cell), text in zip(labels, texts, strict=True))
         if not asked and (total or self._totals_on(labels)):
             self.totalling = True
             self.down.clear()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
-from etl.read.free.rows import NOW, PAST, TIMELESS
+from etl.read.free.rows import NOW, PAST, TIMELESS, TOTAL
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
@@ -24,7 +24,8 @@ _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", r
 
 class Names:
     """The columns of names of one table. across: axes that its header names; axes: those that its columns name; listed:
-    columns in which an empty cell means no name above it; timeless: columns in which "Bulan lalu" is no name.
+    columns in which an empty cell means no name above it; timeless: columns in which "Bulan lalu" is no name;
+    kota: whether a kecamatan is called Kota.
     """
 
     def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
@@ -35,6 +36,7 @@ class Names:
         self.axes = {AXIS_OF.get(one.role) for one in self.names}
         self.ditto: set[tuple[int, int]] = set()
         self.listed = self._listed(table)
+        self.kota = False
         self.timeless = {one.col for one in self.names if self._timeless(table, one)}
 
     def labels(self, row: int) -> list[tuple[Column, Cell]]:
@@ -97,6 +99,11 @@ class Names:
         cells = (table.grid.cells.get((row, one.col)) for row in table.body)
         named = one.role == "desa" or (one.role in TIMELESS and self.axis(one))
         return bool(named) and not any(cell and NOW.search(plain(cell.text)) for cell in cells)
+
+    def _total_of(self, one: Column, cell: Cell, text: str) -> bool:
+        """Whether a label says that its row is a total: "Jumlah selesai" among measures is one of these."""
+        measured = one.role == "measure" and self.meaning(cell).word in MEASURES
+        return bool(TOTAL.match(text)) and not measured and not (text == "kota" and self.kota)
 
     def _past(self, one: Column, text: str) -> bool:
         """Whether a label of a row is another time: a year alone only among places, as a service it is a slip."""

@@ -71,10 +71,16 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
 
 def _next_page(tables: list[Table], found: list[Table]) -> bool:
     """Whether a table is nothing but more rows of the one above it, whose header the page repeats."""
-    if len(tables) != 1 or not found or tables[0].like is not found[-1] or tables[0].cols != found[-1].cols:
+    if len(tables) != 1 or not found or not _headed_alike(tables[0], found[-1]):
         return False
     first, again = ([cell.text for cell in one.grid.by_row[one.body[0]]][:1] for one in (found[-1], tables[0]))
     return first != again  # numbered anew it is another one
+
+
+def _headed_alike(page: Table, first: Table) -> bool:
+    """Whether a page repeats the header of the first one, which may have a "Ket" or a rank more at its end."""
+    again, printed = ([[folded(text) for text in leaf] for leaf in _leaves(one)] for one in (page, first))
+    return len(again) > 2 and page.cols == first.cols[: len(again)] and again == printed[: len(again)]
 
 
 def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary) -> tuple[list[int], int]:
