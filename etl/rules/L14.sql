@@ -17,7 +17,12 @@ pair as (
 ),
 
 read_again as (
-    select pair.row_id, pair.n, pair.submission_id, pair.measure, try_cast(small_text as int) as small,
+    select
+        pair.row_id,
+        pair.n,
+        pair.submission_id,
+        pair.measure,
+        try_cast(regexp_extract(small_text, '^\s*(\d+)\s*$', 1) as int) as small,  -- as int alone "1.184" would be 1
         coalesce(odd_cell.value * 1000, plain_number_of(other_text)) as beside
     from pair
     semi join lost using (submission_id, measure)

@@ -563,3 +563,44 @@ def test_the_running_month_is_this_month(words, now):
     head = f"\n 3 |LAYANAN|s/d Bulan Kemarin|{now}|s/d Bulan Ini"
     read = one(words, f"{OF_GRESIK}{head}\n 4 |KTP-el|50|4|54\n 5 |KK|60|6|66")
     assert set(read.facts) == {"C4", "C5"} and not read.asked
+
+
+def test_two_kinds_of_one_service_that_the_total_counts_are_added_up(words):
+    rows = "\n 4 |Gresik|5|4|3|12\n 5 |Manyar|1|2|3|6\n 6 |JUMLAH|6|6|6|18"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|PINDAH DATANG|PINDAH KELUAR|JUMLAH{rows}")
+    assert read.values == {"B4": "5", "C4": "7", "B5": "1", "C5": "5"} and not read.asked
+    down = "\n 4 |KTP-el|5|4\n 5 |Pindah datang|3|2\n 6 |Pindah keluar|2|2\n 7 |JUMLAH|10|8"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI{down}")
+    assert read.values == {"B4": "5", "C4": "4", "B5": "5", "C5": "4"} and not read.asked
+
+
+@pytest.mark.parametrize("heads", ["KTP-el|PINDAH|PINDAH KELUAR|JUMLAH", "KTP-el|SKTM|SKTM|JUMLAH"])
+def test_a_name_that_may_hold_the_other_is_not_added_up(words, heads):
+    rows = "\n 4 |Gresik|5|4|3|12\n 5 |Manyar|1|2|3|6"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|{heads}{rows}")
+    assert {"C4", "D4"} <= set(read.facts)
+
+
+@pytest.mark.parametrize("line", ["Tanggal | : 14 Oktober 2026", "Hari/Tanggal : Rabu, 14 Oktober 2026"])
+def test_a_checklist_is_of_the_day_of_the_visit(words, line):
+    rows = "\n 4 |Loket Pelayanan|Ada\n 5 |Ruang Tunggu|Belum ada\n 6 |Meja piket|Ada"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |{line}\n 3 |SARANA|KEADAAN{rows}")
+    assert set(said(read, 2).values()) == {"2026-10"} and len(read.facts) == 3
+
+
+def test_weeks_below_a_long_heading_are_weeks(words):
+    head = "\n 3 |LAYANAN|Banyaknya yang dilayani pada minggu ke-|||JUMLAH\n 4 ||I|II|III"
+    rows = "\n 5 |KTP-el|5|4|3|12\n 6 |KK|1|2|3|6\n 7 |SKTM|1|-|-|1"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:D3", "E3:E4"))
+    assert set(read.facts) == {"E5", "E6", "E7"}
+
+
+def test_a_kecamatan_that_has_not_reported_says_nothing_of_the_rows_below_it(words):
+    rows = "\n 4 |1|Gresik|5|6\n 5 |2|Manyar|||belum masuk\n 6 |3|Cerme|7|8"
+    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN|KTP-el|KK|Unnamed: 4{rows}")
+    assert set(said(read, 3).values()) == {"completed"} and set(read.facts) == {"C4", "D4", "C6", "D6"}
+
+
+@pytest.mark.parametrize("header", ["Belum masuk", "blm diajukan"])
+def test_what_has_not_come_in_is_not_requested(words, header):
+    assert words.meaning(header).word is None

@@ -124,7 +124,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
 def _counts_rows(table: Table, column: Column, cells: list[Cell]) -> bool:
     """Whether a column numbers the rows, 1, 2, 3, whatever its header; groups may begin anew, pages go on."""
     numbers = [int(cell.text) for cell in cells if cell.text.isdigit()]
-    steps = all(after in (before + 1, 1) for before, after in pairwise(numbers))
+    steps = all(after == before + 1 or after == 1 < before for before, after in pairwise(numbers))
     return steps and 2 * len(numbers) > len(cells) and len(numbers) > (2 if column.col == table.cols[0] else 4)
 
 

@@ -35,6 +35,9 @@ _LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|
 _ASIDE = re.compile(
     r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan)\b[^()]*\)", re.IGNORECASE
 )  # of other months
+_DATED = re.compile(
+    r"\s*(?:hari\W{0,5})?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$", re.IGNORECASE
+)
 _SIGNED = re.compile(r"\s*(?:[A-Za-z .']+,)?\s*\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*")  # "Gresik, 3 Mei 2026"
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
@@ -53,8 +56,8 @@ class Said:
 @dataclass
 class Context:
     """What one source says. year: of months that name none; unread: a line about the month that nobody
-    can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own; signed:
-    the month in which the sheet was signed.
+    can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own; dated:
+    the month of a line "Tanggal : 14 Agustus 2026"; signed: that in which the sheet was signed.
     """
 
     kecamatan: list[Said] = field(default_factory=list)
@@ -66,6 +69,7 @@ class Context:
     texts: list[str] = field(default_factory=list)
     unread: str | None = None
     near: bool = True
+    dated: Said | None = None
     signed: months.Span | None = None
 
 
@@ -171,6 +175,8 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
         if code := vocabulary.kabupaten_kota(" ".join(said[0].replace(":", " ").split())):
             found.kabupaten_kota.append(code)
     _add_span(found, text, line, where)
+    if (dated := _DATED.match(text)) and (month := months.span(dated["month"])):
+        found.dated = Said(where, Key(text, line[-1] if line else None), month)
     named = _SERVICE.search(text)
     name = _ENDS.split(named["name"])[0].strip() if named else _service(text, vocabulary) if where == "title" else None
     if name:

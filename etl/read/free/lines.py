@@ -162,7 +162,8 @@ class _Reader(Names):
         return best if best and found[best] else None
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
-        cells = [cell for _, cell in labels] or self._around(row)
+        last = max((one.col for one in self.counts), default=0)
+        cells = [cell for one, cell in labels if one.col < last] or self._around(row)  # no remark to the right
         self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)

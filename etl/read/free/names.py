@@ -9,7 +9,7 @@ from etl.read.free.headers import Column
 from etl.read.free.rows import NOW, PAST, TIMELESS, TOTAL
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
-from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
+from etl.read.free.vocabulary import FILLERS, MEASURES, Meaning, Vocabulary
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
@@ -102,7 +102,8 @@ class Names:
 
     def _total_of(self, one: Column, cell: Cell, text: str) -> bool:
         """Whether a label says that its row is a total: "Jumlah selesai" among measures is one of these."""
-        measured = one.role == "measure" and self.meaning(cell).word in MEASURES
+        says = set(text.split()) - FILLERS  # "Jumlah selesai", and not "Jumlah berkas"
+        measured = one.role == "measure" and says and self.meaning(cell).word in MEASURES
         return bool(TOTAL.match(text)) and not measured and not (text == "kota" and self.kota)
 
     def _past(self, one: Column, text: str) -> bool:

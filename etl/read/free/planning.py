@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, late, lost, months, relation, sequel
+from etl.read.free import agree, beside, foreign, kinds, late, lost, months, relation, sequel
 from etl.read.free.columns import columns, reported_year
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -51,6 +51,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
+    kinds.add_up(plan, vocabulary)
     sequel.quarters(plan)
     sequel.days(plan, vocabulary)
     sequel.one_service(plan, _nearest([source.service for source in around]))
@@ -162,6 +163,8 @@ def _title(plan: Plan) -> str:
 def _period(plan: Plan, around: list[Context]) -> None:
     if _lacks(plan, "period"):
         said = _nearest([source.spans for source in around])
+        if plan.relation == "compliance" and not said:
+            said = [source.dated for source in around if source.dated]  # what was there on the day of the visit
         unread = _unread(around)
         if unread or not said or _some(plan, "period"):
             plan.doubts["bulan"] = unread or "tidak disebut"

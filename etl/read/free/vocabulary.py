@@ -79,6 +79,7 @@ _STAMP = re.compile(
     r"(laporan )?(diterima|masuk|dikirim|terkirim|disetor) (tgl|tanggal|pada)$"
 )
 _WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
+_WEEKS = re.compile(r"[a-z ]*\b(minggu|pekan)( ke)?")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
@@ -224,6 +225,8 @@ class Vocabulary:
             return "total", None
         if _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
             return "part", None
+        if _WEEKS.fullmatch(words):
+            return "week", None
         if _DESA.fullmatch(words):
             return "desa", None
         if _STAFF.match(words) or _STOCK.fullmatch(words):
@@ -259,8 +262,9 @@ class Vocabulary:
         if any(word not in FILLERS for word in rest.split()):
             return None
         strong = [one for one in found if one not in FILLERS] or found
-        if {"belum", "blm"} & set(words.split()) and "completed" in {self.words[one] for one in strong}:
-            return "pending"  # "Belum terlayani"
+        told = {self.words[one] for one in strong}
+        if {"belum", "blm"} & set(words.split()) and not told & {"pending", "rejected"}:
+            return "pending" if "completed" in told else None  # "Belum terlayani", but "belum masuk" counts nothing
         last = max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))
         return self.words[last]
 
