@@ -11,9 +11,8 @@ from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
-from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
+from etl.read.free.vocabulary import FILLERS, MEASURES, NOT_YET, Vocabulary
 
-NOT_YET = ("belum", "blm")
 CATEGORIES = frozenset(
     ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
 )

@@ -9,7 +9,7 @@ from etl.read.free.headers import Column
 from etl.read.free.rows import NOW, PAST, TIMELESS, TOTAL
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
-from etl.read.free.vocabulary import FILLERS, MEASURES, Meaning, Vocabulary
+from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
@@ -18,6 +18,7 @@ NAMES_ROWS = (
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 TOLD = ("data", "status", "met", "unmet", "not_applicable")
+SUMS = frozenset({"jumlah", "jml", "jmlh", "total", "berkas", "surat", "dokumen"})
 # As an empty cell below a name, but sure of it.
 _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)
 
@@ -102,7 +103,7 @@ class Names:
 
     def _total_of(self, one: Column, cell: Cell, text: str) -> bool:
         """Whether a label says that its row is a total: "Jumlah selesai" among measures is one of these."""
-        says = set(text.split()) - FILLERS  # "Jumlah selesai", and not "Jumlah berkas"
+        says = set(text.split()) - SUMS  # "Jumlah selesai", and not "Jumlah berkas"
         measured = one.role == "measure" and says and self.meaning(cell).word in MEASURES
         return bool(TOTAL.match(text)) and not measured and not (text == "kota" and self.kota)
 

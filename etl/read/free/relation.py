@@ -2,13 +2,12 @@
 
 from dataclasses import replace
 
-from etl.read.free.across import NOT_YET
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
-from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
+from etl.read.free.vocabulary import FILLERS, MEASURES, NOT_YET, Vocabulary
 
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 

@@ -20,6 +20,7 @@ MEANINGS = frozenset([
 ])  # fmt: skip
 UNKNOWN = ("", "")  # what a sign means that a file explains in two ways
 AXES = ("region", "service", "unsur", "requirement")
+NOT_YET = frozenset({"belum", "blm"})
 FEW_LETTERS = 4  # fewer are no word of a name
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
@@ -262,9 +263,9 @@ class Vocabulary:
         if any(word not in FILLERS for word in rest.split()):
             return None
         strong = [one for one in found if one not in FILLERS] or found
-        told = {self.words[one] for one in strong}
-        if {"belum", "blm"} & set(words.split()) and not told & {"pending", "rejected"}:
-            return "pending" if "completed" in told else None  # "Belum terlayani", but "belum masuk" counts nothing
+        told = {self.words[one] for one in strong if one not in NOT_YET}
+        if NOT_YET & set(words.split()) and not told & {"pending", "rejected"}:
+            return None if "requested" in told else "pending"  # "Belum terlayani", but "belum masuk" counts nothing
         last = max(strong, key=lambda one: (words.rfind(one) + len(one), len(one)))
         return self.words[last]
 
