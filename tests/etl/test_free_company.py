@@ -604,3 +604,22 @@ def test_a_kecamatan_that_has_not_reported_says_nothing_of_the_rows_below_it(wor
 @pytest.mark.parametrize("header", ["Belum masuk", "blm diajukan"])
 def test_what_has_not_come_in_is_not_requested(words, header):
     assert words.meaning(header).word is None
+
+
+def test_a_requirement_with_another_word_among_its_marks_is_a_row(words):
+    rows = "\n 4 |Loket Pelayanan|Ada|Ada|Ada\n 5 |Tempat penanganan pengaduan|Ada|Belum ada|Proses"
+    rows += "\n 6 |Genset|Ada|Tidak ada|Ada\n 7 |Ruang tunggu|Ada|Ada|"
+    read = one(words, f"{OCTOBER}\n 3 |PERSYARATAN|Gresik|Manyar|Cerme{rows}")
+    assert len(read.facts) == 11 and {told.split(", ")[0] for told in read.facts.values()} == {
+        "Gresik",
+        "Manyar",
+        "Cerme",
+    }
+
+
+@pytest.mark.parametrize("word", ["belum laporan", "Belum lapor", "belum mengirim", "tidak ada laporan", "blm melapor"])
+def test_a_kecamatan_without_a_report_is_no_header_of_the_rows_below_it(words, word):
+    rows = f"\n 4 |Gresik|5|6\n 5 |Manyar|{word}\n 6 |Cerme|7|8"
+    for merged in ((), ("B5:C5",)):
+        read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK{rows}", merged=merged)
+        assert set(said(read, 3).values()) == {"completed"} and {"B4", "C4", "B6", "C6"} <= set(read.facts)

@@ -25,9 +25,12 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     words = names = 0
     meanings = [vocabulary.meaning(cell.text) for cell in cells]
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
+    besides = [one for cell, one in zip(cells, meanings, strict=True) if not _is_mark(cell)]
+    if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
+        return (
+            False  # "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Genset | Ada | Tidak": rows of a checklist
+        )
     for cell, meaning in zip(cells, meanings, strict=True):
-        if placed and _is_mark(cell):
-            continue  # "Gresik | Ya | Tidak" and "T8 | Ruang tunggu | Ada" are rows of a checklist
         if meaning.word or meaning.tense:
             words += 1
         elif meaning.axes or months.header(cell.text, cell.kind):

@@ -8,6 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from etl.errors import UserError
+from etl.read.free import phrases
 from etl.read.free.texts import KECAMATAN, cleaned, folded, plain
 
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
@@ -34,56 +35,10 @@ _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
 _UNSUR = re.compile(r"\s*u\s?[1-9]\s*[-–.:=)]*\s+(?P<name>[^\W\d].*)", re.IGNORECASE | re.DOTALL)  # "U9 Sarana"
 _PLACED = re.compile(r"\s*\[?(35)\.?(\d\d)\.?(\d\d)\]?\s*[-–:/]?\s*(?=[A-Za-z])(.+)")  # "35.13.05 - LECES"
-_FOREIGN = re.compile(
-    r"\b(keadaan|daftar|kondisi) (pegawai|personil|personel|aparatur|asn|staf)\b|"
-    r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
-    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|\b(karakteristik|identitas|data) responden\b|"
-    r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
-    r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
-    r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"
-    r"\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
-    r"\bsatuan (jiwa|orang|keping|unit)\b|"
-    r"\btarif\b|\b(target|rencana|proyeksi|prakiraan)\b(?!.*\b(realisasi|capaian)\b)|"
-    r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b"
-)
-_RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")
-_CAME = re.compile(
-    r"(\d+ (kecamatan|kec|desa|kelurahan|opd)( yang)?|(kecamatan|kec) yang)( sudah| telah| baru)? (masuk|diterima)"
-)
-_SUMMED = re.compile(
-    r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
-    r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
-)
 _WHOLE = re.compile(r"(?:jumlah|total|jml|se) ((?:kabupaten|kab|kota) .+)")
 _IN_YEAR = re.compile(r"\b(tahun )?20\d\d\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TWICE = re.compile(r"\s*([^()/]{2,})[(/]([^()/]+)\)?\s*")
-_OF_A_MONTH = re.compile(
-    r"(jumlah|total|jml) (bulan )?(lalu|januari|(fe|pe)bruari|maret|april|mei|juni|juli|agustus|september|oktober|"
-    r"nopember|november|desember)( 20\d\d)?"
-)
-_BY = re.compile(r"(lewat|melalui|via|secara) \w+")
-_DESA = re.compile(r"(nama )?(desa|kelurahan|kel)( (desa|kelurahan|kel))?")
-_STAFF = re.compile(
-    r"((jumlah|jml|banyaknya) )?(orang|org) (petugas|pegawai|operator|tenaga|staf)\b|"
-    r"(jumlah|jml|banyaknya) (petugas|pegawai|operator|tenaga|staf)\b"
-)
-_RATE = re.compile(r"(waktu \w+ )?(rata rata|rata2|rerata)\b|(persentase|prosentase)\b")
-_OBSTACLE = re.compile(r"(kendala|hambatan|masalah|permasalahan|saran|kritik|alasan|solusi|upaya) \w")
-_STOCK = re.compile(
-    r"((sisa|jumlah|jml|penerimaan|pemakaian|penggunaan) )*(stok|stock|persediaan|blangko|blanko)"
-    r"( (awal|akhir|ktp|el|kk|kia|blangko|blanko|kartu|terpakai|dipakai|rusak|baru|diterima|masuk|keluar|sisa|bulan|"
-    r"lalu|ini))*"
-)
-_STAMP = re.compile(
-    r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)|"
-    r"(laporan )?(diterima|masuk|dikirim|terkirim|disetor) (tgl|tanggal|pada)$"
-)
-_WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
-_WEEKS = re.compile(r"[a-z ]*\b(minggu|pekan)( ke)?")
-_SOME_DAYS = re.compile(
-    r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
-)
 _KABUPATEN_KOTA = re.compile(r"^\s*(?:pemerintah\s+)?(kabupaten|kab\b\.?|kota)\s+(.+)$", re.IGNORECASE)
 
 
@@ -191,7 +146,7 @@ class Vocabulary:
 
     def measures(self, title: str) -> set[str]:
         """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
-        words = _CAME.sub("kecamatan", _RECEIVED.sub("laporan", plain(title)))  # reports, not files
+        words = phrases.of_files(plain(title))
         found = [
             one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
         ]
@@ -206,7 +161,7 @@ class Vocabulary:
         """Whether a title says that its table counts people, staff or money; times: also how long services take."""
         named = _BRACKETS.sub(" ", title) if KECAMATAN.match(title) else title  # "KEC. GRESIK (pakai blangko lama)"
         words = " ".join(re.findall(r"[a-z0-9]+", named.lower()))
-        return bool(_FOREIGN.search(words)) or (times and "waktu pelayanan" in words)
+        return phrases.foreign(words) or (times and "waktu pelayanan" in words)
 
     def _said(self, meaning: str) -> Meaning:
         """What a layout of the office says of a header: a word, a tense, or the code of a service."""
@@ -217,25 +172,14 @@ class Vocabulary:
     def _word(self, words: str) -> tuple[str | None, str | None]:
         if (word := self.words.get(words)) and word not in TENSES:
             return word, None
-        if "persen" in words.split() or _RATE.match(words):
-            return "rate", None
-        if _OBSTACLE.match(words):
-            return "remark", None
+        if phrases.silent(words):
+            return None, None
+        undated = self.words.get(" ".join(_IN_YEAR.sub(" ", words).split()))  # "Target 2026"
+        if word := phrases.of(words) or (undated if undated in ("other", "rate", "remark") else None):
+            return word, None
         whole = _WHOLE.match(words)
-        if _SUMMED.match(words) or (whole and self.kabupaten_kota(whole[1])):
+        if whole and self.kabupaten_kota(whole[1]):
             return "total", None
-        if _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
-            return "part", None
-        if _WEEKS.fullmatch(words):
-            return "week", None
-        if _DESA.fullmatch(words):
-            return "desa", None
-        if _STAFF.match(words) or _STOCK.fullmatch(words):
-            return "other", None
-        if (word := self.words.get(" ".join(_IN_YEAR.sub(" ", words).split()))) in ("other", "rate", "remark"):
-            return word, None  # "Target 2026"
-        if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words):
-            return "skipped", None
         if len(words.split()) > MOST_WORDS:
             return None, None
         bare = " ".join(word for word in words.split() if word not in ("berkas", "jumlah", "jml", "surat", "dokumen"))
