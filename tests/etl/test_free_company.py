@@ -3,7 +3,7 @@
 import pytest
 from free_form import Read, grid, one, said, vocabulary
 
-from etl.read.free import months
+from etl.read.free import legend, months
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
@@ -623,3 +623,26 @@ def test_a_kecamatan_without_a_report_is_no_header_of_the_rows_below_it(words, w
     for merged in ((), ("B5:C5",)):
         read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK{rows}", merged=merged)
         assert set(said(read, 3).values()) == {"completed"} and {"B4", "C4", "B6", "C6"} <= set(read.facts)
+
+
+def test_the_total_of_all_kelurahan_is_that_of_no_single_kecamatan(words):
+    head = "\n 3 |KECAMATAN|KELURAHAN|SKTM|SKCK"
+    rows = "\n 4 |Gresik|Sidomoro|1|2\n 5 ||Kroman|3|4\n 6 |Manyar|Leran|5|6\n 7 ||Suci|1|1\n 8 ||JUMLAH|10|13"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A4:A5", "A6:A7"))
+    assert values(read) == ["4", "6", "6", "7"] and not read.asked and not read.notes
+
+
+@pytest.mark.parametrize("header", ["DLM PROSES", "Yg blm selesai", "Msh proses"])
+def test_words_shortened_as_usual_are_read(words, header):
+    assert words.meaning(header).word == "pending"
+
+
+@pytest.mark.parametrize("title", ["BLN SEPT 2026", "BLN. SEPTEMBER THN 2026", "Bln : September 2026"])
+def test_small_words_may_be_shortened_in_titles_too(words, title):
+    read = one(words, f" 1 |KEC. GRESIK\n 2 |{title}\n 3 |LAYANAN|JML MASUK|SDH SELESAI\n 4 |KTP-el|5|5\n 5 |KK|6|6")
+    assert set(said(read, 2).values()) == {"2026-09"} and len(read.facts) == 4
+
+
+def test_what_a_key_shortens_keeps_its_meaning(words):
+    key = legend.learned([grid("\n 1 |Ket : V = sdh ada, X = blm ada, TB = tdk berlaku\n 3 |x")], words)
+    assert key.statuses == {"v": "terpenuhi", "x": "belum", "tb": "tidak berlaku"}

@@ -24,14 +24,14 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _SENT = re.compile(
-    r"\b(bulan|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|penerimaan)\b|\b(tgl|tanggal) pelaporan\b|"
+    r"\b(bulan|bln|tgl|tanggal) (penyampaian|pengiriman|kirim|lapor|penerimaan)\b|\b(tgl|tanggal) pelaporan\b|"
     r"\b(kecamatan|kec|laporan|desa|kelurahan|opd)\b\D{0,30}\b(masuk|melapor|lapor|mengirim|kirim|terkirim|diterima|terkumpul)\b"
     r"\D{0,20}\b(s\W?d|sampai|hingga|per)\b\D{0,12}\d{1,2}\b",  # "baru 6 kecamatan yang masuk s/d tgl 10 Juli"
     re.IGNORECASE,
 )
-MONTHLY = re.compile(r"\b(bulan|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
+MONTHLY = re.compile(r"\b(bulan|bln|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
+_LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|bln|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
 _ASIDE = re.compile(
     r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan)\b[^()]*\)", re.IGNORECASE
 )  # of other months
@@ -41,7 +41,9 @@ _DATED = re.compile(
 _SIGNED = re.compile(r"\s*(?:[A-Za-z .']+,)?\s*\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*")  # "Gresik, 3 Mei 2026"
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
-_ENDS = re.compile(r"\b(kabupaten|kab|kota|bulan|tahun|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE)
+_ENDS = re.compile(
+    r"\b(kabupaten|kab|kota|bulan|bln|tahun|thn|periode|triwulan|semester|provinsi|per)\b|,", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,8 @@ from paten import numbers
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
 STATUS = frozenset([
     "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
-    "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada", "tb",
+    "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada",
+    "tdk berlaku", "blm terpenuhi", "tb",
 ])  # fmt: skip
 NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")

@@ -25,9 +25,9 @@ _EXPLAINS = re.compile(
     r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
 )
 _STATUS = (  # the first that fits
-    ("tidak berlaku", re.compile(r"\btidak (berlaku|perlu|diperlukan)\b")),
+    ("tidak berlaku", re.compile(r"\b(tidak|tdk|tak) (berlaku|perlu|diperlukan)\b")),
     ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
-    ("terpenuhi", re.compile(r"\b(ada|sudah|terpenuhi|lengkap|ya|tersedia)\b")),
+    ("terpenuhi", re.compile(r"\b(ada|sudah|sdh|terpenuhi|lengkap|ya|tersedia)\b")),
 )
 _PARTLY = re.compile(r"\b(sebagian|separuh|setengah|proses|rusak|diusulkan|rencana)\b")
 

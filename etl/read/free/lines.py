@@ -10,7 +10,7 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
 from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
-from etl.read.free.texts import KECAMATAN, cleaned, plain
+from etl.read.free.texts import KECAMATAN, cleaned, in_full, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 
@@ -172,7 +172,9 @@ class _Reader(Names):
 
     def _remember(self, cell: Cell) -> None:
         meaning, written = self.meaning(cell), cleaned(cell.text)
-        when = months.header(cell.text, cell.kind) or (months.span(cell.text) if "bulan" in cell.text.lower() else None)
+        when = months.header(cell.text, cell.kind) or (
+            months.span(cell.text) if "bulan" in in_full(cell.text.lower()) else None
+        )
         named = next((axis for axis in self.open if meaning.code(axis)), None)
         if named == "region" or (KECAMATAN.match(cell.text) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False

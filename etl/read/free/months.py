@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
+from etl.read.free.texts import in_full
+
 MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
     "march": 3, "mar": 3, "mrt": 3, "april": 4, "apr": 4, "mei": 5, "may": 5, "juni": 6, "june": 6, "jun": 6, "juli": 7,
@@ -73,7 +75,7 @@ class Span:
 
 def span(text: str) -> Span | None:
     """The period that a text speaks of; None when it speaks of none. "5 Maret 2026" is a date and none."""
-    low = " ".join(text.lower().replace("_", " ").split())
+    low = in_full(" ".join(text.lower().replace("_", " ").split()))
     return _several(low) or _single(low)
 
 
@@ -140,7 +142,9 @@ def header(text: str, kind: str) -> Span | None:
     if kind == "date":
         parts = text[:10].split("-")
         return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
-    if (alone := _alone(" ".join(text.lower().split()))) or not re.search(r"[a-z]\s*[/\n]\s*[a-z]", text.lower()):
+    if (alone := _alone(in_full(" ".join(text.lower().split())))) or not re.search(
+        r"[a-z]\s*[/\n]\s*[a-z]", text.lower()
+    ):
         return alone
     both = {header(part, kind) for part in re.split(r"\s*[/\n]\s*", text)}
     return both.pop() if len(both) == 1 else None  # "Januari/January"
@@ -160,7 +164,7 @@ def _alone(text: str) -> Span | None:
 
 def days(text: str) -> bool:
     """Whether a text names a month by its first and last day: "01/07/2026 - 31/07/2026"."""
-    return bool(_DAYS.search(" ".join(text.lower().split())))
+    return bool(_DAYS.search(in_full(" ".join(text.lower().split()))))
 
 
 def part_of_year(text: str, length: int) -> Span | None:

@@ -13,7 +13,7 @@ from etl.read.free.months import Span
 from etl.read.free.plan import Plan
 from etl.read.free.sums import settle
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, is_desa
+from etl.read.free.texts import cleaned, in_full, is_desa
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _CUMULATIVE = re.compile(
@@ -170,7 +170,8 @@ def _period(plan: Plan, around: list[Context]) -> None:
             plan.doubts["bulan"] = unread or "tidak disebut"
             return
         best = next(
-            (one for one in said if "bulan" in one.key.text.lower() or "periode" in one.key.text.lower()), said[0]
+            (one for one in said if "bulan" in in_full(one.key.text.lower()) or "periode" in one.key.text.lower()),
+            said[0],
         )
         best = best if best.where == said[0].where else said[0]
         text = best.span.text(plan.year)

@@ -3,6 +3,7 @@
 Totals are checked and never trusted over the rows; parts are added up where only parts are given.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import totals
@@ -98,17 +99,24 @@ def _desa(plan: Plan) -> None:
             key = tuple((axis, one.text) for axis, one in sorted(line.keys.items()))
             groups.setdefault((key, line.measure, line.span), []).append(line)
     gone: set[int] = set()
-    for members in groups.values():
+    totals_of = {key: _total_below(plan, members) for key, members in groups.items()}
+    shared = Counter(below for below in totals_of.values() if below)
+    for key, members in groups.items():
         rows = [line.row for line in members]
-        below = next((line.row for line in plan.lines if line.row > rows[-1] and line.role == "total"), None)
-        if members[0].of_service:
-            below = None  # the next total is of other services too
+        below = totals_of[key] if shared[totals_of[key]] == 1 else None  # one of several kecamatan is of all of them
         parts = [one for several in _lone_parts(plan).values() if len(several) > 1 for one in several]
         for column in [*plan.counts, *parts]:
             stated = (below, column.col) if below and (below, column.col) in plan.table.grid.cells else None
             add_up(plan, [(row, column.col) for row in rows], (rows[0], column.col), stated)
         gone.update(rows[1:])
     plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
+
+
+def _total_below(plan: Plan, members: list[Line]) -> int | None:
+    """The row of the total below the rows of a kecamatan; the next one below details of a service is of others too."""
+    last, measure = members[-1].row, members[0].measure
+    below = (one for one in plan.lines if one.row > last and one.role == "total" and one.measure in (None, measure))
+    return None if members[0].of_service else next((one.row for one in below), None)
 
 
 def _covered(plan: Plan) -> None:

@@ -26,6 +26,12 @@ _DESA = re.compile(
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari)\s")  # as pivot tables call their columns
 
+_SHORT = {
+    "bln": "bulan", "thn": "tahun", "jml": "jumlah", "jmlh": "jumlah", "blm": "belum", "tdk": "tidak", "sdh": "sudah",
+    "dlm": "dalam", "yg": "yang", "dgn": "dengan", "msh": "masih",
+}  # fmt: skip
+_SHORTENED = re.compile(rf"\b({'|'.join(_SHORT)})\b\.?", re.IGNORECASE)
+
 _ENGLISH = frozenset((Path(__file__).parents[2] / "layouts" / "inggris.csv").read_text(encoding="utf-8").split())
 _IN_BOTH = frozenset(["total", "no", "unit", "id", "online", "offline"])
 
@@ -43,6 +49,11 @@ def _indonesian(text: str) -> str:
 def _english(text: str) -> bool:
     words = re.findall(r"[^\W\d]+(?:-[^\W\d]+)?", text.lower())
     return bool(_ENGLISH.intersection(words)) and _ENGLISH.union(_IN_BOTH).issuperset(words)
+
+
+def in_full(text: str) -> str:
+    """A text with its small words written out: "Tdk. berlaku" → "tidak berlaku"."""
+    return _SHORTENED.sub(lambda said: _SHORT[said[1].lower()], text)
 
 
 def cleaned(text: str) -> str:
@@ -70,7 +81,7 @@ def plain(text: str) -> str:
     text = _indonesian(_BROKEN.sub("", text.lower()))
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
-    words = re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text)
+    words = [_SHORT.get(word, word) for word in re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text)]
     spaced = len(words) > 3 and all(len(word) == 1 for word in words)  # "D E S A"
     return ("" if spaced else " ").join(words)
 

@@ -65,9 +65,10 @@ SHEETS = [
  6 |3 |Loket penyerahan     |jadi satu dengan loket
  7 |4 |Ruang pengolahan data|Ada            |sempit
  8 |5 |Meja pengaduan       |Ada            |baik
- 9 |6 |Pos piket            |Belum ada
+ 9 |6 |Pos piket            |Blm ada
 10 |7 |Ruang tunggu         |Ada            |kursi rusak sebagian
 11 |8 |Genset               |Ada            |baik
+12 |9 |Loket pembayaran     |Tdk berlaku    |gratis
 13 |  |                     |Paiton, 2 September 2026
 14 |  |                     |Sekretaris Kecamatan
 """,
@@ -97,4 +98,5 @@ block SARANA  2026-08 35.13.12 | C=status
 9  T7 | belum
 10 T8 | terpenuhi
 11    | !                            // genset: tidak ada di daftar syarat
+12 T3 | tidak_berlaku
 """
