@@ -5,7 +5,7 @@ create or replace temp table short_word as
 from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
     ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('dispensasi', 'disp'),
     ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('legalisasi', 'legalisir'), ('legalisir', 'legalisasi'), ('legalisasi', 'leg'),
-    ('izin', 'ijin'), ('akta', 'akte')) as word(long, short);
+    ('izin', 'ijin'), ('akta', 'akte'), ('tidak', 'tdk')) as word(long, short);
 
 -- One row per service and spelling that means it and no other service: its names, and its names with words shortened.
 -- contains(): a pattern made of a word is compiled for each pair of name and word, and few names have the word.

@@ -4,6 +4,7 @@ import re
 
 from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
+from etl.read.free.texts import in_full
 from etl.read.free.vocabulary import Vocabulary
 
 KEY_WORDS = frozenset(
@@ -63,7 +64,7 @@ def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
 
 def _titled(cells: list[Cell]) -> bool:
     """ "Kecamatan | : Kademangan" is a line of a title, no header; so is "PERIODE | TRIWULAN III TAHUN 2026"."""
-    if len(cells) == 2 and cells[0].text.strip().lower() in TIMES:
+    if len(cells) == 2 and in_full(cells[0].text.strip().lower()) in TIMES:
         return True
     ends = sum(cell.text.endswith(":") for cell in cells)  # one among many is a header: "No | Jenis | Masuk | Jumlah :"
     return any(cell.text.startswith(":") for cell in cells) or 0 < len(cells) - 1 <= 2 * ends

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from etl.errors import UserError
 from etl.read.free import phrases
-from etl.read.free.texts import KECAMATAN, cleaned, folded, plain
+from etl.read.free.texts import KECAMATAN, cleaned, folded, in_full, plain
 
 MEASURES = ("requested", "completed", "rejected", "on_time", "carried_over", "pending", "complaints")
 TENSES = ("until_before", "until_now", "before", "now")
@@ -160,7 +160,7 @@ class Vocabulary:
     def foreign(self, title: str, times: bool = True) -> bool:
         """Whether a title says that its table counts people, staff or money; times: also how long services take."""
         named = _BRACKETS.sub(" ", title) if KECAMATAN.match(title) else title  # "KEC. GRESIK (pakai blangko lama)"
-        words = " ".join(re.findall(r"[a-z0-9]+", named.lower()))
+        words = " ".join(re.findall(r"[a-z0-9]+", in_full(named.lower())))
         return phrases.foreign(words) or (times and "waktu pelayanan" in words)
 
     def _said(self, meaning: str) -> Meaning:
