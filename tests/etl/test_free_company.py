@@ -646,3 +646,12 @@ def test_small_words_may_be_shortened_in_titles_too(words, title):
 def test_what_a_key_shortens_keeps_its_meaning(words):
     key = legend.learned([grid("\n 1 |Ket : V = sdh ada, X = blm ada, TB = tdk berlaku\n 3 |x")], words)
     assert key.statuses == {"v": "terpenuhi", "x": "belum", "tb": "tidak berlaku"}
+
+
+def test_how_many_answered_stands_below_the_answers_and_not_in_the_next_table(words):
+    items = "\n 4 |Persyaratan|'3,38\n 5 |Prosedur|'3,31\n 6 |Waktu Penyelesaian|'3,19"
+    above = f" 1 |SKM KECAMATAN GRESIK OKTOBER 2026\n 3 |UNSUR|NILAI{items}\n 7 |Rata-rata|'3,29"
+    own = one(words, f"{above}\n 9 |Keterangan :\n10 |Jumlah responden||24")
+    assert [plan.shared["respondents"].text for plan in own.understood.plans] == ["24"]
+    other = one(words, f"{above}\n10 |NO|KECAMATAN|U1|U2|U3\n11 |1|Manyar|3|3|3\n12 |Jumlah responden||30|30|30")
+    assert "respondents" not in other.understood.plans[0].shared

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import takewhile
 
 from etl.read.free import months
 from etl.read.free.grid import Cell, address, amount, is_count
@@ -11,6 +12,7 @@ from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import Vocabulary
 
+WIDE = 4  # cells of a row: below it another table has begun
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
 _UNSURE = re.compile(
@@ -103,10 +105,13 @@ def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
     rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
     cells = [plan.table.grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
-    for row, line in plan.table.grid.by_row.items():
-        if row > plan.table.body[-1] and _asked(line[0].text, vocabulary):
-            cells += line[1:]
+    for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
+        cells += line[1:] if _asked(line[0].text, vocabulary) else []
     return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
+
+
+def _rows_below(plan: Plan) -> Iterable[list[Cell]]:
+    return (line for row, line in plan.table.grid.by_row.items() if row > plan.table.body[-1])
 
 
 def _asked(label: str, vocabulary: Vocabulary) -> bool:
