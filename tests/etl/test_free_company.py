@@ -7,6 +7,7 @@ from etl.read.free import legend, months
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+FLOW = {"B": "carried_over", "C": "requested", "E": "completed"}
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
 
 
@@ -655,3 +656,50 @@ def test_how_many_answered_stands_below_the_answers_and_not_in_the_next_table(wo
     assert [plan.shared["respondents"].text for plan in own.understood.plans] == ["24"]
     other = one(words, f"{above}\n10 |NO|KECAMATAN|U1|U2|U3\n11 |1|Manyar|3|3|3\n12 |Jumlah responden||30|30|30")
     assert "respondents" not in other.understood.plans[0].shared
+
+
+def test_a_column_that_holds_months_is_the_month_whatever_its_header(words):
+    rows = "\n 2 |Gresik|Agustus 2026|5|6\n 3 |Manyar|Juli 2026|7|8\n 4 |Cerme|Agustus 2026|9|1"
+    read = one(words, f" 1 |Nama Kecamatan|Bulan Laporan|KTP-el|KK{rows}")
+    assert said(read, 2) == {f"{col}{row}": f"2026-0{7 + (row != 3)}" for col in "CD" for row in (2, 3, 4)}
+
+
+@pytest.mark.parametrize("line", ["Filter: tanggal 2026-08-01 s/d 2026-08-31, status semua", "2026-08-01 - 2026-08-31"])
+def test_a_month_from_its_first_to_its_last_day_as_programs_write_it(words, line):
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |{line}\n 3 |LAYANAN|MASUK|SLS\n 4 |KTP-el|5|5\n 5 |KK|6|6")
+    assert set(said(read, 2).values()) == {"2026-08"} and len(read.facts) == 4
+
+
+def test_columns_may_be_numbered_by_letters(words):
+    head = "\n 3 |NO|LAYANAN|Sisa Bulan Lalu|Masuk|Jumlah|Selesai|Sisa\n 4 |a|b|c|d|e = c+d|f|g = e-f"
+    rows = "\n 5 |1|KTP-el|1|5|6|5|1\n 6 |2|KK|-|6|6|6|-"
+    read = one(words, f"{OF_GRESIK}{head}{rows}")
+    assert set(said(read, 3).values()) == {"carried_over", "requested", "completed", "pending"} and len(read.facts) == 8
+
+
+def test_the_kota_over_parts_is_their_sum_too(words):
+    head = "\n 3 |LAYANAN|Kec. Gresik||Kec. Manyar||Kec. Cerme||Kota|\n 4 " + "||Online|Loket" + 3 * "|Online|Loket"
+    rows = "\n 5 |KTP-el|1|2|3|4|1|1|5|7\n 6 |KK|1|1|2|2|-|3|3|6\n 7 |SKTM|-|2|-|2|-|3|0|7"
+    merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3", "H3:I3")
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=merged)
+    assert {cell[0] for cell in read.facts} == {"B", "D", "F"} and not read.asked
+
+
+def test_tiles_of_a_dashboard_are_no_table(words):
+    tiles = grid(" 1 |DASHBOARD KEC. GRESIK\n 3 |Berkas masuk|Berkas selesai\n 4 |11|10\n 6 |Capaian|99%", "Dashboard")
+    data = grid(f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI\n 4 |KTP-el|5|5\n 5 |KK|6|5", "Data", number=2)
+    read = Read(words, tiles, data)
+    assert len(read.facts) == 4 and not read.asked
+
+
+def test_a_nihil_merged_over_one_desa_is_said_where_it_counts(words):
+    rows = "\n 4 |Sidomoro|1|2\n 5 |Kroman|NIHIL|\n 6 |Lumpur|5|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |DESA|KTP-el|KK{rows}", merged=("B5:C5",))
+    assert [extra.address for extra in read.understood.plans[0].extras][-2:] == ["Rekap!B4:B6", "Rekap!C4:C6"]
+
+
+def test_a_sum_of_what_was_left_and_what_came_in_below_a_measure_is_no_count(words):
+    head = "\n 3 |LAYANAN|Berkas Diterima|||Selesai\n 4 ||Sisa Bulan Lalu|Masuk Bulan Ini|Jumlah"
+    rows = "\n 5 |KTP-el|1|5|6|5\n 6 |KK|2|6|8|6\n 7 |SKTM|-|1|1|1"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:D3", "E3:E4"))
+    assert said(read, 3) == {f"{col}{row}": told for row in (5, 6, 7) for col, told in FLOW.items()}

@@ -107,9 +107,16 @@ def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Col
         return any(is_sum(table, [each.col for each in tail], one.col) for tail in several)
 
     totals = [one for one in found if one.role in ("data", "total") and one.path and _word(one, vocabulary) == "total"]
-    totals = [one for one in totals if not any(_names_measure(cell, vocabulary) for cell in one.path[:-1])]
-    sums = [one.col for one in totals if summed(one)]
+    headed = [one for one in totals if any(_names_measure(cell, vocabulary) for cell in one.path[:-1])]
+    sums = [one.col for one in totals if (_of_group(one, found, table) if one in headed else summed(one))]
     return [replace(one, role="skipped") if one.col in sums else one for one in found]
+
+
+def _of_group(total: Column, found: list[Column], table: Table) -> bool:
+    """ "Berkas diterima" over "Sisa bulan lalu | Masuk | Jumlah": the sum of all others below its heading."""
+    others = [one for one in found if one is not total and one.group and one.group == total.group]
+    several = len({one.measure for one in others}) > 1 and all(one.measure for one in others)
+    return several and is_sum(table, [one.col for one in others], total.col)
 
 
 def categories(found: list[Column]) -> list[Column]:

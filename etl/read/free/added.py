@@ -29,7 +29,10 @@ def add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total
     grid = plan.table.grid
     values = [amount(text) for text, _ in held]
     summed = sum(value for value in values if value is not None)
-    made_of = (total,) if stated and total else tuple(place for _, places in held for place in places)
+    parts = tuple(place for _, of in held for place in of)
+    over = {grid.at(*place) for place in places}
+    alone = over.pop() if len(over) == 1 else None  # one cell that says nihil over all of them
+    made_of = (total,) if stated and total else ((alone.row, alone.col),) if alone else parts
     broken = next(
         (of[0] for (_, of), value in zip(held, values, strict=True) if value is None or value != int(value)), None
     )
@@ -51,8 +54,8 @@ def add_up(plan: Plan, places: list[tuple[int, int]], at: tuple[int, int], total
 
 
 def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[tuple[int, int], ...]] | None:
-    """Text of a place and the cells it stands in: what was added up there, its own, or the merged one over it when that
-    says nihil.
+    """Text of a place and the places that make it: what was added up there, its own, or the merged one over it when
+    that says nihil.
     """
     summed = next((one for one in plan.extras if (one.row, one.col) == (row, col) and one.made_of), None)
     if summed:
@@ -60,7 +63,7 @@ def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[tuple[int, int], .
     cell = plan.table.grid.at(row, col)
     if cell is None or ((cell.row, cell.col) != (row, col) and amount(cell.text) != 0):
         return None
-    return cell.text, ((cell.row, cell.col),)
+    return cell.text, ((row, col),)
 
 
 def _span(sheet: str, places: tuple[tuple[int, int], ...]) -> str:

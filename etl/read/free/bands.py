@@ -13,6 +13,7 @@ KEY_WORDS = frozenset(
 )
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
+_LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
@@ -159,6 +160,9 @@ def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     ]
     if any(one.left <= cells[0].col and cells[-1].col <= one.right for one in spanned):
         return False  # numbers below one heading are its days or years
+    letters = [found[1].lower() for cell in cells if (found := _LETTERED.fullmatch(cell.text))]
+    if len(letters) == len(cells):
+        return "".join(letters) in "abcdefghijklmnopqrstuvwxyz" and letters[0] == "a"
     found = [_NUMBERED.fullmatch(cell.text) for cell in cells]
     if not all(found):
         return False

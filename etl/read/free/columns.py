@@ -8,12 +8,12 @@ from itertools import pairwise
 from etl.read.free import months
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
 from etl.read.free.compound import spoken
-from etl.read.free.context import of_cells
+from etl.read.free.context import MONTHLY, of_cells
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
-from etl.read.free.texts import KECAMATAN, cleaned, is_desa, plain
+from etl.read.free.texts import KECAMATAN, cleaned, in_full, is_desa, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
 
@@ -88,6 +88,10 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     labels = [
         cell for cell in cells if not is_value(cell.kind, cell.text) and vocabulary.meaning(cell.text).word != "total"
     ]
+    dated = sum(cell.kind == "text" and months.header(cell.text, cell.kind) is not None for cell in labels)
+    monthly = column.path and (column.tense or MONTHLY.search(in_full(column.path[-1].text)))
+    if column.role in ("data", "unknown") and monthly and 3 * dated >= 2 * len(cells) > 0:
+        return replace(column, role="month", keys={}, measure=None, tense=None, span=None)  # "Bulan Laporan"
     told = {cell.text.strip().lower() for cell in cells}
     if len(told) > 1 and told <= VALID | INVALID and told & VALID:
         return replace(column, role="deleted")  # the state of an entry
@@ -227,7 +231,8 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan: a rule will ask."""
-    axes = Counter(axis for one in found if one.role == "data" for axis in one.keys if axis in ("service", "region"))
+    counted = [one for one in found if one.role == "data"] or [one for one in found if one.role == "part"]
+    axes = Counter(axis for one in counted for axis in one.keys if axis in ("service", "region"))
     if not axes:
         return found
     axis = axes.most_common(1)[0][0]
@@ -245,7 +250,7 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
             return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
         named = one.path[level : level + 1] or one.path[-1:]
-        counted = axis == "region" and one.role in ("data", "unknown") and named
+        counted = axis == "region" and one.role in ("data", "unknown", "part") and named
         if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})
         if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:

@@ -79,9 +79,14 @@ def span(text: str) -> Span | None:
     return _several(low) or _single(low)
 
 
+def _day_first(low: str) -> str:
+    """Dates as programs write them, 2026-08-31, as people do."""
+    return re.sub(r"\b(20\d\d)-(\d\d)-(\d\d)\b", r"\3-\2-\1", low)
+
+
 def _several(low: str) -> Span | None:
     for pattern in (_DAYS, _AS_OF):  # the first to the last of a month; a state at its end
-        if found := pattern.search(low):
+        if found := pattern.search(_day_first(low)):
             return Span(int(found["month"]) if found["month"] else MONTHS[found["name"]], int(found["year"]))
     if found := _UNTIL_DAY.search(low):
         month = int(found["month"]) if found["month"] else MONTHS[found["name"]]
@@ -164,7 +169,7 @@ def _alone(text: str) -> Span | None:
 
 def days(text: str) -> bool:
     """Whether a text names a month by its first and last day: "01/07/2026 - 31/07/2026"."""
-    return bool(_DAYS.search(in_full(" ".join(text.lower().split()))))
+    return bool(_DAYS.search(_day_first(in_full(" ".join(text.lower().split())))))
 
 
 def part_of_year(text: str, length: int) -> Span | None:

@@ -59,6 +59,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
+    _tiles(plans)
     _left_standing(plans, of_file)
     cumulative = _cumulative(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
@@ -112,6 +113,13 @@ def _unmeasured(plans: list[Plan]) -> None:
     told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed"} else ():
         plan.foreign |= plan.measured_by is None and not _own_measures(plan)
+
+
+def _tiles(plans: list[Plan]) -> None:
+    """Numbers of no service and no month, as a dashboard shows them, beside tables that name both."""
+    whole = [plan for plan in plans if plan.counts and plan.data and not plan.foreign and not plan.doubts]
+    for plan in plans if whole else ():
+        plan.foreign |= {"layanan", "bulan"} <= plan.doubts.keys()
 
 
 def _left_standing(plans: list[Plan], of_file: Context) -> None:

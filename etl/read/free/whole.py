@@ -124,11 +124,17 @@ def whole_place(one: Column, written: str, found: list[Column], table: Table, vo
     others = [
         each.col
         for each in found
-        if "region" in each.keys and each.measure == one.measure and each.keys["region"] != place and each is not one
+        if "region" in each.keys and each.keys["region"] != place and each is not one and _alike(each, one)
     ]
     named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
     scored = [each.col for each in found if "region" in each.keys and each.keys["region"] != place and each is not one]
     return named and ((len(others) > 1 and is_sum(table, others, one.col)) or _is_mean(table, scored, one.col))
+
+
+def _alike(one: Column, other: Column) -> bool:
+    """Whether two columns count the same below their places: "Online" and not "Loket"."""
+    leaves = [plain(each.path[-1].text) if len(each.path) > 1 else "" for each in (one, other)]
+    return one.measure == other.measure and (one.role != "part" or leaves[0] == leaves[1])
 
 
 def _is_mean(table: Table, cols: list[int], mean: int) -> bool:
