@@ -115,8 +115,8 @@ def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Col
 def _of_group(total: Column, found: list[Column], table: Table) -> bool:
     """ "Berkas diterima" over "Sisa bulan lalu | Masuk | Jumlah": the sum of all others below its heading."""
     others = [one for one in found if one is not total and one.group and one.group == total.group]
-    several = len({one.measure for one in others}) > 1 and all(one.measure for one in others)
-    return several and is_sum(table, [one.col for one in others], total.col)
+    left_over = {"carried_over"} < {one.measure for one in others}
+    return left_over and is_sum(table, [one.col for one in others], total.col)
 
 
 def categories(found: list[Column]) -> list[Column]:
