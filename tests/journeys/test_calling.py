@@ -74,7 +74,9 @@ def test_the_morning_round_from_who_has_not_reported_to_the_call_and_its_line_in
     page.get_by_text("Tambah catatan").click()
     page.get_by_label("Dicatat oleh").fill("Analis Biro")
     page.get_by_role("button", name="Simpan catatan").click()
-    page.get_by_text("Tercatat: ").wait_for()
+    done, fault = page.get_by_text("Tercatat: "), page.get_by_test_id("stAlertContentError")
+    done.or_(fault).first.wait_for()
+    assert done.count(), fault.all_inner_texts()
     settle(page)
     assert page.locator(".calls .noted").count() >= 1
     assert "contact" in (own.folder / "answers.csv").read_text(encoding="utf-8")
