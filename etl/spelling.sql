@@ -65,6 +65,13 @@ either as (
     where contains(alias, ' ')
 ),
 
+-- "Surat Keterangan Tempat Usaha" for "Surat Keterangan Tempat Usaha (baru dan perpanjangan)".
+unbracketed as (
+    select service_code, regexp_replace(name, ' \(.*\)$', '') as alias, fold(regexp_replace(name, ' \(.*\)$', '')) as folded
+    from service
+    where ends_with(name, ')')
+),
+
 spelling as (
     from written
     union all
@@ -75,6 +82,8 @@ spelling as (
     from bare anti join written using (folded)
     union all
     from either anti join written using (folded)
+    union all
+    from unbracketed anti join written using (folded)
 )
 
 select min(service_code) as service_code, min(alias) as alias, folded

@@ -418,8 +418,11 @@ def test_how_many_kecamatan_have_come_in_says_nothing_of_the_counts(words, title
     assert set(said(read, 3).values()) == {"completed"}
 
 
-@pytest.mark.parametrize("name", ["Rekomendasi Pencairan DD", "Rekomendasi Pencairan ADD", "Pengantar nikah"])
-def test_each_half_of_a_name_with_a_stroke_is_a_name(words, name):
+@pytest.mark.parametrize(
+    "name",
+    ["Rekomendasi Pencairan DD", "Rekomendasi Pencairan ADD", "Pengantar nikah", "Surat Keterangan Tempat Usaha"],
+)
+def test_each_half_of_a_name_with_a_stroke_and_one_without_its_brackets_is_a_name(words, name):
     assert len(words.codes("service", name)) == 1
     assert not words.codes("service", "Pencatatan lahir")  # of "Pencatatan lahir/mati", which is both
 
@@ -703,3 +706,18 @@ def test_a_sum_of_what_was_left_and_what_came_in_below_a_measure_is_no_count(wor
     rows = "\n 5 |KTP-el|1|5|6|5\n 6 |KK|2|6|8|6\n 7 |SKTM|-|1|1|1"
     read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:D3", "E3:E4"))
     assert said(read, 3) == {f"{col}{row}": told for row in (5, 6, 7) for col, told in FLOW.items()}
+
+
+def test_a_group_and_what_stands_below_it_may_be_one_requirement(words):
+    head = (
+        "\n 3 |KECAMATAN|TEMPAT||PETUGAS|||\n 4 ||Loket Pendaftaran|Ruang Tunggu|Informasi|Penerima Berkas|Kebersihan"
+    )
+    rows = "\n 5 |Gresik|v|v|v|-|v\n 6 |Manyar|v|-|v|v|v\n 7 |Cerme|v|v|-|v|-"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:F3"))
+    assert {cell[0] for cell in read.facts} == {"B", "C", "D", "E"} and [one[1] for one in read.notes] == ["F4"]
+
+
+def test_a_total_that_is_asked_about_tells_of_no_lost_nought(words):
+    rows = "\n 4 |Sidomoro|10|2\n 5 |Kroman|20|3\n 6 |Lumpur|38|4\n 7 |JUMLAH|86|9"
+    read = one(words, f"{OF_GRESIK}\n 3 |DESA|KTP-el|KK{rows}")
+    assert list(read.asked) == ["B4"] and [plan.totals for plan in read.understood.plans] == [{}]

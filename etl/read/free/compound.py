@@ -27,6 +27,8 @@ def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
         return path  # "+/-" and "%" add nothing to a name
     if vocabulary.meaning(leaf).word in KEY_WORDS:
         return path
+    if not vocabulary.meaning(leaf).known and vocabulary.codes("requirement", f"{group} {leaf}"):
+        return (*path[:-2], replace(path[-1], text=f"{group} {leaf}"))  # "Petugas" over "Informasi"
     text = next((text for text in (f"{group} {leaf}", f"{leaf} {group}") if vocabulary.codes("service", text)), None)
     if text is None or (
         vocabulary.meaning(leaf).word in MEASURES

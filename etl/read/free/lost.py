@@ -65,7 +65,8 @@ def strangers(plan: Plan) -> list[Note]:
         cells = (plan.table.grid.cells.get((row, one.col)) for row in plan.table.body)
         ticks = TICKS if plan.relation == "compliance" else ()
         counted = next((cell for cell in cells if cell and (is_count(cell) or cell.text.lower() in ticks)), None)
-        if counted and one.role in ("unknown", "bare") and not _no_count(one):
+        hidden = one.role == "skipped" and len(one.path) > 1 and counted and counted.text.lower() in ticks
+        if counted and (hidden or one.role in ("unknown", "bare")) and not _no_count(one):
             row = one.path[-1].row if one.path else counted.row
             found.append(Note("B34", plan.table.grid.name, row, one.col, one.header or "(kosong)"))
     return found

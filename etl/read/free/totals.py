@@ -40,7 +40,8 @@ def amount_at(plan: Plan, row: int, col: int) -> float | None:
 def _stated(plan: Plan) -> None:
     """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
     rows = [line.row for line in plan.lines if line.role == "total"]
-    if len(rows) != 1 or any(line.measure for line in plan.data):
+    asked = any(extra.doubt for extra in plan.extras)  # what differs is asked about already
+    if len(rows) != 1 or asked or any(line.measure for line in plan.data):
         return
     said: dict[str, list[float | None]] = {}
     for column in plan.counts:
