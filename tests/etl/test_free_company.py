@@ -721,3 +721,10 @@ def test_a_total_that_is_asked_about_tells_of_no_lost_nought(words):
     rows = "\n 4 |Sidomoro|10|2\n 5 |Kroman|20|3\n 6 |Lumpur|38|4\n 7 |JUMLAH|86|9"
     read = one(words, f"{OF_GRESIK}\n 3 |DESA|KTP-el|KK{rows}")
     assert list(read.asked) == ["B4"] and [plan.totals for plan in read.understood.plans] == [{}]
+
+
+@pytest.mark.parametrize("week", ["Mg", "Mgg.", "Minggu"])
+def test_weeks_may_be_shortened(words, week):
+    head = f"\n 3 |LAYANAN|{week} I|{week} II|{week} III|{week} IV|JUMLAH"
+    read = one(words, f"{OF_GRESIK}{head}\n 4 |KTP-el|5|4|3|1|13\n 5 |KK|1|2|3|-|6")
+    assert set(read.facts) == {"F4", "F5"} and not read.asked
