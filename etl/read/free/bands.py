@@ -30,7 +30,7 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not _is_mark(cell)]
     if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
         return (
-            False  # "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Genset | Ada | Tidak": rows of a checklist
+            False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Genset | Ada | Tidak"
         )
     for cell, meaning in zip(cells, meanings, strict=True):
         if meaning.word or meaning.tense:

@@ -18,7 +18,7 @@ NAMES_ROWS = (
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 TOLD = ("data", "status", "met", "unmet", "not_applicable")
-SUMS = frozenset({"jumlah", "jml", "jmlh", "total", "berkas", "surat", "dokumen"})
+SUMS = frozenset({"jumlah", "total", "berkas", "surat", "dokumen"})
 # As an empty cell below a name, but sure of it.
 _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)
 

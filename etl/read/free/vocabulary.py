@@ -21,7 +21,7 @@ MEANINGS = frozenset([
 ])  # fmt: skip
 UNKNOWN = ("", "")  # what a sign means that a file explains in two ways
 AXES = ("region", "service", "unsur", "requirement")
-NOT_YET = frozenset({"belum", "blm"})
+NOT_YET = frozenset({"belum"})
 FEW_LETTERS = 4  # fewer are no word of a name
 MOST_WORDS = 8  # longer texts explain something; they are no headers
 # Words that say nothing beside a measure: "jumlah berkas yang selesai" is "selesai".
@@ -29,7 +29,7 @@ FILLERS = frozenset([
     "jumlah", "jml", "total", "banyaknya", "banyak", "berkas", "surat", "dokumen", "yang", "permohonan", "layanan",
     "pelayanan", "pemohon", "orang", "lembar", "buah", "sudah", "telah", "di", "dalam", "pada", "dan", "oleh", "dari",
     "data", "angka", "hasil", "antaranya", "diantaranya", "termasuk", "unit", "kali", "rekap", "laporan", "masih",
-    "sedang", "dapat", "bisa", "dlm", "yg", "sdh", "msh", "dgn", "utk", "pd",
+    "sedang", "dapat", "bisa", "dengan", "untuk",
 ])  # fmt: skip
 _CODE = re.compile(r"(35)\.?(\d\d)\.?(\d\d)")
 _SERVICE = re.compile(r"(IZ|NP|LG|RK)-\d\d")
