@@ -40,18 +40,12 @@ def _columns(plan: Plan, vocabulary: Vocabulary) -> list[Column]:
 def _lines(plan: Plan, vocabulary: Vocabulary) -> list[Line]:
     changed: dict[int, Line] = {}
     rows = [line.row for line in plan.data]
-    if any(_sums_up(plan, line.row, rows) for line in plan.lines if line.role == "total"):
+    if any(totals.adds_up(plan, line.row, rows) for line in plan.lines if line.role == "total"):
         for members in _of_one(plan.data, vocabulary):
             keys = {"service": members[0].keys["service"]}
             given = {"part": True, "of_service": True}
             changed |= {one.row: replace(one, keys=one.keys | keys, **given) for one in members if not one.part}
     return [changed.get(line.row, line) for line in plan.lines]
-
-
-def _sums_up(plan: Plan, total: int, rows: list[int]) -> bool:
-    stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, total, one.col)) is not None}
-    summed = {col: sum(totals.amount_at(plan, row, col) or 0 for row in rows) for col in stated}
-    return any(stated.values()) and stated == summed
 
 
 def _of_one(some: Iterable[Named], vocabulary: Vocabulary) -> list[list[Named]]:

@@ -73,14 +73,8 @@ def categories(plan: Plan, vocabulary: Vocabulary) -> None:
     lettered = {at for at in data if _LETTER.fullmatch(_number(plan, plan.lines[at]))} if numbered else set()
     for at, end in pairwise([*sorted(unknown | lettered), len(plan.lines)]):
         below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
-        if len(below) > (at not in lettered) and _adds_up(plan, plan.lines[at].row, below):
+        if len(below) > (at not in lettered) and totals.adds_up(plan, plan.lines[at].row, below):
             plan.lines[at] = replace(plan.lines[at], role="above", keys={})
-
-
-def _adds_up(plan: Plan, row: int, below: list[int]) -> bool:
-    stated = {one.col: number for one in plan.counts if (number := totals.amount_at(plan, row, one.col)) is not None}
-    summed = {col: sum(totals.amount_at(plan, one, col) or 0 for one in below) for col in stated}
-    return any(stated.values()) and stated == summed
 
 
 def days(plan: Plan, vocabulary: Vocabulary) -> None:

@@ -37,6 +37,13 @@ def amount_at(plan: Plan, row: int, col: int) -> float | None:
     return amount(text) if text else None
 
 
+def adds_up(plan: Plan, row: int, rows: list[int]) -> bool:
+    """Whether every count of a row is the sum of those of other rows, and not all of them nothing."""
+    stated = {one.col: number for one in plan.counts if (number := amount_at(plan, row, one.col)) is not None}
+    summed = {col: sum(amount_at(plan, one, col) or 0 for one in rows) for col in stated}
+    return any(stated.values()) and stated == summed
+
+
 def _stated(plan: Plan) -> None:
     """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
     rows = [line.row for line in plan.lines if line.role == "total"]
