@@ -73,6 +73,7 @@ LEFT_OUT = {
     "earlier": "bulan lalu atau jumlah sampai bulan ini, tidak dimuat",
     "unnamed": "angka tanpa nama, tidak dimuat",
     "unmeasured": "ukuran yang tidak dikenal, tidak dimuat",
+    "beneath": "di bawah jumlah desa, tidak dijumlahkan",
     "stray": "bukan kecamatan, layanan, atau jumlah yang dikenal, tidak dimuat",
     "respondent": "jawaban tiap responden; rata-ratanya yang dimuat",
     "detail": "rincian layanan di atasnya, tidak dimuat; yang dimuat angka layanan itu",

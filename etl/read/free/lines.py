@@ -18,10 +18,10 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 class Line:
     """One row of a table.
 
-    role: data, total, above (a total above its parts), heading, stray, unnamed, unmeasured, skipped, apart (below a
-    heading of other offices), respondent, part, detail (of a service that has its own number); keys: axis → key, from
-    the row itself or carried from a heading; part: a desa, of which its kecamatan is the sum, or a detail of a service
-    without a number.
+    role: data, total, above (a total above its parts), heading, stray, unnamed, unmeasured, beneath (the total of the
+    desa), skipped, apart (below a heading of other offices), respondent, part, detail (of a service that has its own
+    number); keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is
+    the sum, or a detail of a service without a number.
     """
 
     row: int

@@ -107,13 +107,17 @@ def _no_count(column: Column) -> bool:
 
 
 def unmeasured(plan: Plan) -> list[Note]:
-    """Rows of a measure that nobody knows: told once a table, with their names."""
-    lines = [line for line in plan.lines if line.role == "unmeasured"]
+    """Rows of a measure that nobody knows, and rows below the sum of the desa: each told once a table, by name."""
+    return [*_rows(plan, "unmeasured", "B46"), *_rows(plan, "beneath", "B47")]
+
+
+def _rows(plan: Plan, role: str, rule: str) -> list[Note]:
+    lines = [line for line in plan.lines if line.role == role]
     names = list(dict.fromkeys(line.label for line in lines))
     if not lines:
         return []
     told = ", ".join(f"“{name}”" for name in names[:FEW]) + (", …" if len(names) > FEW else "")
-    return [Note("B46", plan.table.grid.name, lines[0].row, min(plan.table.cols), f"{len(lines)} baris ({told})")]
+    return [Note(rule, plan.table.grid.name, lines[0].row, min(plan.table.cols), f"{len(lines)} baris ({told})")]
 
 
 def _measured(column: Column, vocabulary: Vocabulary) -> set[str]:

@@ -35,7 +35,7 @@ def below_total(rows: list[Line], table: Table, numbers: list[int]) -> list[Line
         numbered = any((line.row, col) in table.grid.cells for col in numbers)
         return line.role == "data" and line.part and not line.of_service and told in places and not numbered
 
-    left = [replace(line, role="unmeasured", part=False) if other(line) else line for line in rows[last:]]
+    left = [replace(line, role="beneath", part=False) if other(line) else line for line in rows[last:]]
     return rows[:last] + left if len(above) > 1 else rows
 
 
