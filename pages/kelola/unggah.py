@@ -10,6 +10,7 @@ from pages.parts.command import etl
 from pages.parts.headings import finding, heading, remark, source
 from pages.parts.pickers import plain, read_newest, write_url
 from pages.parts.states import empty, notices
+from pages.parts.telling import tell, told
 from pages.parts.uploading import form, onward, templates
 from paten import warehouse
 from paten.say import uploads as say
@@ -25,7 +26,7 @@ UNTIL = "Diperiksa dahulu, dimuat kemudian"
 
 def render(view: View | None) -> None:
     """The page: one batch when the link names one, else the form. view None: nothing is published yet."""
-    notices(st.session_state.pop("unggah_told", []))
+    notices(told("unggah", []))
     name = st.query_params.get("kiriman")
     receipt, batch = batches.receipt(name), batches.find(name)
     if receipt:
@@ -73,9 +74,9 @@ def _start(view: View | None, asked: str | None) -> None:
         templates(view) if view else empty("Jalankan: python -m etl template --pendataan-awal --all --out templat/")
 
 
-def _open(name: str | None, *told: str) -> None:
+def _open(name: str | None, *words: str) -> None:
     """Goes to a batch (None: back to the form), with something to say there."""
-    st.session_state["unggah_told"] = list(told)
+    tell("unggah", list(words))
     write_url(**st.query_params.to_dict() | {"kiriman": name})
     st.rerun()
 

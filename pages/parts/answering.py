@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from pages.parts import telling
 from pages.parts.ask import ask
 from pages.parts.command import etl
 from pages.parts.markup import icon, show, tag, text
@@ -14,12 +15,12 @@ from paten.say.questions import Group
 from paten.view import PROVINCE, View
 
 NAMES_AT_ONCE = 8  # more lists than that nobody fills in; the rest is asked after these
-TOLD = "told"  # what the last answer brought, for the run after it
+TOLD = "answer"  # what the last answer brought
 
 
 def told() -> None:
     """What became of the answer just given, once."""
-    mood, words = st.session_state.pop(TOLD, ("", ""))
+    mood, words = telling.told(TOLD, ("", ""))
     if words:
         sign = {"good": "check", "bad": "error"}[mood]
         show(tag("p", icon(sign) + text(words), class_=f"told {mood}", role="status"))
@@ -136,5 +137,5 @@ def _answer(one: Group, value: str, reason: str, by: str | None) -> None:
             numbers += made.answer["answers"]
             version = made.answer["snapshot"]
     words = say.done(len(numbers), numbers, version) if numbers else ""
-    st.session_state[TOLD] = ("bad", f"{words} {failed}".strip()) if failed else ("good", words)
+    telling.tell(TOLD, ("bad", f"{words} {failed}".strip()) if failed else ("good", words))
     st.rerun()

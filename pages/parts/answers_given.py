@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from pages.parts import states
+from pages.parts import states, telling
 from pages.parts.answering import TOLD
 from pages.parts.ask import ask
 from pages.parts.command import etl
@@ -43,7 +43,7 @@ def _revoke(number: str, reason: str, by: str | None) -> None:
     with st.spinner("Menarik jawaban dan memeriksa ulang barisnya…"):
         made = etl("answer", f"--revoke={number}", f"--reason={reason.strip()}", f"--by={by}")
     words = say.revoked(number, made.answer["snapshot"]) if made.done else made.words
-    st.session_state[TOLD] = ("good" if made.done else "bad", words)
+    telling.tell(TOLD, ("good" if made.done else "bad", words))
     st.rerun()
 
 

@@ -9,6 +9,7 @@ from pages.parts import letters
 from pages.parts.command import Outcome, etl
 from pages.parts.links import address
 from pages.parts.markup import icon, show, tag, text
+from pages.parts.telling import tell, told
 from paten.contacts import Contact
 from paten.say import calls, reminders
 from paten.say.calls import Entry
@@ -82,7 +83,7 @@ def record_form(names: dict[str, str], first: str, today: date, reason: str, way
 
     ways: by which somebody may have been contacted, each letter by name.
     """
-    if done := st.session_state.pop("recorded", ""):
+    if done := told("call", ""):
         st.success(done, icon=":material/check:")
     with st.container(key="record"), st.expander("Tambah catatan"), st.form("record_call", border=False):
         codes = list(names)
@@ -111,7 +112,7 @@ def _record(code: str, name: str, contact: str, promised: date | None, reason: s
         if outcome.done and promised:
             outcome = _answer(code, "promise", promised.isoformat(), reason, by)
     if outcome.done:
-        st.session_state["recorded"] = f"Tercatat: {name}, {contact}."
+        tell("call", f"Tercatat: {name}, {contact}.")
         st.rerun()
     st.error(outcome.words)
 

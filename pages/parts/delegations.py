@@ -9,6 +9,7 @@ from pages.parts.command import etl
 from pages.parts.links import address
 from pages.parts.markup import icon, show, table, tag, td, text, th
 from pages.parts.origins import origin
+from pages.parts.telling import tell, told
 from paten.say import delegation as say
 from paten.say.words import DRAFTS, capital
 
@@ -22,7 +23,6 @@ HEAD = (
     ("Naik tahap", "number unlocked"),
 )
 MOODS = {"good": "check", "watch": "warning"}
-DONE = "draft_done"  # what the last recording brought, said once
 
 
 def delegations(rows: pd.DataFrame, period: date, target: str) -> None:
@@ -82,8 +82,8 @@ def _small(words: str, more: str = "") -> str:
 
 def record_draft(rows: pd.DataFrame, chosen: str | None) -> None:
     """The form: one region, how far its draft is, what was heard, who says so. chosen: the region to begin with."""
-    if DONE in st.session_state:
-        st.success(st.session_state.pop(DONE), icon=":material/check:")
+    if done := told("draft", ""):
+        st.success(done, icon=":material/check:")
     labels = dict(zip(rows.region_code, rows.label, strict=True))
     codes = list(labels)  # those that need attention first
     with st.form("draft", border=False):
@@ -107,5 +107,5 @@ def _send(region: str, label: str, state: str, heard: str, by: str) -> None:
     if not outcome.done:
         st.error(outcome.words, icon=":material/error:")
         return
-    st.session_state[DONE] = say.recorded(label, state)
+    tell("draft", say.recorded(label, state))
     st.rerun()
