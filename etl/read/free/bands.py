@@ -14,6 +14,7 @@ KEY_WORDS = frozenset(
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
+_NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
@@ -22,16 +23,16 @@ MARKS = TICKS | STATUS | {"tidak"}
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    if any(_is_number(cell) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
+    counted = any(_is_number(cell) or _NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
+    if counted or _titled(cells):
         return False
     words = names = 0
     meanings = [vocabulary.meaning(cell.text) for cell in cells]
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
+    placed |= sum(one.code("service") is not None for one in meanings) == 1
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not _is_mark(cell)]
     if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
-        return (
-            False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Genset | Ada | Tidak"
-        )
+        return False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Legalisir | ada"
     for cell, meaning in zip(cells, meanings, strict=True):
         if meaning.word or meaning.tense:
             words += 1
@@ -183,12 +184,17 @@ def columns_of(grid: Grid, header: list[int]) -> list[int]:
 
 
 def with_groups(grid: Grid, band: list[int], above: list[Cell], vocabulary: Vocabulary) -> list[int]:
-    """The header with the group headings directly above it, when these stand over columns of counts only."""
+    """The header with the group headings directly above it, when these stand over columns of counts only, or beside
+    the header of the names: "LAYANAN | Dokumen yang diterbitkan" over Jan, Feb, Mrt.
+    """
     keys = _key_columns(grid, band, vocabulary)
     over = [cell for cell in above if cell.row == band[0] - 1]
     cols = set(columns_of(grid, band))
     if not over or _titled(over) or any(is_value(cell.kind, cell.text) for cell in over):
         return band
+    heads = {cell.col for cell in over if vocabulary.meaning(cell.text).word in KEY_WORDS}
+    if heads and not heads & cols and any(cell.col in cols for cell in over):
+        return [over[0].row, *band]
     right_of_keys = all(cell.col > max(keys, default=min(cols) - 1) and cell.col in cols for cell in over)
     ranged = [grid.ranges.get((cell.row, cell.col)) for cell in over]
     narrow = all(one is None or not one.wide or one.left > min(cols) for one in ranged)

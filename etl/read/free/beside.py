@@ -10,7 +10,7 @@ from etl.read.free.headers import UNITS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned, plain
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import FILLERS, Vocabulary
 
 WIDE = 4  # cells of a row: below it another table has begun
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
@@ -40,6 +40,7 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
     remarks = [cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
+    remarks = [one for one in remarks if not _meant(plan, one)]
     return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
 
 
@@ -58,6 +59,29 @@ def commented(plan: Plan) -> None:
         if said:
             plan.dropped.add((row, col))
             plan.extras.append(Extra(row, col, cell.text, address(grid.name, row, col), remark=said))
+
+
+def remarked(plan: Plan) -> None:
+    """A remark that names some of the services across, "akta perkiraan", is about their numbers alone."""
+    grid = plan.table.grid
+    for line in plan.data:
+        for cell in _under(plan, line.row, REMARKS):
+            said = _doubtful(plan, [cleaned(cell.text)])
+            for column in _meant(plan, cleaned(cell.text)) if said else ():
+                number = grid.cells.get((line.row, column.col))
+                if number and (line.row, column.col) not in plan.dropped:
+                    plan.dropped.add((line.row, column.col))
+                    plan.extras.append(
+                        Extra(line.row, column.col, number.text, address(grid.name, line.row, column.col), remark=said)
+                    )
+
+
+def _meant(plan: Plan, remark: str) -> list[Column]:
+    """Those of several services across that a remark names; none when it names all, or none."""
+    words = set(re.findall(r"[a-z]{2,}", remark.lower())) - FILLERS
+    across = [one for one in plan.counts if "service" in one.keys]
+    named = [one for one in across if words & set(re.findall(r"[a-z]{2,}", one.keys["service"].text.lower()))]
+    return named if len(named) < len(across) else []
 
 
 def _comments(plan: Plan, names: Iterable[Cell]) -> list[str]:

@@ -51,10 +51,12 @@ def _services(plan: Plan, vocabulary: Vocabulary) -> float:
     return known / len(names) if names else 1.0
 
 
-def counts_others(plan: Plan) -> bool:
+def counts_others(plan: Plan, vocabulary: Vocabulary) -> bool:
     """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted. So is one of things."""
     leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
     heads = {plain(cell.text) for one in plan.columns for cell in one.path[-1:]}
     if heads & THINGS and plan.relation == "service_volume":
         return True
+    if any(vocabulary.codes("service", line.keys["service"].text) for line in plan.data if "service" in line.keys):
+        return False  # "Jumlah penduduk" beside services
     return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}

@@ -74,7 +74,10 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         meaning = vocabulary.meaning(cell.text)
         axis = _axis(meaning, active)
         named = path[-1] is not cell and vocabulary.meaning(path[-1].text).word in NAMES
-        if axis and meaning.word and (last[axis] is not cell or named):
+        lower = last.get(axis) if axis else None
+        if axis and lower is not cell and lower and meaning.code(axis) == vocabulary.meaning(lower.text).code(axis):
+            continue  # "Pengaduan" over "U8" is the name of what stands below it
+        if axis and meaning.word and (lower is not cell or named):
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
         nth = cell.text.partition("(")[0].strip().lower()
@@ -82,8 +85,8 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             words.append("part")  # weeks make the month
             continue
         if axis:
-            if axis == "requirement":
-                words = [word for word in words if word != "other"]  # "PETUGAS" over them says only what they are
+            if axis in ("requirement", "unsur"):
+                words = [word for word in words if word != "other"]  # "PETUGAS", "Biaya" say only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
         elif when is None and (until := months.span(cell.text)) and until.until and len(cell.text) < 24:
             tense = "until_now"  # "s/d September" among columns of months
@@ -182,7 +185,7 @@ def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vo
     best = max(several, key=lambda axis: sure[axis] + perhaps[axis], default=None)
     if best:
         return {axis for axis in several if 2 * (sure[axis] + perhaps[axis]) >= sure[best] + perhaps[best]}
-    return {axis for axis in AXES if sure[axis]}
+    return {axis for axis in AXES if sure[axis] and (axis != "unsur" or len(cells[axis]) != 2)}
 
 
 def _is_slip(table: Table, cell: Cell) -> bool:

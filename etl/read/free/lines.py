@@ -90,12 +90,15 @@ class _Reader(Names):
             return Line(row, "skipped", label=label)  # of the whole table
         asked = asked and "unsur" in self.axes
         total = any(self._total_of(one, cell, text) for (one, cell), text in zip(labels, texts, strict=True))
+        total = total or self._totalled(row, labels)
         if not asked and (total or self._totals_on(labels)):
             self.totalling = True
             self.down.clear()
             return self._total(row, labels)
         self.totalling = False
-        unnamed = [cell for one, cell in labels if one.role != "item" or not self.meaning(cell).axes]
+        grouped = any(self.axis(one) == "region" for one, _ in labels)  # "EKS KAWEDANAN" merged beside its kecamatan
+        kept = [(one, cell) for one, cell in labels if not (grouped and one.role == "group")]
+        unnamed = [cell for one, cell in kept if one.role != "item" or not self.meaning(cell).axes]
         if any(self.vocabulary.kabupaten_kota(cell.text) or AREA.match(cell.text) for cell in unnamed):
             return Line(row, "above", label=label)
         if not valued:
@@ -103,9 +106,9 @@ class _Reader(Names):
             return self._heading(row, labels)
         if self.apart:
             return Line(row, "apart", label=self.apart)
-        if row in self.sums:
+        if row in self.sums and not any(KECAMATAN.match(cell.text) for _, cell in labels):
             return Line(row, "above", label=label)
-        if self._above(labels) or self._sums_up(row, labels):
+        if row in self.sums or self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
             return Line(row, "above", dict(self.carried), label=label)
         return self._data(row, labels)

@@ -82,9 +82,11 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     skipped = [one for one in columns if one.role == "skipped" and one not in alone]
     other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
     other += [one for one in columns if one.role == "unknown" and _no_count(one)]
+    other += [one for one in columns if one.role == "earlier" and not one.tense and one not in alone]  # of other years
     counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
     if not counted:
         return []
+    counted.sort(key=lambda one: one.col)
     first = counted[0]
     named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
     return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]

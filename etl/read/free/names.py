@@ -107,6 +107,14 @@ class Names:
         measured = one.role == "measure" and says and self.meaning(cell).word in MEASURES
         return bool(TOTAL.match(text)) and not measured and not (text == "kota" and self.kota)
 
+    def _totalled(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
+        """Whether "TOTAL" stands left of the numbers in a column of no names, beside no name that exists."""
+        first = min((one.col for one in self.counts if one.role in TOLD), default=0)
+        named = {one.col for one in self.names}
+        others = [cell for cell in self.grid.by_row.get(row, []) if cell.col < first and cell.col not in named]
+        unknown = bool(labels) and not any(self.meaning(cell).axes for _, cell in labels)
+        return unknown and any(self.meaning(cell).word == "total" for cell in others if cell.kind == "text")
+
     def _past(self, one: Column, text: str) -> bool:
         """Whether a label of a row is another time: a year alone only among places, as a service it is a slip."""
         among = one.role == "desa" or self.axis(one) == "region" or not text.isdigit()

@@ -3,8 +3,8 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, kinds, late, lost, months, relation, sequel
-from etl.read.free.columns import columns, reported_year
+from etl.read.free import agree, beside, foreign, kinds, late, lost, months, relation, sequel, years
+from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
 from etl.read.free.headers import Column, Key
@@ -44,10 +44,10 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan = Plan(table, cols, rows, relation.of(cols, rows), month=month)
     plan.before = next((one for one in earlier if one.table is table.like), None)
     relation.settle(plan, vocabulary)
-    plan.foreign = foreign.titled(table, vocabulary, plan) or foreign.counts_others(plan)
+    plan.foreign = foreign.titled(table, vocabulary, plan) or foreign.counts_others(plan, vocabulary)
     _only_this_month(plan)
-    named = (one.year for one in [*around, _of_header(table)] if one.year)
-    plan.year = reported_year(table) or next(named, None) or _signed(around, month)
+    named = (one.year for one in [*around, years.of_header(table, cols)] if one.year)
+    plan.year = years.reported(table) or next(named, None) or _signed(around, month)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
     sequel.categories(plan, vocabulary)
@@ -59,6 +59,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     settle(plan)
     late.finished(plan)
     beside.commented(plan)
+    beside.remarked(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)
@@ -66,12 +67,6 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.foreign |= {"wilayah", "layanan"} <= plan.doubts.keys() and len(plan.data) < 2  # tiles, a trend of everything
     plan.notes += [*lost.strangers(plan), *lost.left_out(plan, vocabulary), *lost.others(plan), *lost.unmeasured(plan)]
     return plan
-
-
-def _of_header(table: Table) -> Context:
-    """The year that a header names: "BULAN (TAHUN 2026)"."""
-    texts = [cell.text for row in table.header for cell in table.grid.by_row[row]]
-    return Context(year=next((year for text in texts if (year := months.year(text))), None))
 
 
 def _signed(around: list[Context], month: Span | None) -> int | None:

@@ -25,8 +25,12 @@ YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
 PAST = re.compile(  # among kecamatan, desa or services
     r"((tahun|thn|th) )?20\d\d|"
     r"(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
-    r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?"
+    r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?|"
+    r"(realisasi )?(s d|sd|sampai dengan|sampai) (bulan|bln|triwulan|saat) (ini|lalu|sebelumnya)|"
+    r"(kumulatif|akumulasi)( .*)?|(rencana|proyeksi|prognosis|prakiraan|perkiraan) (bulan|bln|tahun|triwulan) .*"
 )
 TIMELESS = frozenset({"place", "item", "label", "unsur", "requirement"})  # columns of names, not of times
-NOW = re.compile(r"\b(bulan|bln|tahun|triwulan|semester|periode) ini\b")  # then what was before is a measure
+NOW = re.compile(  # then what was before is a measure
+    r"(?<!s d )(?<!sd )(?<!sampai )(?<!dengan )\b(bulan|bln|tahun|triwulan|semester|periode) ini\b"
+)
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

@@ -3,7 +3,7 @@
 from workbooks.draw import Sheet
 
 ABOUT = (
-    "Di bawah tiap layanan: Okt 2025 | Okt 2026 | selisih (+/-): dua bulan dari dua tahun (yang setahun lalu ditanyakan), selisih tidak dimuat; satu kecamatan salah tulis "
+    "Di bawah tiap layanan: Okt 2025 | Okt 2026 | selisih (+/-): dua bulan dari dua tahun (yang setahun lalu pembanding), selisih tidak dimuat; satu kecamatan salah tulis "
     "ditanyakan; kecamatan milik kabupaten lain tidak dimuat; Banyuwangi di Kabupaten Banyuwangi; keterangan di atas tabel."
 )
 INBOX = "2026-11-08_35.10_surel"
@@ -34,13 +34,13 @@ SHEETS = [
 ]
 
 READING = """
-block Perbandingan  completed | C=2025-10:NP-03 D=2026-10:NP-03 E=x F=2025-10:NP-05 G=2026-10:NP-05 H=x   // setahun lalu
-7 35.10.16  | ? 131 x ? 40 x
-8 35.10.09  | ? 90 x ? 33 x
-9           | ? ? x ? ? x                         // Tegaldelimo: maksudnya Tegaldlimo?
-10 35.10.15 | ? 40 x ? 12 x
-11 35.10.05 | ? 110 x ? 38 x
-12 35.10.23 | ? 57 x ? 16 x
-13          | ! ! x ! ! x
+block Perbandingan  completed | C=x D=2026-10:NP-03 E=x F=x G=2026-10:NP-05 H=x
+7 35.10.16  | x 131 x x 40 x
+8 35.10.09  | x 90 x x 33 x
+9           | x ? x x ? x                         // Tegaldelimo: maksudnya Tegaldlimo?
+10 35.10.15 | x 40 x x 12 x
+11 35.10.05 | x 110 x x 38 x
+12 35.10.23 | x 57 x x 16 x
+13          | x ! x x ! x
 14          | x x x x x x
 """

@@ -1,0 +1,51 @@
+"""Which year a table reports, where its header names years: "2025 | 2026", "Mei 2025 | Mei 2026"."""
+
+import re
+
+from etl.read.free import months
+from etl.read.free.context import Context
+from etl.read.free.grid import Cell
+from etl.read.free.headers import Column
+from etl.read.free.tables import Table
+
+_YEAR = re.compile(r"20\d\d")
+
+
+def reported(table: Table) -> int | None:
+    """Of "2024 | 2025 | 2026" below each service the year reported: the one that the title names, else the last. So of
+    the same months in two years, "Mei 2025 | Mei 2026".
+    """
+    last = table.header[-1] if table.header else 0
+    cells = [cell for col in table.cols if (cell := table.grid.cells.get((last, col)))]
+    years = {int(cell.text) for cell in cells if _YEAR.fullmatch(cell.text)} if len(table.header) > 1 else set()
+    spans = [one for cell in cells if (one := months.header(cell.text, cell.kind)) and one.year]
+    dated = {year: {one.month for one in spans if one.year == year} for year in {one.year for one in spans}}
+    if len(dated) > 1 and len({frozenset(of) for of in dated.values()}) == 1:
+        years = set(dated)
+    named = {year for cell in table.above if (year := months.year(cell.text))} & years
+    return None if len(years) < 2 else named.pop() if len(named) == 1 else max(years)
+
+
+def alone(path: tuple[Cell, ...]) -> bool:
+    """Whether a year alone is the last line of a header."""
+    return len(path) > 1 and bool(_YEAR.fullmatch(path[-1].text))
+
+
+def of_path(path: tuple[Cell, ...]) -> int | None:
+    """The year that the last line of a header names, alone or with its month."""
+    if not path or alone(path):
+        return int(path[-1].text) if path else None
+    when = months.header(path[-1].text, path[-1].kind)
+    return when.year if when else None
+
+
+def of_header(table: Table, cols: list[Column]) -> Context:
+    """The year that a header names over what counts: "BULAN (TAHUN 2026)", and not "Realisasi Th. 2025" beside it.
+
+    Where headers of no count name several, none of them is the year.
+    """
+    counted = {cell for one in cols if one.role == "data" for cell in one.path}
+    texts = {cell: cell.text for row in table.header for cell in table.grid.by_row[row]}
+    years = {cell: year for cell, text in texts.items() if (year := months.year(text))}
+    named = {year for cell, year in years.items() if cell in counted} or set(years.values())
+    return Context(year=named.pop() if len(named) == 1 else None)
