@@ -126,3 +126,25 @@ def test_a_remark_about_one_service_leaves_the_others(words):
     assert len(read.facts) == 9
     rules = {extra.address: extra.remark for plan in read.understood.plans for extra in plan.extras}
     assert rules == {"Rekap!D4": "akta perkiraan"}
+
+
+def test_one_row_of_scores_beside_those_who_answered_is_a_survey(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |Jumlah responden|{NUMBERED}\n 4 |35" + "|3,2" * 9)
+    assert len(read.facts) == 10 and not read.notes
+
+
+def test_a_survey_of_one_row_is_named_by_its_measure(words):
+    rows = "\n 4 |NRR per unsur" + "|3,2" * 9 + "\n 5 |NRR tertimbang" + "|0,3" * 9 + "|81\n 6 |Mutu|||||||||B"
+    read = one(words, f"{OF_GRESIK}\n 2 |Jumlah responden|48\n 3 ||{NUMBERED}|Nilai SKM{rows}")
+    assert {cell[1:] for cell in read.facts} == {"4"} and len(read.facts) == 9
+
+
+@pytest.mark.parametrize(("third", "asked"), [("JUNI", 2), ("JULI", 0)])
+def test_another_month_over_one_table_below_the_title_of_all_is_asked(words, third, asked):
+    def pasted(at: int, name: str, line: str) -> str:
+        return f"\n {at} |KECAMATAN : {name}{line}\n {at + 2} |LAYANAN|MASUK\n {at + 3} |KTP-el|5\n {at + 4} |KK|6"
+
+    first, second = pasted(3, "GRESIK", "\n 4 |BULAN : JULI 2026"), pasted(9, "MANYAR", "")
+    last = pasted(15, "CERME", f"\n 16 |BULAN : {third} 2026")
+    read = one(words, f" 1 |LAPORAN KABUPATEN GRESIK BULAN JULI 2026{first}{second}{last}")
+    assert len(read.asked) == asked and len(read.facts) == 6 - asked

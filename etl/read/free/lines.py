@@ -8,7 +8,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, NOT_LOADED, OTHERS, TOTAL, YEAR, YES
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, OTHERS, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import KECAMATAN, cleaned, in_full, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -53,7 +53,7 @@ class _Reader(Names):
         self.span: months.Span | None = None
         self.totalling = self.covered = False
         self.apart = ""  # the heading of others than kecamatan that still holds
-        self.rows, self.cols = table.body, table.cols
+        self.rows = table.body
         listed = self.axes & {"requirement", "unsur"}  # "LAINNYA" above requirements is no service
         kept = ["region"] if listed else ["region", "service"]
         self.open = [axis for axis in kept if axis not in self.across]
@@ -80,7 +80,7 @@ class _Reader(Names):
         runs = any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
         if past or runs:
             return Line(row, "skipped", label=label)
-        no_names = any(self._not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
+        no_names = any(self.not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
         if any(AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):
@@ -129,18 +129,10 @@ class _Reader(Names):
                 keys[axis] = Key(cleaned(cell.text), cell)
         return Line(row, "total", keys, measure, span, self.label(labels))
 
-    def _around(self, row: int) -> list[Cell]:
-        """What stands in a row of this table, and not in one beside it."""
-        return [cell for cell in self.grid.by_row.get(row, []) if self.cols[0] - 2 <= cell.col <= self.cols[-1]]
-
     def _others(self, row: int) -> str:
         """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""
-        found = (cleaned(cell.text) for cell in self._around(row) if OTHERS.search(cell.text))
+        found = (cleaned(cell.text) for cell in self.around(row) if OTHERS.search(cell.text))
         return next(found, "") if "region" in self.axes else ""
-
-    def _not_loaded(self, cell: Cell) -> bool:
-        meaning = self.meaning(cell)
-        return meaning.word in NOT_LOADED and not meaning.axes
 
     def _of_people(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """ "Laki-laki" and "Perempuan" below no service: who came, not what for."""
@@ -166,7 +158,7 @@ class _Reader(Names):
 
     def _heading(self, row: int, labels: list[tuple[Column, Cell]]) -> Line:
         last = max((one.col for one in self.counts), default=0)
-        cells = [cell for one, cell in labels if one.col < last] or self._around(row)  # no remark to the right
+        cells = [cell for one, cell in labels if one.col < last] or self.around(row)  # no remark to the right
         self.down.clear()
         for cell in cells[:3]:
             self._remember(cell)
@@ -241,6 +233,7 @@ class _Reader(Names):
                         row, "unmeasured", label=cleaned(cell.text)
                     )  # "Target 2026" is not what stands above it
                 measure, tense = meaning.word or measure, meaning.tense
+                scored = meaning.word in ("score", "respondents") and "unsur" in self.across | self.axes
             elif one.role == "month":
                 self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)
                 own["period"] = Key(cell.text, cell)
@@ -257,7 +250,8 @@ class _Reader(Names):
                 cell = above if above and axis == "service" else cell
                 text = self.whole.get(row, cell.text) if axis == "service" else cell.text
                 own[axis] = Key(self.vocabulary.written(axis, text), cell)
-        if "unsur" in self.across and not own and not scored:
+        people = any(one.measure == "respondents" and self.value(row, one.col) for one in self.counts)
+        if "unsur" in self.across and not own and not scored and not people:
             answered = [amount(cell.text) for one in self.counts if (cell := self.grid.cells.get((row, one.col)))]
             return Line(row, "respondent" if all(one and one == int(one) for one in answered) else "skipped")
         if self.span and year:

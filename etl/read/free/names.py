@@ -6,7 +6,7 @@ from itertools import pairwise
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
-from etl.read.free.rows import NOW, PAST, TIMELESS, TOTAL
+from etl.read.free.rows import NOT_LOADED, NOW, PAST, TIMELESS, TOTAL
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
@@ -30,7 +30,7 @@ class Names:
     """
 
     def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
-        self.grid, self.vocabulary = table.grid, vocabulary
+        self.grid, self.vocabulary, self.cols = table.grid, vocabulary, table.cols
         self.names = [one for one in columns if one.role in NAMES_ROWS]
         self.counts = [one for one in columns if one.role in COUNTED]
         self.across = {axis for one in columns if one.role == "data" for axis in one.keys}
@@ -62,6 +62,15 @@ class Names:
     def meaning(self, cell: Cell) -> Meaning:
         """What a cell may stand for."""
         return self.vocabulary.meaning(cell.text)
+
+    def around(self, row: int) -> list[Cell]:
+        """What stands in a row of this table, and not in one beside it."""
+        return [cell for cell in self.grid.by_row.get(row, []) if self.cols[0] - 2 <= cell.col <= self.cols[-1]]
+
+    def not_loaded(self, cell: Cell) -> bool:
+        """Whether a label says that its row is no row of data: a rate, a remark."""
+        meaning = self.meaning(cell)
+        return meaning.word in NOT_LOADED and not meaning.axes
 
     def label(self, labels: list[tuple[Column, Cell]]) -> str:
         """The labels of a row as a person reads them."""

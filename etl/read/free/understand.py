@@ -61,6 +61,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     _unmeasured(plans)
     _tiles(plans)
     _left_standing(plans, of_file)
+    _under_one_title(plans)
     cumulative = _cumulative(plans)
     used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
     notes = [note for plan in used for note in plan.notes]
@@ -137,6 +138,19 @@ def _left_standing(plans: list[Plan], of_file: Context) -> None:
         other = told.get(plan.table.grid.name, month)
         if other != month and _titled_month(plan):
             plan.doubts["bulan"] = f"{other} pada judul; {month} pada nama berkas dan lembar lain"
+
+
+def _under_one_title(plans: list[Plan]) -> None:
+    """Where the title of a sheet says the month of several of its tables, another month over one of them is asked."""
+    titled = [plan for plan in plans if _titled_month(plan) and not plan.foreign and plan.shared["period"].cell]
+    for grid in {plan.table.grid.number for plan in titled}:
+        own = [plan for plan in titled if plan.table.grid.number == grid]
+        cells = Counter(plan.shared["period"].cell for plan in own)
+        title, count = cells.most_common(1)[0]
+        month = next(plan.shared["period"].text for plan in own if plan.shared["period"].cell == title)
+        for plan in own if count > 1 and title.row < own[0].table.top else ():
+            if plan.shared["period"].text != month:
+                plan.doubts["bulan"] = f"{plan.shared['period'].text} di atas tabel; {month} pada judul lembar"
 
 
 def _titled_month(plan: Plan) -> bool:
