@@ -15,7 +15,7 @@ create or replace temp macro without_noughts(t) as regexp_replace(regexp_replace
 -- stands there once: its patterns are compiled for every query.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
-    when lower(bare(t)) in ('-', '–', '—', 'nihil', '0') then 0.0::double
+    when lower(bare(t)) in ('-', '–', '—', 'nihil', 'nihil.', '0') then 0.0::double
     else try_cast(replace(replace(regexp_extract(without_noughts(undressed(t)), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
         '.', ''), ',', '.') as double)
 end;

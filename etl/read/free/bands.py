@@ -1,6 +1,7 @@
 """Which rows of a sheet are the header of a table."""
 
 import re
+from itertools import pairwise
 
 from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
@@ -68,6 +69,9 @@ def _titled(cells: list[Cell]) -> bool:
     """ "Kecamatan | : Kademangan" is a line of a title, no header; so is "PERIODE | TRIWULAN III TAHUN 2026"."""
     if len(cells) == 2 and in_full(cells[0].text.strip().lower()) in TIMES:
         return True
+    pairs = any(one.text.endswith(":") and other.text.endswith(":") for one, other in pairwise(cells))
+    if pairs:
+        return False  # "Masuk : | Selesai :" are headers
     ends = sum(cell.text.endswith(":") for cell in cells)  # one among many is a header: "No | Jenis | Masuk | Jumlah :"
     return any(cell.text.startswith(":") for cell in cells) or 0 < len(cells) - 1 <= 2 * ends
 

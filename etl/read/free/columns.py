@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.read.free import months, years
+from etl.read.free import aside, months, years
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.context import MONTHLY, of_cells
@@ -17,8 +17,6 @@ from etl.read.free.texts import KECAMATAN, cleaned, in_full, is_desa, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
 
-OF_FILES = frozenset({"berkas", "dokumen", "surat", "lembar", "keping", "orang", "buah", "eksemplar"})
-_LINK = re.compile(r"\s*(https?://|www\.)\S+\s*$", re.IGNORECASE)
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
@@ -43,23 +41,14 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
-    found = categories(_siblings(_one_item(_one_place(found, table), table, vocabulary), table, vocabulary))
-    found = [_of_desa(table, one, found, vocabulary) for one in _said_once(found, table, vocabulary)]
+    found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
+    found = aside.no_counts(categories(_siblings(found, table, vocabulary)), table)
+    found = [_of_desa(table, one, found, vocabulary) for one in found]
     found = states(unmet(_measures_down(found, table, vocabulary), vocabulary), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
-    found = _only_counts(only_parts(found, table, vocabulary), table)
+    found = aside.only_counts(only_parts(found, table, vocabulary), table)
     return [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
-
-
-def _only_counts(found: list[Column], table: Table) -> list[Column]:
-    """The only column of numbers of a list without a header counts."""
-    numbers = [
-        one for one in found if one.role == "bare" and any((row, one.col) in table.grid.cells for row in table.body)
-    ]
-    if table.header or len(numbers) != 1:
-        return found
-    return [replace(one, role="data") if one is numbers[0] else one for one in found]
 
 
 def _office(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -90,12 +79,12 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="respondent", measure=None)  # "Responden" over 1, 2, 3
     if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
         return replace(column, role="place")  # codes of kecamatan, with or without points
-    if column.role in ("unknown", "bare", "data") and _beside_all(column, cells):
+    if column.role in ("unknown", "bare", "data") and aside.units_or_links(cells):
         return replace(column, role="skipped")
     if labels and not any(letter.isalnum() for cell in cells for letter in cell.text):
         return replace(column, role="skipped")  # colons between names and numbers
     if not cells or 2 * len(labels) < len(cells):
-        return replace(column, role="number") if column.role == "code" else column
+        return replace(column, role="skipped") if column.role == "code" else column
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
     if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):
         return column  # "12+3", "belum ada": a rule will ask
@@ -115,14 +104,6 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if dense and 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
-
-
-def _beside_all(column: Column, cells: list[Cell]) -> bool:
-    """Whether a column names no rows: units ("berkas"), links, or one text beside all below a header of its own."""
-    told = {plain(cell.text) for cell in cells}
-    if not told or any(cell.kind != "text" or is_value(cell.kind, cell.text) for cell in cells):
-        return False
-    return told <= OF_FILES or all(map(_LINK.match, (cell.text for cell in cells)))
 
 
 def _counts_rows(table: Table, column: Column, cells: list[Cell]) -> bool:
@@ -227,18 +208,6 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     titled = any(vocabulary.codes("region", one.key.text) for one in named)
     known = {text for text in names if vocabulary.meaning(text).axes}
     return replace(column, role="desa") if titled and 4 * len(known) <= len(names) else column
-
-
-def _said_once(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """Beside names of rows one text that stands in every row below a header that nobody knows is no name of them."""
-
-    def once(one: Column) -> bool:
-        texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
-        alike = len(set(texts)) == 1 < len(texts) and not vocabulary.meaning(texts[0]).known
-        return one.role == "label" and bool(one.path) and alike
-
-    named = any(one.role in (*NAMED, "desa", "requirement") and not once(one) for one in found)
-    return [replace(one, role="skipped") if named and once(one) else one for one in found]
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

@@ -13,10 +13,11 @@ STATUS = frozenset([
     "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada",
     "tdk berlaku", "blm terpenuhi", "tb",
 ])  # fmt: skip
-NIHIL = frozenset({"nihil", "-", "–", "—", "0"})
+NIHIL = numbers.NIHIL
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
 _BLANKS = re.compile(r" ?\t[ \t]*|  +")
+_QUOTED = re.compile(r"[\"“]([^\"“”]{2,})[\"”]")
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")
 
 
@@ -106,8 +107,9 @@ class Grid:
 
 
 def _spaced(cell: Cell) -> Cell:
-    """A cell without the blanks that nobody sees: around its text, and more than one in a row."""
-    text = _BLANKS.sub(" ", cell.text).strip(" ")
+    """A cell without the blanks that nobody sees, around its text and more than one in a row, and without quotes."""
+    text = _BLANKS.sub(" ", cell.text).strip(numbers.SPACES) or cell.text
+    text = quoted[1] if (quoted := _QUOTED.fullmatch(text)) else text
     return cell if text == cell.text or not text else replace(cell, text=text)
 
 

@@ -58,8 +58,9 @@ class _Reader(Names):
         kept = ["region"] if listed else ["region", "service"]
         self.open = [axis for axis in kept if axis not in self.across]
         self.heads = self._headings(table)
-        labels = [one.col for one in self.names if one.role in ("place", "label")]
-        self.prefixed = below.prefixed(table, labels, vocabulary)
+        named = [one.col for one in self.names if one.role == "place"]
+        labels = [one.col for one in self.names if one.role == "label"][: 0 if named else 1]
+        self.prefixed = below.prefixed(table, named + labels, vocabulary)
         items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
         places = [one.col for one in self.names if self.axis(one) == "region"]
@@ -80,7 +81,8 @@ class _Reader(Names):
         runs = any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
         if past or runs:
             return Line(row, "skipped", label=label)
-        no_names = any(self.not_loaded(cell) for _, cell in labels) or self._of_people(row, labels)
+        told = [cell for one, cell in labels if one.role != "label" or self.axis(one)]  # no remark of its report
+        no_names = any(map(self.not_loaded, told)) or self._of_people(row, labels)
         if any(AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):

@@ -19,7 +19,7 @@ ROMAN = {
 }
 _NAME = r"(?P<name>" + "|".join(sorted(MONTHS, key=len, reverse=True)) + r")"
 _YEAR = r"(?P<year>20\d\d)"
-_SEPARATOR = r"[\s.,:/\-']*(?:tahun|thn|th)?[\s.,:/\-']*"
+_SEPARATOR = r"[\s.,:/\-']*(?:(?:tahun|thn|th)(?:\s+anggaran)?|t\.?a)?[\s.,:/\-']*"
 _UNTIL = r"s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga|-|–"
 # Tried in this order; a day before a month's name makes it a date, no period.
 _RANGE = re.compile(
@@ -29,7 +29,10 @@ _RANGE = re.compile(
 _CUMULATIVE = re.compile(
     rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?"
 )
-_MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR})?")
+_SHORT_YEAR = r"\s*[\-'’/]\s*'?(?P<short>2[4-9]|3\d)(?![\d/\-.])"  # Agt-26, Agustus '26
+_MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR}|{_SHORT_YEAR})?")
+_LETTERED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")  # "b u l a n  m e i"
+_WORDS = re.compile("|".join(["bulan", "tahun", "periode", *sorted(MONTHS, key=len, reverse=True)]))
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
 FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
 _QUARTER = re.compile(
@@ -75,8 +78,19 @@ class Span:
 
 def span(text: str) -> Span | None:
     """The period that a text speaks of; None when it speaks of none. "5 Maret 2026" is a date and none."""
-    low = in_full(" ".join(text.lower().replace("_", " ").split()))
+    low = in_full(_joined(" ".join(text.lower().replace("_", " ").split())))
     return _several(low) or _single(low)
+
+
+def _joined(low: str) -> str:
+    """Months written in spaced letters as words: "b u l a n m e i 2026" → "bulan mei 2026"."""
+
+    def words(said: re.Match[str]) -> str:
+        run = said[0].replace(" ", "")
+        found = _WORDS.findall(run)
+        return " ".join(found) if "".join(found) == run else said[0]
+
+    return _LETTERED.sub(words, low)
 
 
 def _day_first(low: str) -> str:
@@ -139,7 +153,7 @@ def _is_month(found: re.Match[str], low: str) -> bool:
     day = _DAY.search(low[: found.start()])
     if day and int(day[1]) != MONTHS[found["name"]]:
         return False
-    return found["name"] in FULL or bool(found["year"]) or "bulan" in low[: found.start()]
+    return found["name"] in FULL or _year(found) is not None or "bulan" in low[: found.start()]
 
 
 def header(text: str, kind: str) -> Span | None:
@@ -204,4 +218,5 @@ def nearly(text: str) -> bool:
 
 
 def _year(found: re.Match[str]) -> int | None:
-    return int(found["year"]) if found["year"] else None
+    short = found.groupdict().get("short")
+    return int(found["year"]) if found["year"] else 2000 + int(short) if short else None

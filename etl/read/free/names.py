@@ -56,6 +56,7 @@ class Names:
         if one.role == "label":
             axis = "region" if "service" in self.across else "service"
             beside = any(count.col < one.col for count in self.counts if count.role in TOLD)
+            beside |= axis == "region" and any(of.role == "desa" and of.col < one.col for of in self.names)
             return None if axis in self.axes or beside or self.across & {"requirement", "unsur"} else axis
         return AXIS_OF.get(one.role)
 

@@ -35,6 +35,10 @@ _STAFF = re.compile(
 _RATE = re.compile(r"(waktu \w+ )?(rata rata|rata2|rerata)\b|(persentase|prosentase)\b")
 _OBSTACLE = re.compile(r"(kendala|hambatan|masalah|permasalahan|saran|kritik|alasan|solusi|upaya) \w")
 _TIME = re.compile(r"(lama|durasi|jangka waktu) (\w+ ?){1,4}|waktu (\w+ ){0,3}(hari|jam|menit)")
+_NUMBER_OF = re.compile(
+    r"(no|nomor) (register|reg|registrasi|hp|telp|telepon|wa|kontak|agenda|rekening|arsip|antrian|antrean)\b|"
+    r".*\b(rp|rupiah)$"
+)
 _STOCK = re.compile(
     r"((sisa|jumlah|jml|penerimaan|pemakaian|penggunaan) )*(stok|stock|persediaan|blangko|blanko)"
     r"( (awal|akhir|ktp|el|kk|kia|blangko|blanko|kartu|terpakai|dipakai|rusak|baru|diterima|masuk|keluar|sisa|bulan|"
@@ -66,7 +70,7 @@ def of(words: str) -> str | None:
         return "week"
     if _DESA.fullmatch(words):
         return "desa"
-    if _STAFF.match(words) or _TIME.fullmatch(words) or _STOCK.fullmatch(words):
+    if _STAFF.match(words) or _TIME.fullmatch(words) or _NUMBER_OF.match(words) or _STOCK.fullmatch(words):
         return "other"
     return "skipped" if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words) else None
 

@@ -163,9 +163,18 @@ def _totals_beside(plan: Plan) -> None:
             counts = [one for one in every if _beside(plan, column, one)]
             near = [one for one in counts if one in since]
             choices = ([one.col for one in near], [one.col for one in counts], [one.col for one in since])
+            alike = _alike(plan, column)
             for line in plan.data if max(len(near), len(counts)) > 1 else []:
-                _compare_line(plan, line, column.col, choices)
+                if not alike or _sum(plan, [(line.row, col) for col in alike]) != amount_at(plan, line.row, column.col):
+                    _compare_line(plan, line, column.col, choices)
             since = []
+
+
+def _alike(plan: Plan, total: Column) -> list[int]:
+    """The parts called as a total of several: of "Jumlah | L | P" the first is the sum of all columns "L"."""
+    name = folded(total.path[-1].text) if len(total.path) > 1 else ""
+    before = [one for one in plan.columns if one.col < total.col and one.role in ("data", "part") and len(one.path) > 1]
+    return [one.col for one in before if folded(one.path[-1].text) == name]
 
 
 def _beside(plan: Plan, total: Column, one: Column) -> bool:
