@@ -150,14 +150,16 @@ left join percent using (file, sheet_no, "row", col)
 where "text" is not null;
 
 -- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared. Services are the
--- same by whatever name; a recap may also add up tables of which one names another month.
+-- same by whatever name; a recap may also add up tables of which one names another month. A table of which the kecamatan
+-- is open is compared too, with several others.
 create or replace temp table free_recap as
 with named as (
     select
         free_value.* exclude (item),
         item.text as item_text,
         coalesce(service_code, lower(item.text)) as service,
-        concat_ws('|', period.text, period.months) as whole_period
+        concat_ws('|', period.text, period.months) as whole_period,
+        region.text is null or wilayah is not null as of_none
     from free_value
     left join service_spelling on service_spelling.folded = fold(item.text)
     where relation = 'service_volume'
@@ -166,28 +168,35 @@ with named as (
 whole as (
     select *, around as left_over, 'layanan' as adds from named where item_text is null
     union all
-    select *, concat_ws('|', service, whole_period), 'kecamatan' from named where region.text is null
+    select *, concat_ws('|', service, whole_period), 'kecamatan' from named where of_none
     union all
-    select *, concat_ws('|', service, '*'), 'kecamatan' from named where region.text is null
+    select *, concat_ws('|', service, '*'), 'kecamatan' from named where of_none
 ),
 
 known as (
-    select file, around as left_over, 'layanan' as adds, measure, sum(number_of("text")) as summed
+    select file, around as left_over, 'layanan' as adds, measure, "table" as part, sum(number_of("text")) as summed
     from named where item_text is not null group by all
     union all
-    select file, concat_ws('|', service, whole_period), 'kecamatan', measure, sum(number_of("text"))
+    select file, concat_ws('|', service, whole_period), 'kecamatan', measure, "table", sum(number_of("text"))
     from named where region.text is not null group by all
     union all
-    select file, concat_ws('|', service, '*'), 'kecamatan', measure, sum(number_of("text"))
+    select file, concat_ws('|', service, '*'), 'kecamatan', measure, "table", sum(number_of("text"))
     from named where region.text is not null group by all
 ),
+
+every as (select file, left_over, adds, measure, sum(summed) as summed, count(*) as parts from known group by all),
 
 compared as (
     select
         file, "table", adds, left_over like '%|*' as over_time, sheet, "row", col,
-        summed is not distinct from number_of("text") as same
+        every.summed - coalesce(own.summed, 0) is not distinct from number_of("text") as same
     from whole
-    join known using (file, left_over, adds, measure)
+    join every using (file, left_over, adds, measure)
+    left join known as own
+        on own.file = whole.file and own.left_over = whole.left_over and own.adds = whole.adds
+        and own.measure = whole.measure and own.part = whole."table" and whole.region.text is not null
+        and whole.adds = 'kecamatan'
+    where own.part is null or parts > 2
 ),
 
 counted as (
@@ -240,7 +249,8 @@ where (file, "table") in (select (file, "table") from free_recap where adds = 'b
 
 delete from free_value
 where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null
-    or (file, "table") in (select (file, "table") from free_recap where adds = 'kecamatan') and region.text is null;
+    or (file, "table") in (select (file, "table") from free_recap where adds = 'kecamatan')
+        and (region.text is null or wilayah is not null);
 
 insert into said
 select file, 'B39', sheet, "row", col, 'semua ' || adds || '; ' || equal || ' dari ' || compared || ' angkanya cocok' from free_recap;

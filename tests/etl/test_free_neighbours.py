@@ -148,3 +148,135 @@ def test_another_month_over_one_table_below_the_title_of_all_is_asked(words, thi
     last = pasted(15, "CERME", f"\n 16 |BULAN : {third} 2026")
     read = one(words, f" 1 |LAPORAN KABUPATEN GRESIK BULAN JULI 2026{first}{second}{last}")
     assert len(read.asked) == asked and len(read.facts) == 6 - asked
+
+
+@pytest.mark.parametrize(
+    ("header", "texts"),
+    [
+        ("Ketepatan Laporan", ["tepat waktu", "terlambat 2 hari", "tepat waktu"]),
+        ("Lokasi", ["Loket 1", "Loket 2", "Loket 3"]),
+        ("Persyaratan", ["KK, KTP", "pengantar desa", "KK"]),
+        ("SOP", ["ada", "ada", "belum"]),
+        ("No. HP", ["08123456", "08133333", "08577777"]),
+        ("Klasifikasi", ["470", "474", "503"]),
+        ("Pagu (Rp)", ["1.000.000", "2.000.000", "3.000.000"]),
+        ("Skor", ["80", "85", "90"]),
+    ],
+)
+def test_what_stands_beside_names_of_rows_changes_none_of_them(words, header, texts):
+    names = ("Gresik", "Manyar", "Cerme")
+    rows = "".join(f"\n {row} |{row - 3}|{names[row - 4]}|{texts[row - 4]}|5|6" for row in (4, 5, 6))
+    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN|{header}|KTP-el|KK{rows}")
+    assert set(read.facts) == {f"{col}{row}" for col in "DE" for row in (4, 5, 6)} and not read.asked
+    assert keys(read, 1) == ["KK", "KTP-el"] and len(keys(read, 0)) == 3
+
+
+def test_codes_beside_desa_make_no_group_of_them(words):
+    rows = "\n 4 |1|Sidomoro|470|1|2\n 5 |2|Kroman|474|3|4\n 6 |3|Lumpur|503|5|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|NAMA DESA|KODE|KTP-el|KK{rows}")
+    assert [read.values[cell] for cell in sorted(read.facts)] == ["9", "12"] and keys(read, 0) == ["GRESIK"]
+
+
+@pytest.mark.parametrize("month", ["Okt-26", "Oktober '26", "O K T O B E R  2026", "OKTOBER TAHUN ANGGARAN 2026"])
+def test_a_month_is_read_however_it_is_typed(words, month):
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |BULAN {month}\n 3 |LAYANAN|MASUK\n 4 |KTP-el|5\n 5 |KK|6")
+    assert keys(read, 2) == ["2026-10"] and not read.asked
+
+
+@pytest.mark.parametrize(
+    ("header", "name"), [("LAYANAN :|MASUK :|SELESAI :", "KTP-el"), ("LAYANAN|MASUK|SELESAI", '"KTP-el"')]
+)
+def test_colons_and_quotes_say_nothing(words, header, name):
+    read = one(words, f"{OF_GRESIK}\n 3 |{header}\n 4 |{name}|5|4\n 5 |KK|6|6")
+    assert keys(read, 3) == ["completed", "requested"] and keys(read, 1) == ["KK", "KTP-el"]
+
+
+def test_the_sum_of_what_was_left_and_came_in_may_be_called_berkas(words):
+    rows = "\n 4 |KTP-el|1|5|6|5|1\n 5 |KK|2|6|8|6|2\n 6 |SKTM|-|1|1|1|-"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Sisa bulan lalu|Masuk|Jumlah berkas|Selesai|Sisa{rows}")
+    assert {cell[0] for cell in read.facts} == {"B", "C", "E", "F"}
+
+
+def test_a_sum_beside_the_heading_of_its_parts_is_asked_where_it_is_none(words):
+    rows = "\n 5 |KTP-el|1|5|6\n 6 |KK|2|6|8\n 7 |SKTM|1|1|9\n 8 |SKCK|1|1|2"
+    head = "\n 3 |LAYANAN|PEMOHON YANG DILAYANI||JUMLAH\n 4 ||L|P"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:D4"))
+    assert set(read.facts) == {"D5", "D6", "D8"} and set(read.asked) == {"D7"}
+
+
+def test_the_total_of_all_below_the_last_kecamatan_is_not_its_own(words):
+    rows = "\n 4 |A|KECAMATAN GRESIK||\n 5 |1|Kel. Kroman|1|2\n 6 |2|Kel. Lumpur|3|4\n 7 ||Jumlah Kec. Gresik|4|6"
+    last = "\n 8 |B|KECAMATAN MANYAR||\n 9 |1|Kel. Peganden|5|6\n 10 |2|Kel. Suci|7|8\n 12 ||TOTAL|16|20"
+    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN / KELURAHAN|KTP-el|KK{rows}{last}")
+    assert sorted(read.values[cell] for cell in read.facts) == ["12", "14", "4", "6"] and not read.asked
+
+
+def test_a_table_of_ages_below_a_survey_is_no_report(words):
+    rows = "".join(f"\n {row} |U{row - 3}|3,2" for row in range(4, 13))
+    ages = "\n 15 |Uraian|L|P|Jumlah\n 16 |Umur di bawah 30 tahun|1|2|3\n 17 |Umur 30 - 50 tahun|3|4|7"
+    read = one(words, f"{OF_GRESIK}\n 2 |Jumlah responden : 10\n 3 |UNSUR|NRR{rows}{ages}")
+    assert len(read.facts) == 9 and not read.asked
+
+
+def test_a_total_of_men_is_compared_with_men(words):
+    head = "\n 3 |LAYANAN|KTP-el||KK||JUMLAH|\n 4 ||L|P|L|P|L|P"
+    rows = "\n 5 |Gresik|1|2|3|4|4|6\n 6 |Manyar|2|2|3|3|5|5\n 7 |Cerme|1|1|1|1|2|3"
+    merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3")
+    read = one(words, f"{OCTOBER}{head.replace('LAYANAN', 'KECAMATAN')}{rows}", merged=merged)
+    assert [note[:2] for note in read.notes] == [("B35", "G7")]
+
+
+def test_what_an_unknown_column_says_is_no_service_below_the_title_of_one(words):
+    rows = "\n 4 |1|Gresik|Plt.|5|4\n 5 |2|Manyar|definitif|6|6\n 6 |3|Cerme|definitif|7|7"
+    title = " 1 |PELAYANAN KTP-EL KABUPATEN GRESIK\n 2 |BULAN OKTOBER 2026"
+    read = one(words, f"{title}\n 3 |NO|KECAMATAN|CAMAT|MASUK|SELESAI{rows}", sheet="KTP-el")
+    assert len(read.facts) == 6 and keys(read, 1) == ["PELAYANAN KTP-EL"] and not read.asked
+
+
+def test_a_row_with_the_office_of_somebody_is_no_signature(words):
+    rows = "\n 4 |1.|KTP-el|Kasi Pelayanan|5\n 5 |2.|SKTM|Kasi Kesra|± 40\n 6 |3.|KK|Kasi Pelayanan|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |No|LAYANAN|Penanggung Jawab|JUMLAH{rows}")
+    assert set(read.facts) == {"D4", "D5", "D6"} and read.values["D5"] == "± 40"
+
+
+def test_a_key_in_one_line_may_be_written_small(words):
+    rows = "\n 4 |Gresik|v|x\n 5 |Manyar|x|v\n 6 |Cerme|v|v\n 8 |v = ada     x = belum ada"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|Loket pelayanan|Ruang tunggu{rows}")
+    assert {cell for cell, value in read.values.items() if value == "belum"} == {"C4", "B5"}
+
+
+def test_a_colon_behind_the_last_header_makes_no_title_of_it(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|JUMLAH :\n 4 |KTP-el|3\n 5 |KK|4")
+    assert set(read.facts) == {"B4", "B5"} and said(read, 3)["B4"] == "completed"
+    head = "\n 3 |NO|LAYANAN|LOKET|DARING|JUMLAH :"
+    read = one(words, f"{OF_GRESIK}{head}\n 4 |1|KTP-el|1|2|3\n 5 |2|KK|2|2|4")
+    assert set(read.facts) == {"E4", "E5"}
+
+
+@pytest.mark.parametrize(("stated", "asked"), [("9", False), ("8", True)])
+def test_a_total_above_its_desa_is_the_number_and_is_asked_where_it_differs(words, stated, asked):
+    rows = f"\n 4 |JUMLAH KECAMATAN||{stated}|12\n 5 |1|Sidomoro|1|2\n 6 |2|Kroman|3|4\n 7 |3|Lumpur|5|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|DESA|KTP-el|KK{rows}", merged=("A4:B4",))
+    assert set(read.asked) == ({"C5"} if asked else set()) and set(read.facts) == {"C5", "D5"} - set(read.asked)
+    assert [extra.made_of for extra in read.understood.plans[0].extras] == [((4, 3),), ((4, 4),)]
+
+
+def test_months_below_the_title_of_their_quarter_are_their_own(words):
+    tables = "".join(
+        f"\n {row} |Bulan : {month} 2026\n {row + 1} |KECAMATAN|KTP-el\n {row + 2} |Gresik|5\n {row + 3} |Manyar|6"
+        for row, month in ((3, "April"), (8, "Mei"), (13, "Juni"))
+    )
+    read = one(words, f" 1 |REKAP KABUPATEN GRESIK TRIWULAN II TAHUN 2026{tables}", sheet="TW II")
+    assert keys(read, 2) == ["2026-04", "2026-05", "2026-06"] and not read.asked
+
+
+@pytest.mark.parametrize("label", ["Nilai tertinggi", "Terendah", "Simpangan baku", "Kesenjangan", "Nilai tahun 2025"])
+def test_what_is_worked_out_below_a_survey_is_no_kecamatan(words, label):
+    rows = "\n 4 |Gresik" + "|3,2" * 9 + "\n 5 |Manyar" + "|3,3" * 9 + f"\n 6 |{label}" + "|3,1" * 9
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|{NUMBERED}{rows}")
+    assert {cell[1:] for cell in read.facts} == {"4", "5"}
+
+
+def test_a_request_in_a_message_is_no_measure(words):
+    read = one(words, " 1 |Mohon izin melaporkan pelayanan Kec. Gresik bulan Oktober 2026\n 3 |KTP-el|5\n 4 |KK|6")
+    assert keys(read, 3) == ["completed"]

@@ -200,13 +200,15 @@ def test_what_is_said_of_a_csv_names_no_sheet(tmp_path):
     assert explain(path)[-1].startswith("B36 (galat): Sel B4: baris ini berisi angka tanpa nama")
 
 
-def test_a_recap_of_other_sheets_and_a_table_of_something_else_are_told_as_left_out(tmp_path):
+@pytest.mark.parametrize("recap", ["REKAP PATEN", "REKAP PATEN KECAMATAN GRESIK DAN MANYAR"])
+def test_a_recap_of_other_sheets_and_a_table_of_something_else_are_told_as_left_out(tmp_path, recap):
     path = tmp_path / "maret 2026.xlsx"
     table = "\n 1 |REKAP PATEN MARET 2026\n 3 |NO|LAYANAN|SELESAI\n 4 |1|KTP-el|{}\n 5 |2|KK|{}\n"
     money = (
         "\n 1 |REALISASI ANGGARAN MARET 2026\n 3 |NO|KECAMATAN|KTP-el|KK\n 4 |1|Gresik|100|200\n 5 |2|Manyar|300|400\n"
     )
-    sheets = {"Gresik": table.format(5, 6), "Manyar": table.format(1, 2), "Rekap": table.format(6, 8), "Uang": money}
+    sums = table.format(6, 8).replace("REKAP PATEN", recap)
+    sheets = {"Gresik": table.format(5, 6), "Manyar": table.format(1, 2), "Rekap": sums, "Uang": money}
     write_xlsx(path, [Sheet(name, picture) for name, picture in sheets.items()])
     found = explain(path)
     assert "  Tabel ini hanya menjumlahkan tabel lain (semua kecamatan): tidak dimuat, hanya dibandingkan." in found

@@ -106,7 +106,15 @@ def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Col
         several = [tail for tail in tails if len({each.measure for each in tail}) > 1]
         return any(is_sum(table, [each.col for each in tail], one.col) for tail in several)
 
-    totals = [one for one in found if one.role in ("data", "total") and one.path and _word(one, vocabulary) == "total"]
+    data = [one for one in found if one.role == "data"]
+    several = sum(one.measure == "completed" for one in data) > 1 and not any(one.keys for one in data)
+
+    def total(one: Column) -> bool:
+        """ "Jumlah"; also "Jumlah berkas" beside "Selesai"."""
+        berkas = several and one.measure == "completed" and set(plain(one.path[-1].text).split()) <= FILLERS
+        return _word(one, vocabulary) == "total" or berkas
+
+    totals = [one for one in found if one.role in ("data", "total") and one.path and total(one)]
     headed = [one for one in totals if any(_names_measure(cell, vocabulary) for cell in one.path[:-1])]
     sums = [one.col for one in totals if (_of_group(one, found, table) if one in headed else summed(one))]
     return [replace(one, role="skipped") if one.col in sums else one for one in found]

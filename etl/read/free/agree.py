@@ -50,6 +50,9 @@ def against(one: Said, best: Said, survey: bool) -> bool:
     whole = one.where == "file" and best.span.months > 1 and one.span.months == 1
     within = whole and (one.span.month == last or (survey and one.span.month > last))
     of_year = None in (one.span.year, best.span.year) or one.span.year == best.span.year
+    over = one.where in ("title", "sheet") and one.span.months > 1 and not one.span.until and not best.span.until
+    first, end = one.span.month, one.span.month + one.span.months
+    within |= over and first <= best.span.month and best.span.month + best.span.months <= end  # April in "TRIWULAN II"
     return not (within and of_year) and _another(one.span, best.span)
 
 

@@ -36,9 +36,17 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
         alike = len(set(texts[one.col])) == 1 < len(texts[one.col])
         return one.role == "label" and bool(one.path) and alike and not vocabulary.meaning(texts[one.col][0]).known
 
+    def beside(one: Column) -> bool:
+        """Whether each of its cells stands beside a name of its own."""
+        rows = [row for row in table.body if (row, one.col) in table.grid.cells]
+        names = [of for of in found if of.role in _KEYS and of is not one]
+        return any({(row, of.col) for row in rows} <= table.grid.cells.keys() for of in names)
+
     def window(one: Column) -> bool:
         """ "Loket 1", "Loket 2" below "Lokasi"."""
-        return one.role == "place" and all(vocabulary.meaning(text).word == "part" for text in texts[one.col])
+        words = [vocabulary.meaning(text).word for text in texts[one.col]]
+        some = one.role == "label" and "part" in words and set(words) <= {"part", None} and beside(one)
+        return (one.role == "place" and set(words) == {"part"}) or some
 
     def demanded(one: Column) -> bool:
         """What applicants must bring, below "Persyaratan", is no requirement of the law."""
@@ -49,9 +57,7 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     def punctual(one: Column) -> bool:
         """ "Tepat waktu", "terlambat 2 hari" beside names of their own: when reports came, no rows of a measure."""
         words = {vocabulary.meaning(text).word for text in texts[one.col]}
-        rows = [row for row in table.body if (row, one.col) in table.grid.cells]
-        own = [{(row, of.col) for row in rows} <= table.grid.cells.keys() for of in found if of.role in _KEYS]
-        return one.role == "label" and "on_time" in words and words <= {"on_time", "skipped"} and any(own)
+        return one.role == "label" and "on_time" in words and words <= {"on_time", "skipped"} and beside(one)
 
     def named(one: Column) -> bool:
         return bool(texts[one.col]) and any(test(one) for test in (once, window, demanded, punctual))
@@ -59,7 +65,7 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     others = any(one.role in _NAMES and not named(one) for one in found)
     found = [replace(one, role="skipped") if others and named(one) else one for one in found]
     return [
-        replace(one, role="unknown", measure=None)
+        replace(one, role="skipped", measure=None)
         if one.role == "data" and one.measure in _OF_SURVEYS and not surveyed and not one.keys
         else one
         for one in found
@@ -74,11 +80,11 @@ def no_counts(found: list[Column], table: Table) -> list[Column]:
 
     def marked(one: Column) -> bool:
         cells = [cell for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
-        return len(cells) > 1 and all(cell.text.strip().lower() in MARKS for cell in cells)
+        return bool(cells) and all(cell.text.strip().lower() in MARKS for cell in cells)
 
     several = sum(one.role in ("data", "part", "total") for one in found) > 1
     return [
-        replace(one, role="unknown", keys={}) if several and one.role == "data" and marked(one) else one
+        replace(one, role="skipped", keys={}) if several and one.role in ("data", "unknown") and marked(one) else one
         for one in found
     ]
 

@@ -15,7 +15,7 @@ KEY_WORDS = frozenset(
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
-_NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
+NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
@@ -24,7 +24,7 @@ MARKS = TICKS | STATUS | {"tidak"}
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    counted = any(_is_number(cell) or _NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
+    counted = any(_is_number(cell) or NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
     if counted or _titled(cells):
         return False
     words = names = 0
@@ -72,7 +72,7 @@ def _titled(cells: list[Cell]) -> bool:
     pairs = any(one.text.endswith(":") and other.text.endswith(":") for one, other in pairwise(cells))
     if pairs:
         return False  # "Masuk : | Selesai :" are headers
-    ends = sum(cell.text.endswith(":") for cell in cells)  # one among many is a header: "No | Jenis | Masuk | Jumlah :"
+    ends = sum(cell.text.endswith(":") for cell in cells[:-1])  # nothing stands behind the last: "LAYANAN | JUMLAH :"
     return any(cell.text.startswith(":") for cell in cells) or 0 < len(cells) - 1 <= 2 * ends
 
 

@@ -17,6 +17,9 @@ _SHEET = re.compile(
     r"profil|responden|data umum|monografi)\b",
     re.IGNORECASE,
 )
+_TRAIT = re.compile(
+    r"\s*(umur|usia|pendidikan|pekerjaan|jenis kelamin)\b|.*\d+ ?(-|–|s\.?d\.?) ?\d+ (tahun|th)\b", re.IGNORECASE
+)
 OF_PEOPLE = frozenset(["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"])
 THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
 
@@ -39,7 +42,8 @@ def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
 def beside(plan: Plan, vocabulary: Vocabulary) -> bool:
     """A sheet called Sarpras or Anggaran, or a list of schools or ages, in which hardly a row is a service."""
     heads = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role in NAMES_ROWS}
-    told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE)
+    traits = sum(bool(_TRAIT.match(line.label)) for line in plan.data)
+    told = bool(_SHEET.search(plan.table.grid.name) or heads & OF_PEOPLE) or 2 * traits > len(plan.data)
     unnamed = "layanan" in plan.doubts or _services(plan, vocabulary) < 0.5
     return told and plan.relation == "service_volume" and unnamed
 

@@ -185,7 +185,7 @@ def active_axes(table: Table, paths: dict[int, tuple[Cell, ...]], vocabulary: Vo
     best = max(several, key=lambda axis: sure[axis] + perhaps[axis], default=None)
     if best:
         return {axis for axis in several if 2 * (sure[axis] + perhaps[axis]) >= sure[best] + perhaps[best]}
-    return {axis for axis in AXES if sure[axis] and (axis != "unsur" or len(cells[axis]) != 2)}
+    return {axis for axis in AXES if sure[axis] and (axis != "unsur" or len(cells[axis]) > 2)}
 
 
 def _is_slip(table: Table, cell: Cell) -> bool:

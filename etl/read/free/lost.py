@@ -80,7 +80,8 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     told = {one.measure for one in columns if one.role == "data"}
     alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
     skipped = [one for one in columns if one.role == "skipped" and one not in alone]
-    other = [one for one in skipped if "other" in {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
+    named = {"other", "score", "weighted"}
+    other = [one for one in skipped if named & {vocabulary.meaning(cell.text).word for cell in one.path}] + alone
     other += [one for one in columns if one.role == "unknown" and _no_count(one)]
     other += [one for one in columns if one.role == "earlier" and not one.tense and one not in alone]  # of other years
     counted = [one for one in other if any(cell.col == one.col and is_count(cell) for cell in _body(plan.table))]
@@ -88,8 +89,8 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
         return []
     counted.sort(key=lambda one: one.col)
     first = counted[0]
-    named = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
-    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, named)]
+    listed = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
+    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, listed)]
 
 
 def others(plan: Plan) -> list[Note]:

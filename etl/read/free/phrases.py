@@ -5,7 +5,8 @@ import re
 _FOREIGN = re.compile(
     r"\b(keadaan|daftar|kondisi) (pegawai|personil|personel|aparatur|asn|staf)\b|"
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
-    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|\b(karakteristik|identitas|data) responden\b|"
+    r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
+    r"\b(karakteristik|identitas|data|ciri|profil|gambaran) responden\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
     r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"

@@ -27,6 +27,9 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     """The plan of a table; around: what stands around it, the nearest first; earlier: the plans of tables before it."""
     cols = columns(table, vocabulary)
     rows = sequel.below_total(lines(table, cols, vocabulary), table, [one.col for one in cols if one.role == "number"])
+    said = {"service": [said for one in around for said in one.service]}
+    said["region"] = [said for one in around for said in one.kecamatan]
+    rows = sequel.no_keys(rows, cols, vocabulary, said)
     month = next((said.span for one in around for said in one.spans), None)
     if month and month.months == 1:
         cols = sequel.of_months(cols, month, vocabulary)

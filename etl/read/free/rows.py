@@ -9,7 +9,8 @@ TOTAL = re.compile(
 )
 AVERAGE = re.compile(
     r"^(rata\d?|persen|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|"
-    r"(nilai )?(ikm|skm)|indeks kepuasan|"
+    r"(nilai )?(ikm|skm)|indeks kepuasan|(nilai )?(tertinggi|terendah|maksimum|minimum|maks|min)|kesenjangan|gap|"
+    r"simpangan|(standar )?deviasi|"
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
 AREA = re.compile(
@@ -23,7 +24,7 @@ CATEGORY = re.compile(
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
 PAST = re.compile(  # among kecamatan, desa or services
-    r"((tahun|thn|th) )?20\d\d|"
+    r"((nilai|skor|nrr|ikm|skm|hasil|indeks) )*((tahun|thn|th) )?20\d\d|"
     r"(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
     r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?|"
     r"(realisasi )?(s d|sd|sampai dengan|sampai) (bulan|bln|triwulan|saat) (ini|lalu|sebelumnya)|"

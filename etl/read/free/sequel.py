@@ -233,6 +233,24 @@ def _others(one: Column) -> bool:
     return "service" in one.keys and folded(one.keys["service"].text) in OTHERS
 
 
+def no_keys(rows: list[Line], cols: list[Column], vocabulary: Vocabulary, said: dict[str, list[Said]]) -> list[Line]:
+    """Rows without what a column with a header of its own says of them, when none of it exists, the title names the
+    service (or kecamatan) and every row has other keys of its own: "Camat | Plt." is no service.
+    """
+    labels = {one.col for one in cols if one.role == "label" and one.path}
+    counted = [row for row in rows if row.role == "data"]
+    for axis, named in said.items():
+        keys = [row.keys[axis] for row in counted if axis in row.keys]
+        beside = bool(keys) and all(key.cell and key.cell.col in labels for key in keys)
+        known = any(vocabulary.codes(axis, key.text) for key in keys)
+        if not beside or known or not any(vocabulary.codes(axis, one.key.text) for one in named):
+            continue
+        rest = [{of: key.text for of, key in row.keys.items() if of != axis} for row in counted]
+        if len({tuple(sorted(one.items())) for one in rest}) == len(counted) and all(rest):
+            rows = [replace(row, keys={of: key for of, key in row.keys.items() if of != axis}) for row in rows]
+    return rows
+
+
 def quarters(plan: Plan) -> None:
     """A quarter beside, or below, its own months is their total."""
     for every, counted in ((plan.columns, plan.counts), (plan.lines, plan.data)):

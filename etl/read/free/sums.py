@@ -99,7 +99,10 @@ def _desa(plan: Plan) -> None:
             key = tuple((axis, one.text) for axis, one in sorted(line.keys.items()))
             groups.setdefault((key, line.measure, line.span), []).append(line)
     gone: set[int] = set()
-    totals_of = {key: _total_below(plan, members) for key, members in groups.items()}
+    totals_of = {key: _total_of(plan, members) for key, members in groups.items()}
+    every = [line.row for members in groups.values() for line in members]
+    whole = {row for row in totals_of.values() if row and len(groups) > 1 and totals.adds_up(plan, row, every)}
+    totals_of = {key: None if below in whole else below for key, below in totals_of.items()}
     shared = Counter(below for below in totals_of.values() if below)
     for key, members in groups.items():
         rows = [line.row for line in members]
@@ -112,11 +115,16 @@ def _desa(plan: Plan) -> None:
     plan.lines = [Line(one.row, "part", one.keys, label=one.label) if one.row in gone else one for one in plan.lines]
 
 
-def _total_below(plan: Plan, members: list[Line]) -> int | None:
-    """The row of the total below the rows of a kecamatan; the next one below details of a service is of others too."""
+def _total_of(plan: Plan, members: list[Line]) -> int | None:
+    """The row of the total below the rows of a kecamatan, or directly above the first rows of a table; the next one
+    below details of a service is of others too.
+    """
     last, measure = members[-1].row, members[0].measure
-    below = (one for one in plan.lines if one.row > last and one.role == "total" and one.measure in (None, measure))
-    return None if members[0].of_service else next((one.row for one in below), None)
+    totalled = [one for one in plan.lines if one.role == "total" and one.measure in (None, measure)]
+    first = plan.lines.index(members[0])
+    above = [one.row for one in totalled if first == 1 and one is plan.lines[0]]
+    below = [one.row for one in totalled if one.row > last]
+    return None if members[0].of_service else next(iter(below + above), None)
 
 
 def _covered(plan: Plan) -> None:
@@ -170,6 +178,8 @@ def _parts(plan: Plan) -> None:
     if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:
         _unlike(plan, parts, plan.counts[0])  # weeks, or days, and the month that they make
     counted = {column.group: column for column in plan.counts}
+    if len(groups) == 1 == len(plan.counts):
+        counted |= _sum_beside(plan, *groups.items())
     for group, members in groups.items():
         if group in counted:
             _unlike(plan, members, counted[group])
@@ -182,6 +192,21 @@ def _parts(plan: Plan) -> None:
         _ask_about(plan, members)
         at = plan.columns.index(members[0])
         plan.columns[at] = replace(members[0], role="data")
+
+
+def _sum_beside(plan: Plan, group: tuple[Cell, list[Column]]) -> dict[Cell, Column]:
+    """The only count of a table, "JUMLAH" beside "PEMOHON" over "L | P", when it is their sum in most rows."""
+    heading, members = group
+    total = plan.counts[0]
+    rows = [
+        (totals.amount_at(plan, line.row, total.col), [totals.amount_at(plan, line.row, one.col) for one in members])
+        for line in plan.data
+    ]
+    same = sum(stated is not None and sum(filter(None, values)) == stated for stated, values in rows)
+    if len(members) < 2 or 3 * same < 2 * len(rows) or total.measure not in (None, members[0].measure):
+        return {}
+    plan.columns[plan.columns.index(total)] = named = replace(total, measure=members[0].measure)
+    return {heading: named}
 
 
 def _ask_about(plan: Plan, members: list[Column]) -> None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from etl.read.free.bands import KEY_WORDS, band_from, columns_of, starts, with_groups
+from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
@@ -98,7 +98,8 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
                 at -= 1
             return body, at
         texts = [cell.text for cell in grid.by_row[row]]
-        if not _holds(grid, row, cols) and any(_SIGNED.match(text) or NOTE.match(text) for text in texts):
+        ends = any(_SIGNED.match(text) or NOTE.match(text) for text in texts)
+        if ends and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
             further = _further(grid, rows, at, cols, vocabulary)
             if further is None:
                 return body, at
@@ -131,6 +132,15 @@ def _further(grid: Grid, rows: list[int], at: int, cols: set[int], vocabulary: V
         if first is not None and _holds(grid, rows[further], cols - {min(cols)}):
             return first
     return None
+
+
+def _is_row(cells: list[Cell], vocabulary: Vocabulary) -> bool:
+    """Whether a row without a value has a name of its own: "5. | SKTM | Kasi Pelayanan | ± 40" is no signature."""
+    if len(cells) < 3:
+        return False
+    if cells[0].text.isdigit() or NTH.fullmatch(cells[0].text):
+        return bool(vocabulary.meaning(cells[1].text).axes)
+    return vocabulary.meaning(cells[0].text).code("service") is not None
 
 
 def _holds(grid: Grid, row: int, cols: set[int]) -> bool:

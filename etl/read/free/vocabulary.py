@@ -21,6 +21,7 @@ MEANINGS = frozenset([
 ])  # fmt: skip
 UNKNOWN = ("", "")  # what a sign means that a file explains in two ways
 AXES = ("region", "service", "unsur", "requirement")
+OF_TALK = frozenset({"sisa", "proses", "belum", "hasil", "kembali", "mohon"})  # in a title they are no measures
 NOT_YET = frozenset({"belum"})
 FEW_LETTERS = 4  # fewer are no word of a name
 MOST_WORDS = 8  # longer texts explain something; they are no headers
@@ -147,9 +148,7 @@ class Vocabulary:
     def measures(self, title: str) -> set[str]:
         """The measure that a title names, the last of several: "REKAP DOKUMEN TERBIT" is completed."""
         words = phrases.of_files(plain(title))
-        found = [
-            one for one in self._found(words, MEASURES) if one not in ("sisa", "proses", "belum", "hasil", "kembali")
-        ]
+        found = [one for one in self._found(words, MEASURES) if one not in OF_TALK]
         strong = [one for one in found if not set(one.split()) <= FILLERS] or [
             one for one in found if one == "permohonan"
         ]
