@@ -280,3 +280,13 @@ def test_what_is_worked_out_below_a_survey_is_no_kecamatan(words, label):
 def test_a_request_in_a_message_is_no_measure(words):
     read = one(words, " 1 |Mohon izin melaporkan pelayanan Kec. Gresik bulan Oktober 2026\n 3 |KTP-el|5\n 4 |KK|6")
     assert keys(read, 3) == ["completed"]
+
+
+def test_a_row_below_a_merged_kecamatan_without_a_service_is_their_sum(words):
+    first = "\n 4 |GRESIK|KTP-el|5|4\n 5 ||KK|6|6\n 6 ||SKTM||\n 7 |||11|10"
+    second = "\n 8 |MANYAR|KTP-el|7|7\n 9 ||KK|8|8\n 10 ||SKTM|1|1\n 11 |||16|16"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{second}", merged=("A4:A7", "A8:A11"))
+    assert {cell[1:] for cell in read.facts} == {"4", "5", "8", "9", "10"} and not read.asked
+    wrong = second.replace("|16|16", "|20|16")
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{wrong}", merged=("A4:A7", "A8:A11"))
+    assert {cell[1:] for cell in read.facts} == {"4", "5", "8", "9", "10"} and "B36" in read.rules

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
+_YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 MARKS = TICKS | STATUS | {"tidak"}
 
@@ -24,7 +25,9 @@ MARKS = TICKS | STATUS | {"tidak"}
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    counted = any(_is_number(cell) or NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
+    named = any(vocabulary.meaning(cell.text).word in KEY_WORDS for cell in cells)  # "No | Uraian | 2025 | 2026"
+    numbers = [cell for cell in cells if _is_number(cell) and not (named and _YEAR.fullmatch(cell.text))]
+    counted = bool(numbers) or any(NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
     if counted or _titled(cells):
         return False
     words = names = 0
@@ -150,7 +153,7 @@ def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool
 
 def _years(cells: list[Cell]) -> bool:
     """ "KTP-el" over 2025 2026."""
-    return len(cells) >= 2 and all(re.fullmatch(r"20\d\d", cell.text) for cell in cells)
+    return len(cells) >= 2 and all(_YEAR.fullmatch(cell.text) for cell in cells)
 
 
 def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:

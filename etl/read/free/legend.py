@@ -52,7 +52,7 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     ]
     meant: dict[str, set[str]] = {}
     for sign, meaning, _ in said:
-        meant.setdefault(sign, set()).add(cleaned(meaning).lower())
+        meant.setdefault(sign, set()).add(_one_of(meaning, vocabulary))
     pairs = {sign: meaning for sign, meaning, _ in said if len(meant[sign]) == 1}  # two meanings are none
     names = {
         sign: (axis, code)
@@ -72,6 +72,12 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
+
+
+def _one_of(meaning: str, vocabulary: Vocabulary) -> str:
+    """What a key says, by the measure where it names one: "Masuk" and "permohonan masuk" are the same."""
+    word = vocabulary.meaning(cleaned(meaning)).word
+    return word if word in MEASURES else cleaned(meaning).lower()
 
 
 def _numbered(axis: str, sign: str) -> bool:

@@ -272,7 +272,9 @@ class _Reader(Names):
     ) -> Line:
         measure, tense = said
         numbered = all(one.role == "number" for one in self.names)
-        named = own or part or scored or tense or measure != self.measure or numbered
+        here = any(key.cell is None or key.cell.row == row for key in own.values())  # not merged over it alone
+        here = here or any((row, one.col) in self.ditto for one in self.names)
+        named = here or part or scored or tense or measure != self.measure or numbered
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(row, own)

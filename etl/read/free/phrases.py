@@ -3,7 +3,7 @@
 import re
 
 _FOREIGN = re.compile(
-    r"\b(keadaan|daftar|kondisi) (pegawai|personil|personel|aparatur|asn|staf)\b|"
+    r"\b(keadaan|daftar|kondisi|data) (petugas|pegawai|personil|personel|aparatur|asn|staf)\b|"
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
     r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
     r"\b(karakteristik|identitas|data|ciri|profil|gambaran) responden\b|"
@@ -19,6 +19,7 @@ _RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z
 _CAME = re.compile(
     r"(\d+ (kecamatan|kec|desa|kelurahan|opd)( yang)?|(kecamatan|kec) yang)( sudah| telah| baru)? (masuk|diterima)"
 )
+_PRINTED = re.compile(r"\b(dicetak|diunduh|diekspor)( (pada|tanggal|tgl|hari|jam|oleh))* (\d|oleh\b|admin\b).*")
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
@@ -87,5 +88,5 @@ def foreign(words: str) -> bool:
 
 
 def of_files(words: str) -> str:
-    """A title without what it says of reports: how many kecamatan have sent one, when it came."""
-    return _CAME.sub("kecamatan", _RECEIVED.sub("laporan", words))
+    """A title without what it says of reports: how many kecamatan have sent one, when it came, when it was printed."""
+    return _PRINTED.sub("", _CAME.sub("kecamatan", _RECEIVED.sub("laporan", words)))

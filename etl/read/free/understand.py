@@ -33,29 +33,20 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     vocabulary = key.vocabulary
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
-    alone = [
-        context.of_cells(list(grid.cells.values()), "other", vocabulary) for grid in sheets if not tables[grid.number]
-    ]
-    plans: list[Plan] = []
-    by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], vocabulary)
-    for grid in sheets:
-        of_sheet = by_sheet.get(grid.number, Context())
-        for table in tables[grid.number]:
-            table.body = [row for row in table.body if (grid.number, row) not in key.rows]
-        owns = [context.of_cells(table.above, "title", vocabulary) for table in tables[grid.number]]
-        below = context.below(grid, tables[grid.number], vocabulary)
-        for table, own in zip(tables[grid.number], owns, strict=True):
-            if own is not owns[0]:
-                _instead(table, own, tables[grid.number][0], owns[0])
-            around = [own, _title_for(owns), of_sheet, of_file, below, *alone]
-            plan = planned(table, around, vocabulary, plans)
-            ticks = legend.ticked(plan, key.statuses)
-            plan.dropped.update((one.row, one.col) for one in ticks)
-            plan.extras += ticks
-            plans.append(plan)
+    alone = {
+        grid.number: context.of_cells(list(grid.cells.values()), "other", vocabulary)
+        for grid in sheets
+        if not tables[grid.number]
+    }
+    plans = _plans(sheets, tables, alone, of_file, key)
+    lists, covers = _besides(sheets, tables, plans, vocabulary)
+    if lists or covers:
+        tables |= {number: sorted(lists[number] + tables[number], key=lambda one: one.place) for number in lists}
+        alone |= covers
+        plans = _plans(sheets, tables, alone, of_file, key)
     said = [
         code
-        for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone, of_file]
+        for one in [*(context.of_cells(p.table.above, "title", vocabulary) for p in plans), *alone.values(), of_file]
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
@@ -63,7 +54,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     _left_standing(plans, of_file)
     _under_one_title(plans)
     cumulative = _cumulative(plans)
-    used = [plan for plan in plans if plan.counts and plan.data and not plan.foreign]
+    used = [plan for plan in plans if _is_used(plan)]
     notes = [note for plan in used for note in plan.notes]
     notes += _unused([plan for plan in plans if plan not in cumulative], used)
     notes += [
@@ -72,6 +63,68 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
+
+
+def _plans(
+    sheets: list[Grid],
+    tables: dict[int, list[Table]],
+    alone: dict[int, Context],
+    of_file: Context,
+    key: legend.Key,
+) -> list[Plan]:
+    """The plans of all tables; alone: what sheets say that have no table of their own, by number."""
+    plans: list[Plan] = []
+    by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], key.vocabulary)
+    for grid in sheets:
+        of_sheet = by_sheet.get(grid.number, Context())
+        for table in tables[grid.number]:
+            table.body = [row for row in table.body if (grid.number, row) not in key.rows]
+        owns = [context.of_cells(table.above, "title", key.vocabulary) for table in tables[grid.number]]
+        below = context.below(grid, tables[grid.number], key.vocabulary)
+        for table, own in zip(tables[grid.number], owns, strict=True):
+            if own is not owns[0]:
+                _instead(table, own, tables[grid.number][0], owns[0])
+            around = [own, _title_for(owns), of_sheet, of_file, below, *alone.values()]
+            plan = planned(table, around, key.vocabulary, plans)
+            ticks = legend.ticked(plan, key.statuses)
+            plan.dropped.update((one.row, one.col) for one in ticks)
+            plan.extras += ticks
+            plans.append(plan)
+    return plans
+
+
+def _is_used(plan: Plan) -> bool:
+    return bool(plan.counts and plan.data and not plan.foreign)
+
+
+def _besides(
+    sheets: list[Grid], tables: dict[int, list[Table]], plans: list[Plan], vocabulary: Vocabulary
+) -> tuple[dict[int, list[Table]], dict[int, Context]]:
+    """On sheets of which no table is a report, "DATA PETUGAS" below a message or on the cover: lists without a header,
+    and what their text says, where a report lacks its kecamatan or month. Both by number of the sheet.
+    """
+    lists, covers = {}, {}
+    lacking = any(_is_used(plan) and {"bulan", "wilayah"} & plan.doubts.keys() for plan in plans)
+    for grid in sheets:
+        own = tables[grid.number]
+        if not own or not all(plan.foreign for plan in plans if plan.table.grid is grid):
+            continue
+        rows = {row for table in own for row in (*table.header, *table.body, *_title(table))}
+        rest = [cell for cell in grid.cells.values() if cell.row not in rows]
+        if found := bare.lists(Grid(grid.number, grid.name, rest), vocabulary):
+            lists[grid.number] = [replace(table, grid=grid) for table in found]
+        elif lacking:
+            covers[grid.number] = context.of_cells(rest, "other", vocabulary)
+    return lists, covers
+
+
+def _title(table: Table) -> list[int]:
+    """The rows right above a table, which are about it alone."""
+    rows = {cell.row for cell in table.above}
+    first = table.top
+    while first - 1 in rows:
+        first -= 1
+    return list(range(first, table.top))
 
 
 def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]:
@@ -109,7 +162,7 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
 
 def _unmeasured(plans: list[Plan]) -> None:
     """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
-    counted = [plan for plan in plans if plan.counts and plan.data]
+    counted = [plan for plan in plans if _is_used(plan)]
     named = [plan for plan in counted if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
     told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed"} else ():

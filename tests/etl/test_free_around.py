@@ -1,0 +1,88 @@
+"""Tables of other things around a report, on its sheet or on its cover, change nothing of it."""
+
+import pytest
+from free_form import Read, grid, one, said, vocabulary
+
+from etl.read.free.vocabulary import Vocabulary
+
+TITLE = " 1 |REKAP PERMOHONAN PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+TABLE = "\n 3 |NO|KECAMATAN|KTP-el|KK\n 4 |1|Gresik|5|6\n 5 |2|Manyar|7|8\n 6 |3|Cerme|9|10"
+CELLS = {f"{col}{row}" for col in "CD" for row in (4, 5, 6)}
+OTHERS = {
+    "petugas": "\n 9 |DATA PETUGAS\n 10 |No|Nama Jabatan|Jumlah\n 11 |1|Operator|2\n 12 |2|Petugas loket|3",
+    "sarana": "\n 9 |SARANA PRASARANA\n 10 |No|Jenis Barang|Jumlah|Kondisi\n 11 |1|Komputer|4|baik\n 12 |2|Meja|2|baik",
+    "tahun lalu": "\n 9 |Perbandingan dengan tahun 2025\n 10 |No|Uraian|2025|2026\n 11 |1|Jumlah pelayanan|1200|1300",
+    "penduduk": "\n 9 |DATA PENDUDUK\n 10 |No|Desa|L|P|Jumlah\n 11 |1|Sukamaju|10|20|30\n 12 |2|Sukasari|11|21|32",
+    "anggaran": "\n 9 |REALISASI ANGGARAN\n 10 |No|Uraian|Pagu|Realisasi\n 11 |1|Belanja ATK|5000000|2500000",
+}
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_below_a_report(words, other):
+    read = one(words, f"{TITLE}{TABLE}{OTHERS[other]}")
+    assert set(read.facts) == CELLS and not read.asked
+    assert set(said(read, 3).values()) == {"requested"} and "B33" in read.rules
+
+
+@pytest.mark.parametrize("other", ["petugas", "sarana", "penduduk"])
+def test_on_the_cover_that_says_the_month(words, other):
+    cover = grid(f" 1 |LAPORAN PATEN\n 3 |KABUPATEN GRESIK\n 4 |BULAN OKTOBER 2026\n{OTHERS[other]}", "Sampul")
+    data = grid(f" 1 |REKAP PERMOHONAN PATEN{TABLE}", "Data", number=2)
+    read = Read(words, cover, data)
+    assert set(read.facts) == CELLS and set(said(read, 2).values()) == {"2026-10"} and not read.asked
+
+
+def test_the_month_of_a_table_of_other_things_is_not_that_of_the_report(words):
+    other = OTHERS["penduduk"].replace("DATA PENDUDUK", "DATA PENDUDUK BULAN JUNI 2026")
+    read = Read(words, grid(f" 1 |PROFIL{other}", "Profil"), grid(f" 1 |REKAP{TABLE}", "Data", number=2))
+    assert "bulan" in read.doubts
+
+
+@pytest.mark.parametrize("other", OTHERS)
+def test_below_a_list_without_a_header(words, other):
+    lines = " 1 |Kec. Gresik, Oktober 2026\n 3 |KTP-el|:|5\n 4 |KK|:|6\n 5 |SKTM|:|7"
+    read = one(words, f"{lines}{OTHERS[other]}")
+    assert set(read.facts) == {"C3", "C4", "C5"} and not read.asked
+
+
+def test_what_another_sheet_asks_for_names_no_measure_of_the_report(words):
+    form = grid(f" 1 |PETUNJUK: isi kolom permohonan{OTHERS['sarana']}", "Petunjuk")
+    data = grid(f"{TITLE.replace('PERMOHONAN ', '')}{TABLE}", "Data", number=2)
+    read = Read(words, form, data)
+    assert set(read.facts) == CELLS and set(said(read, 3).values()) == {"completed"}
+
+
+def test_the_day_of_printing_is_no_measure(words):
+    read = one(words, f"{TITLE}\n 2 |Dicetak: 12/11/2026 08:15 oleh admin{TABLE}")
+    assert set(said(read, 3).values()) == {"requested"}
+    read = one(words, f" 1 |JUMLAH DOKUMEN YANG DICETAK BULAN OKTOBER 2026 KABUPATEN GRESIK{TABLE}")
+    assert set(said(read, 3).values()) == {"completed"}
+
+
+def test_a_sign_explained_twice_in_other_words_is_known(words):
+    head = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||M|S|M|S"
+    rows = "\n 5 |Gresik|5|4|6|6\n 6 |Manyar|7|7|8|8"
+    keys = "\n 8 |M = permohonan masuk; S = selesai\n 9 |M|=|Masuk\n 10 |S|=|Selesai"
+    read = one(words, f"{TITLE}{head}{rows}{keys}", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert set(said(read, 3).values()) == {"requested", "completed"} and len(read.facts) == 8
+
+
+def test_an_empty_form_of_one_kecamatan_gives_its_name_to_no_recap(words):
+    form = "\n 3 |No|LAYANAN|MASUK|SELESAI\n 4 |1|KTP-el|{}\n 5 |2|KK|{}"
+    sheets = {"GRESIK": ("5|4", "6|6"), "MANYAR": ("|", "|"), "CERME": ("7|7", "8|8"), "REKAP": ("12|11", "14|14")}
+    grids = [
+        grid(
+            f" 1 |{'KECAMATAN ' + name if at < 4 else 'REKAP'}\n 2 |BULAN OKTOBER 2026{form.format(*rows)}",
+            name,
+            number=at,
+        )
+        for at, (name, rows) in enumerate(sheets.items(), 1)
+    ]
+    read = Read(words, *grids)
+    assert not any("MANYAR" in told for told in (read.facts | read.asked).values())
+    assert {cell for cell in read.asked if cell.startswith("REKAP")} and len(read.facts) == 8
