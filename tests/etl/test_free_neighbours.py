@@ -290,3 +290,33 @@ def test_a_row_below_a_merged_kecamatan_without_a_service_is_their_sum(words):
     wrong = second.replace("|16|16", "|20|16")
     read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{wrong}", merged=("A4:A7", "A8:A11"))
     assert {cell[1:] for cell in read.facts} == {"4", "5", "8", "9", "10"} and "B36" in read.rules
+
+
+def test_rows_of_one_service_by_the_way_people_came_are_added_up(words):
+    rows = "\n 2 |Gresik|KTP-el|LOKET|5|4\n 3 |Gresik|KTP-el|ONLINE|6|6\n 4 |Gresik|KK|LOKET|7|7"
+    read = one(words, f" 1 |kecamatan|layanan|kanal|masuk|selesai{rows}\n 5 |Manyar|KTP-el|LOKET|1|1")
+    assert sorted(read.values[cell] for cell in read.facts | read.asked if cell in ("D2", "E2")) == ["10", "11"]
+    assert {cell[1:] for cell in read.facts | read.asked} == {"2", "4", "5"}
+
+
+@pytest.mark.parametrize(
+    ("title", "measure"),
+    [
+        ("DOKUMEN TERBIT MENURUT KANAL PENGAJUAN", "completed"),
+        ("PERMOHONAN MENURUT CARA PENGAJUAN", "requested"),
+        ("JUMLAH PENGAJUAN", "requested"),
+    ],
+)
+def test_the_way_in_which_people_ask_is_no_measure(words, title, measure):
+    read = one(
+        words,
+        f" 1 |{title}\n 2 |KECAMATAN GRESIK BULAN OKTOBER 2026\n 3 |NO|LAYANAN|JUMLAH\n 4 |1|KTP-el|5\n 5 |2|KK|6",
+    )
+    assert keys(read, 3) == [measure]
+
+
+def test_a_numbered_title_of_a_comparison_is_one(words):
+    table = "\n {} |NO|KECAMATAN|KTP-el|KK\n {} |1|Gresik|5|6\n {} |2|Manyar|7|8\n {} |3|Cerme|9|1"
+    second = f"\n 8 |C. PEMBANDING : REALISASI OKTOBER TAHUN 2025{table.format(9, 10, 11, 12)}"
+    read = one(words, f"{OCTOBER}{table.format(3, 4, 5, 6)}{second}")
+    assert len(read.facts) == 6 and not read.asked and "B33" in read.rules

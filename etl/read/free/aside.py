@@ -62,6 +62,12 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     def named(one: Column) -> bool:
         return bool(texts[one.col]) and any(test(one) for test in (once, window, demanded, punctual))
 
+    def kinds(one: Column) -> bool:
+        """ "LOKET", "ONLINE" beside the same service: of each its number has two rows."""
+        words = {vocabulary.meaning(text).word for text in texts[one.col]}
+        return one.role == "label" and words == {"part"} and len(set(texts[one.col])) > 1 and beside(one)
+
+    found = [replace(one, role="kind") if kinds(one) else one for one in found]
     others = any(one.role in _NAMES and not named(one) for one in found)
     found = [replace(one, role="skipped") if others and named(one) else one for one in found]
     return [

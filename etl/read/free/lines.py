@@ -221,9 +221,12 @@ class _Reader(Names):
             return Line(row, "detail", label=self.label(labels))
         own: dict[str, Key] = {}
         measure, tense, part, scored, year = self.measure, None, bool(above), False, None
+        counted = bool(above)
         for one, cell in labels:
             axis, meaning = self.axis(one), self.meaning(cell)
-            if one.role == "desa" or (self.prefixed and axis == "region"):
+            if one.role == "kind":
+                part = counted = True
+            elif one.role == "desa" or (self.prefixed and axis == "region"):
                 part = not KECAMATAN.match(cell.text)
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
@@ -259,7 +262,7 @@ class _Reader(Names):
         if self.span and year:
             self.span = replace(self.span, year=self.span.year or year)
         line = self._told(row, own, (measure, tense), part, scored, self.label(labels))
-        return replace(line, of_service=bool(above))
+        return replace(line, of_service=counted)
 
     def _told(
         self,

@@ -14,7 +14,7 @@ from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 AXIS_OF = {"place": "region", "item": "service", "unsur": "unsur", "requirement": "requirement"}
 NAMES_ROWS = (
     *("number", "place", "desa", "item", "month", "year", "quarter", "half", "deleted", "unsur", "requirement"),
-    *("measure", "label", "group", "respondent"),
+    *("measure", "label", "group", "respondent", "kind"),
 )
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 TOLD = ("data", "status", "met", "unmet", "not_applicable")

@@ -20,6 +20,9 @@ _CAME = re.compile(
     r"(\d+ (kecamatan|kec|desa|kelurahan|opd)( yang)?|(kecamatan|kec) yang)( sudah| telah| baru)? (masuk|diterima)"
 )
 _PRINTED = re.compile(r"\b(dicetak|diunduh|diekspor)( (pada|tanggal|tgl|hari|jam|oleh))* (\d|oleh\b|admin\b).*")
+_WAY = re.compile(
+    r"\b(kanal|cara|jalur|loket|tempat|media|asal) (pengajuan|permohonan|pendaftaran|pemohon|penerimaan)\b"
+)
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
@@ -88,5 +91,7 @@ def foreign(words: str) -> bool:
 
 
 def of_files(words: str) -> str:
-    """A title without what it says of reports: how many kecamatan have sent one, when it came, when it was printed."""
-    return _PRINTED.sub("", _CAME.sub("kecamatan", _RECEIVED.sub("laporan", words)))
+    """A title without what it says of reports: how many kecamatan have sent one, when it came or was
+    printed, and of the way in which people ask.
+    """
+    return _WAY.sub("", _PRINTED.sub("", _CAME.sub("kecamatan", _RECEIVED.sub("laporan", words))))

@@ -159,7 +159,7 @@ class Vocabulary:
     def foreign(self, title: str, times: bool = True) -> bool:
         """Whether a title says that its table counts people, staff or money; times: also how long services take."""
         named = _BRACKETS.sub(" ", title) if KECAMATAN.match(title) else title  # "KEC. GRESIK (pakai blangko lama)"
-        words = " ".join(re.findall(r"[a-z0-9]+", in_full(named.lower())))
+        words = " ".join(re.findall(r"[a-z0-9]+", in_full(cleaned(named).lower())))  # "C. PEMBANDING"
         return phrases.foreign(words) or (times and "waktu pelayanan" in words)
 
     def _said(self, meaning: str) -> Meaning:
