@@ -86,3 +86,72 @@ def test_an_empty_form_of_one_kecamatan_gives_its_name_to_no_recap(words):
     read = Read(words, *grids)
     assert not any("MANYAR" in told for told in (read.facts | read.asked).values())
     assert {cell for cell in read.asked if cell.startswith("REKAP")} and len(read.facts) == 8
+
+
+LINES = (
+    "Berdasarkan Keputusan Bupati Nomor 188/45/2025 Tahun 2025",
+    "Menunjuk surat Gubernur tanggal 5 Januari 2026 perihal permintaan laporan",
+    "Target tahun 2026: 1.200 berkas",
+    "Jumlah penduduk tahun 2025: 45.000 jiwa",
+    "Laporan bulan sebelumnya telah dikirim 5 September 2026",
+    "Yang belum lengkap dikembalikan ke pemohon",
+    "Pengaduan: hubungi 0341-123456",
+    "Catatan: layanan KTP-el tutup 3 hari karena listrik padam",
+    "Rekap kumulatif ada di lembar lain",
+    "Responden SKM 50 orang",
+    "Batas akhir pengiriman: 5 November 2026",
+    "Narahubung: 0812-3456-7890",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("month", ["BULAN OKTOBER 2026", ""])
+def test_a_line_that_names_nothing_of_the_report_changes_nothing(words, line, month):
+    title = f" 1 |REKAP PATEN KABUPATEN GRESIK {month}\n 2 |{line}"
+    read = one(words, f"{title}{TABLE}", file="rekap oktober 2026.xlsx")
+    assert set(read.facts) == CELLS and not read.asked
+    assert set(said(read, 3).values()) == {"completed"} and set(said(read, 2).values()) == {"2026-10"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Menindaklanjuti surat Bupati, bersama ini kami sampaikan laporan bulan Oktober 2026",
+        "Jumlah responden: 50 orang",
+    ],
+)
+def test_a_sentence_that_reports_is_read(words, line):
+    rows = "\n 4 |Gresik" + "|3,2" * 9 + "\n 5 |Manyar" + "|3,3" * 9
+    head = "\n 3 |KECAMATAN|U1|U2|U3|U4|U5|U6|U7|U8|U9"
+    read = one(
+        words, f" 1 |SURVEI KABUPATEN GRESIK{'' if 'bulan' in line else ' OKTOBER 2026'}\n 2 |{line}{head}{rows}"
+    )
+    assert set(said(read, 2).values()) == {"2026-10"}
+    assert ("respondents" in read.understood.plans[0].shared) == ("responden" in line)
+
+
+def test_last_year_before_the_block_of_this_one_is_not_loaded(words):
+    head = "\n 3 |KECAMATAN|Juni 2025|Juni 2026||\n 4 |||Masuk|Selesai|%"
+    rows = "\n 5 |Gresik|9|5|4|80%\n 6 |Manyar|9|6|6|100%\n 7 |Cerme|9|7|7|100%"
+    title = " 1 |PELAYANAN KTP-EL KABUPATEN GRESIK BULAN JUNI 2026"
+    read = one(words, f"{title}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "D"} and not read.asked
+    title = f"{title}\n 2 |Berdasarkan Keputusan Bupati Nomor 5 Tahun 2025"
+    read = one(words, f"{title}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "D"} and not read.asked
+
+
+def test_numbered_headings_below_a_note_are_no_key(words):
+    rows = "\n 4 |A|KECAMATAN GRESIK||\n 5 |1|Kel. Kroman|1|2\n 6 |2|Kel. Lumpur|3|4"
+    more = "\n 7 |B|KECAMATAN MANYAR||\n 8 |1|Kel. Peganden|5|6\n 9 |2|Kel. Suci|7|8"
+    title = " 1 |REKAP KABUPATEN GRESIK BULAN OKTOBER 2026\n 2 |Catatan: dilayani di kantor kecamatan"
+    read = one(words, f"{title}\n 3 |NO|KECAMATAN / KELURAHAN|KTP-el|KK{rows}{more}")
+    assert sorted(read.values[cell] for cell in read.facts) == ["12", "14", "4", "6"]
+
+
+def test_the_sum_of_two_halves_side_by_side_tells_of_no_lost_nought(words):
+    head = "\n 3 |NO|KECAMATAN|MASUK||NO|KECAMATAN|MASUK"
+    rows = "\n 4 |1|Gresik|14||3|Cerme|15\n 5 |2|Manyar|21||4|Benjeng|9\n 7 ||||||Jumlah seluruhnya|140"
+    title = " 1 |PELAYANAN KTP-EL KABUPATEN GRESIK BULAN OKTOBER 2026"
+    read = one(words, f"{title}{head}{rows.replace('||||||Jumlah', '|||||Jumlah')}")
+    assert len(read.facts) == 4 and all(not plan.totals for plan in read.understood.plans if plan.table.like)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from etl.read.free import months
+from etl.read.free import months, phrases
 from etl.read.free.grid import Cell, Grid, is_count
 from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE, Table
@@ -18,7 +18,7 @@ _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 _PEOPLE = re.compile(r"\b(?:responden\b\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)", re.IGNORECASE)
 # Months of other things than the report; and lines that mean to name the report's month.
-_ELSEWHERE = re.compile(
+ELSEWHERE = re.compile(
     r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan|"
     r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
@@ -81,7 +81,7 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
     for line in _one_period(list(by_row.values())):
-        if NOTE.match(line[0].text):
+        if NOTE.match(line[0].text) or phrases.prose(" ".join(cell.text for cell in line)):
             continue
         _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
         if where == "title" and len(line) == 1:
@@ -194,7 +194,7 @@ def _service(text: str, vocabulary: Vocabulary) -> str | None:
     while at < len(words):
         for count in range(min(6, len(words) - at), 0, -1):
             part = " ".join(words[at : at + count])
-            if len(part) > 1 and (codes := vocabulary.codes("service", part)):
+            if len(part) > 1 and part.lower() != "skm" and (codes := vocabulary.codes("service", part)):
                 found.setdefault(codes, part)
                 at += count - 1
                 break
@@ -210,7 +210,7 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     if (
         not monthly
         and not (said and (said.until or months.days(text)))
-        and (_ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text))
+        and (ELSEWHERE.search(text) or re.match(r"^[A-Za-z .]+,\s*\d{1,2}\s+[A-Za-z]+\s+20\d\d\s*$", text))
     ):
         return
     found.year = months.year(text) or found.year

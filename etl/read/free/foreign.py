@@ -2,6 +2,7 @@
 
 import re
 
+from etl.read.free import phrases
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.plan import Plan
@@ -28,6 +29,7 @@ def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
     """A table of people, staff or money beside the report: its title or its top header says so."""
     cols = range(table.cols[0] - 1, table.cols[-1] + 1)
     near = [cell for cell in table.above if table.top - 3 <= cell.row and cell.col in cols]
+    near = [cell for cell in near if not phrases.prose(cell.text)]
     wide = {place for place, one in table.grid.ranges.items() if 2 * (one.right - one.left + 1) >= len(table.cols)}
     top = [
         cell

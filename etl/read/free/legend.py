@@ -90,7 +90,7 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
     found = []
     explained = False
     for row, cells in grid.by_row.items():
-        explained = explained or bool(_EXPLAINS.match(cells[0].text))
+        explained = bool(_EXPLAINS.match(cells[0].text)) or (explained and len(cells) < 3)  # up to the next table
         if explained and len(cells) == 2 and re.fullmatch(r"[A-Za-z]+\d*|[^\w\s]{1,2}", cells[0].text.strip()):
             found.append((cells[0].text.strip(), cells[1].text, row))
         texts = [cell.text for cell in cells if cell.kind == "text"]

@@ -23,6 +23,14 @@ _PRINTED = re.compile(r"\b(dicetak|diunduh|diekspor)( (pada|tanggal|tgl|hari|jam
 _WAY = re.compile(
     r"\b(kanal|cara|jalur|loket|tempat|media|asal) (pengajuan|permohonan|pendaftaran|pemohon|penerimaan)\b"
 )
+_PROSE = re.compile(
+    r"^\W*(berdasarkan|menunjuk|mendasar\w*|sehubungan|memperhatikan|menindaklanjuti|mengacu|merujuk|yang|bila|jika|"
+    r"apabila|mohon (di\w+|agar)|harap|narahubung|kontak|batas|jam (pelayanan|buka|kerja))\b|"
+    r"\bhubungi\b|\b(lembar|sheet) (lain|berikut|terpisah|tersendiri)\b|\bterlampir\b|"
+    r"\b(bulan|periode) (sebelumnya|lalu)\b.*\b(telah|sudah|dikirim|disampaikan)\b|"
+    r"^\W*(target|jumlah|total|jml|luas|pagu|pengaduan|tarif)\b(?!.*\bresponden\b)[^:]{0,40}:\s*\W?\d"
+)
+_REPORTS = re.compile(r"\b(bersama ini|berikut|(kami |di)?(sampaikan|laporkan)|melaporkan|menyampaikan)\b")
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
@@ -78,6 +86,14 @@ def of(words: str) -> str | None:
     if _STAFF.match(words) or _TIME.fullmatch(words) or _NUMBER_OF.match(words) or _STOCK.fullmatch(words):
         return "other"
     return "skipped" if _STAMP.match(words) or _OF_A_MONTH.fullmatch(words) else None
+
+
+def prose(text: str) -> bool:
+    """Whether a line above a table names nothing of the report: "Menunjuk surat … perihal permintaan laporan",
+    "Pengaduan: hubungi …", "Jumlah penduduk tahun 2025: 45.000 jiwa".
+    """
+    low = " ".join(text.lower().split())
+    return bool(_PROSE.search(low)) and not _REPORTS.search(low)
 
 
 def silent(words: str) -> bool:

@@ -48,7 +48,7 @@ def _stated(plan: Plan) -> None:
     """What the only total of a table says of each measure: a rule looks for a lost nought by it."""
     rows = [line.row for line in plan.lines if line.role == "total"]
     asked = any(extra.doubt for extra in plan.extras)  # what differs is asked about already
-    if len(rows) != 1 or asked or any(line.measure for line in plan.data):
+    if len(rows) != 1 or asked or plan.table.like or any(line.measure for line in plan.data):
         return
     said: dict[str, list[float | None]] = {}
     for column in plan.counts:

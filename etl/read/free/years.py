@@ -2,8 +2,8 @@
 
 import re
 
-from etl.read.free import months
-from etl.read.free.context import Context
+from etl.read.free import months, phrases
+from etl.read.free.context import ELSEWHERE, Context
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
@@ -18,11 +18,13 @@ def reported(table: Table) -> int | None:
     last = table.header[-1] if table.header else 0
     cells = [cell for col in table.cols if (cell := table.grid.cells.get((last, col)))]
     years = {int(cell.text) for cell in cells if _YEAR.fullmatch(cell.text)} if len(table.header) > 1 else set()
-    spans = [one for cell in cells if (one := months.header(cell.text, cell.kind)) and one.year]
+    heads = [cell for row in table.header for cell in table.grid.by_row[row] if cell.col in table.cols]
+    spans = [one for cell in heads if (one := months.header(cell.text, cell.kind)) and one.year]
     dated = {year: {one.month for one in spans if one.year == year} for year in {one.year for one in spans}}
     if len(dated) > 1 and len({frozenset(of) for of in dated.values()}) == 1:
         years = set(dated)
-    named = {year for cell in table.above if (year := months.year(cell.text))} & years
+    said = [cell.text for cell in table.above if not (ELSEWHERE.search(cell.text) or phrases.prose(cell.text))]
+    named = {year for text in said if (year := months.year(text))} & years
     return None if len(years) < 2 else named.pop() if len(named) == 1 else max(years)
 
 
@@ -32,11 +34,11 @@ def alone(path: tuple[Cell, ...]) -> bool:
 
 
 def of_path(path: tuple[Cell, ...]) -> int | None:
-    """The year that the last line of a header names, alone or with its month."""
-    if not path or alone(path):
-        return int(path[-1].text) if path else None
-    when = months.header(path[-1].text, path[-1].kind)
-    return when.year if when else None
+    """The year that a header names: the last line alone, or any line with a month."""
+    if alone(path):
+        return int(path[-1].text)
+    dated = (months.header(cell.text, cell.kind) for cell in path)
+    return next((one.year for one in dated if one and one.year), None)
 
 
 def of_header(table: Table, cols: list[Column]) -> Context:
