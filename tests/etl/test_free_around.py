@@ -155,3 +155,30 @@ def test_the_sum_of_two_halves_side_by_side_tells_of_no_lost_nought(words):
     title = " 1 |PELAYANAN KTP-EL KABUPATEN GRESIK BULAN OKTOBER 2026"
     read = one(words, f"{title}{head}{rows.replace('||||||Jumlah', '|||||Jumlah')}")
     assert len(read.facts) == 4 and all(not plan.totals for plan in read.understood.plans if plan.table.like)
+
+
+def test_a_note_between_the_rows_of_a_survey_ends_it_not(words):
+    unsur = "".join(f"\n {row} |{row - 3}|U{row - 3}|3,2" for row in range(4, 9))
+    rest = "".join(f"\n {row} |{row - 4}|U{row - 4}|3,2" for row in range(10, 14))
+    title = " 1 |SURVEI KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Unsur|NRR"
+    read = one(words, f"{title}{unsur}\n 9 |Catatan: kantor libur 2 hari{rest}")
+    assert len(read.facts) == 9
+
+
+def test_an_unknown_name_below_a_note_is_a_row_too(words):
+    rows = "\n 4 |1|Gresik|5|6\n 5 |Catatan: data sementara\n 6 |2|Driorejo|7|8\n 7 |3|Cerme|9|10"
+    read = one(words, f"{TITLE}\n 3 |NO|KECAMATAN|KTP-el|KK{rows}")
+    assert {cell[1:] for cell in read.facts} == {"4", "6", "7"}
+
+
+@pytest.mark.parametrize("line", ["Lanjutan", "Halaman 2 dari 3", "---", "dst.", "Dicetak 5/11/2026"])
+def test_the_words_of_a_page_are_no_kecamatan(words, line):
+    rows = f"\n 4 |KECAMATAN GRESIK\n 5 |KTP-el|5\n 6 |{line}\n 7 |KK|6\n 8 |KECAMATAN MANYAR\n 9 |KTP-el|7\n 10 |KK|8"
+    read = one(words, f" 1 |REKAP OKTOBER 2026\n 3 |LAYANAN|MASUK{rows}")
+    assert sorted(said(read, 0).values()) == ["KECAMATAN GRESIK"] * 2 + ["KECAMATAN MANYAR"] * 2
+
+
+@pytest.mark.parametrize("label", ["Ttl.", "T O T A L", "Jmlh", "Keseluruhan", "JUMLAH KABUPATEN", "Σ"])
+def test_a_total_by_any_name(words, label):
+    read = one(words, f"{TITLE}{TABLE}\n 7 ||{label}|21|24")
+    assert set(read.facts) == CELLS and not read.notes

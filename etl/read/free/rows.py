@@ -4,7 +4,7 @@ import re
 
 NOT_LOADED = frozenset({"weighted", "rate", "remark", "other", "skipped", "unit"})
 TOTAL = re.compile(
-    r"^(sub\s*)?(jumlah|total|jml|jmlh)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
+    r"^(sub\s*)?(jumlah|total|jml|jmlh|ttl)\b|^(grand|sub)\s*total\b|^rekapitulasi\b|^keseluruhan\b|^(di)?pindah(an|kan)\b|^seluruh(nya)?\b|"
     r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec| layanan| jenis layanan)?$"
 )
 AVERAGE = re.compile(
@@ -20,6 +20,7 @@ AREA = re.compile(
 # Headings of rows that are no kecamatan of the sender.
 OTHERS = re.compile(r"\b(pembanding|puskesmas|uptd?|dinas|badan|rsud|pasar|mal pelayanan|mpp)\b", re.IGNORECASE)
 CATEGORY = re.compile(
+    r"^[\W_]*$|^(lanjutan|sambungan|halaman|hal|dst|dan seterusnya|dicetak)\b|"
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
@@ -121,15 +122,20 @@ def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
 
 
 def _further(grid: Grid, rows: list[int], at: int, cols: set[int], vocabulary: Vocabulary) -> int | None:
-    """Where the table goes on after a note or a signature: at a known name, with values below the same header."""
-    first = None
+    """Where the table goes on after a note or a signature: with names and values below the same header, of which one is
+    known.
+    """
+    first, known = None, False
     for further in range(at + 1, len(rows)):
         if starts(grid, rows[further], vocabulary):
             return None
         cells = [cell for cell in grid.by_row[rows[further]] if cell.col in cols]
-        named = any({"region", "service"} & {axis for axis, _ in vocabulary.meaning(cell.text).axes} for cell in cells)
-        first = further if first is None and named else first
-        if first is not None and _holds(grid, rows[further], cols - {min(cols)}):
+        named = any(vocabulary.meaning(cell.text).axes or months.header(cell.text, cell.kind) for cell in cells)
+        holds = _holds(grid, rows[further], cols - {min(cols)})
+        row = named or (holds and any(not is_value(cell.kind, cell.text) for cell in cells))
+        first = further if first is None and row else first
+        known = known or named
+        if first is not None and known and holds:
             return first
     return None
 
