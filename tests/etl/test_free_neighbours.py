@@ -1,14 +1,13 @@
-"""What stands beside the names and the counts: remarks, units, other years, sums, and headers of two lines."""
+"""What stands beside a number decides what it is: sums of flows and of areas, unknown names, remarks, years."""
 
 import pytest
-from free_form import Read, one, said, vocabulary
+from free_form import Read, grid, one, said, vocabulary
 
+from etl.read.free.beside import remark_of_column, remark_of_line
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
-UNSUR = "Persyaratan|Prosedur|Waktu Penyelesaian|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarana"
-NUMBERED = "U1|U2|U3|U4|U5|U6|U7|U8|U9"
 
 
 @pytest.fixture(scope="module")
@@ -16,307 +15,351 @@ def words(tmp_path_factory) -> Vocabulary:
     return vocabulary(tmp_path_factory.mktemp("office"))
 
 
-def keys(read: Read, of: int) -> list[str]:
-    return sorted(set(said(read, of).values()))
+def test_a_name_among_kecamatan_that_nobody_knows_is_asked_and_its_total_is_right(words):
+    header = "\n 3 |NO|LAYANAN|KECAMATAN||||JUMLAH\n 4 |||DARATAN||PULAU||\n 5 |||Gresik|Manyar|Kangean|Sangkapura"
+    merged = ("A3:A5", "B3:B5", "C3:F3", "G3:G5", "C4:D4", "E4:F4")
+    read = one(words, f"{OCTOBER}{header}\n 6 |1|KTP-el|1|2|4|8|15\n 7 |2|KK|1|1|1|1|4", merged=merged)
+    assert said(read, 0)["E6"] == "Kangean" and not read.notes
 
 
-@pytest.mark.parametrize("beside", ["Dasar Hukum|Perbup 12/2020", "Cara|manual", "Unggahan|https://contoh.id/a"])
-def test_one_text_beside_every_row_names_none_of_them(words, beside):
-    header, text = beside.split("|")
-    rows = f"\n 4 |Gresik|{text}|5|5\n 5 |Manyar|{text}|6|6\n 6 |Cerme|{text}|7|7"
-    read = one(words, f"{OCTOBER}\n 2 |LAYANAN : KTP-EL\n 3 |KECAMATAN|{header}|MASUK|SELESAI{rows}")
-    assert len(read.facts) == 6 and keys(read, 1) == ["KTP-EL"]
+def test_a_sum_of_what_was_left_and_what_came_in_is_nothing_that_was_finished(words):
+    header = "\n 3 |LAYANAN|Sisa Bulan Lalu|Berkas||Selesai|Sisa\n 4 |||Masuk Bulan Ini|Jumlah||"
+    rows = "\n 5 |KTP-el|6|70|76|74|2\n 6 |KK|3|11|14|10|4"
+    read = one(words, OF_GRESIK + header + rows, merged=("A3:A4", "B3:B4", "C3:D3", "E3:E4", "F3:F4"))
+    assert said(read, 3) == {
+        "B5": "carried_over", "C5": "requested", "E5": "completed", "F5": "pending",
+        "B6": "carried_over", "C6": "requested", "E6": "completed", "F6": "pending",
+    }  # fmt: skip
 
 
-def test_units_without_a_header_are_no_measure(words):
-    rows = "\n 4 |1|KTP-el|berkas|5|4\n 5 |2|KK|berkas|6|6\n 6 |3|SKTM|berkas|7|7"
-    read = one(words, f"{OF_GRESIK}\n 3 |NO|LAYANAN||MASUK|SELESAI{rows}")
-    assert len(read.facts) == 6 and keys(read, 3) == ["completed", "requested"]
+@pytest.mark.parametrize("name", ["KOTA", "KABUPATEN", "JUMLAH KAB. GRESIK", "TOTAL"])
+def test_a_column_that_is_the_sum_of_its_kecamatan_is_no_kecamatan(words, name):
+    table = f"\n 3 |LAYANAN|Gresik|Manyar|Dukun||{name}\n 4 |KTP-el|1|2|4||7\n 5 |KK|3|3|3||9"
+    read = one(words, OCTOBER + table)
+    assert set(read.facts) == {"B4", "C4", "D4", "B5", "C5", "D5"} and not read.notes
 
 
-def test_days_among_services_are_none(words):
-    rows = "\n 4 |Gresik|5|4|3|2\n 5 |Manyar|6|6|3|1"
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|SKTM|Lama Proses (hari){rows}")
-    assert {cell[0] for cell in read.facts} == {"B", "C", "D"} and not read.asked
+def test_men_and_women_without_their_sum_are_part_of_the_total_of_the_row(words):
+    header = "\n 3 |KECAMATAN|KTP-el||SKTM|JUMLAH\n 4 ||LK|PR||"
+    rows = "\n 5 |Gresik|26|17|14|57\n 6 |Manyar|1|2|3|6"
+    read = one(words, OCTOBER + header + rows, merged=("A3:A4", "B3:C3", "D3:D4", "E3:E4"))
+    assert read.values == {"B5": "43", "D5": "14", "B6": "3", "D6": "3"} and not read.notes
 
 
-def test_the_inhabitants_beside_services_make_no_table_of_people(words):
-    rows = "\n 5 |KTP-el|900|5|4\n 6 |KK|800|6|6"
-    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Jumlah Penduduk|SELESAI\n 4 |||L|P{rows}", merged=("C3:D3",))
-    assert set(read.values.values()) == {"9", "12"} and keys(read, 3) == ["completed"]
+def test_of_three_times_men_women_and_their_sum_only_the_sum_of_this_month_counts(words):
+    header = "\n 3 |LAYANAN|S/D BULAN LALU|||BULAN INI|||S/D BULAN INI||\n 4 ||L|P|JML|L|P|JML|L|P|JML"
+    rows = "".join(f"\n {row} |{name}|5|5|10|1|2|3|6|7|13" for row, name in enumerate(("KTP-el", "KK", "SKTM"), 5))
+    merged = ("A3:A4", "B3:D3", "E3:G3", "H3:J3")
+    read = one(words, OF_GRESIK + header + rows + "\n 8 |SKCK|1|1|2|12|9|20|13|10|22", merged=merged)
+    assert {cell: read.values[cell] for cell in read.facts} == {"G5": "3", "G6": "3", "G7": "3"}
+    assert set(read.asked) == {"G8"}
 
 
-@pytest.mark.parametrize("below", ["Kumulatif s.d. bulan ini", "Rencana bulan depan", "Akumulasi 2026"])
-def test_sums_and_plans_below_are_no_rows(words, below):
-    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI\n 4 |KTP-el|5|4\n 5 |KK|6|6\n 6 |{below}|99|98")
-    assert {cell[1] for cell in read.facts} == {"4", "5"} and not read.asked
+def test_areas_that_are_the_sum_of_the_kecamatan_below_them_are_none(words):
+    rows = "\n 4 |I|GRESIK UTARA|3\n 5 |1|Dukun|1\n 6 |2|Sidayu|2"
+    rows += "\n 7 |II|GRESIK SELATAN|9\n 8 |3|Menganti|4\n 9 |4|Kedamean|5"
+    read = one(words, f"{OCTOBER}\n 3 |NO|WILAYAH/KECAMATAN|KTP-el{rows}")
+    assert set(read.facts) == {"C5", "C6", "C8", "C9"}
 
 
-def test_the_name_of_an_unsur_over_its_number_is_its_name(words):
-    rows = "".join(f"\n {row} |{name}|50" + "|3,2" * 9 for row, name in ((5, "Gresik"), (6, "Manyar"), (7, "Cerme")))
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|JML RESP.|{UNSUR}\n 4 |||{NUMBERED}{rows}")
-    assert len(keys(read, 1)) == 10 and not read.notes
+def test_a_kecamatan_above_its_desa_is_asked_where_it_is_not_their_sum(words):
+    header = "\n 3 |KECAMATAN / DESA|KK|SKTM|SKCK|KIA"
+    rows = "\n 4 |KEC. GRESIK|5|9|7|3\n 5 |Sidomoro|2|4|4|1\n 6 |Sukorame|3|4|3|2"
+    read = one(words, OCTOBER + header + rows)
+    assert set(read.facts) == {"B4", "D4", "E4"} and set(read.asked) == {"C4"}
 
 
-def test_a_checklist_with_a_column_of_time_is_no_survey(words):
-    head = "\n 3 |NO|SARANA / PRASARANA|ADA / BELUM ADA|WAKTU PENYELESAIAN"
-    rows = "\n 4 |1|Loket pelayanan|ada|1 hari\n 5 |2|Ruang tunggu|belum ada|2 hari\n 6 |3|Loket penyerahan|ada|1 hari"
-    read = one(words, f"{OF_GRESIK}{head}{rows}")
-    assert set(read.facts) == {"C4", "C5", "C6"} and keys(read, 3) == ["status"]
-
-
-def test_a_word_for_a_count_in_the_last_row_is_no_header(words):
-    rows = "\n 4 |1.|KTP-el|5|\n 5 |2.|KK|6|\n 6 |3.|SKTM||\n 7 |4.|Legalisir|ada|tidak dicatat"
-    read = one(words, f"{OF_GRESIK}\n 3 |No|LAYANAN|JUMLAH|Ket.{rows}")
-    assert set(read.facts) == {"C4", "C5", "C7"} and read.values["C7"] == "ada"
-
-
-def test_the_same_month_a_year_ago_is_told_and_not_loaded(words):
-    head = "\n 3 |KECAMATAN|KTP-el|||KK||\n 4 ||Mei 2025|Mei 2026|Naik/turun|Mei 2025|Mei 2026|Naik/turun"
-    rows = "\n 5 |Gresik|5|6|1|7|8|1\n 6 |Manyar|5|6|1|7|8|1\n 7 |Cerme|5|6|1|7|8|1"
-    title = " 1 |REKAP KABUPATEN GRESIK\n 2 |BULAN MEI TAHUN 2025 DAN TAHUN 2026"
-    read = one(words, f"{title}{head}{rows}", merged=("A3:A4", "B3:D3", "E3:G3"))
-    assert {cell[0] for cell in read.facts} == {"C", "F"} and keys(read, 2) == ["2026-05"]
-    assert [note[0] for note in read.notes] == ["B41"]
-
-
-@pytest.mark.parametrize("head", ["LAYANAN", "Jenis Surat"])
-def test_last_year_beside_the_months_is_not_their_year(words, head):
-    head = f"\n 3 |{head}|Realisasi Th. 2025|Dokumen yang diterbitkan tahun 2026||\n 4 |||Jan|Peb|Mrt"
-    read = one(words, f" 1 |KECAMATAN GRESIK{head}\n 5 |KTP-el|90|5|6|7\n 6 |KK|80|6|7|8", merged=("C3:E3",))
-    assert keys(read, 2) == ["2026-01", "2026-02", "2026-03"] and not read.asked
-
-
-def test_two_years_over_nothing_that_counts_are_asked(words):
-    head = "\n 3 |LAYANAN|Target 2025|Target 2026|Jan|Peb|Mrt"
-    read = one(words, f" 1 |KECAMATAN GRESIK{head}\n 4 |KTP-el|90|95|5|6|7\n 5 |KK|80|85|6|7|8")
-    assert read.doubts == {"bulan": "tahunnya tidak disebut"}
-
-
-def test_people_who_answered_may_be_numbered_below_their_word(words):
-    rows = "".join(f"\n {row} |{row - 3}" + "|3" * 9 for row in range(4, 9))
-    read = one(words, f"{OF_GRESIK}\n 3 |Responden|{NUMBERED}{rows}\n 9 |NRR per unsur" + "|3" * 9)
-    assert len(read.facts) == 9 and keys(read, 3) == ["score"]
-
-
-def test_an_area_merged_beside_its_kecamatan_sums_nothing_up(words):
-    first = "\n 4 |EKS KAWEDANAN GRESIK|1|Gresik|5|6\n 5 ||2|Manyar|5|6"
-    second = "\n 6 |EKS KAWEDANAN CERME|3|Cerme|5|6\n 7 ||4|Benjeng|5|6"
-    read = one(words, f"{OCTOBER}\n 3 |WILAYAH|NO|KECAMATAN|KTP-el|KK{first}{second}", merged=("A4:A5", "A6:A7"))
-    assert len(read.facts) == 8 and not read.asked
-
-
-def test_a_kecamatan_with_the_sum_of_its_services_is_their_kecamatan(words):
-    head = "\n 3 |NO|KECAMATAN / JENIS DOKUMEN|S.D. BULAN LALU|BULAN INI|S.D. BULAN INI"
-    first = "\n 4 |I|KECAMATAN MANYAR|30|11|41\n 5 ||- KTP-el|20|5|25\n 6 ||- Kartu Keluarga|10|6|16"
-    second = "\n 7 |II|KECAMATAN CERME|30|13|43\n 8 ||- KTP-el|20|6|26\n 9 ||- Kartu Keluarga|10|7|17"
-    read = one(words, f"{OCTOBER}{head}{first}{second}")
-    assert set(read.facts) == {"D5", "D6", "D8", "D9"} and len(keys(read, 0)) == 2 and not read.asked
-
-
-def test_a_total_may_stand_in_the_column_of_codes(words):
-    rows = "\n 2 |90|KEBOMAS|L01|KTP-el|5|5\n 3 |91|KEBOMAS|L02|KK|6|6\n 4 |||TOTAL|11|11|"
-    read = one(words, f" 1 |id|kecamatan|kode_layanan|nama_layanan|masuk|selesai{rows}")
-    assert {cell[1] for cell in [*read.facts, *read.asked]} == {"2", "3"}
-
-
-def test_a_remark_about_one_service_leaves_the_others(words):
-    rows = "\n 4 |Gresik|5|6|7|akta perkiraan\n 5 |Manyar|5|6|7|\n 6 |Cerme|5|6|7|data perkiraan"
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|Akta Kelahiran|Ket{rows}")
-    assert len(read.facts) == 9
-    rules = {extra.address: extra.remark for plan in read.understood.plans for extra in plan.extras}
-    assert rules == {"Rekap!D4": "akta perkiraan"}
-
-
-def test_one_row_of_scores_beside_those_who_answered_is_a_survey(words):
-    read = one(words, f"{OF_GRESIK}\n 3 |Jumlah responden|{NUMBERED}\n 4 |35" + "|3,2" * 9)
-    assert len(read.facts) == 10 and not read.notes
-
-
-def test_a_survey_of_one_row_is_named_by_its_measure(words):
-    rows = "\n 4 |NRR per unsur" + "|3,2" * 9 + "\n 5 |NRR tertimbang" + "|0,3" * 9 + "|81\n 6 |Mutu|||||||||B"
-    read = one(words, f"{OF_GRESIK}\n 2 |Jumlah responden|48\n 3 ||{NUMBERED}|Nilai SKM{rows}")
-    assert {cell[1:] for cell in read.facts} == {"4"} and len(read.facts) == 9
-
-
-@pytest.mark.parametrize(("third", "asked"), [("JUNI", 2), ("JULI", 0)])
-def test_another_month_over_one_table_below_the_title_of_all_is_asked(words, third, asked):
-    def pasted(at: int, name: str, line: str) -> str:
-        return f"\n {at} |KECAMATAN : {name}{line}\n {at + 2} |LAYANAN|MASUK\n {at + 3} |KTP-el|5\n {at + 4} |KK|6"
-
-    first, second = pasted(3, "GRESIK", "\n 4 |BULAN : JULI 2026"), pasted(9, "MANYAR", "")
-    last = pasted(15, "CERME", f"\n 16 |BULAN : {third} 2026")
-    read = one(words, f" 1 |LAPORAN KABUPATEN GRESIK BULAN JULI 2026{first}{second}{last}")
-    assert len(read.asked) == asked and len(read.facts) == 6 - asked
+def test_the_name_of_a_sheet_may_be_short_for_what_its_title_says(words):
+    rows = "\n 3 |LAYANAN|SELESAI\n 4 |KTP-el|5"
+    short = Read(words, *(
+        grid(f" 1 |KECAMATAN {name} BULAN OKTOBER 2026{rows}", sheet, number=number)
+        for number, (name, sheet) in enumerate((("BUNGAH", "Bgh"), ("GRESIK", "Kota"), ("MANYAR", "Manyar")), 1)
+    ))  # fmt: skip
+    assert set(said(short, 0).values()) == {"BUNGAH", "GRESIK", "MANYAR"} and not short.doubts
+    other = Read(words, *(
+        grid(f" 1 |KECAMATAN {name} BULAN OKTOBER 2026{rows}", sheet, number=number)
+        for number, (name, sheet) in enumerate((("BUNGAH", "Dukunn"), ("MANYAR", "Manyar")), 1)
+    ))  # fmt: skip
+    assert set(other.asked) == {"Dukunn!B4"}
 
 
 @pytest.mark.parametrize(
-    ("header", "texts"),
-    [
-        ("Ketepatan Laporan", ["tepat waktu", "terlambat 2 hari", "tepat waktu"]),
-        ("Lokasi", ["Loket 1", "Loket 2", "Loket 3"]),
-        ("Persyaratan", ["KK, KTP", "pengantar desa", "KK"]),
-        ("SOP", ["ada", "ada", "belum"]),
-        ("No. HP", ["08123456", "08133333", "08577777"]),
-        ("Klasifikasi", ["470", "474", "503"]),
-        ("Pagu (Rp)", ["1.000.000", "2.000.000", "3.000.000"]),
-        ("Skor", ["80", "85", "90"]),
-    ],
+    "line", ["(baru 6 kecamatan yang masuk s/d tgl 10 November 2026)", "Laporan diterima sampai dengan 9 November 2026"]
 )
-def test_what_stands_beside_names_of_rows_changes_none_of_them(words, header, texts):
-    names = ("Gresik", "Manyar", "Cerme")
-    rows = "".join(f"\n {row} |{row - 3}|{names[row - 4]}|{texts[row - 4]}|5|6" for row in (4, 5, 6))
-    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN|{header}|KTP-el|KK{rows}")
-    assert set(read.facts) == {f"{col}{row}" for col in "DE" for row in (4, 5, 6)} and not read.asked
-    assert keys(read, 1) == ["KK", "KTP-el"] and len(keys(read, 0)) == 3
+def test_until_when_reports_came_in_is_no_month_of_theirs(words, line):
+    read = one(words, f"{OCTOBER}\n 2 |{line}\n 4 |KECAMATAN|KTP-el|KK\n 5 |Gresik|1|2\n 6 |Manyar|3|4")
+    assert set(said(read, 2).values()) == {"2026-10"} and not read.doubts
 
 
-def test_codes_beside_desa_make_no_group_of_them(words):
-    rows = "\n 4 |1|Sidomoro|470|1|2\n 5 |2|Kroman|474|3|4\n 6 |3|Lumpur|503|5|6"
-    read = one(words, f"{OF_GRESIK}\n 3 |NO|NAMA DESA|KODE|KTP-el|KK{rows}")
-    assert [read.values[cell] for cell in sorted(read.facts)] == ["9", "12"] and keys(read, 0) == ["GRESIK"]
-
-
-@pytest.mark.parametrize("month", ["Okt-26", "Oktober '26", "O K T O B E R  2026", "OKTOBER TAHUN ANGGARAN 2026"])
-def test_a_month_is_read_however_it_is_typed(words, month):
-    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |BULAN {month}\n 3 |LAYANAN|MASUK\n 4 |KTP-el|5\n 5 |KK|6")
-    assert keys(read, 2) == ["2026-10"] and not read.asked
-
-
-@pytest.mark.parametrize(
-    ("header", "name"), [("LAYANAN :|MASUK :|SELESAI :", "KTP-el"), ("LAYANAN|MASUK|SELESAI", '"KTP-el"')]
-)
-def test_colons_and_quotes_say_nothing(words, header, name):
-    read = one(words, f"{OF_GRESIK}\n 3 |{header}\n 4 |{name}|5|4\n 5 |KK|6|6")
-    assert keys(read, 3) == ["completed", "requested"] and keys(read, 1) == ["KK", "KTP-el"]
-
-
-def test_the_sum_of_what_was_left_and_came_in_may_be_called_berkas(words):
-    rows = "\n 4 |KTP-el|1|5|6|5|1\n 5 |KK|2|6|8|6|2\n 6 |SKTM|-|1|1|1|-"
-    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Sisa bulan lalu|Masuk|Jumlah berkas|Selesai|Sisa{rows}")
-    assert {cell[0] for cell in read.facts} == {"B", "C", "E", "F"}
-
-
-def test_a_sum_beside_the_heading_of_its_parts_is_asked_where_it_is_none(words):
-    rows = "\n 5 |KTP-el|1|5|6\n 6 |KK|2|6|8\n 7 |SKTM|1|1|9\n 8 |SKCK|1|1|2"
-    head = "\n 3 |LAYANAN|PEMOHON YANG DILAYANI||JUMLAH\n 4 ||L|P"
-    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:D4"))
-    assert set(read.facts) == {"D5", "D6", "D8"} and set(read.asked) == {"D7"}
-
-
-def test_the_total_of_all_below_the_last_kecamatan_is_not_its_own(words):
-    rows = "\n 4 |A|KECAMATAN GRESIK||\n 5 |1|Kel. Kroman|1|2\n 6 |2|Kel. Lumpur|3|4\n 7 ||Jumlah Kec. Gresik|4|6"
-    last = "\n 8 |B|KECAMATAN MANYAR||\n 9 |1|Kel. Peganden|5|6\n 10 |2|Kel. Suci|7|8\n 12 ||TOTAL|16|20"
-    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN / KELURAHAN|KTP-el|KK{rows}{last}")
-    assert sorted(read.values[cell] for cell in read.facts) == ["12", "14", "4", "6"] and not read.asked
-
-
-def test_a_table_of_ages_below_a_survey_is_no_report(words):
-    rows = "".join(f"\n {row} |U{row - 3}|3,2" for row in range(4, 13))
-    ages = "\n 15 |Uraian|L|P|Jumlah\n 16 |Umur di bawah 30 tahun|1|2|3\n 17 |Umur 30 - 50 tahun|3|4|7"
-    read = one(words, f"{OF_GRESIK}\n 2 |Jumlah responden : 10\n 3 |UNSUR|NRR{rows}{ages}")
-    assert len(read.facts) == 9 and not read.asked
-
-
-def test_a_total_of_men_is_compared_with_men(words):
-    head = "\n 3 |LAYANAN|KTP-el||KK||JUMLAH|\n 4 ||L|P|L|P|L|P"
-    rows = "\n 5 |Gresik|1|2|3|4|4|6\n 6 |Manyar|2|2|3|3|5|5\n 7 |Cerme|1|1|1|1|2|3"
-    merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3")
-    read = one(words, f"{OCTOBER}{head.replace('LAYANAN', 'KECAMATAN')}{rows}", merged=merged)
-    assert [note[:2] for note in read.notes] == [("B35", "G7")]
-
-
-def test_what_an_unknown_column_says_is_no_service_below_the_title_of_one(words):
-    rows = "\n 4 |1|Gresik|Plt.|5|4\n 5 |2|Manyar|definitif|6|6\n 6 |3|Cerme|definitif|7|7"
-    title = " 1 |PELAYANAN KTP-EL KABUPATEN GRESIK\n 2 |BULAN OKTOBER 2026"
-    read = one(words, f"{title}\n 3 |NO|KECAMATAN|CAMAT|MASUK|SELESAI{rows}", sheet="KTP-el")
-    assert len(read.facts) == 6 and keys(read, 1) == ["PELAYANAN KTP-EL"] and not read.asked
-
-
-def test_a_row_with_the_office_of_somebody_is_no_signature(words):
-    rows = "\n 4 |1.|KTP-el|Kasi Pelayanan|5\n 5 |2.|SKTM|Kasi Kesra|± 40\n 6 |3.|KK|Kasi Pelayanan|6"
-    read = one(words, f"{OF_GRESIK}\n 3 |No|LAYANAN|Penanggung Jawab|JUMLAH{rows}")
-    assert set(read.facts) == {"D4", "D5", "D6"} and read.values["D5"] == "± 40"
-
-
-def test_a_key_in_one_line_may_be_written_small(words):
-    rows = "\n 4 |Gresik|v|x\n 5 |Manyar|x|v\n 6 |Cerme|v|v\n 8 |v = ada     x = belum ada"
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|Loket pelayanan|Ruang tunggu{rows}")
-    assert {cell for cell, value in read.values.items() if value == "belum"} == {"C4", "B5"}
-
-
-def test_a_colon_behind_the_last_header_makes_no_title_of_it(words):
-    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|JUMLAH :\n 4 |KTP-el|3\n 5 |KK|4")
-    assert set(read.facts) == {"B4", "B5"} and said(read, 3)["B4"] == "completed"
-    head = "\n 3 |NO|LAYANAN|LOKET|DARING|JUMLAH :"
-    read = one(words, f"{OF_GRESIK}{head}\n 4 |1|KTP-el|1|2|3\n 5 |2|KK|2|2|4")
-    assert set(read.facts) == {"E4", "E5"}
-
-
-@pytest.mark.parametrize(("stated", "asked"), [("9", False), ("8", True)])
-def test_a_total_above_its_desa_is_the_number_and_is_asked_where_it_differs(words, stated, asked):
-    rows = f"\n 4 |JUMLAH KECAMATAN||{stated}|12\n 5 |1|Sidomoro|1|2\n 6 |2|Kroman|3|4\n 7 |3|Lumpur|5|6"
-    read = one(words, f"{OF_GRESIK}\n 3 |NO|DESA|KTP-el|KK{rows}", merged=("A4:B4",))
-    assert set(read.asked) == ({"C5"} if asked else set()) and set(read.facts) == {"C5", "D5"} - set(read.asked)
-    assert [extra.made_of for extra in read.understood.plans[0].extras] == [((4, 3),), ((4, 4),)]
-
-
-def test_months_below_the_title_of_their_quarter_are_their_own(words):
-    tables = "".join(
-        f"\n {row} |Bulan : {month} 2026\n {row + 1} |KECAMATAN|KTP-el\n {row + 2} |Gresik|5\n {row + 3} |Manyar|6"
-        for row, month in ((3, "April"), (8, "Mei"), (13, "Juni"))
+def test_months_downwards_that_have_not_come_are_no_noughts(words):
+    rows = "".join(
+        f"\n {row} |{name}|{n}|{n}"
+        for row, (name, n) in enumerate((("Juli", 5), ("Agustus", 4), ("September", 0), ("Oktober", 0)), 4)
     )
-    read = one(words, f" 1 |REKAP KABUPATEN GRESIK TRIWULAN II TAHUN 2026{tables}", sheet="TW II")
-    assert keys(read, 2) == ["2026-04", "2026-05", "2026-06"] and not read.asked
+    read = one(words, f" 1 |KABUPATEN GRESIK TAHUN 2026 PELAYANAN KTP-EL\n 3 |BULAN|Gresik|Manyar{rows}")
+    assert set(read.facts) == {"B4", "C4", "B5", "C5"} and ("B44", "A6", "2") in read.notes
 
 
-@pytest.mark.parametrize("label", ["Nilai tertinggi", "Terendah", "Simpangan baku", "Kesenjangan", "Nilai tahun 2025"])
-def test_what_is_worked_out_below_a_survey_is_no_kecamatan(words, label):
-    rows = "\n 4 |Gresik" + "|3,2" * 9 + "\n 5 |Manyar" + "|3,3" * 9 + f"\n 6 |{label}" + "|3,1" * 9
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|{NUMBERED}{rows}")
-    assert {cell[1:] for cell in read.facts} == {"4", "5"}
+def test_between_months_the_year_before_quarters_and_running_sums_are_totals(words):
+    rows = ("Tahun 2025|60", "Januari|1", "Pebruari|2", "Maret|3", "Triwulan I|6", "April|4", "s.d. April|10")
+    drawn = "".join(f"\n {row} |{line}|{line.split('|')[1]}" for row, line in enumerate(rows, 4))
+    read = one(words, f" 1 |KECAMATAN GRESIK TAHUN 2026\n 3 |BULAN|SKTM|SKCK{drawn}")
+    assert {cell for cell in read.facts if cell[0] == "B"} == {"B5", "B6", "B7", "B9"} and not read.notes
 
 
-def test_a_request_in_a_message_is_no_measure(words):
-    read = one(words, " 1 |Mohon izin melaporkan pelayanan Kec. Gresik bulan Oktober 2026\n 3 |KTP-el|5\n 4 |KK|6")
-    assert keys(read, 3) == ["completed"]
+def test_roman_months_over_measures_in_the_report_of_a_quarter(words):
+    header = "\n 3 |LAYANAN|VII||VIII||IX|\n 4 ||Masuk|Selesai|Masuk|Selesai|Masuk|Selesai"
+    merged = ("A3:A4", "B3:C3", "D3:E3", "F3:G3")
+    title = " 1 |KECAMATAN GRESIK TRIWULAN III TAHUN 2026"
+    read = one(words, f"{title}{header}\n 5 |KTP-el|1|1|2|2|3|3\n 6 |KK|4|4|5|5|6|6", merged=merged)
+    assert [said(read, 2)[cell] for cell in ("B5", "D5", "G6")] == ["2026-07", "2026-08", "2026-09"]
 
 
-def test_a_row_below_a_merged_kecamatan_without_a_service_is_their_sum(words):
-    first = "\n 4 |GRESIK|KTP-el|5|4\n 5 ||KK|6|6\n 6 ||SKTM||\n 7 |||11|10"
-    second = "\n 8 |MANYAR|KTP-el|7|7\n 9 ||KK|8|8\n 10 ||SKTM|1|1\n 11 |||16|16"
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{second}", merged=("A4:A7", "A8:A11"))
-    assert {cell[1:] for cell in read.facts} == {"4", "5", "8", "9", "10"} and not read.asked
-    wrong = second.replace("|16|16", "|20|16")
-    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{wrong}", merged=("A4:A7", "A8:A11"))
-    assert {cell[1:] for cell in read.facts} == {"4", "5", "8", "9", "10"} and "B36" in read.rules
+def test_measures_downwards_with_their_parts_below_services(words):
+    rows = ("Sisa bulan September|6", "Masuk bulan ini|9", "a. lewat loket|5", "b. lewat WA / daring|4")
+    rows += ("Jumlah (1+2)|15", "Diselesaikan|7", "Dikembalikan karena tidak lengkap|1", "Sisa akhir Oktober|7")
+    drawn = "".join(f"\n {row} |{line}|{line.split('|')[1]}" for row, line in enumerate(rows, 4))
+    read = one(words, f"{OF_GRESIK}\n 3 |Uraian|KTP-el|KK{drawn}")
+    assert {cell: told for cell, told in said(read, 3).items() if cell.startswith("B")} == {
+        "B4": "carried_over", "B5": "requested", "B9": "completed", "B10": "rejected", "B11": "pending",
+    }  # fmt: skip
 
 
-def test_rows_of_one_service_by_the_way_people_came_are_added_up(words):
-    rows = "\n 2 |Gresik|KTP-el|LOKET|5|4\n 3 |Gresik|KTP-el|ONLINE|6|6\n 4 |Gresik|KK|LOKET|7|7"
-    read = one(words, f" 1 |kecamatan|layanan|kanal|masuk|selesai{rows}\n 5 |Manyar|KTP-el|LOKET|1|1")
-    assert sorted(read.values[cell] for cell in read.facts | read.asked if cell in ("D2", "E2")) == ["10", "11"]
-    assert {cell[1:] for cell in read.facts | read.asked} == {"2", "4", "5"}
+def test_desa_are_desa_whatever_their_column_is_called(words):
+    rows = "\n 4 |Desa Sidomoro|2|4|1\n 5 |Desa Gresik|3|4|1\n 6 |Desa Sukorame|1|1|1\n 7 |JUMLAH|6|9|3"
+    read = one(words, f"{OF_GRESIK}\n 3 |ASAL PEMOHON|KK|SKTM|SKCK{rows}")
+    assert {read.values[cell] for cell in read.facts} == {"6", "9", "3"} and not read.asked
 
 
-@pytest.mark.parametrize(
-    ("title", "measure"),
-    [
-        ("DOKUMEN TERBIT MENURUT KANAL PENGAJUAN", "completed"),
-        ("PERMOHONAN MENURUT CARA PENGAJUAN", "requested"),
-        ("JUMLAH PENGAJUAN", "requested"),
-    ],
-)
-def test_the_way_in_which_people_ask_is_no_measure(words, title, measure):
+@pytest.mark.parametrize("title", [OF_GRESIK, " 1 |KECAMATAN|: GRESIK\n 2 |BULAN|: OKTOBER 2026"])
+def test_names_that_are_no_kecamatan_below_the_title_of_one_are_its_desa(words, title):
+    rows = "\n 4 |Gresik|1|2\n 5 |Sidomoro|2|3\n 6 |Bedilan|3|4\n 7 |Kroman|1|1\n 8 |JUMLAH|7|10"
+    read = one(words, f"{title}\n 3 |NAMA TEMPAT|KK|SKTM|SKCK{rows}")
+    assert {read.values[cell] for cell in read.facts} == {"7", "10"} and not read.asked
+
+
+def test_roman_months_below_a_service_are_months_and_their_sum_a_total(words):
+    header = "\n 3 |KECAMATAN|KTP-el||||KK\n 4 ||VII|VIII|IX|JML|VII|VIII|IX|JML"
+    merged = ("A3:A4", "B3:E3", "F3:I3")
+    title = " 1 |KABUPATEN GRESIK TRIWULAN III TAHUN 2026"
+    read = one(words, f"{title}{header}\n 5 |Gresik|1|2|3|6|4|5|6|15\n 6 |Manyar|1|1|1|3|2|2|2|6", merged=merged)
+    assert set(said(read, 2).values()) == {"2026-07", "2026-08", "2026-09"} and len(read.facts) == 12
+
+
+@pytest.mark.parametrize("last", ["JML", "JML|RATA2"])
+def test_roman_months_beside_each_other_need_no_heading(words, last):
+    numbers = {"JML": "6", "JML|RATA2": "6|2"}[last]
+    title = " 1 |KABUPATEN GRESIK TRIWULAN III TAHUN 2026 PELAYANAN KTP-EL"
     read = one(
         words,
-        f" 1 |{title}\n 2 |KECAMATAN GRESIK BULAN OKTOBER 2026\n 3 |NO|LAYANAN|JUMLAH\n 4 |1|KTP-el|5\n 5 |2|KK|6",
+        f"{title}\n 3 |NO|KECAMATAN|VII|VIII|IX|{last}\n 4 |1|Gresik|1|2|3|{numbers}\n 5 |2|Manyar|2|2|2|{numbers}",
     )
-    assert keys(read, 3) == [measure]
+    assert set(said(read, 2).values()) == {"2026-07", "2026-08", "2026-09"} and len(read.facts) == 6
+    assert set(said(read, 0).values()) == {"Gresik", "Manyar"} and not read.notes
 
 
-def test_a_numbered_title_of_a_comparison_is_one(words):
-    table = "\n {} |NO|KECAMATAN|KTP-el|KK\n {} |1|Gresik|5|6\n {} |2|Manyar|7|8\n {} |3|Cerme|9|1"
-    second = f"\n 8 |C. PEMBANDING : REALISASI OKTOBER TAHUN 2025{table.format(9, 10, 11, 12)}"
-    read = one(words, f"{OCTOBER}{table.format(3, 4, 5, 6)}{second}")
-    assert len(read.facts) == 6 and not read.asked and "B33" in read.rules
+def test_of_the_scores_of_two_times_the_reported_one_counts(words):
+    names = ("Persyaratan", "Prosedur", "Waktu Pelayanan")
+    rows = "".join(f"\n {row} |1|{name}|3,5|3,{row}|Baik" for row, name in enumerate(names, 6))
+    title = " 1 |SURVEI KEPUASAN KECAMATAN GRESIK\n 2 |Triwulan III Tahun 2026 (Juli - September)"
+    read = one(
+        words, f"{title}\n 3 |Jumlah responden : 120\n 5 |NO|UNSUR|NILAI TAHUN 2025|NILAI TW III 2026|MUTU{rows}"
+    )
+    assert set(read.facts) == {"D6", "D7", "D8"}
+
+
+def test_kecamatan_over_their_names_name_no_rows_beside_a_blank_column(words):
+    header = "\n 3 |No|Jenis Layanan|TOTAL KOTA|||KECAMATAN|||\n 4 ||||||Gresik||Manyar|"
+    header += "\n 5 |||Masuk|Selesai||Masuk|Selesai|Masuk|Selesai"
+    merged = ("A3:A5", "B3:B5", "C3:D4", "F3:I3", "F4:G4", "H4:I4")
+    read = one(words, f"{OCTOBER}{header}\n 6 |a|KTP-el|10|8||4|3|6|5\n 7 |b|KK|4|4||1|1|3|3", merged=merged)
+    assert len(read.facts) == 8 and not read.asked and not read.notes
+
+
+def test_a_report_of_a_kelurahan_is_not_the_kecamatans(words):
+    title = " 1 |KECAMATAN GRESIK\n 2 |KELURAHAN SIDOMORO\n 3 |BULAN OKTOBER 2026"
+    read = one(words, f"{title}\n 5 |JENIS SURAT|Banyaknya\n 6 |SKTM|5\n 7 |SKCK|6")
+    assert set(read.asked) == {"B6", "B7"} and "KELURAHAN SIDOMORO" in read.doubts["wilayah"]
+
+
+@pytest.mark.parametrize(
+    "line", ["KELURAHAN SE-KECAMATAN GRESIK", "KELURAHAN DI KECAMATAN GRESIK", "DESA DAN KELURAHAN"]
+)
+def test_a_title_of_all_kelurahan_is_the_kecamatans(words, line):
+    title = f" 1 |LAPORAN PELAYANAN KECAMATAN GRESIK\n 2 |{line}\n 3 |BULAN OKTOBER 2026"
+    read = one(words, f"{title}\n 5 |JENIS SURAT|Banyaknya\n 6 |SKTM|5\n 7 |SKCK|6")
+    assert set(read.facts) == {"B6", "B7"} and not read.asked
+
+
+def test_whether_the_report_came_on_time_says_nothing_of_its_numbers(words):
+    header = "\n 3 |NO|KECAMATAN|Kiriman||Isi laporan|\n 4 |||Lembar|Ketepatan|KTP-el|KK"
+    rows = "\n 5 |1|Gresik|2|tepat waktu|5|6\n 6 |2|Manyar|3|terlambat 2 hari|7|8\n 7 |3|Dukun|1|tepat waktu|9|1"
+    read = one(words, OCTOBER + header + rows, merged=("A3:A4", "B3:B4", "C3:D3", "E3:F3"))
+    assert set(said(read, 3).values()) == {"completed"} and len(read.facts) == 6
+    assert read.rules == {"B34"}  # sheets of paper are told, not asked about as a service
+
+
+def test_a_state_in_each_row_says_what_a_general_count_counts(words):
+    states = ("DITERIMA|9", "SELESAI|7", "DITOLAK|1", "DALAM PROSES|1")
+    lines = [f"{name}|KTP-el|2026-10|{one}" for name in ("Gresik", "SEMUA KECAMATAN") for one in states]
+    rows = "".join(f"\n {row} |{line}" for row, line in enumerate(lines, 2))
+    read = one(words, f" 1 |nm_kecamatan|jenis_layanan|periode|status|jml_berkas{rows}", file="x.csv")
+    assert said(read, 3) == {"E2": "requested", "E3": "completed", "E4": "rejected", "E5": "pending"} and not read.notes
+
+
+def test_questions_of_a_form_name_a_service_and_a_measure(words):
+    header = "Kecamatan|Laporan untuk bulan|Berapa permohonan KTP-el yang masuk?|Berapa KTP-el yang selesai?"
+    header += "|Berapa orang petugas loket?"
+    read = one(words, f" 1 |{header}\n 2 |Gresik|Oktober 2026|9|8|2\n 3 |Manyar|Oktober 2026|7|6|3", file="form.csv")
+    assert {cell: told for cell, told in said(read, 3).items() if cell.endswith("2")} == {
+        "C2": "requested",
+        "D2": "completed",
+    }
+
+
+def test_codes_beside_names_are_names_where_both_agree(words):
+    rows = "\n 4 |35.25.16 - GRESIK|[AD01] Kartu Keluarga|5\n 5 |35.25.01 - DUKUN|[AD02] KTP-el|6"
+    read = one(words, f"{OCTOBER}\n 3 |Unit|Jenis|Selesai{rows}")
+    code = next(iter(words.codes("region", "Gresik")))
+    assert words.codes("region", f"{code} - GRESIK") == {code} and not words.codes("region", f"{code} - MANYAR")
+    assert said(read, 1) == {"C4": "Kartu Keluarga", "C5": "KTP-el"}
+
+
+def test_rows_of_measures_that_nobody_knows_are_told_by_their_names(words):
+    names = ("Berkas masuk", "Surat terbit", "Naik pangkat")
+    lines = [f"{place}|SKTM|{name}" for place in ("Gresik", "Manyar") for name in names]
+    rows = "".join(f"\n {row} |2026-10|{line}|{row}" for row, line in enumerate(lines, 2))
+    read = one(words, f" 1 |periode|kecamatan|layanan|indikator|nilai{rows}", file="x.csv")
+    assert set(said(read, 3).values()) == {"requested", "completed"} and len(read.facts) == 4
+    assert [note[::2] for note in read.notes] == [("B46", "2 baris (“Naik pangkat”)")]
+
+
+@pytest.mark.parametrize("header", ["TARIF (Rp)", "Lama proses", "Target 2026"])
+def test_a_tariff_or_a_time_is_told_as_no_count_and_not_as_a_header_to_be_changed(words, header):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Masuk|Selesai|{header}\n 4 |KTP-el|9|8|3\n 5 |KK|7|6|2")
+    assert len(read.facts) == 4 and read.rules == {"B41"}
+
+
+def test_a_first_row_of_words_is_no_second_line_of_the_header(words):
+    rows = "\n 4 |Gresik|belum|belum|belum\n 5 |Manyar|7|8|9\n 6 |Dukun|1|2|3"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|SKTM{rows}")
+    assert {cell for cell in read.facts if cell[1] != "4"} == {"B5", "C5", "D5", "B6", "C6", "D6"}
+    assert {cell for cell in read.facts if cell[1] == "4"} == {"B4", "C4", "D4"}  # a rule speaks of the words
+
+
+def test_what_applicants_took_back_was_not_refused(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Diajukan|Selesai|Ditolak|Dibatalkan pemohon\n 4 |KTP-el|9|6|1|2")
+    assert said(read, 3) == {"B4": "requested", "C4": "completed", "D4": "rejected"}
+
+
+def test_words_broken_over_lines_are_whole(words):
+    read = one(
+        words,
+        f"{OF_GRESIK}\n 3 |LAYANAN|PERMO-\nHONAN|Dikembali-\nkan".replace("-\nH", "-\\nH").replace("-\nk", "-\\nk")
+        + "\n 4 |KTP-el|9|1",
+    )
+    assert words.meaning("PERMO-\nHONAN").word == "requested" and words.meaning("Dikembali-\nkan").word == "rejected"
+    assert words.meaning("D E S A").word == "desa" and read
+
+
+def test_groups_of_services_are_sums_though_one_is_called_as_a_service(words):
+    read = one(
+        words,
+        f"{OCTOBER}\n 3 |KECAMATAN|Perizinan|Non Perizinan|Legalisasi|Jumlah\n 4 |Gresik|1|2|3|6\n 5 |Manyar|1|1|1|3",
+    )
+    assert not read.facts and read.rules == {"B33"}
+
+
+def test_a_comment_that_corrects_a_number_is_a_remark_and_others_are_none(words):
+    sheet = grid(f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK\n 4 |Gresik|5|73\n 5 |Manyar|6|8", "Rekap")
+    sheet.comments = {(3, 2): "termasuk cetak ulang", (4, 3): "salah ketik, seharusnya 37", (5, 1): "operator baru"}
+    read = Read(words, sheet)
+    (plan,) = read.understood.plans
+    assert [(one.row, one.col, one.remark) for one in plan.extras] == [(4, 3, "salah ketik, seharusnya 37")]
+    assert not any(remark_of_line(plan, line) for line in plan.data)
+    sheet.comments = {(5, 1): "masih angka September"}
+    (plan,) = Read(words, sheet).understood.plans
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, "masih angka September"]
+    assert not any(remark_of_column(plan, column) for column in plan.counts)
+
+
+def test_what_is_still_to_come_says_nothing_against_the_months_before(words):
+    rows = "\n 4 |Gresik|5|6||data September menyusul\n 5 |Manyar|7|8|9|\n 6 |Dukun|1|2|3|dipakai angka Juni"
+    read = one(words, f" 1 |KABUPATEN GRESIK TAHUN 2026 KTP-EL\n 3 |KECAMATAN|Juli|Agustus|September|Ket.{rows}")
+    (plan,) = read.understood.plans
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, None, "dipakai angka Juni"]
+
+
+def test_a_form_prepared_for_a_month_to_come_is_no_report(words):
+    sheet = grid(f"{OF_GRESIK}\n 3 |LAYANAN|Selesai\n 4 |KTP-el|0\n 5 |KK|0", "Oktober")
+    sheet.computed = {(4, 2), (5, 2)}
+    read = Read(words, sheet)
+    assert not read.facts and ("B42", "B4", "2") in read.notes
+    sheet.computed = {(4, 2)}
+    assert set(Read(words, sheet).facts) == {"B4", "B5"}
+
+
+def test_what_is_not_there_yet_is_no_count_and_the_rest_of_a_checklist_no_service(words):
+    rows = "\n 5 |TEMPAT\n 6 |Loket pendaftaran|√||\n 7 |Tempat piket||√|\n 8 |LAINNYA\n 9 |Tempat pembayaran|||√"
+    header = "\n 3 |PERSYARATAN|HASIL||\n 4 ||ADA|BELUM|TIDAK BERLAKU"
+    read = one(words, OF_GRESIK + header + rows, merged=("A3:A4", "B3:D3"))
+    (plan,) = read.understood.plans
+    assert [column.under for column in plan.counts] == ["terpenuhi", "belum", "tidak berlaku"]
+    assert set(read.facts) == {"B6", "C7", "D9"} and not read.notes
+
+
+@pytest.mark.parametrize("left", ["Sisa Bulan September", "Sisa Sept", "Sisa akhir September"])
+def test_what_was_left_of_the_month_before_may_name_it_short(words, left):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|{left}|Masuk|Selesai|Sisa Akhir Okt\n 4 |KTP-el|4|9|8|5")
+    assert said(read, 3) == {"B4": "carried_over", "C4": "requested", "D4": "completed", "E4": "pending"}
+
+
+def test_places_below_the_word_for_all_of_them_are_requirements_and_no_item_of_a_survey(words):
+    header = "\n 3 |KECAMATAN|SARANA PRASARANA||PELAKSANA\n 4 ||Loket Pendaftaran|Ruang Tunggu|Petugas Loket"
+    read = one(words, f"{OCTOBER}{header}\n 5 |Gresik|√|√|-\n 6 |Manyar|√|-|√", merged=("A3:A4", "B3:C3"))
+    (plan,) = read.understood.plans
+    assert plan.relation == "compliance" and len(read.facts) == 6
+
+
+def test_until_now_in_the_title_is_no_sum_where_columns_tell_this_month_apart(words):
+    header = "\n 3 |LAYANAN|S.D. BULAN LALU|BULAN INI|S.D. BULAN INI\n 4 |KTP-el|9|2|11\n 5 |KK|8|1|9"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |Keadaan s.d. bulan Oktober 2026{header}")
+    assert said(read, 2) == {"C4": "2026-10", "C5": "2026-10"} and not read.doubts
+
+
+def test_a_group_before_the_number_of_a_row_is_no_kelurahan(words):
+    header = "\n 3 |KEL.|NO|MACAM LAYANAN|SELESAI\n 4 ||||L|P|JML"
+    rows = "\n 5 |ADMINDUK|1|KTP-el|6|5|11\n 6 ||2|KK|4|3|7\n 7 |UMUM|3|SKTM|2|3|5"
+    merged = ("A3:A4", "B3:B4", "C3:C4", "D3:F3", "A5:A6")
+    read = one(words, OF_GRESIK + header.replace("|SELESAI", "|SELESAI||") + rows, merged=merged)
+    assert {cell: read.values[cell] for cell in read.facts} == {"F5": "11", "F6": "7", "F7": "5"} and not read.asked
+
+
+def test_ways_of_coming_are_added_up_below_a_heading_of_their_own_too(words):
+    header = "\n 3 |No|Layanan|Cara mengajukan||Catatan\n 4 |||Loket|Daring|"
+    read = one(words, f"{OF_GRESIK}{header}\n 5 |1|SKTM|33|6\n 6 |2|SKCK|8|1", merged=("A3:A4", "B3:B4", "C3:D3"))
+    assert {read.values[cell] for cell in read.facts} == {"39", "9"}
+
+
+def test_kota_is_a_kecamatan_beside_those_of_its_kota_and_else_the_total(words):
+    rows = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 |MOJOROTO|1|2|3\n 5 |KOTA|4|5|6\n 6 |PESANTREN|1|1|1\n 7 |TOTAL|6|8|10"
+    read = one(words, f" 1 |REKAP PATEN KOTA KEDIRI BULAN OKTOBER 2026{rows}")
+    assert set(said(read, 0).values()) == {"MOJOROTO", "KOTA", "PESANTREN"} and not read.notes
+    rows = "\n 3 |KECAMATAN|KTP-el|KK|SKTM\n 4 |Gresik|1|2|3\n 5 |Manyar|4|5|6\n 6 |KOTA|5|7|9"
+    assert set(said(one(words, OCTOBER + rows), 0).values()) == {"Gresik", "Manyar"}
+
+
+def test_what_is_not_served_yet_is_pending(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Berkas Sisa Bulan Lalu|Terlayani|Belum Terlayani\n 4 |KTP-el|3|97|4")
+    assert said(read, 3) == {"B4": "carried_over", "C4": "completed", "D4": "pending"}
+
+
+def test_a_code_over_its_name_in_one_cell_is_both(words):
+    assert words.codes("unsur", "U1\nPersyaratan") == {"U1"} and words.written("unsur", "U1\nPersyaratan") == "U1"
+    assert words.codes("service", "NP-02\nKTP-el") == {"NP-02"} and not words.codes("service", "NP-02\nKK")
+
+
+def test_all_services_and_the_kabupaten_below_kecamatan_are_totals(words):
+    rows = "\n 4 |KECAMATAN GRESIK|5|6\n 5 |KTP-el|2|3\n 6 |KK|3|3\n 7 |SEMUA LAYANAN|5|6\n 8 |KABUPATEN GRESIK|5|6"
+    read = one(words, f"{OCTOBER}\n 3 |LAYANAN|Masuk|Selesai{rows}")
+    assert set(read.facts) == {"B5", "C5", "B6", "C6"} and not read.notes

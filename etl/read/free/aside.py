@@ -27,55 +27,68 @@ def units_or_links(cells: list[Cell]) -> bool:
 def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Columns of names that name nothing, and scores where nothing is surveyed."""
     surveyed = any(one.role in ("unsur", "measure") or "unsur" in one.keys for one in found)
-    texts = {
-        one.col: [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))] for one in found
-    }
-
-    def once(one: Column) -> bool:
-        """One text that stands in every row, below a header that nobody knows."""
-        alike = len(set(texts[one.col])) == 1 < len(texts[one.col])
-        return one.role == "label" and bool(one.path) and alike and not vocabulary.meaning(texts[one.col][0]).known
-
-    def beside(one: Column) -> bool:
-        """Whether each of its cells stands beside a name of its own."""
-        rows = [row for row in table.body if (row, one.col) in table.grid.cells]
-        names = [of for of in found if of.role in _KEYS and of is not one]
-        return any({(row, of.col) for row in rows} <= table.grid.cells.keys() for of in names)
-
-    def window(one: Column) -> bool:
-        """ "Loket 1", "Loket 2" below "Lokasi"."""
-        words = [vocabulary.meaning(text).word for text in texts[one.col]]
-        some = one.role == "label" and "part" in words and set(words) <= {"part", None} and beside(one)
-        return (one.role == "place" and set(words) == {"part"}) or some
-
-    def demanded(one: Column) -> bool:
-        """What applicants must bring, below "Persyaratan", is no requirement of the law."""
-        known = any(vocabulary.codes("requirement", text) for text in texts[one.col])
-        named = any(of.role in (*_KEYS, "label") and of.col < one.col for of in found)
-        return one.role == "requirement" and not known and named
-
-    def punctual(one: Column) -> bool:
-        """ "Tepat waktu", "terlambat 2 hari" beside names of their own: when reports came, no rows of a measure."""
-        words = {vocabulary.meaning(text).word for text in texts[one.col]}
-        return one.role == "label" and "on_time" in words and words <= {"on_time", "skipped"} and beside(one)
-
-    def named(one: Column) -> bool:
-        return bool(texts[one.col]) and any(test(one) for test in (once, window, demanded, punctual))
-
-    def kinds(one: Column) -> bool:
-        """ "LOKET", "ONLINE" beside the same service: of each its number has two rows."""
-        words = {vocabulary.meaning(text).word for text in texts[one.col]}
-        return one.role == "label" and words == {"part"} and len(set(texts[one.col])) > 1 and beside(one)
-
-    found = [replace(one, role="kind") if kinds(one) else one for one in found]
-    others = any(one.role in _NAMES and not named(one) for one in found)
-    found = [replace(one, role="skipped") if others and named(one) else one for one in found]
+    held = _Held(found, table, vocabulary)
+    found = [replace(one, role="kind") if held.kinds(one) else one for one in found]
+    others = any(one.role in _NAMES and not held.nothing(one) for one in found)
+    found = [replace(one, role="skipped") if others and held.nothing(one) else one for one in found]
     return [
         replace(one, role="skipped", measure=None)
         if one.role == "data" and one.measure in _OF_SURVEYS and not surveyed and not one.keys
         else one
         for one in found
     ]
+
+
+class _Held:
+    """What the columns of a table hold."""
+
+    def __init__(self, found: list[Column], table: Table, vocabulary: Vocabulary) -> None:
+        self.found, self.cells, self.vocabulary = found, table.grid.cells, vocabulary
+        self.rows = {one.col: [row for row in table.body if (row, one.col) in self.cells] for one in found}
+
+    def texts(self, one: Column) -> list[str]:
+        return [self.cells[row, one.col].text for row in self.rows[one.col]]
+
+    def words(self, one: Column) -> set[str | None]:
+        return {self.vocabulary.meaning(text).word for text in self.texts(one)}
+
+    def nothing(self, one: Column) -> bool:
+        """Whether a column of names names nothing."""
+        tests = (self._once, self._window, self._demanded, self._punctual)
+        return bool(self.rows[one.col]) and any(test(one) for test in tests)
+
+    def kinds(self, one: Column) -> bool:
+        """ "LOKET", "ONLINE" beside the same service: of each its number has two rows."""
+        several = len(set(self.texts(one))) > 1
+        return one.role == "label" and self.words(one) == {"part"} and several and self._beside(one)
+
+    def _beside(self, one: Column) -> bool:
+        """Whether each cell of a column stands beside a name of its own."""
+        names = [of for of in self.found if of.role in _KEYS and of is not one]
+        return any({(row, of.col) for row in self.rows[one.col]} <= self.cells.keys() for of in names)
+
+    def _once(self, one: Column) -> bool:
+        """One text that stands in every row, below a header that nobody knows."""
+        texts = self.texts(one)
+        alike = len(set(texts)) == 1 < len(texts)
+        return one.role == "label" and bool(one.path) and alike and not self.vocabulary.meaning(texts[0]).known
+
+    def _window(self, one: Column) -> bool:
+        """ "Loket 1", "Loket 2" below "Lokasi"."""
+        words = self.words(one)
+        some = one.role == "label" and "part" in words and words <= {"part", None} and self._beside(one)
+        return (one.role == "place" and words == {"part"}) or some
+
+    def _demanded(self, one: Column) -> bool:
+        """What applicants must bring, below "Persyaratan", is no requirement of the law."""
+        known = any(self.vocabulary.codes("requirement", text) for text in self.texts(one))
+        named = any(of.role in (*_KEYS, "label") and of.col < one.col for of in self.found)
+        return one.role == "requirement" and not known and named
+
+    def _punctual(self, one: Column) -> bool:
+        """ "Tepat waktu", "terlambat 2 hari" beside names of their own: when reports came, no rows of a measure."""
+        words = self.words(one)
+        return one.role == "label" and "on_time" in words and words <= {"on_time", "skipped"} and self._beside(one)
 
 
 def no_counts(found: list[Column], table: Table) -> list[Column]:
