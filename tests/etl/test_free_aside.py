@@ -320,3 +320,14 @@ def test_a_numbered_title_of_a_comparison_is_one(words):
     second = f"\n 8 |C. PEMBANDING : REALISASI OKTOBER TAHUN 2025{table.format(9, 10, 11, 12)}"
     read = one(words, f"{OCTOBER}{table.format(3, 4, 5, 6)}{second}")
     assert len(read.facts) == 6 and not read.asked and "B33" in read.rules
+
+
+def test_kecamatan_with_numbers_above_their_kelurahan_and_one_without_any(words):
+    first = "\n 4 |I|KEC. GRESIK|9|12\n 5 |1|Kel. Kroman|4|5\n 6 |2|Kel. Lumpur|5|7\n 7 |II|KEC. MANYAR|3|3"
+    second = "\n 8 |1|Kel. Suci|1|2\n 9 |2|Kel. Peganden|2|1\n 10 |3|Kel. Betoyo|-|-\n 11 |III|KEC. CERME|8|9"
+    title = f"{OCTOBER}\n 3 |NO|KECAMATAN / KELURAHAN|KTP-el|KK"
+    read = one(words, f"{title}{first}{second}\n 13 ||JUMLAH|20|24")
+    assert {cell[1:] for cell in read.facts} == {"4", "7", "11"} and not read.asked and not read.notes
+    wrong = first.replace("|9|12", "|9|13")
+    read = one(words, f"{title}{wrong}{second}")
+    assert set(read.asked) == {"D4"} and len(read.facts) == 5

@@ -58,9 +58,9 @@ class _Reader(Names):
         kept = ["region"] if listed else ["region", "service"]
         self.open = [axis for axis in kept if axis not in self.across]
         self.heads = self._headings(table)
-        named = [one.col for one in self.names if one.role == "place"]
-        labels = [one.col for one in self.names if one.role == "label"][: 0 if named else 1]
-        self.prefixed = below.prefixed(table, named + labels, vocabulary)
+        named = [one.col for role in ("place", "label", "desa") for one in self.names if one.role == role]
+        several = sum(one.role == "place" for one in self.names)
+        self.prefixed = below.prefixed(table, named[: several or 1], vocabulary)
         items = [one.col for one in self.names if self.axis(one) == "service"]
         self.details, self.whole, self.sums = below.details(table, items[0], vocabulary) if items else ({}, {}, set())
         places = [one.col for one in self.names if self.axis(one) == "region"]
