@@ -25,10 +25,10 @@ MARKS = TICKS | STATUS | {"tidak"}
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     """Whether a row names columns: words of tables, or at least three services, regions or months."""
     cells = grid.by_row[row]
-    named = any(vocabulary.meaning(cell.text).word in KEY_WORDS for cell in cells)  # "No | Uraian | 2025 | 2026"
-    numbers = [cell for cell in cells if _is_number(cell) and not (named and _YEAR.fullmatch(cell.text))]
-    counted = bool(numbers) or any(NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells)
-    if counted or _titled(cells):
+    numbers = [cell for cell in cells if _is_number(cell)]
+    if numbers and not (all(_YEAR.fullmatch(one.text) for one in numbers) and _names_rows(cells, vocabulary)):
+        return False
+    if any(NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
         return False
     words = names = 0
     meanings = [vocabulary.meaning(cell.text) for cell in cells]
@@ -48,6 +48,11 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def _names_rows(cells: list[Cell], vocabulary: Vocabulary) -> bool:
+    """ "No | Uraian | 2025 | 2026"."""
+    return any(vocabulary.meaning(cell.text).word in KEY_WORDS for cell in cells)
 
 
 def _is_number(cell: Cell) -> bool:
