@@ -59,8 +59,10 @@ class _Held:
 
     def kinds(self, one: Column) -> bool:
         """ "LOKET", "ONLINE" beside the same service: of each its number has two rows."""
+        if one.role != "label":
+            return False
         several = len(set(self.texts(one))) > 1
-        return one.role == "label" and self.words(one) == {"part"} and several and self._beside(one)
+        return self.words(one) == {"part"} and several and self._beside(one)
 
     def _beside(self, one: Column) -> bool:
         """Whether each cell of a column stands beside a name of its own."""
@@ -75,19 +77,20 @@ class _Held:
 
     def _window(self, one: Column) -> bool:
         """ "Loket 1", "Loket 2" below "Lokasi"."""
-        words = self.words(one)
+        words = self.words(one) if one.role in ("place", "label") else set()
         some = one.role == "label" and "part" in words and words <= {"part", None} and self._beside(one)
         return (one.role == "place" and words == {"part"}) or some
 
     def _demanded(self, one: Column) -> bool:
         """What applicants must bring, below "Persyaratan", is no requirement of the law."""
-        known = any(self.vocabulary.codes("requirement", text) for text in self.texts(one))
         named = any(of.role in (*_KEYS, "label") and of.col < one.col for of in self.found)
-        return one.role == "requirement" and not known and named
+        if one.role != "requirement" or not named:
+            return False
+        return not any(self.vocabulary.codes("requirement", text) for text in self.texts(one))
 
     def _punctual(self, one: Column) -> bool:
         """ "Tepat waktu", "terlambat 2 hari" beside names of their own: when reports came, no rows of a measure."""
-        words = self.words(one)
+        words = self.words(one) if one.role == "label" else set()
         return one.role == "label" and "on_time" in words and words <= {"on_time", "skipped"} and self._beside(one)
 
 

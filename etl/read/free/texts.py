@@ -1,6 +1,7 @@
 """Texts of sheets as they are compared: without marks, enumerations, brackets that say nothing."""
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 # What stands in brackets says nothing of a count (berkas, 2+3), unless it says that it is another time's, or none.
@@ -77,6 +78,7 @@ def is_desa(text: str) -> bool:
     return bool(_DESA.match(text))
 
 
+@lru_cache(maxsize=100_000)
 def plain(text: str) -> str:
     """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
     text = _indonesian(_BROKEN.sub("", text.lower()))
