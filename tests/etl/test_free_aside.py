@@ -331,3 +331,11 @@ def test_kecamatan_with_numbers_above_their_kelurahan_and_one_without_any(words)
     wrong = first.replace("|9|12", "|9|13")
     read = one(words, f"{title}{wrong}{second}")
     assert set(read.asked) == {"D4"} and len(read.facts) == 5
+
+
+@pytest.mark.parametrize("leaf", ["Berkas", "Jml berkas", "Banyaknya"])
+def test_a_word_for_files_below_a_measure_counts_that(words, leaf):
+    head = f"\n 3 |NO|LAYANAN|PERMOHONAN|SELESAI|TEPAT WAKTU|\n 4 |||||{leaf}|%"
+    rows = "\n 5 |1|KTP-el|6|5|4|80%\n 6 |2|KK|6|6|6|100%\n 7 |3|SKTM|1|1|1|100%"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:C4", "D3:D4", "E3:F3"))
+    assert keys(read, 3) == ["completed", "on_time", "requested"] and len(read.facts) == 9
