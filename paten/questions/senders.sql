@@ -1,5 +1,5 @@
 -- One row per sender of files of $period at or below $region, most findings first: region_code, label, n_files, rows, accepted, held,
--- rejected (of what counts now), verdict (of the newest file), n_findings (in files that count), n_first and n_judged (reports accepted whole at first sight).
+-- rejected (of what counts now, rows without a known kecamatan or month included), verdict (of the newest file), n_findings (in files that count), n_first and n_judged (reports accepted whole at first sight).
 with below as (
     select region_code from ancestor where ancestor_code = $region
 ),
@@ -45,6 +45,25 @@ counting as (
     group by all
 ),
 
+-- Rows of which nobody knows the kecamatan or the month belong to no unit, but to their sender and to each month that the file names.
+placed as (
+    select
+        submission_id, bool_or(current) as counts, sum(rows) as n_rows, sum(held) as n_held, sum(rejected) as n_rejected
+    from unit group by all
+),
+
+unplaced as (
+    select
+        sent.region_code,
+        sum(sent.rows - coalesce(n_rows, 0))::int as rows,
+        sum(sent.held - coalesce(n_held, 0))::int as held,
+        sum(sent.rejected - coalesce(n_rejected, 0))::int as rejected
+    from sent
+    left join placed using (submission_id)
+    where is_ours and coalesce(counts, true)
+    group by all
+),
+
 found as (
     select sender as region_code, count(*)::int as n_findings
     from concerned
@@ -56,10 +75,10 @@ select
     newest.region_code,
     coalesce(region.label, 'Pengirim belum diketahui') as label,
     n_files,
-    rows,
-    accepted,
-    held,
-    rejected,
+    list_sum([counting.rows, unplaced.rows])::int as rows,
+    list_sum([accepted, 0 * unplaced.rows])::int as accepted,
+    list_sum([counting.held, unplaced.held])::int as held,
+    list_sum([counting.rejected, unplaced.rejected])::int as rejected,
     verdict,
     coalesce(n_findings, 0) as n_findings,
     numerator::int as n_first,
@@ -67,6 +86,7 @@ select
 from newest
 left join region on region.region_code = newest.region_code
 left join counting on counting.region_code is not distinct from newest.region_code
+left join unplaced on unplaced.region_code is not distinct from newest.region_code
 left join found on found.region_code is not distinct from newest.region_code
 left join indicator on indicator.region_code = newest.region_code and indicator = 'diterima_pertama' and item = '' and indicator.period = $period::date
 order by n_findings desc, newest.region_code

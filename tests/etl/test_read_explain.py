@@ -11,8 +11,10 @@ from workbooks.make import FILES
 
 from etl.read.explain import explain
 from etl.read.free.explain import told
+from etl.read.free.names import NAMES_ROWS
 from etl.read.free.understand import understand
 from etl.read.free.vocabulary import Vocabulary
+from paten.say.understood import ROLES
 
 
 def test_a_template_is_told_sheet_by_sheet(tmp_path):
@@ -361,3 +363,7 @@ def test_a_register_of_people_is_told_as_refused_and_as_nothing_else(tmp_path):
     assert found[1] == "Daftar pemohon, bukan rekap: ditolak seluruhnya; tidak ada isinya yang disimpan."
     assert found[-1].startswith("B50 (galat)") and not any(name in line for name in people for line in found)
     assert not any("Bila dimuat" in line for line in found)
+
+
+def test_every_role_of_a_column_has_words():
+    assert {*NAMES_ROWS, "total", "skipped", "unknown", "bare"} <= ROLES.keys()
