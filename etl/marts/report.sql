@@ -1,4 +1,5 @@
--- One row per kabupaten/kota, report type and month of the ledger: has it come, when, and how was it judged.
+-- One row per kabupaten/kota, report type and month of the ledger: has it come, when, and how was it judged. A file with rows of an unknown
+-- kecamatan is not accepted whole.
 delete from snapshot.report where period in (from recount);
 
 insert into snapshot.report
@@ -22,6 +23,15 @@ reached as (                                             -- each unit in each mo
     where report_type = 'skm' and date_trunc('year', period)::date in (from recount)
 ),
 
+unplaced as (                                           -- files with rows of which nobody knows the kecamatan or month yet
+    select submission_id
+    from snapshot.unit
+    join snapshot.submission using (submission_id)
+    where submission_id in (select submission_id from reached)
+    group by submission_id
+    having sum(unit.rows) < any_value(submission.rows)
+),
+
 covered as (
     select
         case when region.level = 'kecamatan' then region.parent_code else reached.region_code end as region_code,
@@ -42,10 +52,10 @@ came as (
         coalesce(bool_or(accepted > 0), false) as came_in,                  -- by any of its submissions: a later one takes nothing back
         sum(accepted) filter (current) as accepted,
         sum(rejected) filter (current) as rejected,
-        sum(held) filter (current) as held,
+        sum(held) filter (current) + count_if(current and submission_id in (from unplaced)) as held,
         sum(first_accepted) filter (revision = 1) as first_accepted,
         sum(first_rejected) filter (revision = 1) as first_rejected,
-        sum(first_held) filter (revision = 1) as first_held,
+        sum(first_held) filter (revision = 1) + count_if(revision = 1 and submission_id in (from unplaced)) as first_held,
         coalesce(min(received_at) filter (accepted > 0), min(received_at)) as received_at,
         coalesce(arg_min(estimated, received_at) filter (accepted > 0), arg_min(estimated, received_at)) as estimated,
         max(revision) as revision,

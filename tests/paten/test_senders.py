@@ -44,3 +44,13 @@ def test_a_file_of_unknown_kecamatan_alone_counts_too(few_places, tmp_path):
     with warehouse.reading(made.root):
         [row] = warehouse.rows("senders", View(warehouse.current(), ("35",), "35", OCTOBER)).to_dict("records")
     assert (row["rows"], row["accepted"], row["held"]) == (2, 0, 2)
+
+
+def test_a_report_with_rows_of_an_unknown_kecamatan_is_not_accepted_whole(few_places, tmp_path):
+    made = few_places.copy(tmp_path / "data")
+    of = "report_type = 'layanan' and period = '2026-10-01' and revision > 0"
+    said = f"select outcome, first_outcome from report where {of}"
+    made.load(made.inbox("2026-11-05", "pertama", [volume(f"{KOTA}.01"), volume("Kademanagn")]), as_of=NOW)
+    assert made.ask(said) == [("diterima_sebagian", "diterima_sebagian")]
+    made.load(made.inbox("2026-11-06", "perbaikan", [volume(f"{KOTA}.01"), volume(f"{KOTA}.02")]), as_of=NOW)
+    assert made.ask(said) == [("diterima", "diterima_sebagian")]
