@@ -98,6 +98,7 @@ LINES = (
     "Pengaduan: hubungi 0341-123456",
     "Catatan: layanan KTP-el tutup 3 hari karena listrik padam",
     "Rekap kumulatif ada di lembar lain",
+    "Rekap kumulatif ada di lembar berikutnya",
     "Responden SKM 50 orang",
     "Batas akhir pengiriman: 5 November 2026",
     "Narahubung: 0812-3456-7890",

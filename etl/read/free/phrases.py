@@ -26,11 +26,11 @@ _WAY = re.compile(
 _PROSE = re.compile(
     r"^\W*(berdasarkan|menunjuk|mendasar\w*|sehubungan|memperhatikan|menindaklanjuti|mengacu|merujuk|yang|bila|jika|"
     r"apabila|mohon (di\w+|agar)|harap|narahubung|kontak|batas|jam (pelayanan|buka|kerja))\b|"
-    r"\bhubungi\b|\b(lembar|sheet) (lain|berikut|terpisah|tersendiri)\b|\bterlampir\b|"
+    r"\bhubungi\b|\b(lembar|sheet) (lain|berikut(nya)?|terpisah|tersendiri)\b|\bterlampir\b|"
     r"\b(bulan|periode) (sebelumnya|lalu)\b.*\b(telah|sudah|dikirim|disampaikan)\b|"
     r"^\W*(target|jumlah|total|jml|luas|pagu|pengaduan|tarif)\b(?!.*\bresponden\b)[^:]{0,40}:\s*\W?\d"
 )
-_REPORTS = re.compile(r"\b(bersama ini|berikut|(kami |di)?(sampaikan|laporkan)|melaporkan|menyampaikan)\b")
+_REPORTS = re.compile(r"\b(bersama ini|berikut (ini|kami|laporan|disampaikan)|sebagai berikut|(kami |di)?(sampaikan|laporkan)|melaporkan|menyampaikan)\b")
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"
