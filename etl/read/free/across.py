@@ -11,7 +11,7 @@ from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
-from etl.read.free.vocabulary import FILLERS, MEASURES, NOT_YET, Vocabulary
+from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
 CATEGORIES = frozenset(
     ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
@@ -111,7 +111,7 @@ def flows(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Col
 
     def total(one: Column) -> bool:
         """ "Jumlah"; also "Jumlah berkas" beside "Selesai"."""
-        berkas = several and one.measure == "completed" and set(plain(one.path[-1].text).split()) <= FILLERS
+        berkas = several and one.measure == "completed" and says_nothing(one.path[-1].text)
         return _word(one, vocabulary) == "total" or berkas
 
     totals = [one for one in found if one.role in ("data", "total") and one.path and total(one)]
@@ -176,7 +176,7 @@ def cancelled(found: list[Column]) -> list[Column]:
 
 def _names_measure(cell: Cell, vocabulary: Vocabulary) -> bool:
     """ "Selesai", and not "Berkas"."""
-    return vocabulary.meaning(cell.text).word in MEASURES and not set(plain(cell.text).split()) <= FILLERS
+    return vocabulary.meaning(cell.text).word in MEASURES and not says_nothing(cell.text)
 
 
 def is_sum(table: Table, cols: list[int], total: int) -> bool:

@@ -9,8 +9,8 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, folded, in_brackets, plain
-from etl.read.free.vocabulary import AXES, FILLERS, MEASURES, Meaning, Vocabulary
+from etl.read.free.texts import cleaned, folded, in_brackets
+from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, says_nothing
 
 UNITS = "lembar|keping|kartu|eksemplar|bendel|keluarga|orang|jiwa"  # that are no files
 _UNIT = re.compile(rf"\s*\(\s*(berkas|dokumen|surat|{UNITS})\s*\)\s*", re.IGNORECASE)
@@ -109,7 +109,7 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         if keys and slip is not path[-1] and not _understood(path[-1], span, vocabulary):
             return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
     told = [word for word in words if word in MEASURES or word in ("score", "respondents")]
-    if len(told) > 1 and path and set(plain(path[-1].text).split()) <= FILLERS:
+    if len(told) > 1 and path and says_nothing(path[-1].text):
         told.pop()  # "TEPAT WAKTU" over "Berkas"
     measure = told[-1] if told else None
     role = _role(keys, words, measure, tense, path)

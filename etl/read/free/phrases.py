@@ -30,7 +30,10 @@ _PROSE = re.compile(
     r"\b(bulan|periode) (sebelumnya|lalu)\b.*\b(telah|sudah|dikirim|disampaikan)\b|"
     r"^\W*(target|jumlah|total|jml|luas|pagu|pengaduan|tarif)\b(?!.*\bresponden\b)[^:]{0,40}:\s*\W?\d"
 )
-_REPORTS = re.compile(r"\b(bersama ini|berikut (ini|kami|laporan|disampaikan)|sebagai berikut|(kami |di)?(sampaikan|laporkan)|melaporkan|menyampaikan)\b")
+_REPORTS = re.compile(
+    r"\b(bersama ini|berikut (ini|kami|laporan)|sebagai berikut|(kami |di)?(sampaikan|laporkan)|"
+    r"melaporkan|menyampaikan)\b"
+)
 _SUMMED = re.compile(
     r"(jumlah|total|jml)( (se|i{1,3}|iv|tw|triwulan|tribulan|semester|smt|bulan|tahun|20\d\d|[1-4]|kec|kab|"
     r"perizinan|non perizinan|nonperizinan|layanan|pelayanan|seluruh|semua|kecamatan|kabupaten|kota|akhir|besar))+$"

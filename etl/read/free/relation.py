@@ -7,7 +7,7 @@ from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
-from etl.read.free.vocabulary import FILLERS, MEASURES, NOT_YET, Vocabulary
+from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
@@ -89,7 +89,7 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
 
 def _says_nothing(one: Column) -> bool:
     """ "Jumlah berkas" beside a column of measures."""
-    return bool(one.path) and set(plain(one.path[-1].text).split()) <= FILLERS
+    return bool(one.path) and says_nothing(one.path[-1].text)
 
 
 def _only_status(plan: Plan) -> None:

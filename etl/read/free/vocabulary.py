@@ -219,6 +219,11 @@ class Vocabulary:
         return sorted(inside, key=len, reverse=True)
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a header holds none but words that say nothing beside a measure: "Jumlah berkas"."""
+    return set(plain(text).split()) <= FILLERS
+
+
 def words_of(path: Path) -> dict[str, str]:
     """Header → meaning of one layout file (columns meaning, header; headers separated by |).
 

@@ -9,7 +9,7 @@ from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 from etl.read.free.texts import plain
-from etl.read.free.vocabulary import FILLERS, Vocabulary
+from etl.read.free.vocabulary import Vocabulary, says_nothing
 
 STATUS = ("status", "met", "unmet", "not_applicable")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
@@ -20,7 +20,7 @@ def only_total(found: list[Column], table: Table) -> list[Column]:
     and of which it is the sum.
     """
     totals = [one for one in found if one.role == "total"]
-    measured = [one for one in totals if one.measure and set(plain(one.path[0].text).split()) <= FILLERS]
+    measured = [one for one in totals if one.measure and says_nothing(one.path[0].text)]
     if len(measured) > 1 and not any(one.role in ("data", "part") for one in found):
         return [replace(one, role="data") if one in measured else one for one in found]  # "Jumlah" over all of them
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
