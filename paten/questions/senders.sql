@@ -1,5 +1,6 @@
 -- One row per sender of files of $period at or below $region, most findings first: region_code, label, n_files, rows, accepted, held,
--- rejected (of what counts now, rows without a known kecamatan or month included), verdict (of the newest file), n_findings (in files that count), n_first and n_judged (reports accepted whole at first sight).
+-- rejected (of what counts now, rows without a known kecamatan or month included), verdict (of the newest file), n_findings (in files that
+-- count), n_first and n_judged (reports accepted whole at first sight).
 with below as (
     select region_code from ancestor where ancestor_code = $region
 ),
