@@ -32,7 +32,7 @@ BY_MONTH = (
     "indicator",
 )
 ACTIVE = "(select period from affected where report_type = 'layanan')"
-LEDGER = (("activity", ACTIVE), ("coverage", "expected_month"), ("report", "recount"))
+LEDGER = (("activity", ACTIVE), ("coverage", "expected_month"), ("replaced", None), ("report", "recount"))
 STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
 PLAIN = "plain_volume"
 STORED = ("before", "store", "units", "clear")  # of each round, before the facts
@@ -180,7 +180,8 @@ def marts(connection: duckdb.DuckDBPyConnection, progress: Progress) -> None:
     sql.run(connection, "marts/calendar")
     for number, (mart, months) in enumerate(LEDGER, 1):
         sql.run(connection, f"marts/{mart}")
-        _print(connection, mart, months)
+        if months:
+            _print(connection, mart, months)
         progress("Menyusun buku laporan", number / len(LEDGER))
     progress("Menyusun tahap dan syarat", 0.0)
     for number, mart in enumerate(STATES, 1):

@@ -45,7 +45,8 @@ create table submission (
     columns map(varchar, varchar),      -- of a CSV of services: in which column each of its fields stands, completed: F
     revision int,                       -- highest revision of its units
     rows int, accepted int, rejected int, held int, warned int,
-    verdict varchar                     -- diterima, diterima_sebagian, ditahan, ditolak
+    verdict varchar,                    -- diterima, diterima_sebagian, ditahan, ditolak
+    replaced boolean                    -- newer files count for all that it holds: it asks for nothing any more
 );
 -- One row per unit of replacement and submission. current: the submission that counts for this unit.
 create table unit (

@@ -132,7 +132,8 @@ select
         when counted.accepted > 0 then 'diterima_sebagian'
         when counted.held > 0 then 'ditahan'
         else 'ditolak'
-    end as verdict
+    end as verdict,
+    null as replaced
 from submission_in
 left join (select submission_id, sum(rows)::int as rows, (sum(rows) filter (state = 'accepted'))::int as accepted,
     (sum(rows) filter (state = 'rejected'))::int as rejected, (sum(rows) filter (state = 'held'))::int as held

@@ -23,6 +23,12 @@ reached as (                                             -- each unit in each mo
     where report_type = 'skm' and date_trunc('year', period)::date in (from recount)
 ),
 
+waiting as (                                            -- files of which nobody knows a single kecamatan yet: for their senders' months
+    select submission_id, region_code, unnest(report_types) as report_type, periods, received_at, sha256, estimated, held, rejected
+    from snapshot.submission
+    where not replaced and submission_id not in (select submission_id from snapshot.unit)
+),
+
 unplaced as (                                           -- files with rows of which nobody knows the kecamatan or month yet
     select submission_id
     from snapshot.unit
@@ -41,6 +47,25 @@ covered as (
         reached.* exclude (region_code, period, reached)
     from reached
     join region using (region_code)
+    union all by name
+    select
+        region_code,
+        report_type,
+        'kabupaten_kota' as level,
+        case when report_type = 'skm' then date_trunc('year', month)::date else month end as period,
+        submission_id,
+        received_at,
+        estimated,
+        sha256,
+        0 as accepted,
+        held,
+        rejected,
+        0 as first_accepted,
+        held as first_held,
+        rejected as first_rejected,
+        1 as revision,
+        true as current
+    from waiting, unnest(periods) as months(month)
 ),
 
 came as (

@@ -28,11 +28,11 @@ select
     list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: subject, choices: choices, suggestion: suggestion,
         named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts,
     min(place) as place,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
+    submission.replaced
 from part
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
 left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
-group by asked, submission_id, region.label, submission.file, submission.sha256, submission.received_at
+group by asked, submission_id, region.label, submission.file, submission.sha256, submission.received_at, submission.replaced
 order by replaced, submission.received_at, asked

@@ -19,7 +19,7 @@ sent as (
 
 -- Like words about one cell are one finding; so are all rows of a question that names no cell.
 concerned as (
-    select finding.*, case when cell is null then count(distinct row) over alike - 1 else 0 end as also, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    select finding.*, case when cell is null then count(distinct row) over alike - 1 else 0 end as also, sent.region_code as sender, sent.file, sent.sha256, sent.received_at, replaced
     from finding
     join sent using (submission_id)
     where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
@@ -43,7 +43,7 @@ select
     message,
     question,
     answered,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    replaced,
     count(*) over ()::int as total
 from concerned
 left join region on region.region_code = sender

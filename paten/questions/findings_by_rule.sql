@@ -18,8 +18,7 @@ sent as (
 
 -- Like words about one cell are one finding; so are all rows of a question that names no cell.
 concerned as (
-    select finding.*, sent.region_code as sender,
-        submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced
+    select finding.*, sent.region_code as sender, replaced
     from finding
     join sent using (submission_id)
     where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)

@@ -49,7 +49,7 @@ select
     max(report_type) as report_type,
     min(place) as place,
     string_agg(subject, '|' order by subject) as subject,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    submission.replaced,
     list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
         named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts
 from part
@@ -59,5 +59,5 @@ left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
 where (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
 group by asked, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
-    submission.periods, submission.report_types
+    submission.periods, submission.report_types, submission.replaced
 order by submission.received_at, asked

@@ -4,8 +4,7 @@ with waiting as (
     select submission_id, asked, any_value(submission.region_code) as sender, list(distinct finding.region_code) as about
     from finding
     join submission using (submission_id)
-    where question is not null and not answered
-        and submission_id not in (select submission_id from unit group by all having not bool_or(current))
+    where question is not null and not answered and not replaced
         and (coalesce(len(periods), 0) = 0
             or len(list_filter(periods, lambda one: one between $first::date and $last::date)) > 0)
     group by submission_id, asked

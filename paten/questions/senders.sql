@@ -18,7 +18,7 @@ sent as (
 
 -- Like words about one cell are one finding; so are all rows of a question that names no cell.
 concerned as (
-    select finding.*, sent.region_code as sender, sent.file, sent.sha256, sent.received_at
+    select finding.*, sent.region_code as sender, replaced
     from finding
     join sent using (submission_id)
     where is_ours or finding.region_code in (from below) or (is_above and finding.region_code is null)
@@ -49,7 +49,7 @@ counting as (
 -- Rows of which nobody knows the kecamatan or the month belong to no unit, but to their sender and to each month that the file names.
 placed as (
     select
-        submission_id, bool_or(current) as counts, sum(rows) as n_rows, sum(held) as n_held, sum(rejected) as n_rejected
+        submission_id, sum(rows) as n_rows, sum(held) as n_held, sum(rejected) as n_rejected
     from unit group by all
 ),
 
@@ -61,14 +61,14 @@ unplaced as (
         sum(sent.rejected - coalesce(n_rejected, 0))::int as rejected
     from sent
     left join placed using (submission_id)
-    where is_ours and coalesce(counts, true)
+    where is_ours and not replaced
     group by all
 ),
 
 found as (
     select sender as region_code, count(*)::int as n_findings
     from concerned
-    where submission_id not in (select submission_id from unit group by all having not bool_or(current))
+    where not replaced
     group by all
 )
 

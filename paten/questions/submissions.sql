@@ -19,9 +19,9 @@ select
     submission.rejected,
     submission.held,
     submission.verdict,
-    submission_id in (select submission_id from unit group by all having not bool_or(current)) as replaced,
+    submission.replaced,
     (select count(distinct question) from finding where finding.submission_id = submission.submission_id and question is not null
-        and not answered and submission_id not in (select submission_id from unit group by all having not bool_or(current)))::int as n_open
+        and not answered and not submission.replaced)::int as n_open
 from submission
 left join region on region.region_code = submission.region_code
 where (list_contains(periods, $period::date) or (coalesce(len(periods), 0) = 0 and date_trunc('month', received_at) = $period::date))
