@@ -180,7 +180,7 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
             '"surat permintaan klarifikasi 12 November 2026".'
         )
     if question == "alias" and not re.fullmatch(
-        r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d)", value.strip(), re.IGNORECASE
+        r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d|[SATU]\d{1,2})", value.strip(), re.IGNORECASE
     ):
         raise UserError('Tulis alias sebagai "tulisan=kode", misalnya "Karang Ploso=35.07.23" atau "KTP baru=NP-02".')
     if question == "alias" and not _alias_holds(about, value):

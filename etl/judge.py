@@ -19,7 +19,14 @@ RULES = Path(__file__).parent / "rules"
 ALONE = ("kepatuhan", "peraturan", "skm")  # rules about one of these read its rows and no others first
 NAME_CUT = 80  # below it a proposal is wrong too often: design measurements on hand-typed names
 # Names of services share their words with many others.
-SCORER = {"kecamatan": alike_places, "region": alike_places, "service": alike, "month": fuzz.WRatio}
+SCORER = {
+    "kecamatan": alike_places,
+    "region": alike_places,
+    "service": alike,
+    "requirement": alike,
+    "unsur": alike,
+    "month": fuzz.WRatio,
+}
 _HEADER = re.compile(r"-- (?P<id>[A-Z]\d\d) · (?P<severity>galat|peringatan|tanya) · (?P<about>.+)")
 
 

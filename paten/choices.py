@@ -20,6 +20,8 @@ TAKES = {
     "U25": _RIGHT,
     "U26": _RIGHT,
     "L01": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
+    "K01": re.compile(r"[SAT]\d{1,2}", re.IGNORECASE),
+    "S01": re.compile(r"U\d", re.IGNORECASE),
     "L04": re.compile(r"ribuan|\d+"),
     "U04": re.compile(r"jumlahkan|pakai [1-9]"),
     "L09": re.compile(r"angka|nihil"),
@@ -42,13 +44,16 @@ TAKES = {
     "U11": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
     "U12": re.compile(AS_WRITTEN),
 }
-OF_A_LIST = ("U01", "U09", "U11", "U20", "U21", "L01")  # answered by a code of a region or of a service
-OF_A_SERVICE = ("L01", "U11")
+# Answered by a code, and of which list (paten/questions/codes.sql).
+CODES = {
+    "U01": "U01", "U09": "U01", "U20": "U01", "U21": "U01", "L01": "L01", "U11": "L01", "K01": "K01", "S01": "S01",
+}  # fmt: skip
+OF_A_LIST = tuple(CODES)
 OF_A_MONTH = ("U07",)
 OF_ONE_CELL = ("L04", "L10", "L11", "L12", "L13", "L14", "L15")  # the right number may be given
 # What is answered once holds for later files of the same sender and layout: what is meant, not what stood in one cell,
 # and nothing that touches the figures of another office.
-REMEMBERED = ("U01", "U08", "U11", "U21", "U22", "L01", "L04", "L16", "L17", "L20", "S07")
+REMEMBERED = ("U01", "U08", "U11", "U21", "U22", "K01", "L01", "L04", "L16", "L17", "L20", "S01", "S07")
 WORDS = {
     AS_WRITTEN: "Angkanya benar seperti tertulis",
     "nihil": "Semuanya nihil",

@@ -123,7 +123,35 @@ join submission_in using (submission_id)
 left join service on service.service_code = upper(text)
 left join service_spelling as known on known.folded = fold(text)
 left join service_twice as twice using (text)
-left join given_alias as own on own.folded = fold(text) and own.about = submission_in.sender and own.code not like '35.%'
-left join given_alias as every on every.folded = fold(text) and every.about = '*' and every.code not like '35.%'
+left join given_alias as own on own.folded = fold(text) and own.about = submission_in.sender and own.code like '%-%'
+left join given_alias as every on every.folded = fold(text) and every.about = '*' and every.code like '%-%'
 left join answers_to('service_asked') as answered using (submission_id, rule, subject)
 left join service as told on told.service_code = upper(answered.answer);
+
+-- One row per written requirement or item of the survey of a submission: the code it stands for, or null. rule: which rule asks about it.
+create or replace temp table item_asked as
+select submission_id, rule, coalesce(text, '(kosong)') as subject, text from item_written;
+
+create or replace temp table item_known as
+select 'K01' as rule, folded, requirement_code as code from requirement_spelling
+union all
+select 'S01', folded, unsur from unsur_spelling;
+
+create or replace temp view given_item as
+select case when code like 'U%' then 'S01' else 'K01' end as rule, * from given_alias where regexp_full_match(code, '[SATU]\d+');
+
+create or replace temp table item_name as
+select
+    item_asked.submission_id,
+    item_asked.rule,
+    item_asked.text,
+    coalesce(known.code, own.code, every.code, told.code) as code,
+    case when coalesce(known.code, own.code, every.code) is null then answered.answer end as answer
+from item_asked
+join submission_in using (submission_id)
+left join item_known as known on known.rule = item_asked.rule and known.folded = fold(text)
+left join given_item as own on own.rule = item_asked.rule and own.folded = fold(text) and own.about = submission_in.sender
+left join given_item as every on every.rule = item_asked.rule and every.folded = fold(text) and every.about = '*'
+left join answers_to('item_asked') as answered on answered.submission_id = item_asked.submission_id and answered.rule = item_asked.rule
+    and answered.subject = item_asked.subject
+left join item_known as told on told.rule = item_asked.rule and told.folded = fold(answered.answer) and upper(answered.answer) = told.code;

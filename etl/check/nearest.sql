@@ -1,4 +1,4 @@
--- Proposals for names that nothing explains. kind: kecamatan, region (kecamatan or kabupaten/kota), or service.
+-- Proposals for names that nothing explains. kind: kecamatan, region (kecamatan or kabupaten/kota), service, requirement or unsur.
 create or replace temp table nearest (kind varchar, sender varchar, text varchar, code varchar);
 
 -- One row per row: which kind of region its name can only be. Services, surveys and technical requirements are of a kecamatan.

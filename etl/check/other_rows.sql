@@ -29,7 +29,8 @@ select
     sent.region_code as region_text,
     coalesce(region_answer, region_name.region_code) as region_code,
     sent.requirement_code as requirement_text,
-    requirement_spelling.requirement_code,
+    item_name.code as requirement_code,
+    item_name.answer is not null as requirement_answered,
     sent.period as period_text,
     coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
@@ -48,7 +49,8 @@ from sent
 join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
 left join doubted on doubted.row_id = sent.row_id
-left join requirement_spelling on requirement_spelling.folded = fold(sent.requirement_code);
+left join item_name on item_name.rule = 'K01' and item_name.submission_id = sent.submission_id
+    and item_name.text is not distinct from sent.requirement_code;
 
 -- One row per act or dated event. "semua" names every kecamatan of the kabupaten/kota. What an act settles when its row does not say:
 -- M2 the delegation itself (its annexes S2 and S3 must be named), M3 the six standards, M4 the job descriptions.
@@ -183,7 +185,8 @@ select
     sent.region_code as region_text,
     coalesce(region_answer, region_name.region_code) as region_code,
     sent.unsur as unsur_text,
-    unsur_spelling.unsur,
+    item_name.code as unsur,
+    item_name.answer is not null as unsur_answered,
     sent.period as period_text,
     coalesce(month_answer, period_of(sent.period), case when sent.period is null then stamped_period end) as period,
     sent.months as months_text,
@@ -200,7 +203,8 @@ join submission_in using (submission_id)
 left join region_name on region_name.submission_id = sent.submission_id and region_name.text = sent.region_code
 left join doubted on doubted.row_id = sent.row_id
 left join scale_name on scale_name.submission_id = sent.submission_id and scale_name.text = sent.scale
-left join unsur_spelling on unsur_spelling.folded = fold(sent.unsur);
+left join item_name on item_name.rule = 'S01' and item_name.submission_id = sent.submission_id
+    and item_name.text is not distinct from sent.unsur;
 
 -- One row per row of any relation: what all of them have, and the key by which two rows are one.
 create or replace temp table any_row as

@@ -1,6 +1,13 @@
--- K01 · galat · kepatuhan
+-- K01 · tanya · kepatuhan
 -- Syarat "{requirement_text}" tidak dikenal.
--- Perbaiki: pakai kode syarat S1–S3, A1–A7 atau T1–T14.
-select row_id, 'requirement_code' as measure, coalesce(requirement_text, '(kosong)') as requirement_text
+-- Jawab: kode syarat yang dimaksud (S1–S3, A1–A7 atau T1–T14), atau tolak bila itu bukan syarat PATEN.
+-- One question for each wording of a file; the nearest known one is only proposed.
+select
+    row_id,
+    'requirement_code' as measure,
+    coalesce(requirement_text, '(kosong)') as requirement_text,
+    coalesce(requirement_text, '(kosong)') as subject,
+    nearest.code as suggestion
 from compliance_row
-where requirement_code is null
+left join nearest on nearest.kind = 'requirement' and nearest.text = requirement_text and nearest.sender = compliance_row.sender
+where requirement_code is null or requirement_answered

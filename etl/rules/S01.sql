@@ -1,6 +1,13 @@
--- S01 · galat · skm
+-- S01 · tanya · skm
 -- Unsur "{unsur_text}" tidak dikenal.
--- Perbaiki: pakai U1 sampai U9 atau nama unsurnya menurut PermenPANRB 14/2017.
-select row_id, 'unsur' as measure, coalesce(unsur_text, '(kosong)') as unsur_text
+-- Jawab: kode unsur yang dimaksud (U1 sampai U9 menurut PermenPANRB 14/2017), atau tolak bila itu bukan salah satunya.
+-- One question for each wording of a file; the nearest known one is only proposed.
+select
+    row_id,
+    'unsur' as measure,
+    coalesce(unsur_text, '(kosong)') as unsur_text,
+    coalesce(unsur_text, '(kosong)') as subject,
+    nearest.code as suggestion
 from satisfaction_row
-where unsur is null
+left join nearest on nearest.kind = 'unsur' and nearest.text = unsur_text and nearest.sender = satisfaction_row.sender
+where unsur is null or unsur_answered

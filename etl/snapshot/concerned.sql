@@ -22,7 +22,7 @@ named as (
 select distinct submission.sha256
 from named
 join snapshot.finding on finding.question = named.question
-    or (named.question = 'alias' and finding.rule in ('U01', 'U20', 'U21', 'L01') and fold(finding.value) = fold(split_part(named.answer, '=', 1)))
+    or (named.question = 'alias' and finding.rule in ('U01', 'U20', 'U21', 'L01', 'K01', 'S01') and fold(finding.value) = fold(split_part(named.answer, '=', 1)))
 join snapshot.submission using (submission_id)
 union
 select later.sha256                                      -- what a file that goes had taught

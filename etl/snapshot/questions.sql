@@ -26,7 +26,7 @@ select
     submission.sha256,
     sum(part.rows)::int as rows,
     list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: subject, choices: choices, suggestion: suggestion,
-        named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts,
+        named: coalesce(proposed.name, proposed_region.label, proposed_item.name, proposed_unsur.name), report_type: report_type, place: place} order by rule, place, question) as parts,
     min(place) as place,
     submission.replaced
 from part
@@ -34,5 +34,7 @@ join submission using (submission_id)
 left join region on region.region_code = submission.region_code
 left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
+left join requirement_item as proposed_item on proposed_item.requirement_code = suggestion
+left join unsur as proposed_unsur on proposed_unsur.unsur = suggestion
 group by asked, submission_id, region.label, submission.file, submission.sha256, submission.received_at, submission.replaced
 order by replaced, submission.received_at, asked

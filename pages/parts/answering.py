@@ -108,7 +108,7 @@ def _numbers(one: Group) -> str:
 def _codes(view: View, one: Group) -> str | None:
     """The code that is meant; of several names one for each."""
     known = ask("codes", view.at(region=PROVINCE if one.rule == "U20" else one.sender or PROVINCE))
-    names = known[known.kind == ("L01" if one.rule in choices.OF_A_SERVICE else "U01")].set_index("code").name
+    names = known[known.kind == choices.CODES[one.rule]].set_index("code").name
     codes = list(names.index)
     chosen = {
         key: st.selectbox(

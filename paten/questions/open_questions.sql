@@ -51,12 +51,14 @@ select
     string_agg(subject, '|' order by subject) as subject,
     submission.replaced,
     list({question: question, rule: rule, rows: part.rows, prompt: prompt, subject: written, choices: choices, suggestion: suggestion,
-        named: coalesce(proposed.name, proposed_region.label), report_type: report_type, place: place} order by rule, place, question) as parts
+        named: coalesce(proposed.name, proposed_region.label, proposed_item.name, proposed_unsur.name), report_type: report_type, place: place} order by rule, place, question) as parts
 from part
 join submission using (submission_id)
 left join region on region.region_code = submission.region_code
 left join service as proposed on proposed.service_code = suggestion
 left join region as proposed_region on proposed_region.region_code = suggestion
+left join requirement_item as proposed_item on proposed_item.requirement_code = suggestion
+left join unsur as proposed_unsur on proposed_unsur.unsur = suggestion
 where (is_here or submission.region_code in (select region_code from ancestor where ancestor_code = $region))
 group by asked, submission.region_code, region.label, submission.file, submission.sha256, submission_id, submission.received_at,
     submission.periods, submission.report_types, submission.replaced

@@ -7,6 +7,7 @@ _EMPTY = "kosongkan bila belum diketahui"
 _CODE = "atau kodenya, misalnya 35.74.02"
 # Rule → what to do in the file itself; each begins with a verb.
 WAYS = {
+    "K01": "Tulis syaratnya seperti di daftar syarat, atau kodenya, misalnya T1.",
     "L01": "Tulis nama layanan seperti di daftar layanan, atau kodenya, misalnya NP-10.",
     "L04": "Tulis bilangan bulat tanpa koma, misalnya 1234.",
     "L09": "Hapus tanda NIHIL bila angkanya benar; kosongkan angkanya bila memang semuanya nihil.",
@@ -24,6 +25,7 @@ WAYS = {
     "L19": f"Betulkan angka kecamatan yang tersalin. {TO_BUREAU}",
     "L20": f"Tulis tanpa .000 bila itu desimal: 42, bukan 42.000. {TO_BUREAU}",
     "P09": f"Betulkan tahun yang salah. {TO_BUREAU}",
+    "S01": "Tulis unsurnya seperti di PermenPANRB 14/2017, atau kodenya, misalnya U1.",
     "S07": "Tulis skm-2017 (PermenPANRB 14/2017) atau ikm-2004 (Kep. 25/M.PAN/2004).",
     "U01": f"Tulis nama kecamatan seperti di daftar resmi, {_CODE}.",
     "U04": "Sisakan satu angka yang benar di salah satu sel itu, dan kosongkan yang lain.",

@@ -18,6 +18,7 @@ NAMED = 3  # months that are named; of more, the first and how many
 ASKS = {  # what the sender is asked, by the rule that asks
     "U01": "Kecamatan mana yang dimaksud?",
     "U04": "Mana yang dipakai, atau dijumlahkan?",
+    "K01": "Syarat mana yang dimaksud?",
     "L01": "Layanan mana yang dimaksud?",
     "L04": "Apakah koma itu titik ribuan?",
     "L09": "NIHIL atau angkanya yang benar?",
@@ -28,6 +29,7 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "L19": "Angka kecamatan mana yang benar?",
     "L20": "Apakah .000 itu desimal?",
     "P09": "Apakah memang berlaku surut?",
+    "S01": "Unsur mana yang dimaksud?",
     "S07": "Skala mana yang dipakai?",
     "U07": "Bulan mana yang dimaksud?",
     "U08": "Berapa angka bulan itu saja?",

@@ -85,4 +85,6 @@ def test_a_month_of_which_every_kecamatan_is_unknown_has_come_and_waits(few_plac
 
 def waiting(made) -> int:
     with warehouse.reading(made.root):
-        return len(warehouse.rows("open_questions", View(warehouse.current(), ("35",), KOTA, OCTOBER)).query("not replaced"))
+        return len(
+            warehouse.rows("open_questions", View(warehouse.current(), ("35",), KOTA, OCTOBER)).query("not replaced")
+        )

@@ -1,0 +1,83 @@
+"""Requirements and items of the survey written in other words: asked about, with what they may mean, and remembered."""
+
+import pytest
+from offices import KOTA, NOW, Office, score, tick
+
+from etl import decide
+from etl.errors import UserError
+
+A, B = f"{KOTA}.01", f"{KOTA}.02"
+CHECKED = "select region_code, requirement_code, status from compliance where period = $p order by all"
+SCORED = "select region_code, unsur, score from satisfaction order by all"
+
+
+def checklist(office: Office, received: str, period: str, words: str = "Ruang tungu pemohon") -> None:
+    rows = [tick(A, "T1", period=period), tick(A, words, "belum", period), tick(B, words, period=period)]
+    office.load(office.inbox(received, f"syarat-{period}", rows), as_of=NOW)
+
+
+def test_a_requirement_in_unknown_words_is_asked_once_and_remembered(office):
+    checklist(office, "2026-10-05", "2026-09")
+    [asked] = decide.questions(office.folder)
+    assert (asked["question"][:3], asked["rows"], asked["suggestion"]) == ("K01", 2, "T8")
+    assert asked["prompt"] == 'Syarat "Ruang tungu pemohon" tidak dikenal.'
+    assert office.ask(CHECKED, p="2026-09-01") == [(A, "T1", "terpenuhi")]
+
+    office.answer(asked["question"], "t8")
+    told = [(A, "T1", "terpenuhi"), (A, "T8", "belum"), (B, "T8", "terpenuhi")]
+    assert office.ask(CHECKED, p="2026-09-01") == told
+    checklist(office, "2026-11-05", "2026-10")
+    assert office.ask(CHECKED, p="2026-10-01") == told and decide.questions(office.folder) == []
+    assert office.ask("select distinct rule from finding where not answered") == [("U28",)]
+    before = office.hashes()
+    office.publish(NOW, full=True)
+    assert office.hashes() == before
+
+
+def test_what_is_no_requirement_is_refused_by_an_answer_and_asked_anew(office):
+    checklist(office, "2026-10-05", "2026-09", "Taman bermain anak")
+    [asked] = decide.questions(office.folder)
+    assert asked["suggestion"] is None
+    office.answer(asked["question"], "tolak")
+    assert decide.questions(office.folder) == []
+    assert office.ask("select accepted, rejected, held from submission") == [(1, 2, 0)]
+    checklist(office, "2026-11-05", "2026-10", "Taman bermain anak")
+    assert len(decide.questions(office.folder)) == 1
+
+
+@pytest.mark.parametrize("value", ["T15", "U1", "NP-10", A, "ruang tunggu"])
+def test_only_a_requirement_answers_which_is_meant(office, value):
+    checklist(office, "2026-10-05", "2026-09")
+    [asked] = decide.questions(office.folder)
+    with pytest.raises(UserError, match="tidak dikenal|tidak dapat dipakai"):
+        decide.decide(office.folder, asked["question"], value, "diuji", "Analis")
+
+
+def test_an_item_of_the_survey_in_unknown_words_is_asked(office):
+    rows = [score(A, "U1"), score(A, "Keramahan", "3,5")]
+    office.load(office.inbox("2026-07-05", "skm", rows), as_of=NOW)
+    [asked] = decide.questions(office.folder)
+    assert asked["question"][:3] == "S01"
+    assert office.ask(SCORED) == [(A, "U1", 3.25)]
+    office.answer(asked["question"], "U7")
+    assert office.ask(SCORED) == [(A, "U1", 3.25), (A, "U7", 3.5)]
+
+
+@pytest.mark.parametrize(("words", "code"), [("Ruang tungu pemohon", "T8"), ("taman bermain anak", "T9")])
+def test_an_alias_of_a_requirement_holds_for_all_and_goes_again(office, words, code):
+    checklist(office, "2026-10-05", "2026-09", words)
+    number = office.declare("*", "alias", f"{words} = {code}")
+    assert decide.questions(office.folder) == []
+    assert office.ask(CHECKED, p="2026-09-01") == [
+        (A, "T1", "terpenuhi"),
+        (A, code, "belum"),
+        (B, code, "terpenuhi"),
+    ]
+    office.revoke(number)
+    assert len(decide.questions(office.folder)) == 1
+
+
+def test_an_alias_of_one_kind_says_nothing_of_another(office):
+    office.declare("*", "alias", "Keramahan = NP-06")
+    office.load(office.inbox("2026-07-05", "skm", [score(A, "Keramahan")]), as_of=NOW)
+    assert [one["question"][:3] for one in decide.questions(office.folder)] == ["S01"]
