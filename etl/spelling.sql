@@ -95,8 +95,32 @@ order by folded;
 
 -- One row per requirement and spelling.
 create or replace temp table requirement_spelling as
-select min(requirement_code) as requirement_code, min(alias) as alias, fold(alias) as folded
-from requirement_alias
+with written as (
+    select requirement_code, alias, fold(alias) as folded from requirement_alias
+),
+
+-- "Standar pelayanan: prosedur pelayanan", "Tersedianya ruang tunggu": with words before it that say nothing more of it.
+lengthened as (
+    select requirement_code, word.said || ' ' || alias as alias, fold(word.said || alias) as folded
+    from requirement_alias
+    join (values ('standar pelayanan', 'A'), ('standar', 'A'), ('tersedia', 'T'), ('tersedianya', 'T'), ('ketersediaan', 'T'), ('ada', 'T'),
+        ('adanya', 'T'), ('terdapat', 'T'), ('memiliki', 'T'), ('adanya', 'S'), ('adanya', 'A'), ('tersedianya', 'A')) as word(said, "group")
+        on starts_with(requirement_code, word."group")
+    where alias <> requirement_code
+    union
+    select requirement_code, alias, fold('standar pelayanan' || regexp_replace(lower(alias), ' (pelayanan|layanan)$', ''))
+    from requirement_alias
+    where requirement_code like 'A%' and alias <> requirement_code
+),
+
+spelling as (
+    from written
+    union all
+    from lengthened anti join written using (folded)
+)
+
+select min(requirement_code) as requirement_code, min(alias) as alias, folded
+from spelling
 group by folded
 having count(distinct requirement_code) = 1
 order by folded;

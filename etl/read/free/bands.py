@@ -13,7 +13,7 @@ KEY_WORDS = frozenset(
     + ("unsur", "requirement", "respondent")
 )
 
-_NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x/=%]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
+_NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x×*/=%,.]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known

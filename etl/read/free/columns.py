@@ -15,7 +15,7 @@ from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
 from etl.read.free.texts import KECAMATAN, cleaned, in_full, is_desa, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
-from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names, whole_place
+from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
 
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
@@ -79,7 +79,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="respondent", measure=None)  # "Responden" over 1, 2, 3
     if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
         return replace(column, role="place")  # codes of kecamatan, with or without points
-    if column.role in ("unknown", "bare", "data") and aside.units_or_links(cells):
+    days = len(cells) > 1 and all(cell.kind == "date" for cell in cells) and column.role in ("unknown", "bare")
+    if days or (column.role in ("unknown", "bare", "data") and aside.units_or_links(cells)):
         return replace(column, role="skipped")
     if labels and not any(letter.isalnum() for cell in cells for letter in cell.text):
         return replace(column, role="skipped")  # colons between names and numbers
@@ -238,7 +239,8 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
             return one
         cell, leaf = one.path[level], level == len(one.path) - 1
         meaning = vocabulary.meaning(cell.text)
-        if meaning.word == "total" or (axis == "region" and not meaning.known and _SUM.match(plain(cell.text))):
+        summed = not meaning.known and bool(_SUM.match(plain(cell.text)))
+        if meaning.word == "total" or (summed and (axis == "region" or sums_some(one, found, table))):
             return replace(one, role="total")  # "Jml V" beside kecamatan
         if meaning.word or ((one.role == "data") == leaf and (meaning.known or not leaf)):
             return one

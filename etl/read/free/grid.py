@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from etl.read.free.decoration import unadorned
 from paten import numbers
 
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
@@ -16,6 +17,7 @@ STATUS = frozenset([
 NIHIL = numbers.NIHIL
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
+_NAMELESS = re.compile(r"(kolom|column|unnamed:?)\s?\d{1,3}", re.IGNORECASE)  # a program's name for an empty header
 _BLANKS = re.compile(r" ?\t[ \t]*|  +")
 _QUOTED = re.compile(r"[\"“]([^\"“”]{2,})[\"”]")
 _BROKEN = re.compile(r"#[A-Z0-9/!?]+")
@@ -54,7 +56,7 @@ class Range:
 class Grid:
     """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
 
-    unfilled: the places of dotted lines, which hold nothing.
+    unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class Grid:
         self.number, self.name = number, name
         self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells}
         self.unfilled = {place for place, cell in self.cells.items() if _UNFILLED.fullmatch(cell.text)}
+        self.unfilled |= {place for place, cell in self.cells.items() if _NAMELESS.fullmatch(cell.text)}
         self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}
         self.merged = list(merged)
         self.computed = set(computed)
@@ -107,8 +110,11 @@ class Grid:
 
 
 def _spaced(cell: Cell) -> Cell:
-    """A cell without the blanks that nobody sees, around its text and more than one in a row, and without quotes."""
+    """A cell without the blanks that nobody sees, around its text and more than one in a row, and without quotes or
+    what adorns it.
+    """
     text = _BLANKS.sub(" ", cell.text).strip(numbers.SPACES) or cell.text
+    text = unadorned(text) if cell.kind == "text" else text
     text = quoted[1] if (quoted := _QUOTED.fullmatch(text)) else text
     return cell if text == cell.text or not text else replace(cell, text=text)
 

@@ -82,7 +82,7 @@ class _Reader(Names):
         if past or runs:
             return Line(row, "skipped", label=label)
         told = [cell for one, cell in labels if one.role != "label" or self.axis(one)]  # no remark of its report
-        no_names = any(map(self.not_loaded, told)) or self._of_people(row, labels)
+        no_names = any(map(self.not_loaded, told)) or (row not in self.details and self.of_people(labels))
         if any(AVERAGE.match(text) for text in texts) or no_names:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):
@@ -135,11 +135,6 @@ class _Reader(Names):
         """ "PEMBANDING" or "PUSKESMAS" over the rows below it, which are no kecamatan of the sender."""
         found = (cleaned(cell.text) for cell in self.around(row) if OTHERS.search(cell.text))
         return next(found, "") if "region" in self.axes else ""
-
-    def _of_people(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
-        """ "Laki-laki" and "Perempuan" below no service: who came, not what for."""
-        items = [cell for one, cell in labels if self.axis(one) == "service"]
-        return len(items) == 1 and self.meaning(items[0]).word == "part" and row not in self.details
 
     def _totals_on(self, labels: list[tuple[Column, Cell]]) -> bool:
         """Selesai and Ditolak below "JUMLAH | Masuk" are totals too, until a row has a name again."""

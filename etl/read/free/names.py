@@ -6,7 +6,7 @@ from itertools import pairwise
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
-from etl.read.free.rows import NOT_LOADED, NOW, PAST, TIMELESS, TOTAL
+from etl.read.free.rows import NOT_LOADED, NOW, PAST, PEOPLE, TIMELESS, TOTAL
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
@@ -72,6 +72,15 @@ class Names:
         """Whether a label says that its row is no row of data: a rate, a remark."""
         meaning = self.meaning(cell)
         return meaning.word in NOT_LOADED and not meaning.axes
+
+    def of_people(self, labels: list[tuple[Column, Cell]]) -> bool:
+        """ "Laki-laki" and "Perempuan" below no service, or below a survey: who came, not what for."""
+        items = [(self.axis(one), cell) for one, cell in labels if self.axis(one) in ("service", "unsur")]
+        if len(items) != 1:
+            return False
+        [(axis, cell)] = items
+        who = axis == "unsur" and not self.meaning(cell).axes and bool(PEOPLE.match(plain(cleaned(cell.text))))
+        return who or self.meaning(cell).word == "part"
 
     def label(self, labels: list[tuple[Column, Cell]]) -> str:
         """The labels of a row as a person reads them."""

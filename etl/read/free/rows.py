@@ -24,9 +24,10 @@ CATEGORY = re.compile(
     r"^(non )?(perizinan|izin)$|^nonperizinan$|^(wilayah|zona|bidang|urusan|seksi|kelompok|persyaratan|aspek)\b"
 )
 YEAR = re.compile(r"(tahun|thn|th) 20\d\d")
+_OF = r"((nilai|skor|nrr|ikm|skm|hasil|indeks|realisasi|data|pembanding|perbandingan|jumlah|angka) )*"
 PAST = re.compile(  # among kecamatan, desa or services
-    r"((nilai|skor|nrr|ikm|skm|hasil|indeks) )*((tahun|thn|th) )?20\d\d|"
-    r"(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
+    rf"{_OF}((tahun|thn|th) )?20\d\d|"
+    rf"{_OF}(bulan|bln|tahun|thn|th|triwulan|tribulan|tw|semester|smt|periode) (yang )?(lalu|sebelumnya)|"
     r"(triwulan|tribulan|tw|semester|smt) (i{1,3}|iv|[1-4])( (tahun )?20\d\d)?|"
     r"(realisasi )?(s d|sd|sampai dengan|sampai) (bulan|bln|triwulan|saat) (ini|lalu|sebelumnya)|"
     r"(kumulatif|akumulasi)( .*)?|(rencana|proyeksi|prognosis|prakiraan|perkiraan) (bulan|bln|tahun|triwulan) .*"
@@ -34,5 +35,10 @@ PAST = re.compile(  # among kecamatan, desa or services
 TIMELESS = frozenset({"place", "item", "label", "unsur", "requirement"})  # columns of names, not of times
 NOW = re.compile(  # then what was before is a measure
     r"(?<!s d )(?<!sd )(?<!sampai )(?<!dengan )\b(bulan|bln|tahun|triwulan|semester|periode) ini\b"
+)
+PEOPLE = re.compile(  # who answered a survey
+    r"(laki|perempuan|pria|wanita|jenis kelamin|umur|usia|pendidikan|pekerjaan|sd|smp|sma|smk|slta|sltp|d ?[1-4]|"
+    r"diploma|s ?[1-3]|sarjana|pns|asn|tni|polri|swasta|pegawai|wiraswasta|wirausaha|pelajar|mahasiswa|petani|buruh|"
+    r"pedagang|nelayan|ibu rumah tangga)\b"
 )
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 
 from etl.read.free import totals
+from etl.read.free.across import is_sum
 from etl.read.free.added import add_up
 from etl.read.free.grid import Cell, Range, address, amount, is_value
 from etl.read.free.headers import Column
@@ -173,10 +174,11 @@ def _parts(plan: Plan) -> None:
     is not in some row is asked about there.
     """
     groups = _groups(plan)
-    parts = [one for one in plan.columns if one.role == "part"]
-    parts = [one for one in parts if not plan.counts or one.measure in (None, plan.counts[0].measure)]
-    if len(plan.counts) == 1 and len(parts) > 1 and plan.counts[0].group not in groups:
-        _unlike(plan, parts, plan.counts[0])  # weeks, or days, and the month that they make
+    for total in [one for one in plan.counts if one.group not in groups]:
+        parts = [one for one in plan.columns if one.role == "part" and one.measure in (None, total.measure)]
+        alone = len(plan.counts) == 1 or is_sum(plan.table, [one.col for one in parts], total.col)
+        if len(parts) > 1 and alone:
+            _unlike(plan, parts, total)  # weeks, or days, and the month that they make
     counted = {column.group: column for column in plan.counts}
     if len(groups) == 1 == len(plan.counts):
         counted |= _sum_beside(plan, *groups.items())

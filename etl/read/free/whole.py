@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import takewhile
 
 from etl.read.free import months
 from etl.read.free.across import is_sum
@@ -51,6 +52,16 @@ def totals_of_names(found: list[Column], table: Table) -> list[Column]:
 def _sums_up(one: Column) -> bool:
     """ "JUMLAH PEMOHON" beside services counts what all of them do; "Jml responden" beside unsur does not."""
     return bool(one.path) and one.measure != "respondents" and bool(_SUM.match(plain(one.path[-1].text)))
+
+
+def sums_some(one: Column, found: list[Column], table: Table) -> bool:
+    """Whether a column is the sum of the ones before it, or behind it, up to another sum: "Jumlah Adminduk"."""
+    counted = [each for each in found if each.role in ("data", "total", "unknown") and each.measure == one.measure]
+    at = next((place for place, each in enumerate(counted) if each.col == one.col), 0)
+    runs = ([], [])
+    for run, others in zip(runs, (reversed(counted[:at]), counted[at + 1 :]), strict=True):
+        run += [each.col for each in takewhile(lambda each: not _SUM.match(plain(each.header)), others)]
+    return any(len(run) > 1 and is_sum(table, run, one.col) for run in runs)
 
 
 def in_groups(found: list[Column], vocabulary: Vocabulary) -> list[Column]:

@@ -1,0 +1,143 @@
+"""What a careful reader sees at once: stocks in two lines, sums of some columns, parts of one count, rows of a year."""
+
+import pytest
+from free_form import Read, one, said, vocabulary
+
+from etl.read.free.vocabulary import Vocabulary
+
+OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def keys(read: Read, of: int) -> list[str]:
+    return sorted(set(said(read, of).values()))
+
+
+@pytest.mark.parametrize("before", ["Bulan Lalu", "Bln lalu", "Bulan sebelumnya"])
+def test_what_was_left_of_last_month_is_carried_over_in_two_lines_too(words, before):
+    head = f"\n 3 |NO|LAYANAN|Sisa|Masuk|Selesai|Sisa\n 4 |||{before}|Bulan Ini|Bulan Ini|Bulan Ini"
+    read = one(words, f"{OF_GRESIK}{head}\n 5 |1|KTP-el|2|9|8|3\n 6 |2|KK|1|5|6|0")
+    assert said(read, 3) == {
+        "C5": "carried_over", "D5": "requested", "E5": "completed", "F5": "pending",
+        "C6": "carried_over", "D6": "requested", "E6": "completed", "F6": "pending",
+    }  # fmt: skip
+
+
+def test_what_was_left_up_to_last_month_beside_this_one_is_its_own_past(words):
+    head = "\n 3 |NO|LAYANAN|Masuk||Sisa|\n 4 |||Bulan Lalu|Bulan Ini|Bulan Lalu|Bulan Ini"
+    read = one(words, f"{OF_GRESIK}{head}\n 5 |1|KTP-el|2|9|4|3\n 6 |2|KK|1|5|6|0", merged=("C3:D3", "E3:F3"))
+    assert {cell[0]: value for cell, value in said(read, 3).items()} == {
+        "D": "requested", "E": "carried_over", "F": "pending",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("header", ["Jumlah Adminduk", "Total kependudukan", "Jml Dukcapil", "JUMLAH A"])
+@pytest.mark.parametrize("title", ["A. BERKAS MASUK", ""])
+def test_a_sum_of_some_services_among_them_is_none(words, header, title):
+    rows = "\n 4 |Gresik|5|6|11|2|3\n 5 |Manyar|1|1|2|1|9\n 6 |Cerme|2|1|3|1|8\n 7 |JUMLAH|8|8|16|4|20"
+    read = one(words, f"{OCTOBER}\n 2 |{title}\n 3 |KECAMATAN|KTP-el|KK|{header}|SKTM|SKU{rows}")
+    assert {cell[0] for cell in read.facts} == {"B", "C", "E", "F"} and not read.asked and not read.notes
+
+
+def test_a_sum_of_some_services_that_is_wrong_somewhere_is_told(words):
+    rows = "\n 4 |Gresik|5|6|11|2|3\n 5 |Manyar|1|1|2|1|9\n 6 |Cerme|2|1|4|1|8\n 7 |Bungah|2|2|4|1|8"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|Jumlah Adminduk|SKTM|SKU{rows}")
+    assert {cell[0] for cell in read.facts} == {"B", "C", "E", "F"}
+    assert [note[:2] for note in read.notes] == [("B35", "D6")]
+
+
+@pytest.mark.parametrize("besides", ["DITOLAK|0|1|0|0", "SISA|3|1|2|1"])
+def test_weeks_beside_two_counts_are_parts_of_the_one_that_they_make(words, besides):
+    header, *values = besides.split("|")
+    head = f"\n 3 |LAYANAN|MINGGU KE||||SELESAI|{header}\n 4 ||I|II|III|IV||"
+    weeks = ("1|1|1|2|5", "2|2|2|2|8", "1|0|0|2|4", "3|3|3|1|10")
+    names = ("KTP-el", "KK", "SKTM", "SKCK")
+    rows = "".join(
+        f"\n {row} |{name}|{week}|{value}"
+        for row, (name, week, value) in enumerate(zip(names, weeks, values, strict=True), start=5)
+    )
+    merged = ("A3:A4", "B3:E3", "F3:F4", "G3:G4")
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=merged)
+    assert {cell[0] for cell in read.facts} == {"F", "G"}
+    assert [cell for cell in read.asked if cell[0] == "F"] == ["F7"]
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Realisasi Tahun 2025", "Realisasi 2025", "Capaian tahun 2025", "Pembanding 2025", "Data tahun 2025",
+        "Tahun 2025 (pembanding)", "Realisasi tahun lalu", "Jumlah tahun 2025", "Perbandingan Tahun 2025",
+        "Realisasi bulan lalu", "Selisih", "Kenaikan", "Naik/Turun", "Pertumbuhan (%)", "Kenaikan/penurunan",
+    ],
+)  # fmt: skip
+def test_a_row_of_another_time_below_the_services_is_none(words, label):
+    rows = "\n 4 |1|KTP-el|5|4\n 5 |2|KK|6|6\n 6 |3|SKTM|7|1\n 7 ||JUMLAH|18|11"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|LAYANAN|MASUK|SELESAI{rows}\n 8 ||{label}|17|9")
+    assert {cell[1] for cell in read.facts} == {"4", "5", "6"} and not read.asked
+
+
+@pytest.mark.parametrize(
+    "around", ["★ {} ★", "📍 {}", "▸ {}", "✔ {}", "== {} ==", "*** {} ***", ">> {}", "{} 🏛️", "• {}"]
+)
+def test_what_adorns_a_heading_of_a_kecamatan_says_nothing(words, around):
+    heads = [around.format(f"KECAMATAN {name}") for name in ("GRESIK", "MANYAR")]
+    rows = f"\n 4 |{heads[0]}\n 5 |1|KTP-el|5|4\n 6 |2|KK|6|6\n 7 |{heads[1]}\n 8 |1|KTP-el|7|7\n 9 |2|KK|8|8"
+    read = one(words, f"{OCTOBER}\n 3 |NO|LAYANAN|MASUK|SELESAI{rows}", merged=("A4:D4", "A7:D7"))
+    assert len(read.facts) == 8 and not read.asked
+    assert [said(read, 0)[cell].split()[-1] for cell in ("C5", "C8")] == ["GRESIK", "MANYAR"]
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("✅ Ada", "Ada"), ("❌ Belum", "Belum"), ("➖ Tidak berlaku", "Tidak berlaku"), ("✔️ Ada", "Ada"),
+        ("❌ Ada", "❌ Ada"), ("⚠️ Ada", "⚠️ Ada"), ("✅ Belum ada", "✅ Belum ada"),
+    ],
+)  # fmt: skip
+def test_a_sign_before_a_status_must_say_the_same(words, written, value):
+    head = "\n 3 |NO|KECAMATAN|Loket pendaftaran|Ruang tunggu|Tempat piket"
+    rows = (
+        f"\n 4 |1|Gresik|✅ Ada|✅ Ada|❌ Belum\n 5 |2|Manyar|{written}|✅ Ada|✅ Ada\n 6 |3|Cerme|✅ Ada|✅ Ada|✅ Ada"
+    )
+    read = one(words, f" 1 |CEKLIS SARANA PATEN KABUPATEN GRESIK OKTOBER 2026{head}{rows}")
+    assert len(read.facts) == 9 and read.values["C5"] == value
+
+
+def test_names_that_a_program_gives_to_empty_headers_are_none(words):
+    head = (
+        "\n 3 |No|Layanan|April|Kolom1|Mei|Kolom2|Triwulan II|Kolom3\n 4 |||Masuk|Selesai|Masuk|Selesai|Masuk|Selesai"
+    )
+    rows = "\n 5 |1|KTP-el|5|4|6|6|11|10\n 6 |2|KK|7|7|8|8|15|15"
+    read = one(words, f" 1 |KECAMATAN GRESIK TRIWULAN II TAHUN 2026{head}{rows}")
+    assert sorted(read.facts) == ["C5", "C6", "D5", "D6", "E5", "E6", "F5", "F6"] and not read.asked
+    assert set(said(read, 3).values()) == {"requested", "completed"}
+
+
+@pytest.mark.parametrize("head", ["Cap waktu", "Timestamp", "Diisi", ""])
+def test_days_beside_the_answers_of_a_form_are_no_service(words, head):
+    asked = "Jumlah layanan yang selesai [{}]"
+    heads = "|".join(asked.format(name) for name in ("KTP-el", "Kartu Keluarga", "SKTM"))
+    rows = "\n 3 |@2026-11-02|Gresik|5|6|7\n 4 |@2026-11-03|Manyar|1|2|3\n 5 |@2026-11-03|Cerme|3|3|3"
+    read = one(words, f" 1 |REKAP KABUPATEN GRESIK OKTOBER 2026\n 2 |{head}|Nama Kecamatan|{heads}{rows}")
+    assert {cell[0] for cell in read.facts} == {"C", "D", "E"} and not read.asked
+
+
+def test_the_line_that_numbers_the_columns_may_say_how_they_are_worked_out(words):
+    rows = "".join(f"\n {row} |{row - 4}|U{row - 4}|501|3,296|0,363" for row in range(5, 14))
+    head = "\n 3 |NO|UNSUR|JUMLAH NILAI|NRR|NRR TERTIMBANG\n 4 |1|2|3|4 (3 : 152)|5 (4 x 0,11)"
+    read = one(words, f"{OF_GRESIK}\n 2 |Jumlah responden : 152{head}{rows}")
+    assert set(read.facts) == {f"D{row}" for row in range(5, 14)} and not read.asked
+
+
+def test_who_answered_a_survey_is_no_item_of_it(words):
+    rows = "".join(f"\n {row} |{row - 3}|U{row - 3}|3,2" for row in range(4, 13))
+    who = ("Laki-laki", "Perempuan", "Pendidikan SMA", "Usia 17-25 tahun", "Pekerjaan swasta", "D3 ke atas", "PNS")
+    people = "".join(f"\n {row} ||{name}|{row + 40}" for row, name in enumerate(who, start=16))
+    people = f"\n 13 ||NILAI IKM|80\n 14 ||Jumlah responden|210\n 15 ||PROFIL RESPONDEN|{people}"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|UNSUR|NILAI{rows}{people}")
+    assert all(int(cell[1:]) <= 14 for cell in read.facts) and len(read.facts) >= 9 and not read.asked
