@@ -1,5 +1,6 @@
 -- How senders write and how we answer: numbers, dates, months and names, set-wise. Twins of paten/numbers.py and paten/periods.py.
-create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160) || chr(8201) || chr(8239));
+create or replace temp macro bare(t) as trim(t, E' \t\n\r' || chr(160) || chr(8201) || chr(8239)
+    || chr(8203) || chr(8206) || chr(8207) || chr(8288) || chr(65279));
 
 -- "Rp 1.234,-", "12 berkas" and "1 234" with a space of any kind, without what is written around and between the digits.
 create or replace temp macro undressed(t) as regexp_replace(regexp_replace(regexp_replace(lower(bare(t)),
@@ -15,7 +16,7 @@ create or replace temp macro without_noughts(t) as regexp_replace(regexp_replace
 -- stands there once: its patterns are compiled for every query.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
-    when lower(bare(t)) in ('-', '–', '—', 'nihil', 'nihil.', '0') then 0.0::double
+    when lower(bare(t)) in ('-', '--', '---', '–', '—', 'nihil', 'nihil.', '0') then 0.0::double
     else try_cast(replace(replace(regexp_extract(without_noughts(undressed(t)), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
         '.', ''), ',', '.') as double)
 end;
@@ -23,7 +24,7 @@ end;
 -- The same for the plainest ways only, in which nearly every count is written; anything else is null.
 create or replace temp macro plain_count_of(t) as case
     when regexp_full_match(t, '\d{1,12}') then t::bigint
-    when regexp_full_match(lower(t), '-|–|—|nihil') then 0      -- a list would be joined, text by text
+    when regexp_full_match(lower(t), '--?-?|–|—|nihil') then 0      -- a list would be joined, text by text
     when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::bigint
 end;
 

@@ -2,9 +2,9 @@
 
 import re
 
-NIHIL = frozenset({"-", "–", "—", "nihil", "nihil.", "0"})
+NIHIL = frozenset({"-", "--", "---", "–", "—", "nihil", "nihil.", "0"})
 NARROW = "\u00a0\u2009\u202f"  # no-break and thin spaces, as number formats write them
-SPACES = f" \t\n\r{NARROW}"
+SPACES = f" \t\n\r{NARROW}\u200b\u200e\u200f\u2060\ufeff"  # also what web pages leave beside a number
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)
 _PLAIN = re.compile(r"[+-]?\d{1,12}(,\d+)?", re.ASCII)  # more than twelve digits is no count of anything
 _POINTED = re.compile(r"[+-]?(\d{1,3}(,\d{3}){1,3}|\d{1,12})\.00?", re.ASCII)  # 1,234.00 is still whole

@@ -141,3 +141,32 @@ def test_who_answered_a_survey_is_no_item_of_it(words):
     people = f"\n 13 ||NILAI IKM|80\n 14 ||Jumlah responden|210\n 15 ||PROFIL RESPONDEN|{people}"
     read = one(words, f"{OF_GRESIK}\n 3 |NO|UNSUR|NILAI{rows}{people}")
     assert all(int(cell[1:]) <= 14 for cell in read.facts) and len(read.facts) >= 9 and not read.asked
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "''{}", "{}\u200b", "\ufeff{}", "{} 1)", "- {}", "• {}", "{}\u00a0", "🔹 {}", "➤ {}", "\u200e{}", "{} 📄",
+    ],
+)  # fmt: skip
+def test_signs_around_names_and_measures_say_nothing(words, written):
+    names = [written.format(name) for name in ("LAYANAN", "MASUK", "SELESAI", "KTP-el", "KK", "SKTM")]
+    rows = f"\n 4 |{names[3]}|5|4\n 5 |{names[4]}|6|6\n 6 |{names[5]}|7|7"
+    head = f"\n 2 |{written.format('KECAMATAN GRESIK')}\n 3 |{names[0]}|{names[1]}|{names[2]}"
+    read = one(words, f" 1 |REKAP PATEN OKTOBER 2026{head}{rows}", file="rekap kab gresik.xlsx")
+    assert len(read.facts) == 6 and not read.asked and keys(read, 3) == ["completed", "requested"]
+    assert [name.lstrip("-• ") for name in keys(read, 1)] == ["KK", "KTP-el", "SKTM"]
+
+
+@pytest.mark.parametrize("hyphen", ["\u2010", "\u2011", "\u00ad-", "–"])
+def test_any_hyphen_is_one(words, hyphen):
+    rows = "".join(f"\n {row} |U{row - 3}|3,2" for row in range(4, 13))
+    title = f"SKM KECAMATAN GRESIK TRIWULAN III (JULI{hyphen}SEPTEMBER) 2026"
+    read = one(words, f" 1 |{title}\n 2 |Jumlah responden : 60\n 3 |UNSUR|NILAI{rows}")
+    assert len(read.facts) == 9 and keys(read, 2) == ["2026-07"]
+
+
+@pytest.mark.parametrize(("written", "value"), [("''12", "12"), ("\u200b12", "12"), ("--", "--"), ("12 *)", "12 *)")])
+def test_what_stands_around_a_number_stays_where_it_may_mean_something(words, written, value):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI\n 4 |KTP-el|{written}|4\n 5 |KK|6|6")
+    assert read.values["B4"] == value

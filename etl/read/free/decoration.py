@@ -7,9 +7,12 @@ from functools import lru_cache
 _YES, _NO, _DOUBT = frozenset("✅✔✓☑👍🟢🆗"), frozenset("❌✖✗✘❎⛔🚫👎🔴"), frozenset("⚠❗❓❕❔🟡🟠⏳🔶🔸")
 _DENIES = re.compile(r"(belum|blm|tidak|tdk|bukan|tanpa|kosong|nihil|rusak|ditolak|batal|non)\b", re.IGNORECASE)
 _JOINS = frozenset("\ufe0e\ufe0f\u200d\u20e3")  # make one picture of two signs
-_DOTS = frozenset("•‣◦▪▫→⇒»«›‹·")
-_LINES = re.compile(r"(?P<line>[=*#~_\-–—]{2,}|[<>]{1,3})\s*(?P<text>.*?[^\W\d_]{2}.*?)\s*[=*#~_\-–—<>]{1,}")
-_AHEAD = re.compile(r">+\s*(?=[^\W\d_]{2})")
+_POINTS = frozenset("▸▹►▶▷‣▪▫◦⁃→⇒↳└├➤➢➔➜➡»›●○■□◆◇◾◽🔸🔹")  # one before a line is a dash: it may stand below another
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")  # what web pages leave between letters
+_HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u02d7": "-"})
+_BRACKETED = re.compile(r"\(\s*(kec(?:amatan|\.)[^()]+)\)", re.IGNORECASE)
+_LINES = re.compile(r"(?:[=*#~_\-–—]{2,}|[<>]{1,3})\s*(.*?[^\W\d_]{2}.*?)\s*[=*#~_\-–—<>]+")
+_AHEAD = re.compile(r"^(?:>+\s*|[-–—•]\s+(?=kec)|'(?!.*'$))(?=[^\W\d_]{2})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=50_000)
@@ -27,12 +30,19 @@ def unadorned(text: str) -> str:
     signs, bare = text[:first] + text[last:], text[first:last]
     if sum(map(str.isalpha, bare)) < 2 or not _agrees(signs, bare):
         return text
-    lined = _LINES.fullmatch(bare)
-    return _AHEAD.sub("", lined["text"] if lined else bare, count=1)
+    lined = _LINES.fullmatch(bare) or _BRACKETED.fullmatch(bare)
+    if signs and signs.strip("".join(_JOINS) + " ") in _POINTS and text[0] in _POINTS:
+        bare = f"- {bare}"
+    return _AHEAD.sub("", lined[1] if lined else bare, count=1)
+
+
+def seen(text: str) -> str:
+    """A text as it is seen: without signs that have no shape, and with one kind of hyphen."""
+    return text if text.isascii() else _UNSEEN.sub("", text).translate(_HYPHENS)
 
 
 def _adorns(sign: str) -> bool:
-    return sign.isspace() or sign in _JOINS or sign in _DOTS or unicodedata.category(sign) in ("So", "Sk")
+    return sign.isspace() or sign in _JOINS or sign in _POINTS or unicodedata.category(sign) in ("So", "Sk")
 
 
 def _agrees(signs: str, bare: str) -> bool:

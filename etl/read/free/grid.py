@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from etl.read.free.decoration import unadorned
+from etl.read.free.decoration import seen, unadorned
 from paten import numbers
 
 TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
@@ -114,9 +114,18 @@ def _spaced(cell: Cell) -> Cell:
     what adorns it.
     """
     text = _BLANKS.sub(" ", cell.text).strip(numbers.SPACES) or cell.text
-    text = unadorned(text) if cell.kind == "text" else text
+    text = _bare(text) if cell.kind == "text" else text
     text = quoted[1] if (quoted := _QUOTED.fullmatch(text)) else text
     return cell if text == cell.text or not text else replace(cell, text=text)
+
+
+def _bare(text: str) -> str:
+    """A text without what adorns it; a value keeps that, for it may say something of it."""
+    text = seen(text)
+    if text[:1] == "'" and text[1:].isdigit():
+        return text[1:]  # as systems keep a number from being one
+    bare = unadorned(text)
+    return text if bare != text and numbers.number(bare) is not None else bare
 
 
 @lru_cache(maxsize=100_000)

@@ -13,6 +13,7 @@ _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S
 _CODED = re.compile(
     r"^\s*(?:\[[A-Z]{1,5}[-.]?\d{1,4}\]\s*|[A-Z]{1,4}[-.]?\d{2,4}\s*[-–:]\s+)(?=[A-Za-z])"  # "[AD01] KK"
 )
+_NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
     r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?)\s+",
     re.IGNORECASE,
@@ -63,7 +64,7 @@ def cleaned(text: str) -> str:
     Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
     """
     text = _indonesian(_BROKEN.sub("", text))
-    label = _CODED.sub("", _ENUMERATED.sub("", " ".join(text.split())))
+    label = _CODED.sub("", _ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
     asked = _QUESTION.match(label)
     return label[asked.end() :].rstrip("? ") if asked else label
 
