@@ -503,23 +503,23 @@ def test_columns_that_are_no_counts_of_services_are_told_once_a_table(words):
     table = "\n 3 |KECAMATAN|LAYANAN|TARGET|SELESAI|BIAYA|KET\n 4 |Gresik|KTP-el|50|5|0|-\n 5 |Manyar|KTP-el|40|6|2|-"
     read = one(words, OCTOBER + table)
     assert set(read.facts) == {"D4", "D5"}
-    assert read.notes == [("B41", "C3", "C “TARGET”, E “BIAYA”")]
+    assert read.notes == [("B41", "C3", "kolom C “TARGET”, E “BIAYA”")]
 
 
 @pytest.mark.parametrize(
     ("header", "facts", "told"),
     [
-        ("MASUK|SELESAI (%)|DITOLAK (%)", {"C4": "requested"}, ("B41", "D3", "D “SELESAI (%)”, E “DITOLAK (%)”")),
+        ("MASUK|SELESAI (%)|DITOLAK (%)", {"C4": "requested"}, ("B41", "D3", "kolom D “SELESAI (%)”, E “DITOLAK (%)”")),
         (
             "MASUK|SELESAI (s.d. bulan ini)|SISA",
             {"C4": "requested", "E4": "pending"},
-            ("B41", "D3", "D “SELESAI (s.d. bulan ini)”"),
+            ("B41", "D3", "kolom D “SELESAI (s.d. bulan ini)”"),
         ),
         ("MASUK|DITOLAK (Jan-Sept)|SISA", {"C4": "requested", "E4": "pending"}, ("B34", "D3", "DITOLAK (Jan-Sept)")),
         (
             "MASUK (bulan lalu)|SELESAI|SISA",
             {"D4": "completed", "E4": "pending"},
-            ("B41", "C3", "C “MASUK (bulan lalu)”"),
+            ("B41", "C3", "kolom C “MASUK (bulan lalu)”"),
         ),
         ("MASUK (berkas)|SELESAI (2)|SISA (3)", {"C4": "requested", "D4": "completed", "E4": "pending"}, None),
     ],

@@ -3,6 +3,7 @@
 import pytest
 from free_form import Read, one, said, vocabulary
 
+from etl.read.free.beside import remark_of_column, remark_of_line
 from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
@@ -170,3 +171,101 @@ def test_any_hyphen_is_one(words, hyphen):
 def test_what_stands_around_a_number_stays_where_it_may_mean_something(words, written, value):
     read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI\n 4 |KTP-el|{written}|4\n 5 |KK|6|6")
     assert read.values["B4"] == value
+
+
+@pytest.mark.parametrize(
+    "written", ["{day}-10-2026", "@2026-10-{day}", "{day}/10/2026", "{day}", "Senin, {day} Oktober 2026"]
+)
+def test_the_days_of_a_register_make_its_month(words, written):
+    days = [written.format(day=day) for day in ("05", "06", "07", "08")]
+    first = f"\n 4 |1|{days[0]}|1|2\n 5 |2|{days[1]}|3|4\n 6 ||Jumlah dipindahkan|4|6\n 7 ||Jumlah pindahan|4|6"
+    last = f"\n 8 |3|{days[2]}|5|-\n 9 |4|{days[3]}|1|1\n 10 ||JUMLAH BULAN OKTOBER|10|7"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|TANGGAL|KTP-el|KK{first}{last}")
+    assert sorted(read.values.values()) == ["10", "7"] and len(read.facts) == 2 and not read.asked
+
+
+def test_a_number_merged_over_both_parts_is_their_sum(words):
+    rows = "\n 5 |KTP-el|5|4\n 6 |KK|6|6\n 7 |Legalisir|12|"
+    head = "\n 3 |LAYANAN|SELESAI|\n 4 ||L|P"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:C3", "B7:C7"))
+    assert sorted(read.values.values()) == ["12", "12", "9"] and len(read.facts) == 3 and not read.asked
+
+
+@pytest.mark.parametrize("total", ["{} Total", "{} TOTAL", "Total {}", "Jumlah {}", "{} Jumlah"])
+def test_the_total_of_a_kecamatan_as_programs_write_it_is_one(words, total):
+    first = f"\n 4 |Gresik|KTP-el|5|4\n 5 ||KK|6|6\n 6 |{total.format('Gresik')}||11|10"
+    last = f"\n 7 |Manyar|KTP-el|7|7\n 8 ||KK|8|8\n 9 |{total.format('Manyar')}||15|15\n 10 |Grand Total||26|25"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|LAYANAN|MASUK|SELESAI{first}{last}")
+    assert {cell[1] for cell in read.facts} == {"4", "5", "7", "8"} and not read.asked and not read.notes
+
+
+@pytest.mark.parametrize("head", ["Keterangan", "Ket", "Status", "Uraian", ""])
+def test_measures_below_each_service_are_measures_whatever_is_over_them(words, head):
+    names = (("KTP-el", 4), ("KK", 6), ("SKTM", 8))
+    rows = "".join(f"\n {row} |{name}|Permohonan|5\n {row + 1} ||Selesai|4" for name, row in names)
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|{head}|Jumlah{rows}", merged=("A4:A5", "A6:A7", "A8:A9"))
+    assert len(read.facts) == 6 and keys(read, 3) == ["completed", "requested"]
+    assert keys(read, 1) == ["KK", "KTP-el", "SKTM"]
+
+
+def test_how_each_service_stands_is_no_measure_of_it(words):
+    rows = "\n 4 |KTP-el|5|selesai\n 5 |KK|6|proses\n 6 |SKTM|7|selesai"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|JUMLAH|Keterangan{rows}")
+    assert len(read.facts) == 3 and keys(read, 3) == ["completed"]
+
+
+@pytest.mark.parametrize("label", ["contoh", "Contoh:", "(contoh)"])
+def test_the_example_of_a_form_is_no_row(words, label):
+    rows = f"\n 4 |{label}|KK|25|24\n 5 |1|KTP-el|5|4\n 6 |2|KK|6|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |NO|LAYANAN|MASUK|SELESAI{rows}")
+    assert {cell[1] for cell in read.facts} == {"5", "6"} and not read.asked
+
+
+@pytest.mark.parametrize("head", ["Koreksi", "Ralat", "Perbaikan", "Keterangan", "Catatan"])
+def test_a_correction_beside_the_numbers_is_asked(words, head):
+    rows = "\n 4 |Gresik|5|4|KK yang benar 7\n 5 |Manyar|6|6|sudah dicek, benar\n 6 |Cerme|7|7|"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|{head}{rows}\n 7 |Bungah|8|8|kolom KTP dan KK tertukar")
+    [plan] = read.understood.plans
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, None, None, "kolom KTP dan KK tertukar"]
+    assert {(one.row, one.col) for one in plan.extras if one.remark} == {(4, 3)}
+
+
+@pytest.mark.parametrize(
+    "said", ["baru sampai tanggal 19 Juni", "Gresik: baru terekap sampai dengan 19 Juni", "belum semua berkas tercatat"]
+)
+def test_a_star_beside_a_month_leaves_it_a_month(words, said):
+    head = "\n 3 |LAYANAN|Mei|Juni *)"
+    read = one(words, f" 1 |KECAMATAN GRESIK TAHUN 2026{head}\n 4 |KTP-el|5|4\n 5 |KK|6|6\n 7 |*) {said}")
+    assert {cell[0] for cell in read.facts} == {"B", "C"} and keys(read, 2) == ["2026-05", "2026-06"]
+    [plan] = read.understood.plans
+    assert [remark_of_column(plan, one) for one in plan.counts] == [None, said]
+
+
+def test_two_halves_of_different_years_below_each_kecamatan_are_of_this_one(words):
+    rows = "".join(f"\n {row} |U{row - 4}|3,1|3,2|3,3|3,4" for row in range(5, 14))
+    head = "\n 3 |UNSUR|Gresik||Manyar|\n 4 ||Smt II 2025|Smt I 2026|Smt II 2025|Smt I 2026"
+    title = " 1 |SKM KABUPATEN GRESIK SEMESTER I TAHUN 2026\n 2 |Jumlah responden : 60"
+    read = one(words, f"{title}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "E"} and keys(read, 2) == ["2026-01"]
+    assert any(note[0] == "B41" for note in read.notes)
+
+
+def test_ticks_of_last_year_beside_this_month_are_left(words):
+    head = "\n 4 |Persyaratan|Tahun 2025||Oktober 2026|\n 5 ||Ada|Belum|Ada|Belum"
+    names = ("Ruang tunggu", "Tempat piket", "Tempat pembayaran")
+    rows = "".join(f"\n {row} |{name}|v||v|" for row, name in enumerate(names, start=6))
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A4:A5", "B4:C4", "D4:E4"))
+    assert {cell[0] for cell in read.facts} == {"D"} and not read.asked and keys(read, 2) == ["2026-10"]
+
+
+def test_rows_of_the_same_months_a_year_ago_are_left_and_told(words):
+    rows = "\n 3 |Gresik|2025|10|KTP-el|5\n 4 |Gresik|2026|10|KTP-el|6"
+    rows += "\n 5 |Manyar|2025|10|KTP-el|7\n 6 |Manyar|2026|10|KTP-el|8"
+    read = one(words, f" 1 |PATEN KABUPATEN GRESIK\n 2 |KECAMATAN|TAHUN|BULAN|LAYANAN|SELESAI{rows}")
+    assert set(read.facts) == {"E4", "E6"} and not read.asked and [note[0] for note in read.notes] == ["B41"]
+
+
+def test_services_over_desa_that_only_their_sum_explains_count_that(words):
+    rows = "\n 4 |1|Legalisir|1|2|3|6\n 5 |2|SKTM|2|-|2|4\n 6 |3|Izin Keramaian|1|1|-|2\n 7 ||Jml|4|3|5|12"
+    read = one(words, f"{OF_GRESIK}\n 3 |No|Jenis|Kroman|Lumpur Sari|Pekelingan|Jml{rows}")
+    assert set(read.facts) == {"F4", "F5", "F6"} and not read.asked

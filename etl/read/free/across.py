@@ -179,8 +179,8 @@ def _names_measure(cell: Cell, vocabulary: Vocabulary) -> bool:
     return vocabulary.meaning(cell.text).word in MEASURES and not says_nothing(cell.text)
 
 
-def is_sum(table: Table, cols: list[int], total: int) -> bool:
-    """Whether a column is the sum of others in most rows."""
+def is_sum(table: Table, cols: list[int], total: int, share: float = 2 / 3) -> bool:
+    """Whether a column is the sum of others in most rows, or in another share of them."""
     cells = table.grid.cells
     stated = [(row, amount(cells[row, total].text)) for row in table.body if (row, total) in cells]
     summed = [
@@ -188,7 +188,7 @@ def is_sum(table: Table, cols: list[int], total: int) -> bool:
         for row, number in stated
         if number
     ]
-    return 3 * sum(summed) >= 2 * len(summed) > 0
+    return sum(summed) >= share * len(summed) > 0
 
 
 def _counted(found: list[Column], besides: list[int]) -> list[int]:

@@ -66,6 +66,12 @@ def _told(plan: Plan, row: int, col: int) -> tuple[str, tuple[tuple[int, int], .
     return cell.text, ((row, col),)
 
 
+def over_all(plan: Plan, places: list[tuple[int, int]]) -> bool:
+    """Whether one number is merged over all of these cells, so that it is their sum."""
+    cells = {plan.table.grid.at(*place) for place in places}
+    return len(cells) == 1 < len(places) and None not in cells
+
+
 def _span(sheet: str, places: tuple[tuple[int, int], ...]) -> str:
     rows, cols = zip(*places, strict=True)
     return address(sheet, min(rows), min(cols), (max(rows), max(cols)))

@@ -8,7 +8,7 @@ from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 from etl.read.free.texts import plain
-from etl.read.free.vocabulary import Vocabulary
+from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _OF_FILES = frozenset({"berkas", "dokumen", "surat", "lembar", "keping", "orang", "buah", "eksemplar"})
 _LINK = re.compile(r"\s*(https?://|www\.)\S+\s*$", re.IGNORECASE)
@@ -37,6 +37,19 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
         else one
         for one in found
     ]
+
+
+def measures(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """ "Permohonan", "Selesai" below each service are measures, though "Keterangan" stands over them."""
+    texts = {one.col: [cell.text for r in table.body if (cell := table.grid.cells.get((r, one.col)))] for one in found}
+    named = [len(set(texts[one.col])) for one in found if one.role in _KEYS]
+
+    def measured(one: Column) -> bool:
+        words = {vocabulary.meaning(text).word for text in texts[one.col]}
+        several = any(0 < 2 * names <= len(texts[one.col]) for names in named)
+        return one.role == "skipped" and len(words) > 1 and words <= {*MEASURES, "total"} and several
+
+    return [replace(one, role="measure") if measured(one) else one for one in found]
 
 
 class _Held:

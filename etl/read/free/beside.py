@@ -13,11 +13,12 @@ from etl.read.free.texts import cleaned, plain
 from etl.read.free.vocabulary import FILLERS, Vocabulary
 
 WIDE = 4  # cells of a row: below it another table has begun
-REMARKS = ("ket", "keterangan", "catatan", "penjelasan")
+REMARKS = ("ket", "keterangan", "catatan", "penjelasan", "koreksi", "ralat", "perbaikan", "pembetulan", "revisi")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu|"
-    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|"
+    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|tertukar|terbalik|ralat|"
+    r"baru (\w+ )?(sampai|s\W{0,2}d)|belum (semua|seluruh)(nya)?|"
     r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )

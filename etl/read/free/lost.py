@@ -76,7 +76,7 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     """Numbers of services that are no counts of them, as a target or a levy, and measures of which only a share or
     sums of more than this month stand there: told once a table, with their columns.
     """
-    columns = plan.columns if plan.relation == "service_volume" else []
+    columns = [one for one in plan.columns if plan.relation == "service_volume" or one.role == "earlier"]
     told = {one.measure for one in columns if one.role == "data"}
     alone = [one for one in columns if one.role in ("skipped", "earlier") and _measured(one, vocabulary) - told]
     skipped = [one for one in columns if one.role == "skipped" and one not in alone]
@@ -90,7 +90,7 @@ def left_out(plan: Plan, vocabulary: Vocabulary) -> list[Note]:
     counted.sort(key=lambda one: one.col)
     first = counted[0]
     listed = ", ".join(f"{letters(one.col)} “{one.header}”" for one in counted)
-    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, listed)]
+    return [Note("B41", plan.table.grid.name, first.path[-1].row, first.col, f"kolom {listed}")]
 
 
 def others(plan: Plan) -> list[Note]:

@@ -59,6 +59,7 @@ _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s
 _BULAN = re.compile(
     r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
 )
+_STAR = re.compile(r"\s*(\*+|[¹²³⁴-⁹])\)?$")  # of a footnote
 
 
 @dataclass(frozen=True)
@@ -161,6 +162,7 @@ def header(text: str, kind: str) -> Span | None:
     if kind == "date":
         parts = text[:10].split("-")
         return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
+    text = _STAR.sub("", text)
     if (alone := _alone(in_full(" ".join(text.lower().split())))) or not re.search(
         r"[a-z]\s*[/\n]\s*[a-z]", text.lower()
     ):

@@ -19,6 +19,7 @@ NAMES_ROWS = (
 COUNTED = ("data", "part", "total", "unknown", "bare", "status", "met", "unmet", "not_applicable")
 TOLD = ("data", "status", "met", "unmet", "not_applicable")
 SUMS = frozenset({"jumlah", "total", "berkas", "surat", "dokumen"})
+_LAST = re.compile(r"(.+) (?:total|jumlah)")
 # As an empty cell below a name, but sure of it.
 _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", re.IGNORECASE)
 
@@ -124,7 +125,9 @@ class Names:
         """Whether a label says that its row is a total: "Jumlah selesai" among measures is one of these."""
         says = set(text.split()) - SUMS  # "Jumlah selesai", and not "Jumlah berkas"
         measured = one.role == "measure" and says and self.meaning(cell).word in MEASURES
-        return bool(TOTAL.match(text)) and not measured and not (text == "kota" and self.kota)
+        named = _LAST.fullmatch(text)  # "Kartoharjo Total", as programs write it
+        whole = named is not None and bool(self.vocabulary.meaning(named[1]).axes)
+        return (bool(TOTAL.match(text)) or whole) and not measured and not (text == "kota" and self.kota)
 
     def _totalled(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """Whether "TOTAL" stands left of the numbers in a column of no names, beside no name that exists."""

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, kinds, late, lost, months, relation, sequel, years
+from etl.read.free import agree, beside, foreign, kinds, late, lost, months, register, relation, sequel, years
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -56,7 +56,8 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     sequel.categories(plan, vocabulary)
     kinds.add_up(plan, vocabulary)
     sequel.quarters(plan)
-    sequel.days(plan, vocabulary)
+    register.add_up(plan)
+    sequel.years_ago(plan)
     sequel.one_service(plan, _nearest([source.service for source in around]))
     plan.dropped.update(table.grid.unfilled)
     settle(plan)

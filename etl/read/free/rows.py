@@ -41,4 +41,5 @@ PEOPLE = re.compile(  # who answered a survey
     r"diploma|s ?[1-3]|sarjana|pns|asn|tni|polri|swasta|pegawai|wiraswasta|wirausaha|pelajar|mahasiswa|petani|buruh|"
     r"pedagang|nelayan|ibu rumah tangga)\b"
 )
+EXAMPLE = re.compile(r"\W*contoh\W*(pengisian|isian|cara mengisi)?\W*$", re.IGNORECASE)  # of a form, beside its answers
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})

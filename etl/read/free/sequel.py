@@ -10,14 +10,13 @@ from etl.read.free.context import Said
 from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.months import Span
-from etl.read.free.plan import Plan
+from etl.read.free.plan import Note, Plan
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _TIMES = re.compile(r"\b(tw|triwulan|tribulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
-_DATE = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl"))
 _LETTER = re.compile(r"[A-Z]|[IVX]+")  # "A | PERIZINAN" over 1, 2, 3
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
@@ -75,22 +74,6 @@ def categories(plan: Plan, vocabulary: Vocabulary) -> None:
         below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
         if len(below) > (at not in lettered) and totals.adds_up(plan, plan.lines[at].row, below):
             plan.lines[at] = replace(plan.lines[at], role="above", keys={})
-
-
-def days(plan: Plan, vocabulary: Vocabulary) -> None:
-    """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
-    date = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in _DATE), None)
-    if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
-        return
-    held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
-    sums = {row for row, cell in held.items() if cell and vocabulary.meaning(cell.text).word == "total"}
-    month = plan.month.text(plan.year)
-    own = [one and (one.text.isdigit() or bool(month and one.text.startswith(month))) for one in held.values()]
-    if len(own) > 1 and sum(map(bool, own)) + len(sums) == len(own):
-        plan.lines = [
-            replace(line, role="total") if line.row in sums else replace(line, part=line.role == "data")
-            for line in plan.lines
-        ]
 
 
 def of_quarter(cols: list[Column], quarter: Span, vocabulary: Vocabulary) -> list[Column]:
@@ -274,3 +257,18 @@ def _months_of(whole: Column | Line, counted: list) -> int:
 
 def _like(one: Column | Line) -> tuple:
     return one.measure, sorted((axis, key.text) for axis, key in one.keys.items() if axis != "period")
+
+
+def years_ago(plan: Plan) -> None:
+    """Rows of the same months a year ago, in a list that names the year of each, are left and told."""
+    dated = [(line, line.span) for line in plan.data if line.span and line.span.year]
+    named = {span.year for _, span in dated}
+    if len(named) < 2 or len(dated) < len(plan.data):
+        return
+    now = {span.month for _, span in dated if span.year == max(named)}
+    old = [line for line, span in dated if span.year < max(named)]
+    if {line.span.month for line in old if line.span} <= now and 3 * len(old) >= len(dated):
+        gone = {line.row for line in old}
+        plan.lines = [replace(one, role="skipped") if one.row in gone else one for one in plan.lines]
+        words = f"{len(old)} baris tahun {', '.join(map(str, sorted(named - {max(named)})))}"
+        plan.notes.append(Note("B41", plan.table.grid.name, old[0].row, min(plan.table.cols), words))

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from etl.read.free import totals
 from etl.read.free.across import is_sum
-from etl.read.free.added import add_up
+from etl.read.free.added import add_up, over_all
 from etl.read.free.grid import Cell, Range, address, amount, is_value
 from etl.read.free.headers import Column
 from etl.read.free.lines import Line
@@ -190,7 +190,8 @@ def _parts(plan: Plan) -> None:
             plan.columns[plan.columns.index(members[0])] = replace(members[0], role="unknown")
             continue
         for line in plan.data:
-            add_up(plan, [(line.row, one.col) for one in members], (line.row, members[0].col), None)
+            places = [(line.row, one.col) for one in members]
+            add_up(plan, places[:1] if over_all(plan, places) else places, places[0], None)
         _ask_about(plan, members)
         at = plan.columns.index(members[0])
         plan.columns[at] = replace(members[0], role="data")

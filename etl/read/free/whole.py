@@ -12,6 +12,7 @@ from etl.read.free.tables import Table
 from etl.read.free.texts import plain
 from etl.read.free.vocabulary import Vocabulary, says_nothing
 
+FEW = 3  # names that nobody knows; two may be anything
 STATUS = ("status", "met", "unmet", "not_applicable")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 
@@ -27,10 +28,22 @@ def only_total(found: list[Column], table: Table) -> list[Column]:
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
     strangers = [one.col for one in found if one.role == "unknown"]
     if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):
-        return found
+        return _of_desa(found, totals[0], table)
     if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
         return found
     return [replace(one, role="data", tense=None) if one is totals[0] else one for one in found]
+
+
+def _of_desa(found: list[Column], total: Column, table: Table) -> list[Column]:
+    """Services over three or more names that nobody knows, of which a total is the sum in every row: its desa."""
+    strangers = [one for one in found if one.role == "unknown"]
+    named = all(one.path and not any(map(str.isdigit, one.path[-1].text)) for one in strangers)
+    items = any(one.role == "item" for one in found)
+    summed = is_sum(table, [one.col for one in strangers], total.col, share=1)
+    if len(strangers) < FEW or not (named and items and summed):
+        return found
+    kept = [replace(one, role="part") if one in strangers else one for one in found]
+    return [replace(one, role="data", tense=None) if one is total else one for one in kept]
 
 
 def totals_of_names(found: list[Column], table: Table) -> list[Column]:

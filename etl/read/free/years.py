@@ -9,11 +9,13 @@ from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 
 _YEAR = re.compile(r"20\d\d")
+_WHOLE = re.compile(r"\s*(?:tahun|thn|th)\W*(20\d\d)\s*")  # "Tahun 2025" over a block
 
 
 def reported(table: Table) -> int | None:
     """Of "2024 | 2025 | 2026" below each service the year reported: the one that the title names, else the last. So of
-    the same months in two years, "Mei 2025 | Mei 2026".
+    the same months in two years, "Mei 2025 | Mei 2026", of two halves, "Smt II 2025 | Smt I 2026", and of a year beside
+    this month, "Tahun 2025 | Agustus 2026".
     """
     last = table.header[-1] if table.header else 0
     cells = [cell for col in table.cols if (cell := table.grid.cells.get((last, col)))]
@@ -21,8 +23,12 @@ def reported(table: Table) -> int | None:
     heads = [cell for row in table.header for cell in table.grid.by_row[row] if cell.col in table.cols]
     spans = [one for cell in heads if (one := months.header(cell.text, cell.kind)) and one.year]
     dated = {year: {one.month for one in spans if one.year == year} for year in {one.year for one in spans}}
-    if len(dated) > 1 and len({frozenset(of) for of in dated.values()}) == 1:
+    long = all(one.months > 1 for one in spans)
+    if len(dated) > 1 and (long or len({frozenset(of) for of in dated.values()}) == 1):
         years = set(dated)
+    over = {int(said[1]) for cell in heads if cell.row != last and (said := _WHOLE.fullmatch(cell.text.lower()))}
+    if over and len(dated) == 1 and not over & dated.keys():
+        years = over | dated.keys()
     said = [cell.text for cell in table.above if not (ELSEWHERE.search(cell.text) or phrases.prose(cell.text))]
     named = {year for text in said if (year := months.year(text))} & years
     return None if len(years) < 2 else named.pop() if len(named) == 1 else max(years)
@@ -37,8 +43,9 @@ def of_path(path: tuple[Cell, ...]) -> int | None:
     """The year that a header names: the last line alone, or any line with a month."""
     if alone(path):
         return int(path[-1].text)
-    dated = (months.header(cell.text, cell.kind) for cell in path)
-    return next((one.year for one in dated if one and one.year), None)
+    dated = [months.header(cell.text, cell.kind) for cell in path]
+    whole = [int(said[1]) for cell in path[:-1] if (said := _WHOLE.fullmatch(cell.text.lower()))]
+    return next((one.year for one in dated if one and one.year), whole[0] if whole else None)
 
 
 def of_header(table: Table, cols: list[Column]) -> Context:

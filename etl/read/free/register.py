@@ -1,0 +1,42 @@
+"""A register of the days of a month: its rows are parts of the month, and the row of their sum is its total."""
+
+import re
+from dataclasses import replace
+
+from etl.read.free import months
+from etl.read.free.grid import Cell
+from etl.read.free.plan import Plan
+from etl.read.free.rows import TOTAL
+from etl.read.free.texts import cleaned, plain
+
+_HEADS = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl", "hari", "tanggal pelayanan", "tgl pelayanan"))
+_WEEKDAY = re.compile(r"^\W*(senin|selasa|rabu|kamis|jum\W?at|sabtu|minggu)?\W*", re.IGNORECASE)
+_DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])")
+_NUMBERS = re.compile(r"(?:(?P<year>20\d\d)[-/.])?(\d{1,2})[-/.](\d{1,2})(?:[-/.](?P<last>20\d\d|\d\d))?")
+
+
+def add_up(plan: Plan) -> None:
+    """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
+    date = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in _HEADS), None)
+    if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
+        return
+    held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
+    sums = {row for row, cell in held.items() if cell and TOTAL.match(plain(cleaned(cell.text)))}
+    own = [bool(cell) and _of_month(cell, plan.month) for row, cell in held.items() if row not in sums]
+    if len(own) > 1 and all(own):
+        plan.lines = [
+            replace(line, role="total") if line.row in sums else replace(line, part=line.role == "data")
+            for line in plan.lines
+        ]
+
+
+def _of_month(cell: Cell, month: months.Span) -> bool:
+    """Whether a cell is a day of the month: 5, "05-10-2026", "Senin, 5 Oktober 2026"."""
+    text = _WEEKDAY.sub("", cell.text[:10] if cell.kind == "date" else cell.text)
+    if _DAY.fullmatch(text.strip()):
+        return True
+    if said := _NUMBERS.fullmatch(text.strip()):
+        return int(said[2 if said["year"] else 3]) == month.month
+    day, _, rest = text.partition(" ")
+    named = months.header(rest, "text") if _DAY.fullmatch(day) else None
+    return named is not None and named.month == month.month
