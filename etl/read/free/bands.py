@@ -182,7 +182,9 @@ def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabula
     values = [int(one[1]) for one in found if one]
     of_names = row == band[-1] + 1 and cells[0].col == min(columns_of(grid, band)) and not numbered  # "2 | 3 | 4"
     first = (0, 1, 2) if of_names and len(values) > 2 else (0, 1)
-    return values[0] in first and values == list(range(values[0], values[0] + len(values)))
+    again = values.index(values[0], 1) if values[0] in values[1:] else len(values)  # tables side by side, each from 1
+    counted = list(range(values[0], values[0] + again))
+    return values[0] in first and again > 1 and values == counted * (len(values) // again)
 
 
 def columns_of(grid: Grid, header: list[int]) -> list[int]:

@@ -149,7 +149,7 @@ def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
                     continue  # "Kota Batu", "REKAP KOTA"
                 if (
                     not found.kecamatan
-                    and len(part) > 3
+                    and (len(part) > 3 or (where == "sheet" and part == name.strip()))  # "DAU" alone
                     and vocabulary.codes("region", part)
                     and not _is_kabupaten(words, at)
                 ):

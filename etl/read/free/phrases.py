@@ -30,6 +30,10 @@ _PROSE = re.compile(
     r"\b(bulan|periode) (sebelumnya|lalu)\b.*\b(telah|sudah|dikirim|disampaikan)\b|"
     r"^\W*(target|jumlah|total|jml|luas|pagu|pengaduan|tarif)\b(?!.*\bresponden\b)[^:]{0,40}:\s*\W?\d"
 )
+_ANSWERED = re.compile(  # "menindaklanjuti surat … perihal permintaan laporan, bersama ini kami sampaikan …"
+    r"^(berdasarkan|menunjuk|mendasar\w*|sehubungan|memperhatikan|menindaklanjuti|mengacu|merujuk)\b.*?"
+    r"(?=\b(bersama ini|dengan ini|berikut|kami|disampaikan|dilaporkan)\b)"
+)
 _REPORTS = re.compile(
     r"\b(bersama ini|berikut (ini|kami|laporan)|sebagai berikut|(kami |di)?(sampaikan|laporkan)|"
     r"melaporkan|menyampaikan)\b"
@@ -111,6 +115,7 @@ def foreign(words: str) -> bool:
 
 def of_files(words: str) -> str:
     """A title without what it says of reports: how many kecamatan have sent one, when it came or was
-    printed, and of the way in which people ask.
+    printed, of the letter that it answers, and of the way in which people ask.
     """
+    words = _ANSWERED.sub("", words)
     return _WAY.sub("", _PRINTED.sub("", _CAME.sub("kecamatan", _RECEIVED.sub("laporan", words))))

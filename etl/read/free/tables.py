@@ -60,7 +60,8 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
             above = [cell for cell in above if cell.row not in header]
             tables = _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
             if not above and _next_page(tables, found):
-                found[-1].body += tables[0].body
+                for one, page in zip(found[-len(tables) :], tables, strict=True):
+                    one.body = one.body + page.body
             else:
                 found += tables
             above, at = [], after
@@ -71,10 +72,13 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
 
 
 def _next_page(tables: list[Table], found: list[Table]) -> bool:
-    """Whether a table is nothing but more rows of the one above it, whose header the page repeats."""
-    if len(tables) != 1 or not found or not _headed_alike(tables[0], found[-1]):
+    """Whether tables are nothing but more rows of those above them, whose header the page repeats."""
+    last = found[-len(tables) :]
+    alike = len(last) == len(tables) and {one.top for one in last} == {one.top for one in last[:1]}
+    if not last or not alike or not all(map(_headed_alike, tables, last)):
         return False
-    first, again = ([cell.text for cell in one.grid.by_row[one.body[0]]][:1] for one in (found[-1], tables[0]))
+    starts_of = ([one.grid.cells.get((one.body[0], col)) for col in one.cols] for one in (last[0], tables[0]))
+    first, again = (next((cell.text for cell in cells if cell), "") for cells in starts_of)
     return first != again  # numbered anew it is another one
 
 

@@ -1,0 +1,67 @@
+"""Any layout in any look is read exactly: recaps made at random from numbers that are known."""
+
+import random
+import re
+
+import pytest
+from free_form import Read, vocabulary
+from recaps import layouts, layouts_more, layouts_of_parts
+from recaps.page import before
+from recaps.report import Key, Report
+from recaps.style import Style
+
+from etl.read.free.vocabulary import Vocabulary
+from paten.numbers import number
+
+LAYOUTS = [
+    layouts.one_kecamatan, layouts.kecamatan_by_services, layouts.services_by_kecamatan, layouts.kecamatan_by_blocks,
+    layouts.services_by_blocks, layouts.services_by_months, layouts.kecamatan_as_headings,
+    layouts.kecamatan_beside_services, layouts.table_for_each_kecamatan, layouts.table_for_each_measure,
+    layouts_more.sheet_for_each_kecamatan, layouts_more.sheet_for_each_month, layouts_more.sheet_for_each_service,
+    layouts_more.up_to_now, layouts_more.parts_and_their_sum, layouts_more.long_list, layouts_more.measures_downwards,
+    layouts_more.months_downwards, layouts_of_parts.desa_of_a_kecamatan, layouts_of_parts.men_and_women_below_services,
+    layouts_of_parts.two_tables_side_by_side, layouts_of_parts.survey_of_one_kecamatan,
+    layouts_of_parts.survey_of_all_kecamatan,
+]  # fmt: skip
+DRAWN = 40  # of each layout
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | None]:
+    """What was read, by code; None where it is asked about."""
+    numbers = {}
+    for held in (read.facts, read.asked):
+        for cell, told in held.items():
+            place, _, rest = told.partition(", ")
+            service, month, measure = rest.rsplit(", ", 2)
+            code = next((one for one in words.codes("region", place) if one.startswith(office)), place)
+            when = int(month[5:]) if re.fullmatch(r"2026-\d\d", month) else 0
+            items = words.codes("service", service) or words.codes("unsur", service)
+            key = (code, next(iter(items), service), when, measure)
+            numbers[key] = number(read.values[cell]) if held is read.facts else None
+    return numbers
+
+
+def differs(words: Vocabulary, made: Report, read: Read) -> dict[Key, tuple[int | None, float | None]]:
+    """What should be read and what is, where they are not the same."""
+    got = found(words, read, made.office)
+    keys = made.numbers.keys() | got.keys()
+    return {key: (made.numbers.get(key), got.get(key)) for key in keys if made.numbers.get(key) != got.get(key)}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.__name__)
+def test_a_recap_is_read_to_the_last_number_however_it_looks(words, layout):
+    wrong = {}
+    for seed in range(DRAWN):
+        chance = random.Random(seed)
+        style = Style(chance)
+        made, pages, file = layout(chance, style)
+        sheets = [page.grid(at) for at, page in enumerate([*before(style), *pages], 1)]
+        read = Read(words, *sheets, file=file)
+        if different := differs(words, made, read):
+            wrong[seed] = (sorted(style.habits), dict(list(different.items())[:3]))
+    assert not wrong

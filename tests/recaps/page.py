@@ -1,0 +1,192 @@
+"""A sheet that is filled cell by cell, and a table put on it with all that an office adds."""
+
+import re
+from dataclasses import dataclass, field
+
+from etl.read.free.grid import Cell, Grid, Range
+from recaps.report import MONTHS, OFFICES, YEAR
+from recaps.style import BEFORE, MORE, NOTES, PROSE, STAFF, TITLES, Style
+
+
+@dataclass
+class Row:
+    """Names and numbers of one row; heading: a row that only names what is below it."""
+
+    names: list[str]
+    values: list[int | None] = field(default_factory=list)
+    heading: bool = False
+
+
+@dataclass
+class Table:
+    """names: headers of the columns of names; columns: of the counts, one or two lines each; added: whether its rows
+    may be added up, and its columns.
+    """
+
+    names: list[str]
+    columns: list[tuple[str, ...]]
+    rows: list[Row]
+    added: bool = True
+    added_beside: bool = False
+    ranges: list[int] = field(default_factory=list)  # how many rows the first name of each block is merged over
+
+
+class Page:
+    """One sheet."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.cells: dict[tuple[int, int], str] = {}
+        self.merged: list[Range] = []
+        self.next = 1
+
+    def put(self, row: int, col: int, text: str) -> None:
+        if text:
+            self.cells[row, col] = text
+
+    def merge(self, top: int, left: int, bottom: int, right: int) -> None:
+        if (top, left) != (bottom, right):
+            self.merged.append(Range(top, left, bottom, right))
+
+    def grid(self, number: int) -> Grid:
+        cells = [
+            Cell(row, col, "number" if re.fullmatch(r"\d+", text) else "text", text)
+            for (row, col), text in self.cells.items()
+        ]
+        return Grid(number, self.name, cells, self.merged)
+
+
+def before(style: Style) -> list[Page]:
+    """The sheet that some put before the report."""
+    if not style.cover:
+        return []
+    page = Page(style.cover)
+    for at, line in enumerate(BEFORE[style.cover], start=1):
+        page.put(at, 1, line)
+    return [page]
+
+
+def titled(page: Page, style: Style, office: str, kecamatan: str = "", month: int = 0, more: str = "") -> None:
+    """The lines above a table."""
+    lines = [PROSE[style.chance.randrange(2)]] if style.has("prose above", 0.1) else []
+    lines.append(style.one(*TITLES))
+    place = OFFICES[office]
+    own = style.one(
+        f"KECAMATAN {kecamatan.upper()} {place}", f"Kecamatan {kecamatan}", f"KECAMATAN : {kecamatan.upper()}"
+    )
+    lines.append(own if kecamatan else style.one(place, f"PEMERINTAH {place}", place.replace("KABUPATEN", "KAB.")))
+    lines += [style.period(month)] if month else []
+    lines += [more] if more else []
+    for line in lines:
+        page.put(page.next, style.left, line)
+        page.next += 1
+    page.next += style.gap
+
+
+def signed(page: Page, style: Style, office: str, month: int) -> None:
+    """What stands below: a note, another table, a signature."""
+    if style.has("note below"):
+        page.put(page.next + 1, style.left, style.one(*NOTES))
+        page.next += 2
+    if style.has("staff below", 0.1):
+        for at, line in enumerate(STAFF):
+            for col, text in enumerate(line):
+                page.put(page.next + 2 + at, style.left + col, text)
+        page.next += 2 + len(STAFF)
+    if style.has("signature", 0.5):
+        lines = (
+            f"{OFFICES[office].split()[-1].title()}, 5 {MONTHS[month % 12]} {YEAR}",
+            style.one("Camat", "Kepala Bagian Tata Pemerintahan", "Sekretaris Kecamatan", "a.n. Camat"),
+        )
+        for at, line in enumerate(lines):
+            page.put(page.next + 1 + at, style.left + 3, line)
+        page.next += 3
+
+
+def put(page: Page, table: Table, style: Style) -> None:
+    """A table below what stands there already."""
+    lead = [style.number] * bool(style.number) + table.names + [style.more] * bool(style.more)
+    beside = table.added_beside and style.summed_beside and len(table.columns) > 1
+    columns = table.columns + [(style.total,)] * beside + [("Keterangan",)] * style.remarked
+    _header(page, style, lead, columns)
+    half = len(table.rows) // 2 if style.again and not table.ranges and not style.grouped else 0
+    if half:
+        _body(page, style, table, range(half), len(lead), beside)
+        _header(page, style, lead, columns)
+    _body(page, style, table, range(half, len(table.rows)), len(lead), beside)
+    if table.added and style.summed:
+        every = [row.values for row in table.rows if not row.heading]
+        _sum(page, style, style.total, every, len(lead), beside)
+        if style.below:
+            page.put(page.next, style.left + bool(style.number), style.below)
+            page.put(page.next, style.left + len(lead), "17" if style.below != "Persentase" else "100%")
+            page.next += 1
+
+
+def _sum(page: Page, style: Style, name: str, rows: list[list[int | None]], lead: int, beside: bool) -> None:
+    sums = [sum(filter(None, values)) for values in zip(*rows, strict=True)]
+    page.put(page.next, style.left + bool(style.number), name)
+    for at, value in enumerate(sums + [sum(sums)] * beside):
+        page.put(page.next, style.left + lead + at, style.count(value))
+    page.next += 1
+
+
+def _header(page: Page, style: Style, lead: list[str], columns: list[tuple[str, ...]]) -> None:
+    lines = max(map(len, columns))
+    first, top = style.left, page.next
+    for at, text in enumerate(lead):
+        page.put(top, first + at, text)
+        if style.merges:
+            page.merge(top, first + at, top + lines - 1, first + at)
+    above, since = "", 0
+    for at, path in enumerate(columns, start=first + len(lead)):
+        if len(path) == 1:
+            page.put(top, at, path[0])
+            if style.merges:
+                page.merge(top, at, top + lines - 1, at)
+            above = ""
+            continue
+        if path[0] != above:
+            page.put(top, at, path[0])
+            above, since = path[0], at
+        elif style.merges:
+            page.merged = [one for one in page.merged if (one.top, one.left) != (top, since)]
+            page.merge(top, since, top, at)
+        page.put(top + 1, at, path[1])
+    page.next += lines
+    if style.columns_numbered:
+        for at in range(len(lead) + len(columns)):
+            page.put(page.next, first + at, str(at + 1))
+        page.next += 1
+
+
+def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside: bool) -> None:
+    first, number = style.left + bool(style.number), part.start
+    block = list(table.ranges)
+    group: list[list[int | None]] = []
+    for row in [*table.rows[part.start : part.stop], Row([""], heading=True)]:
+        if row.heading:
+            if style.subtotals and group and table.added:
+                _sum(page, style, "Sub Jumlah", group, lead, beside)
+            group = []
+        if row.heading and row.names[0]:
+            page.put(page.next, style.left, row.names[0])
+            page.next += 1
+            number = 0
+        if row.heading:
+            continue
+        number += 1
+        group.append(row.values)
+        page.next += style.spaced and number % 4 == 0 and not table.ranges
+        merged = bool(table.ranges) and not row.names[0]
+        page.put(page.next, style.left, str(number) if style.number and not merged else "")
+        for at, text in enumerate(row.names):
+            page.put(page.next, first + at, text)
+        if block and row.names[0] and style.merges:
+            page.merge(page.next, first, page.next + block.pop(0) - 1, first)
+        if style.more:
+            page.put(page.next, style.left + lead - 1, MORE[style.more][number % len(MORE[style.more])])
+        values = row.values + [sum(filter(None, row.values))] * beside
+        for at, value in enumerate(values):
+            page.put(page.next, style.left + lead + at, style.count(value))
+        page.next += 1
