@@ -59,16 +59,17 @@ question as (                                   -- of a file that still counts: 
         finding.rule as rule,
         any_value(prompt) as prompt,
         coalesce(any_value(place.label), '') as place,
-        max(unit.period) as period
+        max(coalesce(unit.period, list_max(submission.periods))) as period
     from finding
     join submission using (submission_id)
-    join unit
+    left join unit
         on unit.submission_id = finding.submission_id
         and current
         and (unit.region_code = finding.region_code or finding.region_code is null or finding.region_code = submission.region_code)
         and (finding.rule not like 'L%' or unit.report_type = 'layanan')
     left join region as place on place.region_code = finding.region_code and place.level = 'kecamatan'
-    where question is not null and not answered
+    where question is not null and not answered and not replaced
+        and (unit.submission_id is not null or finding.submission_id not in (select submission_id from unit))    -- of no known kecamatan
     group by submission.region_code, question, finding.rule
 ),
 

@@ -6,10 +6,7 @@
 with mine as (from unit where submission_id = $submission),
 
 place as (
-    select
-        case when count(distinct region_code) = 1 then any_value(region_code) end as region_code,
-        coalesce(not bool_or(current), false) as replaced
-    from mine
+    select case when count(distinct region_code) = 1 then any_value(region_code) end as region_code from mine
 ),
 
 reported as (
@@ -36,7 +33,7 @@ select
     submission.held,
     submission.warned,
     submission.verdict,
-    place.replaced,
+    submission.replaced,
     coalesce((select bool_and(is_final) from report
         where report.region_code = submission.region_code and list_contains(submission.periods, report.period)
             and list_contains(submission.report_types, report.report_type)), false) as final,

@@ -66,6 +66,9 @@ def test_a_month_of_which_every_kecamatan_is_unknown_has_come_and_waits(few_plac
     assert made.ask(said, region=KOTA) == [("belum_lapor", "ditahan", "ditahan", arrived)]
     assert made.ask("select count(*)::int from report where outcome is not null") == [(1,)]
     assert waiting(made) == 1
+    with warehouse.reading(made.root):
+        [call] = warehouse.rows("calls", View(warehouse.current(), ("35",), KOTA, OCTOBER)).to_dict("records")
+    assert (call["kind"], len(call["questions"])) == ("dikembalikan", 2)
 
     made.load(made.inbox("2026-11-06", "sebagian", [volume(f"{KOTA}.01")]), as_of=NOW)
     assert made.ask(said, region=KOTA)[0][:2] == ("tepat_waktu", "diterima_sebagian")
