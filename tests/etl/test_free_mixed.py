@@ -179,7 +179,9 @@ def test_what_stands_around_a_number_stays_where_it_may_mean_something(words, wr
 def test_the_days_of_a_register_make_its_month(words, written):
     days = [written.format(day=day) for day in ("05", "06", "07", "08")]
     first = f"\n 4 |1|{days[0]}|1|2\n 5 |2|{days[1]}|3|4\n 6 ||Jumlah dipindahkan|4|6\n 7 ||Jumlah pindahan|4|6"
-    last = f"\n 8 |3|{days[2]}|5|-\n 9 |4|{days[3]}|1|1\n 10 ||JUMLAH BULAN OKTOBER|10|7"
+    last = (
+        f"\n 8 |3|{days[2]}|5|-\n 9 |4|{days[3]}|1|1\n 10 ||JUMLAH BULAN OKTOBER|10|7\n 11 ||RATA-RATA PER HARI|2,5|1,8"
+    )
     read = one(words, f"{OF_GRESIK}\n 3 |NO|TANGGAL|KTP-el|KK{first}{last}")
     assert sorted(read.values.values()) == ["10", "7"] and len(read.facts) == 2 and not read.asked
 
@@ -269,3 +271,13 @@ def test_services_over_desa_that_only_their_sum_explains_count_that(words):
     rows = "\n 4 |1|Legalisir|1|2|3|6\n 5 |2|SKTM|2|-|2|4\n 6 |3|Izin Keramaian|1|1|-|2\n 7 ||Jml|4|3|5|12"
     read = one(words, f"{OF_GRESIK}\n 3 |No|Jenis|Kroman|Lumpur Sari|Pekelingan|Jml{rows}")
     assert set(read.facts) == {"F4", "F5", "F6"} and not read.asked
+
+
+def test_a_quarter_of_last_year_beside_the_months_leaves_them_their_year(words):
+    head = "\n 3 |Kecamatan|BULAN (TAHUN 2026)|||Jumlah|TW II Th. 2025\n 4 ||IV|V|VI||"
+    rows = "\n 5 |Gresik|1|2|3|6|5\n 6 |Manyar|2|2|2|6|5\n 7 |Cerme|3|2|1|6|5"
+    title = " 1 |PENERBITAN KTP-EL MENURUT KECAMATAN\n 2 |KABUPATEN GRESIK"
+    merged = ("A3:A4", "B3:D3", "E3:E4", "F3:F4")
+    read = one(words, f"{title}{head}{rows}", merged=merged, file="gresik tw2.xlsx")
+    assert {cell[0] for cell in read.facts} == {"B", "C", "D"} and not read.asked
+    assert keys(read, 2) == ["2026-04", "2026-05", "2026-06"]

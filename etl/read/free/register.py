@@ -6,7 +6,7 @@ from dataclasses import replace
 from etl.read.free import months
 from etl.read.free.grid import Cell
 from etl.read.free.plan import Plan
-from etl.read.free.rows import TOTAL
+from etl.read.free.rows import AVERAGE, TOTAL
 from etl.read.free.texts import cleaned, plain
 
 _HEADS = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl", "hari", "tanggal pelayanan", "tgl pelayanan"))
@@ -21,11 +21,13 @@ def add_up(plan: Plan) -> None:
     if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
         return
     held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
-    sums = {row for row, cell in held.items() if cell and TOTAL.match(plain(cleaned(cell.text)))}
-    own = [bool(cell) and _of_month(cell, plan.month) for row, cell in held.items() if row not in sums]
+    named = {row: plain(cleaned(cell.text)) for row, cell in held.items() if cell}
+    roles = {row: "total" for row, name in named.items() if TOTAL.match(name)}
+    roles |= {row: "skipped" for row, name in named.items() if AVERAGE.match(name)}
+    own = [bool(cell) and _of_month(cell, plan.month) for row, cell in held.items() if row not in roles]
     if len(own) > 1 and all(own):
         plan.lines = [
-            replace(line, role="total") if line.row in sums else replace(line, part=line.role == "data")
+            replace(line, role=roles[line.row]) if line.row in roles else replace(line, part=line.role == "data")
             for line in plan.lines
         ]
 

@@ -50,7 +50,8 @@ def of_path(path: tuple[Cell, ...]) -> int | None:
 
 def of_header(table: Table, cols: list[Column]) -> Context:
     """The year that a header names over what counts: "BULAN (TAHUN 2026)", and not "Realisasi Th. 2025" beside it."""
-    counted = {cell for one in cols if one.role == "data" for cell in one.path}
+    undated = [one for one in cols if one.role == "data" and not (one.span and one.span.year)]
+    counted = {cell for one in undated for cell in one.path}
     texts = {cell: cell.text for row in table.header for cell in table.grid.by_row[row]}
     years = {cell: year for cell, text in texts.items() if (year := months.year(text))}
     named = {year for cell, year in years.items() if cell in counted}
