@@ -32,9 +32,7 @@ def test_what_was_left_of_last_month_is_carried_over_in_two_lines_too(words, bef
 def test_what_was_left_up_to_last_month_beside_this_one_is_its_own_past(words):
     head = "\n 3 |NO|LAYANAN|Masuk||Sisa|\n 4 |||Bulan Lalu|Bulan Ini|Bulan Lalu|Bulan Ini"
     read = one(words, f"{OF_GRESIK}{head}\n 5 |1|KTP-el|2|9|4|3\n 6 |2|KK|1|5|6|0", merged=("C3:D3", "E3:F3"))
-    assert {cell[0]: value for cell, value in said(read, 3).items()} == {
-        "D": "requested", "E": "carried_over", "F": "pending",
-    }  # fmt: skip
+    assert {cell[0]: value for cell, value in said(read, 3).items()} == {"D": "requested", "F": "pending"}
 
 
 @pytest.mark.parametrize("header", ["Jumlah Adminduk", "Total kependudukan", "Jml Dukcapil", "JUMLAH A"])
@@ -281,3 +279,17 @@ def test_a_quarter_of_last_year_beside_the_months_leaves_them_their_year(words):
     read = one(words, f"{title}{head}{rows}", merged=merged, file="gresik tw2.xlsx")
     assert {cell[0] for cell in read.facts} == {"B", "C", "D"} and not read.asked
     assert keys(read, 2) == ["2026-04", "2026-05", "2026-06"]
+
+
+@pytest.mark.parametrize("leaves", ["Th. 2025|Th. 2026", "Tahun 2025|Tahun 2026", "2025|2026"])
+def test_two_years_below_each_service_are_of_the_later(words, leaves):
+    head = f"\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||{leaves}|{leaves}"
+    read = one(words, f"{OCTOBER}{head}\n 5 |Gresik|9|5|8|4\n 6 |Manyar|7|6|6|6", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "E"} and not read.asked
+
+
+@pytest.mark.parametrize("head", ["Realisasi 2025", "Tahun lalu", "Realisasi bulan lalu", "Th. 2025"])
+def test_a_column_of_another_time_beside_services_is_none_of_them(words, head):
+    rows = "\n 4 |Gresik|5|4|9\n 5 |Manyar|6|6|9\n 6 |Cerme|7|7|9"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|{head}{rows}")
+    assert {cell[0] for cell in read.facts} == {"B", "C"} and not read.asked

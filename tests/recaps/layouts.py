@@ -121,7 +121,7 @@ def services_by_months(chance: random.Random, style: Style) -> Drawn:
     keys = [(made.kecamatan[0][0], month, one) for month in made.months for one in made.measures]
     heads = dict(zip(made.months, style.heads(made.months), strict=True))
     columns = [(heads[month], style.head(one))[: 1 + blocks] for _, month, one in keys]
-    table = Table([style.item], columns, service_rows(style, made, keys), added_beside=not blocks)
+    table = Table([style.item], columns, service_rows(style, made, keys), added_beside=not blocks, dated=True)
     return made, finished(style, made, page, table), file
 
 

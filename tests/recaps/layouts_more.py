@@ -126,7 +126,12 @@ def measures_downwards(chance: random.Random, style: Style) -> Drawn:
     ]
     names = [style.item, style.one("Uraian", "Keterangan", "Status")]
     table = Table(
-        names, [(style.one("Jumlah", "Banyaknya", "Berkas"),)], rows, added=False, ranges=[2] * len(made.services)
+        names,
+        [(style.one("Jumlah", "Banyaknya", "Berkas"),)],
+        rows,
+        added=False,
+        dated=True,
+        ranges=[2] * len(made.services),
     )
     put(page, table, style)
     signed(page, style, made.office, made.month)

@@ -63,7 +63,7 @@ def two_tables_side_by_side(chance: random.Random, style: Style) -> Drawn:
         rows = service_rows(style, made, [(code, made.month, one) for one in TWO])
         put(page, Table([style.item], [(style.head(one),) for one in TWO], rows), style)
         lowest = max(lowest, page.next)
-        style.left += 2 + 2 * bool(style.number) + 2 + bool(style.more) + style.remarked
+        style.left = max(col for row, col in page.cells if row >= top) + 2
     style.left, page.next = left, lowest
     signed(page, style, made.office, made.month)
     return made, [page], file

@@ -1,7 +1,7 @@
 """A sheet that is filled cell by cell, and a table put on it with all that an office adds."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from etl.read.free.grid import Cell, Grid, Range
 from recaps.report import MONTHS, OFFICES, YEAR
@@ -20,7 +20,7 @@ class Row:
 @dataclass
 class Table:
     """names: headers of the columns of names; columns: of the counts, one or two lines each; added: whether its rows
-    may be added up, and its columns.
+    may be added up, and its columns; dated: whether its columns are times already.
     """
 
     names: list[str]
@@ -28,6 +28,7 @@ class Table:
     rows: list[Row]
     added: bool = True
     added_beside: bool = False
+    dated: bool = False
     ranges: list[int] = field(default_factory=list)  # how many rows the first name of each block is merged over
 
 
@@ -106,21 +107,36 @@ def signed(page: Page, style: Style, office: str, month: int) -> None:
 def put(page: Page, table: Table, style: Style) -> None:
     """A table below what stands there already."""
     lead = [style.number] * bool(style.number) + table.names + [style.more] * bool(style.more)
+    if style.compared and all(len(path) == 1 for path in table.columns) and not table.dated:
+        table = _compared(table, style)
     beside = table.added_beside and style.summed_beside and len(table.columns) > 1
-    columns = table.columns + [(style.total,)] * beside + [("Keterangan",)] * style.remarked
+    columns = table.columns + [(style.total,)] * beside
+    columns += [(style.aim,)] * bool(style.aim) + [("Keterangan",)] * style.remarked
     _header(page, style, lead, columns)
+    every = [row.values for row in table.rows if not row.heading]
+    if table.added and style.summed_above:
+        _sum(page, style, style.total, every, len(lead), beside)
     half = len(table.rows) // 2 if style.again and not table.ranges and not style.grouped else 0
     if half:
         _body(page, style, table, range(half), len(lead), beside)
         _header(page, style, lead, columns)
     _body(page, style, table, range(half, len(table.rows)), len(lead), beside)
-    if table.added and style.summed:
-        every = [row.values for row in table.rows if not row.heading]
+    if table.added and style.summed and not style.summed_above:
         _sum(page, style, style.total, every, len(lead), beside)
         if style.below:
             page.put(page.next, style.left + bool(style.number), style.below)
             page.put(page.next, style.left + len(lead), "17" if style.below != "Persentase" else "100%")
             page.next += 1
+
+
+def _compared(table: Table, style: Style) -> Table:
+    """Each number beside the one of another time, which does not count."""
+    columns = [(path[0], leaf) for path in table.columns for leaf in style.compared]
+    rows = [
+        replace(row, values=[one for value in row.values for one in (style.chance.randint(0, 300), value)])
+        for row in table.rows
+    ]
+    return replace(table, columns=columns, rows=rows, added_beside=False)
 
 
 def _sum(page: Page, style: Style, name: str, rows: list[list[int | None]], lead: int, beside: bool) -> None:
@@ -187,6 +203,7 @@ def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside
         if style.more:
             page.put(page.next, style.left + lead - 1, MORE[style.more][number % len(MORE[style.more])])
         values = row.values + [sum(filter(None, row.values))] * beside
+        values += [style.chance.randint(20, 99)] * bool(style.aim)
         for at, value in enumerate(values):
             page.put(page.next, style.left + lead + at, style.count(value))
         page.next += 1

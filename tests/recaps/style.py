@@ -27,6 +27,10 @@ MORE = {  # a column that counts nothing, and what stands in it
     "Satuan": ("berkas",),
     "Dasar Hukum": ("UU 24/2013", "Perbup 12/2019", "Permendagri 4/2010"),
     "Standar Waktu": ("1 hari", "2 hari", "30 menit"),
+    "Kode": ("470", "474.1", "503"),
+    "Jml Desa/Kel": ("12", "15", "9"),
+    "Jumlah Penduduk": ("34.567", "45.678"),
+    "Petugas": ("Sri", "Budi", "Ani"),
 }
 
 
@@ -62,6 +66,7 @@ class Style:
         self.merges = self.has("merges", 0.7)
         self.columns_numbered = self.has("columns numbered", 0.25)
         self.summed = self.has("total below", 0.7)
+        self.summed_above = self.summed and self.has("total above", 0.1)
         self.summed_beside = self.has("total beside", 0.4)
         self.remarked = self.has("remarks")
         self.more = self.one(*MORE) if self.has("another column", 0.15) else ""
@@ -73,6 +78,11 @@ class Style:
         self.again = self.has("header again", 0.1)
         self.spaced = self.has("empty rows", 0.1)
         self.unit_over = self.one(" (berkas)", "\n(berkas)", " *)") if self.has("unit in headers", 0.1) else ""
+        leaves = self.one("2025|2026", "Bulan Lalu|Bulan Ini", "Th. 2025|Th. 2026")
+        self.compared = leaves.split("|") if self.has("compared", 0.1) else []
+        self.aim = (
+            self.one("Target", "Target 2026", "% Capaian", "Realisasi 2025") if self.has("an aim beside", 0.1) else ""
+        )
         self.cover = self.one("Sampul", "Petunjuk") if self.has("a sheet before", 0.1) else ""
         self.left = self.chance.choice((1, 1, 1, 2, 3))
         self.gap = self.has("gap above the table", 0.4)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from etl.read.free.bands import MARKS
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
+from etl.read.free.rows import PAST
 from etl.read.free.tables import Table
 from etl.read.free.texts import plain
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -34,6 +35,30 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     return [
         replace(one, role="skipped", measure=None)
         if one.role == "data" and one.measure in _OF_SURVEYS and not surveyed and not one.keys
+        else one
+        for one in found
+    ]
+
+
+def stocks(found: list[Column]) -> list[Column]:
+    """ "Sisa" over "Bulan lalu" is what this month began with, where nothing else is said to be, or of that month."""
+    told = [one for one in found if one.measure == "carried_over" or (one.tense and one.tense != "now")]
+    left = [one for one in told if one.measure == "pending" and one.tense == "before" and len(one.path) > 1]
+    if len(left) != 1 or told != left:
+        return found
+    return [replace(one, measure="carried_over", tense=None) if one is left[0] else one for one in found]
+
+
+def of_other_times(found: list[Column]) -> list[Column]:
+    """ "Realisasi 2025", "Bulan lalu" beside services or kecamatan are none of these."""
+    named = any(axis in one.keys for one in found for axis in ("service", "region"))
+    return [
+        replace(one, role="earlier", keys={})
+        if named
+        and one.role in ("data", "unknown")
+        and one.path
+        and PAST.fullmatch(plain(one.path[-1].text))
+        and not {"service", "region"} & one.keys.keys()
         else one
         for one in found
     ]

@@ -112,8 +112,6 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
     if len(told) > 1 and path and says_nothing(path[-1].text):
         told.pop()  # "TEPAT WAKTU" over "Berkas"
     measure = told[-1] if told else None
-    if measure == "pending" and tense == "before" and vocabulary.meaning(path[-1].text).tense == "before":
-        measure, tense = "carried_over", None  # "Sisa" over "Bulan lalu" is what this month began with
     role = _role(keys, words, measure, tense, path)
     role = "data" if slip and role == "unknown" else role
     return Column(col, path, role, keys, measure, tense, span, group, slip=slip)

@@ -85,7 +85,7 @@ def _next_page(tables: list[Table], found: list[Table]) -> bool:
 def _headed_alike(page: Table, first: Table) -> bool:
     """Whether a page repeats the header of the first one, which may have a "Ket" or a rank more at its end."""
     again, printed = ([[folded(text) for text in leaf] for leaf in _leaves(one)] for one in (page, first))
-    return len(again) > 2 and page.cols == first.cols[: len(again)] and again == printed[: len(again)]
+    return len(again) > 1 and page.cols == first.cols[: len(again)] and again == printed[: len(again)]
 
 
 def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary) -> tuple[list[int], int]:

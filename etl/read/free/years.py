@@ -8,7 +8,7 @@ from etl.read.free.grid import Cell
 from etl.read.free.headers import Column
 from etl.read.free.tables import Table
 
-_YEAR = re.compile(r"20\d\d")
+_YEAR = re.compile(r"(?:(?:tahun|thn|th)\W*)?(20\d\d)", re.IGNORECASE)
 _WHOLE = re.compile(r"\s*(?:tahun|thn|th)\W*(20\d\d)\s*")  # "Tahun 2025" over a block
 
 
@@ -19,7 +19,8 @@ def reported(table: Table) -> int | None:
     """
     last = table.header[-1] if table.header else 0
     cells = [cell for col in table.cols if (cell := table.grid.cells.get((last, col)))]
-    years = {int(cell.text) for cell in cells if _YEAR.fullmatch(cell.text)} if len(table.header) > 1 else set()
+    years = {int(said[1]) for cell in cells if (said := _YEAR.fullmatch(cell.text.strip()))}
+    years = years if len(table.header) > 1 else set()
     heads = [cell for row in table.header for cell in table.grid.by_row[row] if cell.col in table.cols]
     spans = [one for cell in heads if (one := months.header(cell.text, cell.kind)) and one.year]
     dated = {year: {one.month for one in spans if one.year == year} for year in {one.year for one in spans}}
@@ -36,13 +37,13 @@ def reported(table: Table) -> int | None:
 
 def alone(path: tuple[Cell, ...]) -> bool:
     """Whether a year alone is the last line of a header."""
-    return len(path) > 1 and bool(_YEAR.fullmatch(path[-1].text))
+    return len(path) > 1 and bool(_YEAR.fullmatch(path[-1].text.strip()))
 
 
 def of_path(path: tuple[Cell, ...]) -> int | None:
     """The year that a header names: the last line alone, or any line with a month."""
     if alone(path):
-        return int(path[-1].text)
+        return months.year(path[-1].text)
     dated = [months.header(cell.text, cell.kind) for cell in path]
     whole = [int(said[1]) for cell in path[:-1] if (said := _WHOLE.fullmatch(cell.text.lower()))]
     return next((one.year for one in dated if one and one.year), whole[0] if whole else None)
