@@ -293,3 +293,40 @@ def test_a_column_of_another_time_beside_services_is_none_of_them(words, head):
     rows = "\n 4 |Gresik|5|4|9\n 5 |Manyar|6|6|9\n 6 |Cerme|7|7|9"
     read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|{head}{rows}")
     assert {cell[0] for cell in read.facts} == {"B", "C"} and not read.asked
+
+
+def test_a_name_outside_the_group_of_the_others_may_be_one_of_them(words):
+    head = "\n 3 |NO|LAYANAN|KECAMATAN|||SUB TOTAL|||JUMLAH\n 4 |||Gresik|Manyar|Cerme||Bungahh|Dukun|"
+    rows = "\n 5 |1|KTP-el|1|2|3|6|4|5|15\n 6 |2|KK|1|1|1|3|1|1|5\n 7 |3|SKTM|2|2|2|6|2|2|10"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "D", "E", "G", "H"} and "Bungahh" in keys(read, 0)
+
+
+@pytest.mark.parametrize("over", ["JUMLAH", "Jumlah Pelayanan", "TOTAL", "Jumlah Pelayanan Tahun 2026"])
+@pytest.mark.parametrize("leaves", ["S.d. Bulan Lalu|Bulan Ini|S.d. Bulan Ini", "Mei|Jun|Jul"])
+def test_a_total_over_times_alone_counts_what_is_below(words, over, leaves):
+    title = OF_GRESIK if "Ini" in leaves else " 1 |KECAMATAN GRESIK TAHUN 2026"
+    head = f"\n 3 |NO|LAYANAN|{over}||\n 4 |||{leaves}"
+    read = one(words, f"{title}{head}\n 5 |1|KTP-el|10|5|15\n 6 |2|KK|8|6|14", merged=("A3:A4", "B3:B4", "C3:E3"))
+    assert {cell[0] for cell in read.facts} == ({"D"} if "Ini" in leaves else {"C", "D", "E"}) and not read.asked
+
+
+def test_a_row_of_a_list_without_its_numbers_begins_no_table(words):
+    head = "\n 3 |periode|kode_kec|nama_kecamatan|kelompok|nama_layanan|masuk|selesai"
+    lines = (
+        "GRESIK|NON PERIZINAN|KTP-el|5|4", "GRESIK|REKOMENDASI|Dispensasi Nikah||",
+        "MANYAR|NON PERIZINAN|KTP-el|6|6", "MANYAR|REKOMENDASI|Dispensasi Nikah|1|1",
+    )  # fmt: skip
+    codes = ("35.25.16", "35.25.16", "35.25.10", "35.25.10")
+    rows = "".join(
+        f"\n {row} |2026-10|{code}|{line}" for row, (code, line) in enumerate(zip(codes, lines, strict=True), start=4)
+    )
+    read = one(words, f" 1 |PATEN KABUPATEN GRESIK{head}{rows}")
+    assert {cell[1] for cell in read.facts} == {"4", "6", "7"} and not read.notes
+
+
+def test_a_total_of_last_year_beside_services_is_none(words):
+    rows = "\n 5 |Gresik|5|4|6|6|20\n 6 |Manyar|6|6|7|7|21"
+    head = "\n 3 |KECAMATAN|KTP-el||KK||TOTAL SELESAI OKTOBER 2025\n 4 ||MASUK|SELESAI|MASUK|SELESAI|"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3", "F3:F4"))
+    assert {cell[0] for cell in read.facts} == {"B", "C", "D", "E"} and not read.asked

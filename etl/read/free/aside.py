@@ -13,6 +13,7 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _OF_FILES = frozenset({"berkas", "dokumen", "surat", "lembar", "keping", "orang", "buah", "eksemplar"})
 _LINK = re.compile(r"\s*(https?://|www\.)\S+\s*$", re.IGNORECASE)
+_YEAR = re.compile(r"\b20\d\d\b")
 _NAMES = ("item", "label", "place", "unsur", "desa", "requirement")
 _KEYS = ("item", "place", "desa")
 _OF_SURVEYS = ("score", "weighted", "respondents")
@@ -50,18 +51,15 @@ def stocks(found: list[Column]) -> list[Column]:
 
 
 def of_other_times(found: list[Column]) -> list[Column]:
-    """ "Realisasi 2025", "Bulan lalu" beside services or kecamatan are none of these."""
+    """ "Realisasi 2025", "Bulan lalu", "Total selesai Juni 2025" beside services or kecamatan are none of these."""
     named = any(axis in one.keys for one in found for axis in ("service", "region"))
-    return [
-        replace(one, role="earlier", keys={})
-        if named
-        and one.role in ("data", "unknown")
-        and one.path
-        and PAST.fullmatch(plain(one.path[-1].text))
-        and not {"service", "region"} & one.keys.keys()
-        else one
-        for one in found
-    ]
+
+    def past(one: Column) -> bool:
+        counted = one.role in ("data", "unknown") and one.path and not {"service", "region"} & one.keys.keys()
+        leaf = one.path[-1].text if counted else ""
+        return bool(PAST.fullmatch(plain(leaf))) or (one.role == "unknown" and bool(_YEAR.search(leaf)))
+
+    return [replace(one, role="earlier", keys={}) if named and past(one) else one for one in found]
 
 
 def measures(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

@@ -30,6 +30,8 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         return False
     if any(NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
         return False
+    if _goes_on(grid, row):
+        return False
     words = names = 0
     meanings = [vocabulary.meaning(cell.text) for cell in cells]
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
@@ -48,6 +50,13 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def _goes_on(grid: Grid, row: int) -> bool:
+    """Whether a row repeats names of the row of numbers above it: of a service that nothing is said of."""
+    above = {cell.col: cell for cell in grid.by_row.get(row - 1, [])}
+    same = [cell for cell in grid.by_row[row] if cell.col in above and above[cell.col].text == cell.text]
+    return len(same) > 1 and any(_is_number(cell) for cell in above.values())
 
 
 def _names_rows(cells: list[Cell], vocabulary: Vocabulary) -> bool:

@@ -47,7 +47,9 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = [_of_desa(table, one, found, vocabulary) for one in found]
     found = states(unmet(_measures_down(found, table, vocabulary), vocabulary), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
-    found = only_total(in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table)
+    found = only_total(
+        in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table, vocabulary
+    )
     found = aside.only_counts(only_parts(found, table, vocabulary), table)
     return [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
 
@@ -227,7 +229,8 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         if one.keys[axis].cell == cell
     ).most_common(1)[0][0]
 
-    groups = {one.group for one in found if axis in one.keys and one.keys[axis].cell == one.path[-1]}
+    leaves = [one for one in found if axis in one.keys and one.keys[axis].cell == one.path[-1]]
+    groups, lengths = {one.group for one in leaves}, {len(one.path) for one in leaves}
 
     def mended(one: Column) -> Column:
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
@@ -236,9 +239,10 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         counted = axis == "region" and one.role in ("data", "unknown", "part") and named
         if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})
-        if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= level or one.span:
+        at = level if len(one.path) > level or len(one.path) not in lengths else len(one.path) - 1
+        if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= at or one.span:
             return one
-        cell, leaf = one.path[level], level == len(one.path) - 1
+        cell, leaf = one.path[at], at == len(one.path) - 1
         meaning = vocabulary.meaning(cell.text)
         summed = not meaning.known and bool(_SUM.match(plain(cell.text)))
         if meaning.word == "total" or (summed and (axis == "region" or sums_some(one, found, table))):

@@ -17,11 +17,15 @@ STATUS = ("status", "met", "unmet", "not_applicable")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 
 
-def only_total(found: list[Column], table: Table) -> list[Column]:
+def only_total(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """ "JUMLAH" alone, or beside the days of the month that make it, is the count; not beside columns that nobody knows
     and of which it is the sum.
     """
     totals = [one for one in found if one.role == "total"]
+    timed = [one for one in totals if len(one.path) > 1 and (one.tense or one.keys.keys() == {"period"})]
+    timed = [one for one in timed if vocabulary.meaning(one.path[0].text).word == "total"]
+    if len(timed) > 1 and not any(one.role in ("data", "part") for one in found):
+        return [replace(one, role="data") if one in timed else one for one in found]  # "JUMLAH" over "Bulan ini"
     measured = [one for one in totals if one.measure and says_nothing(one.path[0].text)]
     if len(measured) > 1 and not any(one.role in ("data", "part") for one in found):
         return [replace(one, role="data") if one in measured else one for one in found]  # "Jumlah" over all of them
