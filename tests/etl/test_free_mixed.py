@@ -330,3 +330,17 @@ def test_a_total_of_last_year_beside_services_is_none(words):
     head = "\n 3 |KECAMATAN|KTP-el||KK||TOTAL SELESAI OKTOBER 2025\n 4 ||MASUK|SELESAI|MASUK|SELESAI|"
     read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3", "F3:F4"))
     assert {cell[0] for cell in read.facts} == {"B", "C", "D", "E"} and not read.asked
+
+
+@pytest.mark.parametrize("more", ["+/- %", "%", "Naik/Turun", "Selisih"])
+def test_years_below_services_may_stand_beside_what_became_of_them(words, more):
+    head = f"\n 3 |NO|KECAMATAN|KTP-el|||KK||\n 4 |||2025|2026|{more}|2025|2026|{more}"
+    rows = "\n 5 |1|Gresik|10|12|20%|8|6|-25%\n 6 |2|Manyar|5|5|0%|4|6|50%"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3", "F3:H3"))
+    assert {cell[0] for cell in read.facts} == {"D", "G"} and not read.asked
+
+
+def test_counts_that_look_like_years_are_counts(words):
+    rows = "\n 4 |Jumlah|2056|2053\n 5 |KTP-el|2016|2013\n 6 |KK|40|40"
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI{rows}")
+    assert {read.values[cell] for cell in read.facts} == {"2016", "2013", "40"} and not read.asked

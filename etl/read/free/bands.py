@@ -166,8 +166,10 @@ def _days(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool
 
 
 def _years(cells: list[Cell]) -> bool:
-    """ "KTP-el" over 2025 2026."""
-    return len(cells) >= 2 and all(_YEAR.fullmatch(cell.text) for cell in cells)
+    """ "KTP-el" over 2025 | 2026, or over 2025 | 2026 | "+/- %"."""
+    numbers = [cell for cell in cells if _is_number(cell)]
+    named = cells[0] not in numbers  # "Jumlah | 2056 | 2053"
+    return len(numbers) >= 2 and not named and all(_YEAR.fullmatch(cell.text) for cell in numbers)
 
 
 def _numbers_columns(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) -> bool:
