@@ -23,7 +23,7 @@ LAYOUTS = [
     layouts_of_parts.two_tables_side_by_side, layouts_of_parts.survey_of_one_kecamatan,
     layouts_of_parts.survey_of_all_kecamatan,
 ]  # fmt: skip
-DRAWN = 40  # of each layout
+DRAWN = 30  # of each layout
 
 
 @pytest.fixture(scope="module")

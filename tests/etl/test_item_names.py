@@ -23,6 +23,9 @@ def test_a_requirement_in_unknown_words_is_asked_once_and_remembered(office):
     assert asked["prompt"] == 'Syarat "Ruang tungu pemohon" tidak dikenal.'
     assert office.ask(CHECKED, p="2026-09-01") == [(A, "T1", "terpenuhi")]
 
+    for value in ("T15", "U1", "NP-10", A, "ruang tunggu"):
+        with pytest.raises(UserError, match="tidak dikenal|tidak dapat dipakai"):
+            decide.decide(office.folder, asked["question"], value, "diuji", "Analis")
     office.answer(asked["question"], "t8")
     told = [(A, "T1", "terpenuhi"), (A, "T8", "belum"), (B, "T8", "terpenuhi")]
     assert office.ask(CHECKED, p="2026-09-01") == told
@@ -45,14 +48,6 @@ def test_what_is_no_requirement_is_refused_by_an_answer_and_asked_anew(office):
     assert len(decide.questions(office.folder)) == 1
 
 
-def test_only_a_requirement_answers_which_is_meant(office):
-    checklist(office, "2026-10-05", "2026-09")
-    [asked] = decide.questions(office.folder)
-    for value in ("T15", "U1", "NP-10", A, "ruang tunggu"):
-        with pytest.raises(UserError, match="tidak dikenal|tidak dapat dipakai"):
-            decide.decide(office.folder, asked["question"], value, "diuji", "Analis")
-
-
 def test_words_before_a_requirement_may_say_nothing_more(office):
     said = {
         "Standar pelayanan: prosedur pelayanan": "A3",
@@ -69,7 +64,8 @@ def test_words_before_a_requirement_may_say_nothing_more(office):
     ]
 
 
-def test_an_item_of_the_survey_in_unknown_words_is_asked(office):
+def test_an_item_of_the_survey_in_unknown_words_is_asked_also_where_a_service_is_called_so(office):
+    decide.declare(office.folder, "*", "alias", "Keramahan = NP-06", "lazim", "Analis")
     rows = [score(A, "U1"), score(A, "Keramahan", "3,5")]
     office.load(office.inbox("2026-07-05", "skm", rows), as_of=NOW)
     [asked] = decide.questions(office.folder)
@@ -91,9 +87,3 @@ def test_an_alias_of_a_requirement_holds_for_all_and_goes_again(office):
     ]
     office.revoke(number)
     assert len(decide.questions(office.folder)) == 1
-
-
-def test_an_alias_of_one_kind_says_nothing_of_another(office):
-    office.declare("*", "alias", "Keramahan = NP-06")
-    office.load(office.inbox("2026-07-05", "skm", [score(A, "Keramahan")]), as_of=NOW)
-    assert [one["question"][:3] for one in decide.questions(office.folder)] == ["S01"]
