@@ -41,9 +41,4 @@ select distinct report_type, region_code, (period + to_months(unnest(range(month
 from touched
 where period is not null
 union
-select report_type, region_code, month
-from (
-    select region_code, unnest(report_types) as report_type, periods
-    from snapshot.submission
-    where submission_id in (select submission_id from submission_in) and submission_id not in (select submission_id from snapshot.unit)
-), unnest(periods) as months(month);
+select report_type, region_code, month from without_unit where submission_id in (select submission_id from submission_in);

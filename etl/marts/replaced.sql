@@ -4,18 +4,9 @@ with by_unit as (
     select submission_id, not bool_or(current) as replaced from snapshot.unit group by submission_id
 ),
 
-owed as (
-    select *, case when report_type = 'skm' then date_trunc('year', month)::date else month end as period
-    from (
-        select submission_id, region_code, received_at, sha256, unnest(report_types) as report_type, periods
-        from snapshot.submission
-        anti join by_unit using (submission_id)
-    ), unnest(periods) as months(month)
-),
-
 came as (
     select owed.submission_id, owed.report_type, owed.period, count(distinct unit.region_code) as n
-    from owed
+    from without_unit as owed
     join region on region.parent_code = owed.region_code
     join snapshot.unit on unit.region_code = region.region_code and unit.report_type = owed.report_type and unit.period = owed.month
     where current and accepted > 0 and (unit.received_at, unit.sha256) > (owed.received_at, owed.sha256)
@@ -24,7 +15,7 @@ came as (
 
 made_good as (
     select submission_id, bool_and(coalesce(came.n >= n_expected, false)) as replaced
-    from owed
+    from without_unit as owed
     left join came using (submission_id, report_type, period)
     left join snapshot.coverage on coverage.region_code = owed.region_code and coverage.report_type = owed.report_type
         and coverage.period = owed.period

@@ -23,12 +23,6 @@ reached as (                                             -- each unit in each mo
     where report_type = 'skm' and date_trunc('year', period)::date in (from recount)
 ),
 
-waiting as (                                            -- files of which nobody knows a single kecamatan yet: for their senders' months
-    select submission_id, region_code, unnest(report_types) as report_type, periods, received_at, sha256, estimated, held, rejected
-    from snapshot.submission
-    where not replaced and submission_id not in (select submission_id from snapshot.unit)
-),
-
 unplaced as (                                           -- files with rows of which nobody knows the kecamatan or month yet
     select submission_id
     from snapshot.unit
@@ -38,7 +32,7 @@ unplaced as (                                           -- files with rows of wh
     having sum(unit.rows) < any_value(submission.rows)
 ),
 
-covered as (
+placed as (
     select
         case when region.level = 'kecamatan' then region.parent_code else reached.region_code end as region_code,
         region.level,
@@ -47,25 +41,27 @@ covered as (
         reached.* exclude (region_code, period, reached)
     from reached
     join region using (region_code)
+),
+
+first_placed as (
+    select region_code, report_type, period, min(row(received_at, sha256)) as arrival from placed group by all
+),
+
+covered as (                                            -- with files without a unit: the first of its month where nothing placed came before
+    from placed
     union all by name
     select
-        region_code,
-        report_type,
+        waiting.* exclude (month, replaced),
         'kabupaten_kota' as level,
-        case when report_type = 'skm' then date_trunc('year', month)::date else month end as period,
-        submission_id,
-        received_at,
-        estimated,
-        sha256,
         0 as accepted,
-        held,
-        rejected,
         0 as first_accepted,
         held as first_held,
         rejected as first_rejected,
-        1 as revision,
-        true as current
-    from waiting, unnest(periods) as months(month)
+        case when arrival is null or row(received_at, sha256) < arrival then 1 end as revision,
+        not replaced as current
+    from without_unit as waiting
+    left join first_placed using (region_code, report_type, period)
+    where period in (from recount)
 ),
 
 came as (

@@ -76,6 +76,7 @@ def test_a_month_of_which_every_kecamatan_is_unknown_has_come_and_waits(few_plac
 
     made.load(made.inbox("2026-11-07", "semua", [volume(f"{KOTA}.0{number}") for number in range(1, 6)]), as_of=NOW)
     assert (*made.ask(said, region=KOTA)[0][:2], waiting(made)) == ("tepat_waktu", "diterima", 0)
+    assert made.ask(said, region=KOTA)[0][2] == "diterima_sebagian", "what came first was held"
     assert counted(made, KOTA) == {"rows": 5, "accepted": 5, "held": 0, "rejected": 0}
     told, files = made.ask("from report order by all"), made.ask("from submission order by all")
     made.publish(NOW, full=True)
@@ -91,3 +92,13 @@ def waiting(made) -> int:
         return len(
             warehouse.rows("open_questions", View(warehouse.current(), ("35",), KOTA, OCTOBER)).query("not replaced")
         )
+
+
+def test_a_later_file_of_unknown_kecamatan_changes_no_first_outcome(few_places, tmp_path):
+    made = few_places.copy(tmp_path / "data")
+    said = "select outcome, first_outcome from report where period = '2026-10-01' and region_code = $region and outcome > ''"
+    every = [volume(f"{KOTA}.0{number}") for number in range(1, 6)]
+    made.load(made.inbox("2026-11-05", "semua", every), as_of=NOW)
+    assert made.ask(said, region=KOTA) == [("diterima", "diterima")]
+    made.load(made.inbox("2026-11-06", "lagi", [volume("Kademanagn", completed=7)]), as_of=NOW)
+    assert made.ask(said, region=KOTA) == [("diterima_sebagian", "diterima")]
