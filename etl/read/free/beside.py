@@ -9,7 +9,7 @@ from etl.read.free.grid import Cell, address, amount, is_count
 from etl.read.free.headers import UNITS, Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
-from etl.read.free.texts import cleaned, plain
+from etl.read.free.texts import STAR, cleaned, plain
 from etl.read.free.vocabulary import FILLERS, Vocabulary
 
 WIDE = 4  # cells of a row: below it another table has begun
@@ -26,7 +26,6 @@ _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" sa
     r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
     re.IGNORECASE,
 )
-_STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -100,7 +99,7 @@ def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
 
 def _footnotes(plan: Plan, names: Iterable[Cell]) -> list[str]:
     """What notes with the star of a name say: "Gempol *)" and "*) masih data bulan Mei"."""
-    stars = [star[1] for name in names if (star := _STAR.search(name.text))]
+    stars = [star[1] for name in names if (star := STAR.search(name.text))]
     marks = [re.compile(rf"^\s*{re.escape(star)}(?!\*)\)?\s*(.+)") for star in stars]
     return [said[1] for cell in plan.table.grid.cells.values() for mark in marks if (said := mark.match(cell.text))]
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
-from etl.read.free.texts import in_full
+from etl.read.free.texts import STAR, in_full
 
 MONTHS = {
     "januari": 1, "january": 1, "jan": 1, "februari": 2, "pebruari": 2, "february": 2, "feb": 2, "peb": 2, "maret": 3,
@@ -59,7 +59,6 @@ _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s
 _BULAN = re.compile(
     r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
 )
-_STAR = re.compile(r"\s*(\*+|[¹²³⁴-⁹])\)?$")  # of a footnote
 
 
 @dataclass(frozen=True)
@@ -162,7 +161,7 @@ def header(text: str, kind: str) -> Span | None:
     if kind == "date":
         parts = text[:10].split("-")
         return Span(int(parts[1]), int(parts[0])) if len(parts) == 3 and parts[2] == "01" else None
-    text = _STAR.sub("", text)
+    text = STAR.sub("", text).rstrip()
     if (alone := _alone(in_full(" ".join(text.lower().split())))) or not re.search(
         r"[a-z]\s*[/\n]\s*[a-z]", text.lower()
     ):

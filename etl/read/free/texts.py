@@ -13,6 +13,7 @@ _ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S
 _CODED = re.compile(
     r"^\s*(?:\[[A-Z]{1,5}[-.]?\d{1,4}\]\s*|[A-Z]{1,4}[-.]?\d{2,4}\s*[-–:]\s+)(?=[A-Za-z])"  # "[AD01] KK"
 )
+STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
     r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?)\s+",
