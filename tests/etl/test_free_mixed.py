@@ -145,7 +145,7 @@ def test_who_answered_a_survey_is_no_item_of_it(words):
 @pytest.mark.parametrize(
     "written",
     [
-        "''{}", "{}\u200b", "\ufeff{}", "{} 1)", "- {}", "• {}", "{}\u00a0", "🔹 {}", "➤ {}", "\u200e{}", "{} 📄",
+        "''{}", "{}\u200b", "\ufeff{}", "{} 1)", "- {}", "• {}", "{}\u00a0", "🔸 {}", "➤ {}", "\u200e{}", "{} 📄",
     ],
 )  # fmt: skip
 def test_signs_around_names_and_measures_say_nothing(words, written):
@@ -344,3 +344,15 @@ def test_counts_that_look_like_years_are_counts(words):
     rows = "\n 4 |Jumlah|2056|2053\n 5 |KTP-el|2016|2013\n 6 |KK|40|40"
     read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|MASUK|SELESAI{rows}")
     assert {read.values[cell] for cell in read.facts} == {"2016", "2013", "40"} and not read.asked
+
+
+def test_the_name_of_the_day_may_stand_before_the_day(words):
+    rows = "\n 4 |Senin|05-10-2026|1|2\n 5 |Selasa|06-10-2026|3|4\n 6 |JUMLAH||4|6"
+    read = one(words, f"{OF_GRESIK}\n 3 |HARI|TANGGAL|KTP-el|KK{rows}")
+    assert sorted(read.values[cell] for cell in read.facts) == ["4", "6"] and not read.asked
+
+
+def test_an_unknown_service_with_the_year_of_the_report_is_asked(words):
+    rows = "\n 4 |Gresik|5|4|9\n 5 |Manyar|6|6|9"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|Surat Antah 2026{rows}")
+    assert "Surat Antah 2026" in keys(read, 1)

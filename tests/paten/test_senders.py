@@ -96,7 +96,8 @@ def waiting(made) -> int:
 
 def test_a_later_file_of_unknown_kecamatan_changes_no_first_outcome(few_places, tmp_path):
     made = few_places.copy(tmp_path / "data")
-    said = "select outcome, first_outcome from report where period = '2026-10-01' and region_code = $region and outcome > ''"
+    said = "select outcome, first_outcome from report where period = '2026-10-01' and region_code = $region"
+    said += " and report_type = 'layanan'"
     every = [volume(f"{KOTA}.0{number}") for number in range(1, 6)]
     made.load(made.inbox("2026-11-05", "semua", every), as_of=NOW)
     assert made.ask(said, region=KOTA) == [("diterima", "diterima")]

@@ -50,14 +50,18 @@ def stocks(found: list[Column]) -> list[Column]:
     return [replace(one, measure="carried_over", tense=None) if one is left[0] else one for one in found]
 
 
-def of_other_times(found: list[Column]) -> list[Column]:
-    """ "Realisasi 2025", "Bulan lalu", "Total selesai Juni 2025" beside services or kecamatan are none of these."""
+def of_other_times(found: list[Column], table: Table) -> list[Column]:
+    """ "Realisasi 2025", "Bulan lalu", "Total selesai Juni 2025" beside services or kecamatan are none of these; an
+    unknown name with the year of the title may be one.
+    """
+    own = {year for cell in table.above for year in _YEAR.findall(cell.text)}
     named = any(axis in one.keys for one in found for axis in ("service", "region"))
 
     def past(one: Column) -> bool:
         counted = one.role in ("data", "unknown") and one.path and not {"service", "region"} & one.keys.keys()
         leaf = one.path[-1].text if counted else ""
-        return bool(PAST.fullmatch(plain(leaf))) or (one.role == "unknown" and bool(_YEAR.search(leaf)))
+        dated = set(_YEAR.findall(leaf)) if one.role == "unknown" else set()
+        return bool(PAST.fullmatch(plain(leaf))) or bool(own and dated - own)
 
     return [replace(one, role="earlier", keys={}) if named and past(one) else one for one in found]
 

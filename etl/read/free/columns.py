@@ -41,7 +41,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
-    found = aside.of_other_times(aside.stocks(aside.measures(found, table, vocabulary)))
+    found = aside.of_other_times(aside.stocks(aside.measures(found, table, vocabulary)), table)
     found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
     found = aside.no_counts(categories(_siblings(found, table, vocabulary)), table)
     found = [_of_desa(table, one, found, vocabulary) for one in found]

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_YES, _NO, _DOUBT = frozenset("✅✔✓☑👍🟢🆗"), frozenset("❌✖✗✘❎⛔🚫👎🔴"), frozenset("⚠❗❓❕❔🟡🟠⏳🔶🔸")
+_YES, _NO, _DOUBT = frozenset("✅✔✓☑👍🟢🆗"), frozenset("❌✖✗✘❎⛔🚫👎🔴"), frozenset("⚠❗❓❕❔🟡🟠⏳")
 _DENIES = re.compile(r"(belum|blm|tidak|tdk|bukan|tanpa|kosong|nihil|rusak|ditolak|batal|non)\b", re.IGNORECASE)
 _JOINS = frozenset("\ufe0e\ufe0f\u200d\u20e3")  # make one picture of two signs
 _POINTS = frozenset("▸▹►▶▷‣▪▫◦⁃→⇒↳└├➤➢➔➜➡»›●○■□◆◇◾◽🔸🔹")  # one before a line is a dash: it may stand below another

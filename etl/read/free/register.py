@@ -17,15 +17,15 @@ _NUMBERS = re.compile(r"(?:(?P<year>20\d\d)[-/.])?(\d{1,2})[-/.](\d{1,2})(?:[-/.
 
 def add_up(plan: Plan) -> None:
     """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
-    date = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in _HEADS), None)
-    if date is None or plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
+    if plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
         return
-    held = {line.row: plan.table.grid.cells.get((line.row, date.col)) for line in plan.data}
-    named = {row: plain(cleaned(cell.text)) for row, cell in held.items() if cell}
-    roles = {row: "total" for row, name in named.items() if TOTAL.match(name)}
-    roles |= {row: "skipped" for row, name in named.items() if AVERAGE.match(name)}
-    own = [bool(cell) and _of_month(cell, plan.month) for row, cell in held.items() if row not in roles]
-    if len(own) > 1 and all(own):
+    dates = [one.col for one in plan.columns if one.path and plain(one.path[-1].text) in _HEADS]  # "Hari | Tanggal"
+    held = {line.row: [plan.table.grid.cells.get((line.row, col)) for col in dates] for line in plan.data}
+    named = {row: [plain(cleaned(cell.text)) for cell in cells if cell] for row, cells in held.items()}
+    roles = {row: "total" for row, names in named.items() if any(map(TOTAL.match, names))}
+    roles |= {row: "skipped" for row, names in named.items() if any(map(AVERAGE.match, names))}
+    days = [cells for row, cells in held.items() if row not in roles]
+    if len(days) > 1 and all(any(cell and _of_month(cell, plan.month) for cell in cells) for cells in days):
         plan.lines = [
             replace(line, role=roles[line.row]) if line.row in roles else replace(line, part=line.role == "data")
             for line in plan.lines

@@ -265,7 +265,7 @@ def years_ago(plan: Plan) -> None:
     named = {span.year for _, span in dated}
     if len(named) < 2 or len(dated) < len(plan.data):
         return
-    now = {span.month for _, span in dated if span.year == max(named)}
+    now = {span.month for _, span in dated if span.year == max(named)}  # a few older rows are a late report
     old = [line for line, span in dated if span.year < max(named)]
     if {line.span.month for line in old if line.span} <= now and 3 * len(old) >= len(dated):
         gone = {line.row for line in old}
