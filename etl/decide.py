@@ -182,13 +182,22 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
     if question == "alias" and not re.fullmatch(
         r"[^=]+=\s*(35(\.\d\d){1,2}|(IZ|NP|LG|RK)-\d\d|[SATU]\d{1,2})", value.strip(), re.IGNORECASE
     ):
-        raise UserError('Tulis alias sebagai "tulisan=kode", misalnya "Karang Ploso=35.07.23" atau "KTP baru=NP-02".')
+        raise UserError(
+            'Tulis alias sebagai "tulisan=kode", misalnya "Karang Ploso=35.07.23", "KTP baru=NP-02", atau '
+            '"Ruang antre=T8".'
+        )
     if question == "alias" and not _alias_holds(about, value):
         raise UserError(
             "Alias berlaku untuk semua pengirim (--about '*') atau satu kabupaten/kota (--about 35.74), "
             "dan kode wilayahnya harus di bawah pengirim itu."
         )
+    if question == "alias" and publish.shown(folder) and not _code_exists(folder, value):
+        raise UserError(f"Kode {value.rpartition('=')[2].strip()} tidak dikenal. Periksa kodenya di halaman Rujukan.")
     return answers.append(folder, about, question, value.strip(), reason, by)
+
+
+def _code_exists(folder: Folder, value: str) -> bool:
+    return bool(rows(folder, "snapshot/code", code=value.rpartition("=")[2].strip().upper()))
 
 
 def _explains(about: str, value: str) -> None:

@@ -52,7 +52,8 @@ having count(distinct region_code) = 1;
 create or replace temp table given_alias as
 select about, fold(split_part(answer, '=', 1)) as folded, upper(trim(split_part(answer, '=', 2))) as code
 from answer_now
-where question = 'alias';
+where question = 'alias' and code in (select region_code from region union all select service_code from service
+    union all select requirement_code from requirement_item union all select unsur from unsur);
 
 create or replace temp table region_asked as
 select

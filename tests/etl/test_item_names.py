@@ -1,7 +1,7 @@
 """Requirements and items of the survey written in other words: asked about, with what they may mean, and remembered."""
 
 import pytest
-from offices import KOTA, NOW, Office, score, tick
+from offices import KOTA, NOW, Office, score, tick, volume
 
 from etl import decide
 from etl.errors import UserError
@@ -87,3 +87,15 @@ def test_an_alias_of_a_requirement_holds_for_all_and_goes_again(office):
     ]
     office.revoke(number)
     assert len(decide.questions(office.folder)) == 1
+
+
+def test_an_alias_of_a_code_that_does_not_exist_explains_nothing_and_is_told_so(office):
+    aliases = ("Taman bermain anak = T99", "Surat Antah = NP-99", "Kademanagn = 35.74.99")
+    for alias in aliases:
+        office.written_answer("2026-09-10 08:00:00", "*", "alias", alias)  # by hand
+    checklist(office, "2026-10-05", "2026-09", "Taman bermain anak")
+    office.load(office.inbox("2026-11-05", "layanan", [volume("Kademanagn"), volume(A, "Surat Antah")]), as_of=NOW)
+    assert sorted(one["question"][:3] for one in decide.questions(office.folder)) == ["K01", "L01", "U01"]
+    for alias in aliases:
+        with pytest.raises(UserError, match="tidak dikenal"):
+            decide.declare(office.folder, "*", "alias", alias, "lazim", "Analis")
