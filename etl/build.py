@@ -32,6 +32,7 @@ BY_MONTH = (
     "indicator",
 )
 ACTIVE = "(select period from affected where report_type = 'layanan')"
+# Marts and the months of each that are written again; `replaced` writes a column of submission, and no months.
 LEDGER = (("activity", ACTIVE), ("coverage", "expected_month"), ("replaced", None), ("report", "recount"))
 STATES = ("act_span", "tick", "volume_month", "requirement_point", "stage_point", "stage", "requirement")
 PLAIN = "plain_volume"
