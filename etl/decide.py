@@ -193,8 +193,8 @@ def declare(folder: Folder, about: str, question: str, value: str, reason: str, 
         )
     if question == "alias" and publish.shown(folder) and not _code_exists(folder, value):
         raise UserError(
-            f"Kode {value.rpartition('=')[2].strip()} tidak dikenal. Kode kecamatan, layanan, syarat, dan unsur terdaftar "
-            "di data/reference (regions.csv, services.csv, requirements.csv, unsur.csv)."
+            f"Kode {value.rpartition('=')[2].strip()} tidak dikenal. Kode kecamatan, layanan, syarat, dan unsur "
+            "terdaftar di data/reference (regions.csv, services.csv, requirements.csv, unsur.csv)."
         )
     return answers.append(folder, about, question, value.strip(), reason, by)
 
