@@ -3,95 +3,73 @@
 -- Words that offices shorten, and how; each as it stands in names.
 create or replace temp table short_word as
 from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
-    ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('dispensasi', 'disp'),
-    ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('legalisasi', 'legalisir'), ('legalisir', 'legalisasi'), ('legalisasi', 'leg'),
-    ('izin', 'ijin'), ('akta', 'akte'), ('tidak', 'tdk')) as word(long, short);
+    ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('pengantar', 'pgtr'),
+    ('dispensasi', 'disp'), ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('rekomendasi', 'rek'), ('legalisasi', 'legalisir'),
+    ('legalisir', 'legalisasi'), ('legalisasi', 'leg'), ('izin', 'ijin'), ('akta', 'akte'), ('tidak', 'tdk')) as word(long, short);
 
--- One row per service and spelling that means it and no other service: its names, and its names with words shortened.
--- contains(): a pattern made of a word is compiled for each pair of name and word, and few names have the word.
-create or replace temp table service_spelling as
-with written as (
-    select service_code, alias, fold(alias) as folded from service_alias
-),
-
-once as (
-    select service_code, trim(regexp_replace(lower(alias), '\b' || long || '\b', short)) as alias
-    from service_alias
-    join short_word on contains(lower(alias), long) and regexp_matches(lower(alias), '\b' || long || '\b')
-),
-
-shortened as (
-    select service_code, alias, fold(alias) as folded
-    from (
-        from once
-        union
-        select service_code, trim(regexp_replace(alias, '\b' || long || '\b', short))
-        from once
-        join short_word on contains(alias, long) and regexp_matches(alias, '\b' || long || '\b')
-    )
-),
-
--- "Pelayanan Kartu Keluarga", "Surat Keterangan Domisili Usaha": with a word before it that says nothing more of it.
-lengthened as (
-    select service_code, word.said || ' ' || alias as alias, fold(word.said || alias) as folded
+-- One row per service and way to write it, as many steps away from its names: each word shortened is one.
+create or replace temp table service_written as
+with recursive named as (
+    select service_code, alias, 0 as steps from service_alias
+    union all
+    select service_code, said || ' ' || alias, 1                                -- "Pelayanan Kartu Keluarga"
     from service_alias
     cross join (values ('pelayanan'), ('layanan'), ('pengurusan'), ('pembuatan'), ('penerbitan')) as word(said)
     union all
-    select service_code, first.said || ' ' || alias, fold(first.said || alias)
+    select service_code, first.said || ' ' || alias, 1                          -- "Surat Keterangan Domisili Usaha", for "Domisili usaha"
     from service_alias
     join service using (service_code)
     join (values ('surat keterangan', 'surat keterangan'), ('surat keterangan', 'keterangan'), ('pengantar', 'pengantar'),
         ('pengantar', 'surat pengantar'), ('rekomendasi', 'rekomendasi'), ('rekomendasi', 'surat rekomendasi'),
         ('legalisasi', 'legalisasi'), ('legalisasi', 'legalisir'), ('izin', 'izin'), ('izin', 'surat izin')) as first(named, said)
         on starts_with(lower(service.name), first.named) and not contains(lower(alias), first.named)
-),
-
--- "Penebangan Pohon" for "Izin Penebangan Pohon".
-bare as (
-    select service_code, regexp_replace(alias, '^(?i)i[zj]in ', '') as alias, fold(regexp_replace(alias, '^(?i)i[zj]in ', '')) as folded
+    union all
+    select service_code, 'surat ' || alias, 1                                   -- "Surat pengantar KK"
     from service_alias
-    where starts_with(lower(alias), 'izin ') or starts_with(lower(alias), 'ijin ')
-),
-
--- "Rekomendasi nikah" for "Pengantar/rekomendasi nikah". Of names only: who writes "Pencatatan lahir/mati" may mean either.
-either as (
-    select service_code, alias, fold(alias) as folded
-    from (
-        select service_code, regexp_replace(name, '([A-Za-z]{2,}) ?/ ?([A-Za-z]{2,})', turn.kept) as alias
-        from service
-        cross join (values ('\1'), ('\2')) as turn(kept)
-        where regexp_matches(name, '[A-Za-z]{2,} ?/ ?[A-Za-z]{2,}')
-    )
-    where contains(alias, ' ')
-),
-
--- "Surat Keterangan Tempat Usaha" for "Surat Keterangan Tempat Usaha (baru dan perpanjangan)".
-unbracketed as (
-    select service_code, regexp_replace(name, ' \(.*\)$', '') as alias, fold(regexp_replace(name, ' \(.*\)$', '')) as folded
+    where regexp_matches(lower(alias), '^(keterangan|pengantar|rekomendasi|i[zj]in) ')
+    union all
+    select service_code, regexp_replace(alias, '^(?i)i[zj]in ', ''), 1          -- "Penebangan Pohon" for "Izin Penebangan Pohon"
+    from service_alias
+    where regexp_matches(lower(alias), '^i[zj]in ')
+    union all
+    -- "Rekomendasi nikah" for "Pengantar/rekomendasi nikah". Of names only: who writes "Pencatatan lahir/mati" may mean either.
+    select service_code, regexp_replace(name, '([A-Za-z]{2,}) ?/ ?([A-Za-z]{2,})', turn.kept) as alias, 1
+    from service
+    cross join (values ('\1'), ('\2')) as turn(kept)
+    where regexp_matches(name, '[A-Za-z]{2,} ?/ ?[A-Za-z]{2,}') and contains(alias, ' ')
+    union all
+    select service_code, regexp_replace(name, ' \(.*\)$', ''), 1                -- without "(baru dan perpanjangan)"
     from service
     where ends_with(name, ')')
 ),
 
-spelling as (
-    from written
-    union all
-    from shortened anti join written using (folded)
-    union all
-    from lengthened anti join written using (folded) anti join shortened using (folded)
-    union all
-    from bare anti join written using (folded)
-    union all
-    from either anti join written using (folded)
-    union all
-    from unbracketed anti join written using (folded)
+-- Between blanks, so that a word is found without a pattern.
+shortened as (
+    select service_code, regexp_replace(' ' || lower(alias) || ' ', '[^a-z0-9]+', ' ', 'g') as alias, steps from named
+    union
+    select service_code, replace(alias, ' ' || long || ' ', ' ' || short || ' '), steps + 1
+    from shortened
+    join short_word on contains(alias, ' ' || long || ' ')
+    where steps < 4
 )
 
+select service_code, alias, fold(alias) as folded, steps from named
+union all
+select service_code, trim(alias), fold(alias), steps from shortened where steps > 0;
+
+-- One row per service and spelling that means it and no other service; of a spelling of several the nearest to a name.
+create or replace temp table service_spelling as
 select min(service_code) as service_code, min(alias) as alias, folded
-from spelling
-where length(folded) > 1
+from (
+    from service_written
+    where length(folded) > 1
+    qualify steps = min(steps) over (partition by folded)
+) as nearest
 group by folded
 having count(distinct service_code) = 1
 order by folded;
+
+drop table service_written;
 
 -- One row per requirement and spelling.
 create or replace temp table requirement_spelling as

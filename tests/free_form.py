@@ -4,7 +4,7 @@ from pathlib import Path
 
 import duckdb
 from openpyxl.utils import range_boundaries
-from workbooks.draw import Sheet
+from workbooks.draw import Sheet, plain
 
 from etl.read import free
 from etl.read.free.grid import Cell, Grid, Range, letters
@@ -34,7 +34,7 @@ def _cell(row: int, col: int, text: str) -> Cell:
         return Cell(row, col, "text", text[1:])
     if text[0] == "@":
         return Cell(row, col, "date", text[1:])
-    return Cell(row, col, "number" if text.isdigit() else "text", text)
+    return Cell(row, col, "number" if text.isdigit() else "text", plain(text))
 
 
 class Read:

@@ -31,20 +31,21 @@ from read_csv(getvariable('free_dropped'), header = true, delim = ',', quote = '
 -- Shortened as usual it is the same: "tdk ada".
 create or replace temp macro mark_of(t) as
     replace(replace(replace(
-        regexp_replace(regexp_replace(lower(t), '\s+', ' ', 'g'), '^[ (\[]+|[ )\].,:;!]+$', '', 'g'),
+        regexp_replace(regexp_replace(lower(t), '[\s\x{fe0e}\x{fe0f}]+', ' ', 'g'), '^[ (\[]+|[ )\].,:;!]+$', '', 'g'),
         'tdk', 'tidak'), 'blm', 'belum'), 'sdh', 'sudah');
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
     when under = 'belum' and mark_of(t) in ('tidak', 'tidak ada', 'belum', 'belum ada') then under
-    when under is not null and (mark_of(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—')) then null
+    when under is not null and (mark_of(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—', '✗', '✘', '✕', '✖', '❌')) then null
     when under is not null and regexp_full_match(                                                   -- a mark, or how many
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under
-    when mark_of(t) in ('ada', 'sudah', 'sudah ada', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya', '✓', '✔', '√')
+    when mark_of(t) in ('ada', 'sudah', 'sudah ada', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
         then 'terpenuhi'
-    when mark_of(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 't') then 'belum'
-    when mark_of(t) in ('tidak berlaku', 'tidak perlu') then 'tidak berlaku'
+    when mark_of(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 't', '✗', '✘', '✕', '✖', '❌')
+        then 'belum'
+    when mark_of(t) in ('tidak berlaku', 'tidak perlu', 'tidak diperlukan') then 'tidak berlaku'
     else t
 end;
 

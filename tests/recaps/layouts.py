@@ -57,7 +57,7 @@ def finished(style: Style, made: Report, page: Page, table: Table) -> list[Page]
 
 def one_kecamatan(chance: random.Random, style: Style) -> Drawn:
     """Services × measures of one kecamatan."""
-    made = report(chance, 1, 1, chance.choice(MANY))
+    made = report(chance, 1, 1, chance.choice(MANY), gaps=True)
     page, file = begun(style, made, alone=True)
     place = made.kecamatan[0][0]
     rows = service_rows(style, made, [(place, made.month, one) for one in made.measures])
@@ -67,7 +67,7 @@ def one_kecamatan(chance: random.Random, style: Style) -> Drawn:
 
 def kecamatan_by_services(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan × services, finished ones."""
-    made = report(chance, 8, 1, ["completed"])
+    made = report(chance, 8, 1, ["completed"], gaps=True)
     page, file = begun(style, made, alone=False)
     rows = [
         Row([style.kecamatan(name)], [made.of(code, one, made.month, "completed") for one, _ in made.services])
@@ -79,7 +79,7 @@ def kecamatan_by_services(chance: random.Random, style: Style) -> Drawn:
 
 def services_by_kecamatan(chance: random.Random, style: Style) -> Drawn:
     """Services × kecamatan, finished ones."""
-    made = report(chance, 8, 1, ["completed"])
+    made = report(chance, 8, 1, ["completed"], gaps=True)
     page, file = begun(style, made, alone=False)
     rows = service_rows(style, made, [(code, made.month, "completed") for code, _ in made.kecamatan])
     columns = [(style.kecamatan(name),) for _, name in made.kecamatan]
@@ -88,7 +88,7 @@ def services_by_kecamatan(chance: random.Random, style: Style) -> Drawn:
 
 def kecamatan_by_blocks(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan × services, each with its measures; or × measures, each with its services."""
-    made = report(chance, 8, 1, chance.choice((TWO, THREE)))
+    made = report(chance, 8, 1, chance.choice((TWO, THREE)), gaps=True)
     page, file = begun(style, made, alone=False)
     pairs = [(service, measure) for service, _ in made.services for measure in made.measures]
     if measures_above := style.has("measures above services", 0.5):
@@ -105,7 +105,7 @@ def kecamatan_by_blocks(chance: random.Random, style: Style) -> Drawn:
 
 def services_by_blocks(chance: random.Random, style: Style) -> Drawn:
     """Services × kecamatan, each with its measures."""
-    made = report(chance, 6, 1, chance.choice((TWO, THREE)))
+    made = report(chance, 6, 1, chance.choice((TWO, THREE)), gaps=True)
     page, file = begun(style, made, alone=False)
     pairs = [(place, made.month, one) for place, _ in made.kecamatan for one in made.measures]
     names = dict(made.kecamatan)
@@ -116,7 +116,7 @@ def services_by_blocks(chance: random.Random, style: Style) -> Drawn:
 def services_by_months(chance: random.Random, style: Style) -> Drawn:
     """Services of one kecamatan × months, or × months with their measures."""
     blocks = style.has("measures below months", 0.5)
-    made = report(chance, 1, chance.choice((2, 3, 4)), TWO if blocks else ["completed"])
+    made = report(chance, 1, chance.choice((2, 3, 4)), TWO if blocks else ["completed"], gaps=True)
     page, file = begun(style, made, alone=True)
     keys = [(made.kecamatan[0][0], month, one) for month in made.months for one in made.measures]
     heads = dict(zip(made.months, style.heads(made.months), strict=True))
@@ -127,7 +127,7 @@ def services_by_months(chance: random.Random, style: Style) -> Drawn:
 
 def kecamatan_as_headings(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan as headings over their services."""
-    made = report(chance, 5, 1, chance.choice(MANY))
+    made = report(chance, 5, 1, chance.choice(MANY), gaps=True)
     page, file = begun(style, made, alone=False)
     way = style.one("KECAMATAN {}", "Kec. {}", "{}", "Kecamatan {}")
     numbered = style.has("Roman headings", 0.3) and not style.number
@@ -145,7 +145,7 @@ def kecamatan_as_headings(chance: random.Random, style: Style) -> Drawn:
 
 def kecamatan_beside_services(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan merged, or repeated, beside their services."""
-    made = report(chance, 5, 1, chance.choice(MANY))
+    made = report(chance, 5, 1, chance.choice(MANY), gaps=True)
     page, file = begun(style, made, alone=False)
     again = style.has("kecamatan repeated", 0.3)
     rows = [
@@ -163,7 +163,7 @@ def kecamatan_beside_services(chance: random.Random, style: Style) -> Drawn:
 
 def table_for_each_kecamatan(chance: random.Random, style: Style) -> Drawn:
     """A table for each kecamatan, one below the other."""
-    made = report(chance, 4, 1, chance.choice(MANY))
+    made = report(chance, 4, 1, chance.choice(MANY), gaps=True)
     page, file = begun(style, made, alone=False)
     way = style.one("KECAMATAN {}", "Kecamatan : {}", "KEC. {}")
     columns = [(style.head(one),) for one in made.measures]
@@ -179,7 +179,7 @@ def table_for_each_kecamatan(chance: random.Random, style: Style) -> Drawn:
 
 def table_for_each_measure(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan × services for what came in, and once more below for what was finished."""
-    made = report(chance, 6, 1, TWO)
+    made = report(chance, 6, 1, TWO, gaps=True)
     page, file = begun(style, made, alone=False)
     for measure, title in zip(TWO, ("A. BERKAS MASUK", "B. BERKAS SELESAI"), strict=True):
         page.put(page.next, style.left, title)

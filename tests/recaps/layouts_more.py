@@ -10,7 +10,7 @@ from recaps.style import Style
 
 def sheet_for_each_kecamatan(chance: random.Random, style: Style) -> Drawn:
     """A sheet for each kecamatan, named so."""
-    made = report(chance, 5, 1, chance.choice(MANY))
+    made = report(chance, 5, 1, chance.choice(MANY), gaps=True)
     named = style.has("kecamatan in titles", 0.5)
     columns = [(style.head(one),) for one in made.measures]
     pages = []
@@ -24,7 +24,7 @@ def sheet_for_each_kecamatan(chance: random.Random, style: Style) -> Drawn:
 
 def sheet_for_each_month(chance: random.Random, style: Style) -> Drawn:
     """A sheet for each month of one kecamatan, named so."""
-    made = report(chance, 1, chance.choice((2, 3)), chance.choice(MANY))
+    made = report(chance, 1, chance.choice((2, 3)), chance.choice(MANY), gaps=True)
     [(code, name)] = made.kecamatan
     columns = [(style.head(one),) for one in made.measures]
     dated = style.has("months in titles", 0.6)
@@ -39,7 +39,7 @@ def sheet_for_each_month(chance: random.Random, style: Style) -> Drawn:
 
 def sheet_for_each_service(chance: random.Random, style: Style) -> Drawn:
     """A sheet for each service, named so, with what came in and what was finished."""
-    made = report(chance, 6, 1, TWO)
+    made = report(chance, 6, 1, TWO, gaps=True)
     pages = []
     for service, name in made.services:
         page = Page(name)
@@ -90,7 +90,7 @@ def parts_and_their_sum(chance: random.Random, style: Style) -> Drawn:
 
 def long_list(chance: random.Random, style: Style) -> Drawn:
     """One row for each kecamatan, month and service, as programs write it."""
-    made = report(chance, 5, chance.choice((1, 2)), chance.choice(MANY))
+    made = report(chance, 5, chance.choice((1, 2)), chance.choice(MANY), gaps=True)
     page = Page(style.one("Sheet1", "export", "Data"))
     if style.has("title above a list", 0.5):
         titled(page, style, made.office)
@@ -113,7 +113,7 @@ def long_list(chance: random.Random, style: Style) -> Drawn:
 
 def measures_downwards(chance: random.Random, style: Style) -> Drawn:
     """Below each service a row for what came in, and one for what was finished."""
-    made = report(chance, 1, 1, TWO)
+    made = report(chance, 1, 1, TWO, gaps=True)
     page, file = begun(style, made, alone=True)
     [(place, _)] = made.kecamatan
     rows = [
@@ -140,7 +140,7 @@ def measures_downwards(chance: random.Random, style: Style) -> Drawn:
 
 def months_downwards(chance: random.Random, style: Style) -> Drawn:
     """Kecamatan merged beside their months, services across."""
-    made = report(chance, 5, chance.choice((2, 3)), ["completed"])
+    made = report(chance, 5, chance.choice((2, 3)), ["completed"], gaps=True)
     page, file = begun(style, made, alone=False)
     heads = style.heads(made.months)
     rows = [

@@ -18,6 +18,7 @@ UNSUR = (
 def desa_of_a_kecamatan(chance: random.Random, style: Style) -> Drawn:
     """The desa of a kecamatan × services; their sum is what counts."""
     made = report(chance, 1, 1, ["completed"])
+    style.missummed = False  # it is what is reported: one that disagrees with its desa is asked
     page, file = begun(style, made, alone=True)
     [(place, _)] = made.kecamatan
     names = chance.sample(DESA, chance.randint(4, 6))

@@ -141,6 +141,8 @@ def _compared(table: Table, style: Style) -> Table:
 
 def _sum(page: Page, style: Style, name: str, rows: list[list[int | None]], lead: int, beside: bool) -> None:
     sums = [sum(filter(None, values)) for values in zip(*rows, strict=True)]
+    if style.missummed and len(rows) > 1:
+        sums[style.chance.randrange(len(sums))] += style.chance.choice((-2, 1, 10))
     page.put(page.next, style.left + bool(style.number), name)
     for at, value in enumerate(sums + [sum(sums)] * beside):
         page.put(page.next, style.left + lead + at, style.count(value))
@@ -150,30 +152,27 @@ def _sum(page: Page, style: Style, name: str, rows: list[list[int | None]], lead
 def _header(page: Page, style: Style, lead: list[str], columns: list[tuple[str, ...]]) -> None:
     lines = max(map(len, columns))
     first, top = style.left, page.next
-    for at, text in enumerate(lead):
-        page.put(top, first + at, text)
-        if style.merges:
-            page.merge(top, first + at, top + lines - 1, first + at)
-    above, since = "", 0
-    for at, path in enumerate(columns, start=first + len(lead)):
-        if len(path) == 1:
-            page.put(top, at, path[0])
+    paths = [(text,) for text in lead] + columns
+    for level in range(lines):
+        for at, path in enumerate(paths):
+            last = level == len(path) - 1
+            if level >= len(path) or (not last and at and paths[at - 1][: level + 1] == path[: level + 1]):
+                continue
+            wide = 1 if last else _alike(paths[at:], level)
+            page.put(top + level, first + at, path[level])
             if style.merges:
-                page.merge(top, at, top + lines - 1, at)
-            above = ""
-            continue
-        if path[0] != above:
-            page.put(top, at, path[0])
-            above, since = path[0], at
-        elif style.merges:
-            page.merged = [one for one in page.merged if (one.top, one.left) != (top, since)]
-            page.merge(top, since, top, at)
-        page.put(top + 1, at, path[1])
+                page.merge(top + level, first + at, top + (lines - 1 if last else level), first + at + wide - 1)
     page.next += lines
     if style.columns_numbered:
-        for at in range(len(lead) + len(columns)):
+        for at in range(len(paths)):
             page.put(page.next, first + at, str(at + 1))
         page.next += 1
+
+
+def _alike(paths: list[tuple[str, ...]], level: int) -> int:
+    """How many of them share the header of the first, down to that line."""
+    above = paths[0][: level + 1]
+    return next((at for at, path in enumerate(paths) if path[: level + 1] != above), len(paths))
 
 
 def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside: bool) -> None:
@@ -202,6 +201,11 @@ def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside
             page.merge(page.next, first, page.next + block.pop(0) - 1, first)
         if style.more:
             page.put(page.next, style.left + lead - 1, MORE[style.more][number % len(MORE[style.more])])
+        if style.nihil and len(row.values) > 2 and set(row.values) == {0}:
+            page.put(page.next, style.left + lead, "NIHIL")
+            page.merge(page.next, style.left + lead, page.next, style.left + lead + len(row.values) - 1)
+            page.next += 1
+            continue
         values = row.values + [sum(filter(None, row.values))] * beside
         values += [style.chance.randint(20, 99)] * bool(style.aim)
         for at, value in enumerate(values):

@@ -63,8 +63,9 @@ class Report:
     def month(self) -> int:
         return self.months[0]
 
-    def of(self, kecamatan: str, service: str, month: int, measure: str) -> int:
-        return self.numbers[kecamatan, service, month, measure]
+    def of(self, kecamatan: str, service: str, month: int, measure: str) -> int | None:
+        """None: not reported."""
+        return self.numbers.get((kecamatan, service, month, measure))
 
 
 @cache
@@ -77,8 +78,11 @@ def kecamatan() -> dict[str, list[tuple[str, str]]]:
     }
 
 
-def report(chance: random.Random, places: int, months: int, measures: list[str]) -> Report:
-    """A report of so many kecamatan (at most) and months, of three to nine services."""
+def report(chance: random.Random, places: int, months: int, measures: list[str], gaps: bool = False) -> Report:
+    """A report of so many kecamatan (at most) and months, of three to nine services.
+
+    gaps: some numbers may not be reported, and one kecamatan may report nihil for all.
+    """
     office = chance.choice(list(OFFICES))
     every = kecamatan()[office]
     chosen = chance.sample(every, min(places, len(every)))
@@ -96,6 +100,11 @@ def report(chance: random.Random, places: int, months: int, measures: list[str])
             for month in made.months:
                 counted = _counts(chance)
                 made.numbers |= {(code, service, month, one): counted[one] for one in measures}
+    if gaps and chance.random() < 0.2:
+        made.numbers = {key: value for key, value in made.numbers.items() if chance.random() < 0.9}
+    if gaps and len(made.kecamatan) > 2 and chance.random() < 0.2:
+        idle = made.kecamatan[1][0]
+        made.numbers |= {key: 0 for key in made.numbers if key[0] == idle}
     return made
 
 

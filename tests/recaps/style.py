@@ -67,6 +67,8 @@ class Style:
         self.columns_numbered = self.has("columns numbered", 0.25)
         self.summed = self.has("total below", 0.7)
         self.summed_above = self.summed and self.has("total above", 0.1)
+        self.missummed = self.summed and self.has("a wrong total", 0.08)
+        self.nihil = self.has("nihil merged", 0.5)
         self.summed_beside = self.has("total beside", 0.4)
         self.remarked = self.has("remarks")
         self.more = self.one(*MORE) if self.has("another column", 0.15) else ""

@@ -2,6 +2,7 @@
 
 import re
 
+from etl.read.free import months
 from etl.read.free.context import Said
 from etl.read.free.months import Span
 from etl.read.free.texts import folded
@@ -52,6 +53,8 @@ def against(one: Said, best: Said, survey: bool) -> bool:
     of_year = None in (one.span.year, best.span.year) or one.span.year == best.span.year
     over = one.where in ("title", "sheet") and one.span.months > 1 and not one.span.until and not best.span.until
     first, end = one.span.month, one.span.month + one.span.months
+    beside = months.another(one.key.text) if one.where == "file" else None  # "SKM TW III & PATEN SEPT 2026"
+    within |= beside is not None and not _another(beside, best.span)
     within |= over and first <= best.span.month and best.span.month + best.span.months <= end  # April in "TRIWULAN II"
     return not (within and of_year) and _another(one.span, best.span)
 

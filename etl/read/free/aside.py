@@ -41,6 +41,20 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     ]
 
 
+def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
+    """Below "Petugas" may stand the staff that the rule requires: where nothing else names the rows, they do."""
+    if any(one.role in _NAMES for one in found):
+        return found
+
+    def required(one: Column) -> bool:
+        texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+        named = sum(vocabulary.meaning(text).code("requirement") is not None for text in texts)
+        return one.role == "skipped" and named > 1 and 3 * named >= 2 * len(texts)
+
+    first = next((one for one in found if required(one)), None)
+    return [replace(one, role="requirement") if one is first else one for one in found]
+
+
 def stocks(found: list[Column]) -> list[Column]:
     """ "Sisa" over "Bulan lalu" is what this month began with, where nothing else is said to be, or of that month."""
     told = [one for one in found if one.measure == "carried_over" or (one.tense and one.tense != "now")]
@@ -158,4 +172,7 @@ def only_counts(found: list[Column], table: Table) -> list[Column]:
     ]
     if table.header or len(numbers) != 1:
         return found
-    return [replace(one, role="data") if one is numbers[0] else one for one in found]
+    listed = {one.role for one in found}
+    role = "status" if "requirement" in listed else "data"
+    measure = "score" if "unsur" in listed else None
+    return [replace(one, role=role, measure=measure) if one is numbers[0] else one for one in found]

@@ -19,6 +19,7 @@ NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
+FEW = 3  # rows with values that tell whether names stand over them
 MARKS = TICKS | STATUS | {"tidak"}
 
 
@@ -50,6 +51,21 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def over_values(grid: Grid, rows: list[int], at: int) -> bool:
+    """Whether values stand below the names of a row, as below a header; below "KTP-el | Masuk" whose count is empty
+    only names do.
+    """
+    cols, others = set(columns_of(grid, [rows[at]])), 0
+    for row in rows[at + 1 :]:
+        values = {cell.col for cell in grid.by_row[row] if is_value(cell.kind, cell.text)}
+        if values & cols:
+            return True
+        others += bool(values)
+        if others == FEW:
+            break
+    return others == 0
 
 
 def _goes_on(grid: Grid, row: int) -> bool:
@@ -100,7 +116,8 @@ def band_from(grid: Grid, rows: list[int], at: int, vocabulary: Vocabulary) -> t
         row = rows[after]
         if _numbers_columns(grid, row, band, vocabulary):
             return band, after + 1, row
-        if not (starts(grid, row, vocabulary) or _continues(grid, row, band, vocabulary)):
+        further = starts(grid, row, vocabulary) or _continues(grid, row, band, vocabulary)
+        if not further or not over_values(grid, rows, after):
             break
         band.append(row)
         after += 1

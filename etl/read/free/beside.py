@@ -38,7 +38,7 @@ def unit_of_line(plan: Plan, line: Line) -> str | None:
 
 def remark_of_line(plan: Plan, line: Line) -> str | None:
     """A remark at the end of a row that changes what its numbers mean: those of another month, or an estimate."""
-    remarks = [cleaned(cell.text) for cell in _under(plan, line.row, REMARKS)]
+    remarks = [cleaned(cell.text) for cell in _remarks(plan, line.row)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
     remarks = [one for one in remarks if not _meant(plan, one)]
     return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
@@ -65,7 +65,7 @@ def remarked(plan: Plan) -> None:
     """A remark that names some of the services across, "akta perkiraan", is about their numbers alone."""
     grid = plan.table.grid
     for line in plan.data:
-        for cell in _under(plan, line.row, REMARKS):
+        for cell in _remarks(plan, line.row):
             said = _doubtful(plan, [cleaned(cell.text)])
             for column in _meant(plan, cleaned(cell.text)) if said else ():
                 number = grid.cells.get((line.row, column.col))
@@ -127,8 +127,11 @@ def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
 
 def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
+    grid = plan.table.grid
     rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
-    cells = [plan.table.grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
+    cells = [grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
+    rows = [line.row for line in plan.data if line.measure == "respondents"]  # perhaps beside the scores
+    cells += [cell for row in rows for cell in grid.by_row[row][1:] if not any(c.col == cell.col for c in plan.counts)]
     for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
         cells += line[1:] if _asked(line[0].text, vocabulary) else []
     return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
@@ -158,6 +161,15 @@ def index_of_column(plan: Plan, column: Column) -> str | None:
 def _of_one(plan: Plan) -> bool:
     """Whether the whole table is about one kecamatan."""
     return not any("region" in one.keys for one in [*plan.counts, *plan.data])
+
+
+def _remarks(plan: Plan, row: int) -> list[Cell]:
+    """What is said of a row in a column of remarks, or beside the last column, where no header stands."""
+    last = plan.table.cols[-1] + 1
+    beside = plan.table.grid.cells.get((row, last))
+    headed = any((one, last) in plan.table.grid.cells for one in plan.table.header)
+    told = beside is not None and beside.kind == "text" and amount(beside.text) is None and not headed
+    return _under(plan, row, REMARKS) + [beside] * told
 
 
 def _under(plan: Plan, row: int, headers: tuple[str, ...]) -> list[Cell]:

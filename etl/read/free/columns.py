@@ -9,7 +9,7 @@ from etl.read.free import aside, months, years
 from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import Cell, is_value
+from etl.read.free.grid import SIGNS, Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
@@ -41,7 +41,8 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
-    found = aside.of_other_times(aside.stocks(aside.measures(found, table, vocabulary)), table)
+    found = aside.measures(aside.requirements(found, table, vocabulary), table, vocabulary)
+    found = aside.of_other_times(aside.stocks(found), table)
     found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
     found = aside.no_counts(categories(_siblings(found, table, vocabulary)), table)
     found = [_of_desa(table, one, found, vocabulary) for one in found]
@@ -85,7 +86,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     days = len(cells) > 1 and all(cell.kind == "date" for cell in cells) and column.role in ("unknown", "bare")
     if days or (column.role in ("unknown", "bare", "data") and aside.units_or_links(cells)):
         return replace(column, role="skipped")
-    if labels and not any(letter.isalnum() for cell in cells for letter in cell.text):
+    if labels and not any(letter.isalnum() or letter in SIGNS for cell in cells for letter in cell.text):
         return replace(column, role="skipped")  # colons between names and numbers
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="skipped") if column.role == "code" else column

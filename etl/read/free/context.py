@@ -4,9 +4,9 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import months, phrases
-from etl.read.free.grid import Cell, Grid, is_count
+from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
-from etl.read.free.tables import NOTE, Table
+from etl.read.free.tables import NOTE
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
@@ -31,13 +31,11 @@ _SENT = re.compile(
 )
 MONTHLY = re.compile(r"\b(bulan|bln|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
-_LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|bln|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
 # What brackets say of other months: "Bulan Juli (laporan Agustus belum masuk)".
 _ASIDE = re.compile(r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan)\b[^()]*\)", re.IGNORECASE)
 _DATED = re.compile(
     r"\s*(?:hari\W{0,5})?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$", re.IGNORECASE
 )
-_SIGNED = re.compile(r"\s*(?:[A-Za-z .']+,)?\s*\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*")  # "Gresik, 3 Mei 2026"
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)
 _ENDS = re.compile(
@@ -58,7 +56,8 @@ class Said:
 class Context:
     """What one source says. year: of months that name none; unread: a line about the month that nobody
     can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own; dated:
-    the month of a line "Tanggal : 14 Agustus 2026"; signed: that in which the sheet was signed.
+    the month of a line "Tanggal : 14 Agustus 2026"; signed: that in which the sheet was signed; signer: whose camat
+    signed it.
     """
 
     kecamatan: list[Said] = field(default_factory=list)
@@ -72,6 +71,7 @@ class Context:
     near: bool = True
     dated: Said | None = None
     signed: months.Span | None = None
+    signer: Said | None = None
 
 
 def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
@@ -102,18 +102,6 @@ def _one_period(lines: list[list[Cell]]) -> list[list[Cell]]:
     return joined
 
 
-def below(grid: Grid, tables: list[Table], vocabulary: Vocabulary) -> Context:
-    """What lines below the last table say of all of them: "Kecamatan : Waru", "Bulan : Agustus 2026"."""
-    counted = (row for table in tables for row in table.body if any(map(is_count, grid.by_row[row])))
-    last = max(counted, default=0)
-    lines = [cells for row, cells in grid.by_row.items() if row > last]
-    told = [cell for cells in lines if _LABELLED.match(" ".join(cell.text for cell in cells)) for cell in cells]
-    found = of_cells(told, "below", vocabulary)
-    signed = (_SIGNED.fullmatch(cell.text) for cells in lines for cell in cells)
-    found.signed = next((months.span(one["month"]) for one in signed if one), None)
-    return found
-
-
 def _add_bare(found: Context, cell: Cell, vocabulary: Vocabulary) -> None:
     """A line that is nothing but the name of a kecamatan; where a kabupaten has that name too, it may be either."""
     name = cleaned(cell.text).strip(" :")
@@ -134,12 +122,13 @@ def _without_cells(found: Context) -> Context:
 def of_name(name: str, where: str, vocabulary: Vocabulary) -> Context:
     """What the name of a sheet or of a file says; there a kecamatan may stand without its word."""
     found = Context()
-    text = re.sub(r"[_\-.]+", " ", re.sub(r"\.[A-Za-z]{2,4}$", "", name)) if where == "file" else name
+    stem = re.sub(r"\.[A-Za-z]{2,4}$", "", name)
+    text = re.sub(r"[_\-.]+", " ", months.in_file(stem)) if where == "file" else name
     _add(found, text, [], where, vocabulary)
     if not found.spans and where == "sheet" and (said := months.header(name, "text")):
         found.spans.append(Said(where, Key(name), said))
     if not found.spans and where == "file":
-        _add_span(found, name, [], where)
+        _add_span(found, stem, [], where)
     if not found.kecamatan:
         words = re.findall(r"[A-Za-z']+", text)
         for count in (3, 2, 1):
@@ -220,6 +209,9 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
     if said:
         cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
         found.spans.append(Said(where, Key(text, cell), said))
+        other = months.another(text) if said.months == 1 else None
+        if other and other.months == 1 and other.month != said.month:
+            found.spans.append(Said(where, Key(text, cell), other))
         return
     for cell in line:
         if cell.kind == "date" and (said := months.header(cell.text, "date")):

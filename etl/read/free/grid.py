@@ -8,11 +8,12 @@ from functools import cached_property, lru_cache
 from etl.read.free.decoration import seen, unadorned
 from paten import numbers
 
-TICKS = frozenset({"v", "x", "✓", "✔", "√", "y", "ya"})
+SIGNS = frozenset("✓✔√☑✅✗✘✕✖❌")
+TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
 STATUS = frozenset([
     "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
     "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada",
-    "tdk berlaku", "blm terpenuhi", "tb",
+    "tdk berlaku", "blm terpenuhi", "tb", "tidak perlu", "tdk perlu", "tidak diperlukan",
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
@@ -122,6 +123,8 @@ def _spaced(cell: Cell) -> Cell:
 def _bare(text: str) -> str:
     """A text without what adorns it; a value keeps that, for it may say something of it."""
     text = seen(text)
+    if text[:1] in SIGNS and len(text) == 2 and text[1] in "\ufe0e\ufe0f":
+        return text[0]  # a sign and how it shall look
     if text[:1] == "'" and text[1:].isdigit():
         return text[1:]  # as systems keep a number from being one
     bare = unadorned(text)

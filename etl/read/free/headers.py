@@ -109,7 +109,7 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
         if keys and slip is not path[-1] and not _understood(path[-1], span, vocabulary):
             return Column(col, path, "unknown", group=group)  # "+/-" below a service is anything, but no count of it
     told = [word for word in words if word in MEASURES or word in ("score", "respondents")]
-    if len(told) > 1 and path and says_nothing(path[-1].text):
+    if len(told) > 1 and path and told[-1] == words[-1] and says_nothing(path[-1].text):
         told.pop()  # "TEPAT WAKTU" over "Berkas"
     measure = told[-1] if told else None
     role = _role(keys, words, measure, tense, path)

@@ -10,8 +10,10 @@ from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
-_SIGN = r"[A-Za-z0-9√×✓–-]{1,6}"
-_CAPITALS = r"(?:[A-Z√×✓–-]{1,3}|[a-z])\s*="  # "P = permohonan S = selesai": only such signs need no mark before them
+_SIGN = r"[A-Za-z0-9√×✓✔☑✅✗✘✕✖❌–-]{1,6}"
+_CAPITALS = (
+    r"(?:[A-Z√×✓✔☑✅✗✘✕✖❌–-]{1,3}|[a-z])\s*="  # "P = permohonan S = selesai": only such signs need no mark before them
+)
 _PAIR = re.compile(
     rf"(?:^|[;,\n(:]|(?<=\s)(?={_CAPITALS}))\s*({_SIGN})\s*=\s*"
     rf"([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=|\s{_CAPITALS})"

@@ -106,7 +106,8 @@ class _Reader(Names):
             return Line(row, "above", label=label)
         if not valued:
             self.apart = self._others(row)
-            return self._heading(row, labels)
+            unreported = replace(self._data(row, labels), role="heading") if self.unreported(labels) else None
+            return unreported or self._heading(row, labels)
         if self.apart:
             return Line(row, "apart", label=self.apart)
         if row in self.sums and not any(KECAMATAN.match(cell.text) for _, cell in labels):

@@ -29,7 +29,9 @@ _RANGE = re.compile(
 _CUMULATIVE = re.compile(
     rf"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai\s+dengan|sampai|hingga)\s+(?:dengan\s+)?(?:bulan\s+)?\b{_NAME}\b{_SEPARATOR}{_YEAR}?"
 )
-_SHORT_YEAR = r"\s*[\-'’/]\s*'?(?P<short>2[4-9]|3\d)(?![\d/\-.])"  # Agt-26, Agustus '26
+_SHORT_YEAR = (
+    r"(?:\s*[\-'’/]\s*'?|\s+(?=\d\d\s*$))(?P<short>2[4-9]|3\d)(?![\d/\-.])"  # Agt-26, Agustus '26; at the end Agt 26
+)
 _MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR}|{_SHORT_YEAR})?")
 _LETTERED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")  # "b u l a n  m e i"
 _WORDS = re.compile("|".join(["bulan", "tahun", "periode", *sorted(MONTHS, key=len, reverse=True)]))
@@ -38,7 +40,7 @@ FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "jun
 _QUARTER = re.compile(
     rf"\b(?:triwulan|tribulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
 )
-_HALF = re.compile(rf"\b(?:semester|smt)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[12])\b{_SEPARATOR}{_YEAR}?")
+_HALF = re.compile(rf"\b(?:semester|smt|sem)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>ii?|[12])\b{_SEPARATOR}{_YEAR}?")
 _TO_HERE = re.compile(r"(?<![a-z])(?:s\s*[./]?\s*d\.?|sampai(?:\s+dengan)?|hingga)\s*$")
 _NUMBERED = re.compile(
     r"(?<![\d/.\-])(?:(?P<month>0?[1-9]|1[0-2])[/\-](?P<year>20\d\d)|(?P<year2>20\d\d)[/\-](?P<month2>0[1-9]|1[0-2])(?:-01)?)(?![\d/.\-])"
@@ -61,6 +63,15 @@ _BULAN = re.compile(
 )
 
 
+_FULL_NAMES = tuple(next(name for name, at in MONTHS.items() if at == number) for number in range(1, 13))
+# As the names of files write a month: 10-2026, 04_2026, 202610, "Sept 26".
+_IN_FILE = re.compile(
+    r"(?<!\d)(?<!\d[\-_. ])(?:(?P<month>0[1-9]|1[0-2]|[1-9](?=[\-_.]))[\-_. ](?P<year>20[23]\d)|"
+    r"(?P<year2>20[23]\d)(?P<month2>0[1-9]|1[0-2]))(?![\-_. ]?\d)"
+)
+_IN_FILE_SHORT = re.compile(rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?P<short>2[4-9])(?![\d])", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Span:
     """A month or several. month: 1–12, the first; months: 1, 3, 6, 12 or another count; until: "s.d. Maret"."""
@@ -80,6 +91,25 @@ def span(text: str) -> Span | None:
     """The period that a text speaks of; None when it speaks of none. "5 Maret 2026" is a date and none."""
     low = in_full(_joined(" ".join(text.lower().replace("_", " ").split())))
     return _several(low) or _single(low)
+
+
+def another(text: str) -> Span | None:
+    """The month that a text names beside the days, or the quarter, of another: "September (1 s.d. 31 Agustus 2026)"."""
+    low = _day_first(in_full(_joined(" ".join(text.lower().replace("_", " ").split()))))
+    for pattern in (_DAYS, _AS_OF, _QUARTER, _HALF):
+        if found := pattern.search(low):
+            return _single(f"{low[: found.start()]} {low[found.end() :]}")
+    return None
+
+
+def in_file(name: str) -> str:
+    """The name of a file with its month in words and its year in full: "Bawean 09-2026" → "Bawean september 2026"."""
+    full = _IN_FILE_SHORT.sub(lambda said: f"{said['name']} 20{said['short']}", name)
+
+    def words(said: re.Match[str]) -> str:
+        return f"{_FULL_NAMES[int(said['month'] or said['month2']) - 1]} {said['year'] or said['year2']}"
+
+    return full if span(full.replace("-", " ").replace(".", " ")) else _IN_FILE.sub(words, full)
 
 
 def _joined(low: str) -> str:

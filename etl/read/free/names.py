@@ -102,6 +102,16 @@ class Names:
         marked = bool(labels) and any(cell.text.strip().lower() in MARKS for cell in told)
         return marked or (named and bool(labels) and bool(told))
 
+    def unreported(self, labels: list[tuple[Column, Cell]]) -> bool:
+        """Whether a row without a number is named as those around it, "| Selesai |" below "KTP-el | Masuk | 5", so that
+        it heads none of them.
+        """
+        if any(one.role == "measure" and self.meaning(cell).word in MEASURES for one, cell in labels):
+            return True
+        beside = "region" in self.axes and len({self.axis(one) for one in self.names} - {None}) > 1
+        named = [self.meaning(cell) for one, cell in labels if beside and self.axis(one) == "service"]
+        return any(one.code("service") and not one.code("region") for one in named)
+
     def _counts(self, row: int, col: int) -> bool:
         cell = self.grid.cells.get((row, col))
         return cell is not None and cell.text.strip(" .)").isdigit()

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from etl.read.free.grid import TICKS
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
@@ -9,6 +10,7 @@ from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
+MEAN = frozenset({"rata rata", "rata2", "rerata", "rataan", "mean"})
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
@@ -27,6 +29,8 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     leaves = [one.path[-1].text if one.path else "" for one in plan.columns]
     words = ["unmet" if plain(leaf) in NOT_YET else vocabulary.meaning(leaf).word or "" for leaf in leaves]
     plan.columns = [replace(one, under=UNDER.get(word)) for one, word in zip(plan.columns, words, strict=True)]
+    if {"terpenuhi", "belum"} <= {one.under for one in plan.columns}:
+        plan.columns = [replace(one, role="unknown") if _only_ticked(plan, one) else one for one in plan.columns]
     if not any("requirement" in line.keys for line in plan.lines):
         plan.columns = [
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
@@ -36,9 +40,18 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     _tallies(plan, vocabulary)
 
 
+def _only_ticked(plan: Plan, column: Column) -> bool:
+    """Beside "Ada | Tidak" a tick below a header that nobody knows, "Kurang layak", is no status."""
+    cells = [cell for line in plan.lines if (cell := plan.table.grid.cells.get((line.row, column.col)))]
+    counted = column.role == "data" and column.measure == "status" and column.under is None and not column.keys
+    return counted and all(cell.text.strip().lower() in TICKS for cell in cells)
+
+
 def _scored(plan: Plan) -> None:
     """A survey: "KTP-el" beside "NRR Kecamatan" is one of its services, "NRR" beside the unsur their average."""
     across = any("unsur" in one.keys for one in plan.counts)
+    if not across and not any(one.measure in (None, "score") for one in plan.counts):
+        _averaged(plan)
 
     def beside(one: Column) -> bool:
         average = across and one.measure == "score" and "unsur" not in one.keys
@@ -47,6 +60,12 @@ def _scored(plan: Plan) -> None:
     plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
     if any(line.measure == "respondents" for line in plan.data):
         plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
+
+
+def _averaged(plan: Plan) -> None:
+    """ "Jumlah nilai | Rata-rata | Tertimbang" below the items of a survey: their score is the mean."""
+    mean = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in MEAN), None)
+    plan.columns = [replace(one, role="data", measure="score") if one is mean else one for one in plan.columns]
 
 
 def of(cols: list[Column], rows: list[Line]) -> str:

@@ -139,7 +139,14 @@ def of_scores(cols: list[Column], report: Span, vocabulary: Vocabulary) -> list[
         own = year == report.year and (said is None or (said.month, said.months) == (report.month, report.months))
         return replace(one, role="data" if own else "earlier", measure="score")
 
-    return [told(one) for one in cols]
+    found = [told(one) for one in cols]
+    undated = any(one.role == "data" and one.measure == "score" and not one.span for one in found)
+
+    def before(one: Column) -> bool:  # "Nilai | Triwulan II" in the report of the third
+        dated = one.role == "data" and one.measure in (None, "score") and one.span
+        return bool(undated and dated and (dated.month, dated.months) != (report.month, report.months))
+
+    return [replace(one, role="earlier") if before(one) else one for one in found]
 
 
 def rows_of_month(rows: list[Line], month: Span, vocabulary: Vocabulary) -> list[Line]:

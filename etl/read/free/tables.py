@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from etl.read.free import months
-from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, starts, with_groups
+from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, over_values, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
@@ -97,7 +97,7 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
     cols = set(columns_of(grid, header))
     while at < len(rows):
         row = rows[at]
-        if starts(grid, row, vocabulary):
+        if starts(grid, row, vocabulary) and over_values(grid, rows, at):
             while body and not any(is_value(cell.kind, cell.text) for cell in grid.by_row[body[-1]]):
                 body.pop()
                 at -= 1
@@ -119,7 +119,8 @@ def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
     """The body up to its total, where only lines with one number follow apart from it: "Pengaduan | nihil"."""
     held = [sum(is_value(cell.kind, cell.text) for cell in grid.by_row[row]) for row in body]
     for at, (row, after) in enumerate(pairwise(body)):
-        total = any(vocabulary.meaning(cell.text).word == "total" for cell in grid.by_row[row])
+        cells = grid.by_row[row]
+        total = any(vocabulary.meaning(cell.text).word == "total" for cell in cells) or held[at] == len(cells)
         if total and after > row + 1 and held[at] > 2 and max(held[at + 1 :]) < 2:
             return body[: at + 1]
     return body
@@ -176,7 +177,8 @@ def _side_by_side(
             parts[-1].append(col)
         else:
             parts.append([col])
-    if not all(_names_rows(grid, header, part, vocabulary) for part in parts) and not _alike(grid, header, parts):
+    headed = all(_names_rows(grid, header, part, vocabulary) for part in parts) or _alike(grid, header, parts)
+    if not headed and not all(_is_list(grid, body, part, vocabulary) for part in parts):
         parts = [sorted(used)]
     parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
     if len(parts) > 1 and _titles(grid, header, parts, vocabulary):
@@ -187,6 +189,14 @@ def _side_by_side(
         one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
         found.append(one)
     return found
+
+
+def _is_list(grid: Grid, body: list[int], part: list[int], vocabulary: Vocabulary) -> bool:
+    """Whether names stand below the first header of a part and values beside them: "Perizinan | Jml"."""
+    pairs = [(grid.cells.get((row, part[0])), grid.cells.get((row, part[-1]))) for row in body]
+    filled = [(one, other) for one, other in pairs if one and other]
+    named = [one for one, other in filled if vocabulary.meaning(one.text).axes and is_value(other.kind, other.text)]
+    return len(part) > 1 and len(named) > 1 and 2 * len(named) >= len(filled)
 
 
 def _alike(grid: Grid, header: list[int], parts: list[list[int]]) -> bool:

@@ -27,6 +27,7 @@ _DESA = re.compile(
     re.IGNORECASE,
 )
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
+_ATTACHED = re.compile(r"\b(mg|mgg|minggu)(?=\d)")  # "mg1"
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari)\s")  # as pivot tables call their columns
 
 _SHORT = {
@@ -86,7 +87,10 @@ def plain(text: str) -> str:
     text = _indonesian(_BROKEN.sub("", text.lower()))
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
-    words = [_SHORT.get(word, word) for word in re.findall(r"[a-z0-9]+", _SUM_OF.sub("", bare) or text)]
+    words = [
+        _SHORT.get(word, word)
+        for word in re.findall(r"[a-z0-9]+", _ATTACHED.sub(r"\1 ", _SUM_OF.sub("", bare) or text))
+    ]
     spaced = len(words) > 3 and all(len(word) == 1 for word in words)  # "D E S A"
     return ("" if spaced else " ").join(words)
 

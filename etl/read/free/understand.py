@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import bare, context, legend, lost, months
+from etl.read.free import bare, closing, context, legend, lost, months
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -80,7 +80,9 @@ def _plans(
         for table in tables[grid.number]:
             table.body = [row for row in table.body if (grid.number, row) not in key.rows]
         owns = [context.of_cells(table.above, "title", key.vocabulary) for table in tables[grid.number]]
-        below = context.below(grid, tables[grid.number], key.vocabulary)
+        below = closing.below(grid, tables[grid.number], key.vocabulary)
+        if below.signer and not any(own.kecamatan for own in owns):
+            below.kecamatan.append(below.signer)
         for table, own in zip(tables[grid.number], owns, strict=True):
             if own is not owns[0]:
                 _instead(table, own, tables[grid.number][0], owns[0])

@@ -1,0 +1,317 @@
+"""What people write who have ten minutes: months as numbers in a file's name, lists without titles, rows left empty."""
+
+import pytest
+from free_form import Read, grid, one, said, vocabulary
+
+from etl.read.free.beside import remark_of_line
+from etl.read.free.vocabulary import Vocabulary
+
+OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
+OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
+
+
+@pytest.fixture(scope="module")
+def words(tmp_path_factory) -> Vocabulary:
+    return vocabulary(tmp_path_factory.mktemp("office"))
+
+
+def keys(read: Read, of: int) -> list[str]:
+    return sorted(set(said(read, of).values()))
+
+
+@pytest.mark.parametrize("rows", [
+    "\n 4 |KTP-el|Masuk|5\n 5 ||Selesai|\n 6 |KK|Masuk|7\n 7 ||Selesai|6\n 8 |SKTM|Masuk|4\n 9 ||Selesai|3",
+    "\n 4 |KTP-el|Masuk|\n 5 ||Selesai|4\n 6 |KK|Masuk|7\n 7 ||Selesai|6\n 8 |SKTM|Masuk|4\n 9 ||Selesai|3",
+    "\n 4 |KTP-el|Masuk|\n 5 ||Jml selesai|4\n 6 |KK|Masuk|\n 7 ||Jml selesai|6\n 8 |SKTM|Masuk|\n 9 ||Jml selesai|3",
+])  # fmt: skip
+@pytest.mark.parametrize("numbers", ["", "\n 3 |1|2|3"])
+def test_a_measure_whose_count_is_empty_is_no_header_of_the_rows_below_it(words, rows, numbers):
+    read = one(words, f"{OF_GRESIK}\n 2 |LAYANAN|URAIAN|BANYAKNYA{numbers}{rows}")
+    wanted, service = {}, ""
+    for line in rows.strip().splitlines():
+        row, name, measure, count = (part.strip() for part in line.split("|"))
+        service = name or service
+        if count:
+            wanted[f"C{row}"] = f"GRESIK, {service}, 2026-10, {'requested' if measure == 'Masuk' else 'completed'}"
+    assert read.facts == wanted and not read.notes and not read.asked
+
+
+def test_a_service_of_which_nothing_is_reported_ends_no_kecamatan(words):
+    rows = (
+        "\n 4 |1|Gresik|KTP-el|5\n 5 |||KK|\n 6 |||SKTM|6\n 7 |2|Manyar|KTP-el|\n 8 |||KK|8\n 9 |||SKTM|9"
+        "\n10 |3|Cerme|KTP-el|1\n11 |||KK|2\n12 |||SKTM|"
+    )
+    read = one(words, f"{OCTOBER}\n 3 |NO|KECAMATAN|LAYANAN|SELESAI{rows}")
+    places = ["Gresik", "Gresik", "Manyar", "Manyar", "Cerme", "Cerme"]
+    assert list(said(read, 0).values()) == places and not read.asked and not read.notes
+
+
+@pytest.mark.parametrize("yes, no", [("✓", "✗"), ("✔", "✘"), ("✅", "❌"), ("☑", "✖")])
+def test_a_column_of_nothing_but_signs_is_a_column_of_a_checklist(words, yes, no):
+    rows = f"\n 4 |1|Loket pendaftaran|{yes}|{no}|{yes}\n 5 |2|Ruang tunggu|{yes}|{yes}|{no}"
+    rows += f"\n 6 |3|Tempat piket|{no}|{yes}|-"
+    read = one(words, f"{OCTOBER}\n 3 |NO|SYARAT|Gresik|Manyar|Cerme{rows}")
+    assert len(read.facts) == 9 and keys(read, 3) == ["status"] and not read.notes
+
+
+def test_a_checklist_of_staff_is_a_checklist(words):
+    rows = "\n 5 |1|Petugas informasi|V|\n 6 |2|Petugas loket/penerima berkas|V|\n 7 |3|Petugas operator komputer||V"
+    head = "\n 3 |No|Petugas|Keadaan||Keterangan\n 4 |||Ada|Tidak Ada|"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:D3", "E3:E4"))
+    assert set(read.facts) == {"C5", "C6", "D7"} and not read.notes
+
+
+def test_what_stands_over_l_p_and_their_sum_is_its_measure_though_a_heading_says_berkas(words):
+    head = "\n 3 |NO|LAYANAN|JUMLAH BERKAS||||\n 4 |||PERMOHONAN|||PENYELESAIAN|\n 5 |||L|P|JML|SELESAI|DITOLAK"
+    rows = "\n 6 |1|KTP-el|5|6|11|10|1\n 7 |2|KK|7|8|15|14|0\n 8 |3|SKTM|1|1|2|2|0"
+    merged = ("A3:A5", "B3:B5", "C3:G3", "C4:E4", "F4:G4")
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=merged)
+    assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {
+        "E": "requested", "F": "completed", "G": "rejected",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("file", [
+    "Gresik 10-2026.xlsx", "paten_gresik_10_2026.xlsx", "Gresik 10.2026.xlsx", "2026-10 gresik.xlsx",
+    "Kec Gresik Okt 26.xlsx", "gresik okt26.xlsx", "rekap okt '26 gresik.xlsx", "PATEN GRESIK OKTOBER 26.xlsx",
+    "lap gresik 202610.xlsx",
+    "lap 10 26 kec gresik okt 2026.xlsx",
+])  # fmt: skip
+def test_the_name_of_a_file_may_give_month_and_year_in_numbers(words, file):
+    read = one(words, " 1 |Kec. Gresik\n 3 |Layanan|Jml\n 4 |KTP-el|5\n 5 |KK|6\n 6 |SKTM|7", file=file)
+    assert keys(read, 2) == ["2026-10"] and not read.asked
+
+
+@pytest.mark.parametrize("file", [
+    "Gresik 13-2026.xlsx", "surat no 10-2026 gresik.xlsx", "gresik 5-10-2026.xlsx", "perbup 10 2026.xlsx",
+    "gresik 26 okt.xlsx", "scan_20261012.xlsx",
+])  # fmt: skip
+def test_a_date_or_the_number_of_a_letter_in_the_name_of_a_file_is_no_month(words, file):
+    read = one(words, " 1 |Kec. Gresik\n 3 |Layanan|Jml\n 4 |KTP-el|5\n 5 |KK|6\n 6 |SKTM|7", file=file)
+    assert not read.facts and read.asked
+
+
+def test_a_file_may_name_the_time_of_each_of_its_reports(words):
+    file = "KEC GRESIK - SKM TW III & PATEN SEPT 2026.xlsx"
+    read = one(words, " 1 |KECAMATAN GRESIK\n 2 |SEPTEMBER 2026\n 3 |Layanan|Masuk\n 4 |KTP-el|5\n 5 |KK|6", file=file)
+    assert keys(read, 2) == ["2026-09"]
+    other = one(words, " 1 |KECAMATAN GRESIK\n 2 |JUNI 2026\n 3 |Layanan|Masuk\n 4 |KTP-el|5\n 5 |KK|6", file=file)
+    assert other.asked and not other.facts
+
+
+@pytest.mark.parametrize("line", [
+    "BULAN SEPTEMBER 2026 (1 s.d. 31 AGUSTUS 2026)", "September 2026 (tgl 1-31 Agustus 2026)",
+    "Bulan September 2026, keadaan 31 Agustus 2026",
+])  # fmt: skip
+def test_a_line_that_names_one_month_and_the_days_of_another_is_asked(words, line):
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |{line}\n 3 |Layanan|Masuk\n 4 |KTP-el|5\n 5 |KK|6")
+    assert read.asked and not read.facts
+
+
+@pytest.mark.parametrize(
+    "line", ["BULAN AGUSTUS 2026 (1 s.d. 31 AGUSTUS 2026)", "Bulan Agustus 2026, keadaan 31 Agustus 2026"]
+)
+def test_a_line_that_names_a_month_and_its_days_is_sure(words, line):
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |{line}\n 3 |Layanan|Masuk\n 4 |KTP-el|5\n 5 |KK|6")
+    assert keys(read, 2) == ["2026-08"]
+
+
+@pytest.mark.parametrize(
+    "line", ["Laporan bulan Oktober 2026", "Laporan Bulan : Oktober 2026", "Rekap bulan Oktober 2026"]
+)
+def test_the_month_may_stand_in_words_below_the_table(words, line):
+    rows = "\n 3 |Kecamatan|KTP|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8\n 6 |Cerme|1|2"
+    read = one(words, f"{rows}\n 8 |||{line}\n 9 |||Kasi Pelayanan", file="rekap.xlsx")
+    assert keys(read, 2) == ["2026-10"] and len(read.facts) == 6
+
+
+@pytest.mark.parametrize(
+    "line", ["Laporan bulan Oktober 2026 menyusul", "Oktober 2026", "Gresik, Oktober 2026", "Gresik, 5 November 2026"]
+)
+def test_a_month_of_something_else_below_the_table_is_none(words, line):
+    rows = "\n 3 |Kecamatan|KTP|KK\n 4 |Gresik|5|6\n 5 |Manyar|7|8\n 6 |Cerme|1|2"
+    assert not one(words, f"{rows}\n 8 |||{line}\n 9 |||Kasi Pelayanan", file="rekap.xlsx").facts
+
+
+@pytest.mark.parametrize("last", ["4|-|1|2", "4|||", "4|3||1"])
+def test_the_fifth_week_is_one_of_the_weeks(words, last):
+    fifth = last.split("|")
+    rows = "".join(
+        f"\n {row} |{name}|31|28|35|22|{week}"
+        for row, name, week in zip((3, 4, 5, 6), ("KTP-el", "KK", "SKTM", "SKCK"), fifth, strict=True)
+    )
+    read = one(words, f"{OF_GRESIK}\n 2 ||Mg I|Mg II|Mg III|Mg IV|Mg V{rows}")
+    sums = {
+        f"B{row}": "116" if week == "-" else str(116 + int(week))
+        for row, week in zip((3, 4, 5, 6), fifth, strict=True)
+        if week
+    }
+    assert {cell: read.values[cell] for cell in read.facts} == sums
+    assert len(read.asked) == sum(not week for week in fifth)
+
+
+@pytest.mark.parametrize("unit", ["", " berkas"])
+def test_two_lists_side_by_side_may_be_headed_by_their_kinds(words, unit):
+    head = "\n 3 |Non perizinan|Jml||Perizinan|Jml"
+    rows = (
+        f"\n 4 |KTP-el|117{unit}||IUMK|6{unit}\n 5 |KK|81{unit}||Ijin keramaian|9{unit}"
+        f"\n 6 |Akta kelahiran|29{unit}||IMB|nihil"
+        f"\n 7 |Pengantar nikah|16{unit}||Total|15\n 8 |Total|243"
+    )
+    read = one(words, f"{OF_GRESIK}{head}{rows}")
+    assert set(read.facts) == {"B4", "B5", "B6", "B7", "E4", "E5", "E6"} and not read.asked
+
+
+@pytest.mark.parametrize("name, code", [
+    ("Ket. Domisili Usaha", "NP-09"), ("Rek. Ijin Keramaian", "RK-01"), ("Rek. Keramaian", "RK-01"),
+    ("Pgtr SKCK", "NP-14"), ("Rek. Penelitian", "RK-03"), ("Srt Pengantar KK", "NP-03"),
+    ("Srt. Ket. Usaha", "NP-16"), ("Peng. SKCK", "NP-14"),
+    ("Srt Pgtr Nikah", "NP-12"), ("Srt. Rekom. Keramaian", "RK-01"), ("Suket Ahli Waris", "NP-15"),
+    ("Srt. Ijin Keramaian", "IZ-08"), ("Pelayanan Ket. Usaha", "NP-16"), ("Penerbitan Srt Ket Tdk Mampu", "NP-10"),
+])  # fmt: skip
+def test_names_of_services_may_be_shortened_word_by_word(words, name, code):
+    assert words.codes("service", name) == {code}
+
+
+def test_sheets_of_the_same_office_keep_their_places(words):
+    table = " 1 |Jenis|Selesai|Ditolak\n 2 |KTP-el|64|3\n 3 |KK|47|1"
+    pages = [grid(table, name, number=at) for at, name in enumerate(("Sangkapura", "Tambak"), 1)]
+    assert keys(Read(words, *pages, file="Bawean 09-2026.xlsx"), 2) == ["2026-09"]
+
+
+WEEKS = "\n 2 |ktp-el|14|19|22|17|6\n 3 |kk|11|13|9|15|4\n 4 |akta lahir|3|2|5|4|1\n 5 |sktm|2|5|3|3|-"
+
+
+@pytest.mark.parametrize("week", ["mg", "Mgg", "minggu", "MG"])
+def test_weeks_may_be_written_as_one_word(words, week):
+    head = "|".join(f"{week}{nth}" for nth in range(1, 6))
+    read = one(words, f" 1 ||{head}{WEEKS}", sheet="Dau", file="mingguan maret 2026.xlsx")
+    assert [read.values[cell] for cell in ("B2", "B3", "B4", "B5")] == ["78", "52", "15", "13"]
+    assert {cell[0] for cell in read.facts} == {"B"}
+
+
+def test_a_column_of_several_that_nobody_names_is_never_taken_alone(words):
+    read = one(words, f" 1 ||p1|p2|p3|p4|p5{WEEKS}", sheet="Dau", file="laporan maret 2026.xlsx")
+    assert not read.facts and read.rules & {"B33", "B40"}
+
+
+def test_a_list_without_headers_may_name_the_kecamatan_beside_its_services(words):
+    rows = (
+        " 1 |Ambulu|KTP-el|210\n 2 ||KK|165\n 3 ||SKCK|71\n 4 |Wuluhan|KTP-el|188|jaringan mati 2 hari\n 5 ||KK|149"
+        "\n 6 ||SKCK|54\n 7 |Puger|KTP-el|175\n 8 ||KK|-\n 9 ||SKCK|40\n11 ||yang lain menyusul"
+    )
+    read = one(words, rows, sheet="agustus 2026", file="kiriman.xlsx")
+    assert [told.split(", ")[0] for told in read.facts.values()] == ["Ambulu"] * 3 + ["Wuluhan"] * 3 + ["Puger"] * 3
+    assert keys(read, 2) == ["2026-08"] and not read.asked
+
+
+def test_a_survey_may_be_a_list_without_headers(words):
+    items = ["persyaratan", "prosedur", "waktu", "biaya", "produk", "kompetensi", "perilaku", "sarpras", "pengaduan"]
+    rows = "".join(f"\n {row} |{row - 3}|{name}|3,2{row}" for row, name in enumerate(items, 4))
+    title = " 1 ||hasil survei kepuasan tw II 2026\n 3 ||responden|75"
+    read = one(words, f"{title}{rows}\n13 ||rata2|3,41\n14 ||IKM|85,17\n15 ||mutu|B", file="skm kec licin.xlsx")
+    assert [plan.relation for plan in read.understood.plans] == ["satisfaction"] and len(read.facts) == 9
+    assert read.understood.plans[0].shared["respondents"].text == "75"
+
+
+def test_a_checklist_may_be_a_list_without_headers(words):
+    rows = (
+        "\n 3 ||Loket pendaftaran|ada|2 meja\n 4 ||Tempat proses berkas|ada\n 5 ||Tempat pembayaran|tidak perlu|gratis"
+        "\n 6 ||Ruang tunggu|blm ada\n 7 ||Petugas loket|ada|2 orang\n 8 ||Operator komputer|ada"
+    )
+    read = one(words, f" 1 ||cek sarpras & petugas PATEN - mei 2026{rows}\n11 ||Camat Tapen\n14 ||ttd", file="cek.xlsx")
+    assert set(read.facts) == {f"C{row}" for row in range(3, 9)} and keys(read, 0) == ["Tapen"]
+
+
+def test_a_list_below_a_header_that_nobody_understands_is_no_report(words):
+    pages = [
+        grid(" 1 |layanan|jml\n 2 |KTP-el|92\n 3 |KK|77\n 4 |SKCK|31", "Dolopo"),
+        grid(" 1 |kec|petugas|komputer\n 2 |Dolopo|3|2\n 3 |Geger|4|3\n 4 |Kare|2|1", "petugas", number=2),
+    ]
+    read = Read(words, *pages, file="gabungan kec 06-2026.xlsx")
+    assert set(read.facts) == {"B2", "B3", "B4"} and not read.asked
+
+
+@pytest.mark.parametrize(
+    "signed",
+    ["a.n. CAMAT MANTINGAN", "Camat Mantingan", "CAMAT MANTINGAN,", "Plt. Camat Mantingan", "an. Camat Mantingan"],
+)
+def test_who_signs_says_which_kecamatan_it_is(words, signed):
+    rows = "\n 3 |no|layanan|masuk|sls\n 4 |1|KTP-el|5|4\n 5 |2|KK|6|6\n 6 |3|SKTM|7|7"
+    read = one(
+        words, f" 1 |LAPORAN PELAYANAN{rows}\n 9 |||{signed}\n12 |||Drs. SUYATNO", sheet="FEB 26", file="lap.xlsx"
+    )
+    assert len(read.facts) == 6 and keys(read, 2) == ["2026-02"] and not read.asked
+
+
+def test_who_signs_says_nothing_against_the_title(words):
+    rows = "\n 3 |no|layanan|masuk\n 4 |1|KTP-el|5\n 5 |2|KK|6\n 6 |3|SKTM|7"
+    read = one(words, f" 1 |KECAMATAN NGAWI OKTOBER 2026{rows}\n 9 |||Camat Mantingan")
+    assert keys(read, 0) == ["NGAWI"]
+
+
+@pytest.mark.parametrize("file", ["skm sem 1 2026 gresik.xlsx", "SKM GRESIK SEM. I 2026.xlsx"])
+def test_a_half_year_may_be_shortened(words, file):
+    items = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarpras"
+    rows = "".join(f"\n {row} |{name}|60" + "|3,2" * 9 for row, name in ((2, "Gresik"), (3, "Manyar"), (4, "Cerme")))
+    read = one(words, f" 1 |kec|resp|{items}{rows}", file=file)
+    assert len(read.facts) == 27 + 3 and keys(read, 2) == ["2026-01"] and not read.asked
+
+
+def test_a_remark_beside_the_last_column_needs_no_header(words):
+    rows = (
+        "\n 2 |Plaosan|108|71|\n 3 |Panekan|92|66|2 KK blm diambil\n 4 |Parang|77|48|angka September, Oktober menyusul"
+        "\n 5 |Maospati|121|83|"
+    )
+    read = one(words, f" 1 |Kecamatan|KTP|KK{rows}\n 7 |||Laporan bulan Oktober 2026", file="rekap.xlsx")
+    [plan] = read.understood.plans
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, None, "angka September, Oktober menyusul", None]
+
+
+def test_a_remark_beside_a_list_without_headers_counts_too(words):
+    rows = (
+        " 1 |KTP-el|64 berkas\n 2 |KK|51 berkas|2 susulan\n 3 |Pengantar nikah|7 berkas|angka September\n 4 |SKTM|nihil"
+    )
+    closing = "\n 6 |Demikian laporan pelayanan bulan Oktober 2026, mohon maklum\n 8 |Sekcam"
+    [plan] = one(words, rows + closing, file="PLOSO.xlsx").understood.plans
+    assert [remark_of_line(plan, line) for line in plan.data] == [None, None, "angka September", None]
+    assert plan.shared["period"].text == "2026-10" and not plan.doubts
+
+
+def test_a_list_of_things_below_a_total_without_a_name_is_no_report(words):
+    rows = "\n 3 ||LAYANAN|L|P|JML\n 4 |1|KTP-el|41|46|87\n 5 |2|KK|30|22|52\n 6 |3|SKCK|28|10|38\n 7 |||99|78|177"
+    things = "\n 9 ||sarana\n10 ||komputer|4\n11 ||printer|2||1 rusak\n12 ||kursi tunggu|20\n13 ||petugas loket|3"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026{rows}{things}")
+    assert set(read.facts) == {"E4", "E5", "E6"} and not read.asked
+
+
+@pytest.mark.parametrize("third, told", [("Tidak Diperlukan", True), ("TDK PERLU", True), ("Kurang Layak", False)])
+def test_a_tick_below_a_third_state_is_that_state_or_none(words, third, told):
+    head = f"\n 3 |NO|URAIAN|KETERSEDIAAN|||JUMLAH UNIT\n 4 |||ADA|TIDAK ADA|{third}|"
+    rows = "\n 5 |1|Loket pendaftaran|√|||3\n 6 |2|Ruang tunggu||√||\n 7 |3|Tempat pembayaran|||√|"
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3", "F3:F4"))
+    assert set(read.facts) == {"C5", "D6"} | ({"E7"} if told else set())
+    [plan] = read.understood.plans
+    assert [one.under for one in plan.counts] == ["terpenuhi", "belum"] + ["tidak berlaku"] * told
+
+
+UNSUR = "Persyaratan|Prosedur|Waktu|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarpras"
+
+
+def test_the_survey_of_another_quarter_beside_this_one_is_none_of_it(words):
+    rows = "".join(
+        f"\n {row} |{row - 4}|{name}|3,41|0,378|3,40|3,3{row}" for row, name in enumerate(UNSUR.split("|"), 5)
+    )
+    title = " 1 |SURVEI KECAMATAN MAOSPATI\n 2 |TRIWULAN III (JULI - SEPTEMBER) 2026"
+    read = one(words, f"{title}\n 4 |No|Unsur Pelayanan|Nilai Rata-rata|NRR Tertimbang|Target|Triwulan II{rows}")
+    assert {cell[0] for cell in read.facts} == {"C"} and keys(read, 2) == ["2026-07"] and not read.asked
+
+
+@pytest.mark.parametrize("mean", ["Rata-rata", "Rata2", "Rerata"])
+def test_the_mean_of_an_item_is_its_score(words, mean):
+    rows = "".join(f"\n {row} |U{row - 4}|{name}|199|3,3{row}|0,369" for row, name in enumerate(UNSUR.split("|"), 5))
+    below = "\n14 ||Jumlah|1822||3,374\n15 ||Jumlah responden|60\n16 ||Nilai IKM|84,36"
+    read = one(
+        words, f" 1 |Kecamatan Proppo, September 2026\n 4 |No|Unsur|Jumlah nilai|{mean}|{mean} tertimbang{rows}{below}"
+    )
+    assert {cell[0] for cell in read.facts} == {"D"} and len(read.facts) == 9
