@@ -38,13 +38,16 @@ def _cell(row: int, col: int, text: str) -> Cell:
 
 
 class Read:
-    """What was made of a file. facts: cell → "kecamatan, item, month, measure", asked: the same for what is held."""
+    """What was made of a file. facts: cell → "kecamatan, item, month, measure", asked: the same for what is held;
+    states: cell → what a mark there means by its column.
+    """
 
     def __init__(self, vocabulary: Vocabulary, *grids: Grid, file: str = "rekap.xlsx") -> None:
         self.understood: Understood = understand(file, list(grids), vocabulary)
         self.facts: dict[str, str] = {}
         self.asked: dict[str, str] = {}
         self.values: dict[str, str] = {}
+        self.states: dict[str, str] = {}
         for plan in self.understood.plans:
             self._add(plan)
         self.notes = [(note.rule, f"{letters(note.col)}{note.row}", note.detail) for note in self.understood.notes]
@@ -78,6 +81,7 @@ class Read:
                 told = f"{keys['region'].text if 'region' in keys else '-'}, {item}, {month}, {measure}"
                 (self.asked if asked else self.facts)[place] = told
                 self.values[place] = extra.text if extra else cell.text
+                self.states |= {place: column.under} if column.under else {}
 
 
 def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rekap.xlsx", sheet: str = "Rekap") -> Read:

@@ -45,7 +45,7 @@ create or replace temp macro status_told(t, under) as case
         then 'terpenuhi'
     when mark_of(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 't', '✗', '✘', '✕', '✖', '❌')
         then 'belum'
-    when mark_of(t) in ('tidak berlaku', 'tidak perlu', 'tidak diperlukan') then 'tidak berlaku'
+    when mark_of(t) in ('tidak berlaku', 'tidak perlu', 'tidak diperlukan', 'n/a', 'na') then 'tidak berlaku'
     else t
 end;
 

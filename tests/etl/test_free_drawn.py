@@ -5,7 +5,7 @@ import re
 
 import pytest
 from free_form import Read, vocabulary
-from recaps import layouts, layouts_more, layouts_of_parts
+from recaps import layouts, layouts_in_haste, layouts_more, layouts_of_checks, layouts_of_parts
 from recaps.page import before
 from recaps.report import Key, Report
 from recaps.style import Style
@@ -21,7 +21,13 @@ LAYOUTS = [
     layouts_more.up_to_now, layouts_more.parts_and_their_sum, layouts_more.long_list, layouts_more.measures_downwards,
     layouts_more.months_downwards, layouts_of_parts.desa_of_a_kecamatan, layouts_of_parts.men_and_women_below_services,
     layouts_of_parts.two_tables_side_by_side, layouts_of_parts.survey_of_one_kecamatan,
-    layouts_of_parts.survey_of_all_kecamatan,
+    layouts_of_parts.survey_of_all_kecamatan, layouts_of_checks.checklist_of_one_kecamatan,
+    layouts_of_checks.checklist_ticked, layouts_of_checks.requirements_by_kecamatan,
+    layouts_of_checks.kecamatan_by_requirements, layouts_in_haste.list_without_headers, layouts_in_haste.forms,
+    layouts_in_haste.three_lines_of_headers, layouts_in_haste.desa_across, layouts_in_haste.days_of_a_month,
+    layouts_in_haste.weeks_without_their_sum, layouts_in_haste.quarter_of_months,
+    layouts_in_haste.sheets_and_their_recap, layouts_in_haste.kelurahan_below_kecamatan,
+    layouts_in_haste.two_kinds_below_each_other,
 ]  # fmt: skip
 DRAWN = 30  # of each layout
 
@@ -31,7 +37,7 @@ def words(tmp_path_factory) -> Vocabulary:
     return vocabulary(tmp_path_factory.mktemp("office"))
 
 
-def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | None]:
+def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | str | None]:
     """What was read, by code; None where it is asked about."""
     numbers = {}
     for held in (read.facts, read.asked):
@@ -40,13 +46,21 @@ def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | None]
             service, month, measure = rest.rsplit(", ", 2)
             code = next((one for one in words.codes("region", place) if one.startswith(office)), place)
             when = int(month[5:]) if re.fullmatch(r"2026-\d\d", month) else 0
-            items = words.codes("service", service) or words.codes("unsur", service)
+            axes = ("requirement",) if measure == "status" else ("service", "unsur")
+            items = [one for axis in axes for one in words.codes(axis, service)]
             key = (code, next(iter(items), service), when, measure)
-            numbers[key] = number(read.values[cell]) if held is read.facts else None
+            numbers[key] = _value(read, cell, measure) if held is read.facts else None
     return numbers
 
 
-def differs(words: Vocabulary, made: Report, read: Read) -> dict[Key, tuple[int | None, float | None]]:
+def _value(read: Read, cell: str, measure: str) -> float | str | None:
+    """A number; of a checklist the mark, and what it stands below."""
+    if measure != "status":
+        return number(read.values[cell])
+    return read.values[cell] + (f" below {read.states[cell]}" if cell in read.states else "")
+
+
+def differs(words: Vocabulary, made: Report, read: Read) -> dict[Key, tuple[float | str | None, float | str | None]]:
     """What should be read and what is, where they are not the same."""
     got = found(words, read, made.office)
     keys = made.numbers.keys() | got.keys()

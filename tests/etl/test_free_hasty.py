@@ -315,3 +315,128 @@ def test_the_mean_of_an_item_is_its_score(words, mean):
         words, f" 1 |Kecamatan Proppo, September 2026\n 4 |No|Unsur|Jumlah nilai|{mean}|{mean} tertimbang{rows}{below}"
     )
     assert {cell[0] for cell in read.facts} == {"D"} and len(read.facts) == 9
+
+
+def test_a_column_of_people_beside_services_of_men_and_women_makes_no_table_of_people(words):
+    head = "\n 3 |KECAMATAN|Jumlah Penduduk|Pindah|||SKTM||\n 4 |||L|P|Jml|L|P|Jml"
+    rows = "\n 5 |Gresik|45.678|38|36|74|6|6|12\n 6 |Manyar|34.567|1|2|3|1|2|3\n 7 |Cerme|45.678|10|3|13|-|1|1"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3", "F3:H3"))
+    assert {cell[0] for cell in read.facts} == {"E", "H"} and len(read.facts) == 6
+
+
+def test_households_beside_people_are_no_service(words):
+    head = "\n 3 |KECAMATAN|Jumlah KK|Jumlah Penduduk|RT|RW"
+    rows = "\n 5 |Gresik|38|3600|74|6\n 6 |Manyar|1111|22222|3|1\n 7 |Cerme|1000|3456|13|2"
+    assert not one(words, f"{OCTOBER}{head}{rows}").facts
+
+
+def test_two_lists_side_by_side_may_have_other_headers(words):
+    head = "\n 4 |No|Jenis Izin|Permohonan|Terbit|Retribusi (Rp)||No|Jenis|Jumlah"
+    rows = (
+        "\n 5 |1|IUMK|6|5|0||1|Legalisir proposal|11\n 6 |2|Izin Keramaian|3|3|0||2|Legalisasi SKTM|8"
+        "\n 7 |3|Izin reklame|2|1|150000||3|Legalisir fotokopi|47\n 8 ||Jumlah|11|9|150000|||Jumlah|66"
+    )
+    read = one(words, f"{OF_GRESIK}\n 3 |I. PERIZINAN||||||II. LEGALISASI{head}{rows}")
+    named = {"C5": "IUMK", "D6": "Izin Keramaian", "I5": "Legalisir proposal", "I7": "Legalisir fotokopi"}
+    assert {cell: said(read, 1)[cell] for cell in named} == named and len(read.facts) == 9
+
+
+def test_answers_may_say_what_each_came_for(words):
+    people = "".join(
+        f"\n {row} |{row - 5}|{name}|4|3|3|4|3|3|3|4|{row % 3 + 2}"
+        for row, name in enumerate(("KTP-el", "KK", "SKTM", "KTP-el", "SKCK"), 6)
+    )
+    head = "\n 4 |No. Resp.|Jenis layanan yang diterima|NILAI UNSUR||||||||\n 5 |||" + "|".join(
+        f"U{n}" for n in range(1, 10)
+    )
+    below = (
+        "\n11 ||Jumlah nilai|20|15|15|20|15|15|15|20|15\n12 ||NRR per unsur|4|3|3|4|3|3|3|4|3\n13 ||Jumlah responden|5"
+    )
+    title = " 1 |SURVEI KEPUASAN MASYARAKAT\n 2 |Kecamatan Gresik, September 2026"
+    read = one(words, f"{title}{head}{people}{below}", merged=("A4:A5", "B4:B5", "C4:K4"))
+    assert {cell for cell, told in read.facts.items() if told.endswith("score")} == {f"{col}12" for col in "CDEFGHIJK"}
+
+
+def test_documents_beside_requirements_are_their_evidence(words):
+    head = "\n 3 |NO|PERSYARATAN|DATA DUKUNG||STATUS\n 4 |||DOKUMEN|NOMOR|"
+    rows = (
+        "\n 5 |1|Pelimpahan kewenangan|Peraturan Bupati|17 Tahun 2019|Sudah"
+        "\n 6 |2|Jenis pelayanan|Keputusan Camat|188/12|Sudah"
+        "\n 7 |3|Loket pendaftaran|Foto||Belum\n 8 |4|Ruang tunggu|||Sudah\n10 ||Sudah|||3\n11 ||Belum|||1"
+    )
+    read = one(words, f"{OF_GRESIK}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:D3", "E3:E4"))
+    assert set(read.facts) == {"E5", "E6", "E7", "E8"} and keys(read, 3) == ["status"] and not read.asked
+
+
+@pytest.mark.parametrize("key", [
+    "\n 8 |Arti tanda :\n 9 |+ : ada\n10 |- : belum ada\n11 |o : tidak diperlukan",
+    "\n 8 |Ket: + = ada, - = belum, o = tidak berlaku",
+    "\n 8 |● = ada\n 9 |○ = belum ada\n10 |◐ = tidak diperlukan",
+])  # fmt: skip
+def test_any_sign_is_what_the_key_below_says(words, key):
+    yes, no, other = "+-o" if "+" in key else "●○◐"
+    rows = f"\n 4 |Gresik|{yes}|{no}|{yes}\n 5 |Manyar|{yes}|{other}|{yes}\n 6 |Cerme|{no}|{no}|{yes}"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|Loket pendaftaran|Ruang tunggu|Tempat piket{rows}{key}")
+    assert [read.values[cell] for cell in ("B4", "C4", "C5")] == ["terpenuhi", "belum", "tidak berlaku"]
+    assert len(read.facts) == 9 and not read.notes
+
+
+@pytest.mark.parametrize("header", ["ds", "Ds.", "nama", "desa"])
+def test_desa_are_no_kecamatan_though_one_is_called_like_it(words, header):
+    rows = (
+        f" 1 |{header}|ktp|kk\n 2 |Bajang|14|9\n 3 |Gampeng|11|7\n 4 |Lengkong Lor|17|10"
+        "\n 5 |Ngluyu|22|15\n 6 |Tempuran|19|12"
+        "\n 7 |jml|83|53\n10 ||Camat Ngluyu"
+    )
+    read = one(words, rows, file="rekap desa okt 2026.xlsx")
+    assert keys(read, 0) in (["Ngluyu"], []) and not {"B5", "C5"} & set(read.facts)
+
+
+@pytest.mark.parametrize("things", [
+    "\n 9 |alat rekam rusak|2|unit\n10 |printer KTP|5|unit", "\n 9 |komputer|3\n10 |genset|1\n11 |kursi|20",
+])  # fmt: skip
+def test_things_below_an_empty_row_are_no_kecamatan(words, things):
+    rows = "\n 4 |Gresik|5|6|7\n 5 |Manyar|5|6|8\n 6 |Cerme|7|8|9"
+    read = one(words, f"{OCTOBER}\n 3 |KECAMATAN|KTP-el|KK|SKTM{rows}{things}")
+    assert len(read.facts) == 9 and not read.asked and {note[0] for note in read.notes} == {"B40"}
+
+
+def test_a_state_in_doubt_is_a_state_and_no_header(words):
+    rows = (
+        " 1 |Loket pendaftaran|ada\n 2 |Tempat pembayaran|tidak perlu|gratis semua\n 3 |Ruang pengolahan data|belum ada"
+        "\n 4 |Tempat piket|ada ?\n 5 |Ruang tunggu|ada|kursi 12\n 6 |Petugas loket|ada\n 7 |Uraian tugas personil"
+        "\n 9 |komputer|3\n10 |printer|2|1 rusak\n11 |genset|0"
+    )
+    read = one(words, rows, sheet="Gresik Juli 2026", file="ceklis paten.xlsx")
+    assert set(read.facts) == {f"B{row}" for row in range(1, 7)}
+
+
+@pytest.mark.parametrize("file", ["paten_mrt2026.csv", "paten mrt26.csv", "PATEN-MRT2026.csv"])
+def test_month_and_year_may_be_one_word(words, file):
+    rows = "\n 2 |Kademangan|51|88\n 3 |Sutojayan|44|79\n 4 |Garum|58|101"
+    assert keys(one(words, f" 1 |Kec|Rekam KTP|Cetak KTP{rows}", file=file), 2) == ["2026-03"]
+
+
+@pytest.mark.parametrize(
+    "title, dated", [("Cetak KTP Sept 2026", True), ("Tgl cetak: 5 Sept 2026", False), ("Dicetak Sept 2026", False)]
+)
+def test_printed_cards_are_no_day_of_printing(words, title, dated):
+    rows = "\n 4 |Perak|144|140\n 5 |Gudo|98|98\n 6 |Ngoro|120|113"
+    read = one(words, f" 1 |{title}\n 3 |KTP-el|masuk|selesai{rows}")
+    assert bool(read.facts) == dated
+
+
+def test_an_enumerated_kecamatan_stands_above_its_desa(words):
+    rows = (
+        "\n 4 |I. Kecamatan Gresik|28|19\n 5 |Desa Karanganyar|11|4\n 6 |Desa Mojosari|17|15"
+        "\n 7 |II. Kecamatan Manyar|17|3"
+        "\n 8 |Desa Sumberejo|10|2\n 9 |Desa Tegalrejo|7|1"
+    )
+    read = one(words, f"{OCTOBER}\n 3 |Wilayah|SKCK|KIA{rows}")
+    assert set(read.facts) == {"B4", "C4", "B7", "C7"} and len(keys(read, 0)) == 2
+
+
+def test_weeks_beside_what_was_last_year_are_added_up(words):
+    head = "\n 3 |No|Layanan|Minggu ke I|Minggu ke II|Minggu ke III|Realisasi 2025"
+    read = one(words, f"{OF_GRESIK}{head}\n 4 |1|KTP-el|3|5|4|55\n 5 |2|KK|9|1|1|24\n 6 |3|SKTM|1|-|1|20")
+    assert [read.values[cell] for cell in ("C4", "C5", "C6")] == ["12", "11", "2"]

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.read.free.grid import Cell, Grid, Range
 from recaps.report import MONTHS, OFFICES, YEAR
-from recaps.style import BEFORE, MORE, NOTES, PROSE, STAFF, TITLES, Style
+from recaps.style import BEFORE, MORE, PROSE, STAFF, TITLES, Style
 
 
 @dataclass
@@ -13,7 +13,7 @@ class Row:
     """Names and numbers of one row; heading: a row that only names what is below it."""
 
     names: list[str]
-    values: list[int | None] = field(default_factory=list)
+    values: list[int | str | None] = field(default_factory=list)
     heading: bool = False
 
 
@@ -87,7 +87,7 @@ def titled(page: Page, style: Style, office: str, kecamatan: str = "", month: in
 def signed(page: Page, style: Style, office: str, month: int) -> None:
     """What stands below: a note, another table, a signature."""
     if style.has("note below"):
-        page.put(page.next + 1, style.left, style.one(*NOTES))
+        page.put(page.next + 1, style.left, style.one(*style.notes))
         page.next += 2
     if style.has("staff below", 0.1):
         for at, line in enumerate(STAFF):
@@ -206,7 +206,7 @@ def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside
             page.merge(page.next, style.left + lead, page.next, style.left + lead + len(row.values) - 1)
             page.next += 1
             continue
-        values = row.values + [sum(filter(None, row.values))] * beside
+        values = row.values + ([sum(filter(None, row.values))] if beside else [])
         values += [style.chance.randint(20, 99)] * bool(style.aim)
         for at, value in enumerate(values):
             page.put(page.next, style.left + lead + at, style.count(value))

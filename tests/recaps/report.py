@@ -57,7 +57,7 @@ class Report:
     services: list[tuple[str, str]]  # code, and how it is written here
     months: list[int]
     measures: list[str]
-    numbers: dict[Key, int] = field(default_factory=dict)
+    numbers: dict[Key, int | str] = field(default_factory=dict)  # of a checklist what its marks say
 
     @property
     def month(self) -> int:

@@ -91,6 +91,7 @@ class Style:
         self.sign = self.one("", "", "🔹 ", "▪ ", "• ", "- ") if self.has("signs", 0.1) else ""
         self.upper = self.has("kecamatan in capitals", 0.4)
         self.word = "Kec. " if self.has("Kec.", 0.15) else ""
+        self.notes = NOTES
         self.month_in = self.one("title", "title", "title", "sheet", "file")
 
     def kecamatan(self, name: str) -> str:
@@ -102,7 +103,9 @@ class Style:
     def service(self, name: str) -> str:
         return f"{self.sign}{name}"
 
-    def count(self, value: int | None) -> str:
+    def count(self, value: int | str | None) -> str:
+        if isinstance(value, str):
+            return value
         if not value:
             return "" if value is None else self.zero
         point = self.thousands and value >= 1000

@@ -181,10 +181,10 @@ def _names_measure(cell: Cell, vocabulary: Vocabulary) -> bool:
 
 def is_sum(table: Table, cols: list[int], total: int, share: float = 2 / 3) -> bool:
     """Whether a column is the sum of others in most rows, or in another share of them."""
-    cells = table.grid.cells
-    stated = [(row, amount(cells[row, total].text)) for row in table.body if (row, total) in cells]
+    grid = table.grid
+    stated = [(row, amount(cell.text)) for row in table.body if (cell := grid.at(row, total))]
     summed = [
-        number == sum(amount(cells[row, col].text) or 0 for col in cols if (row, col) in cells)
+        number == sum(amount(cell.text) or 0 for col in cols if (cell := grid.cells.get((row, col))))
         for row, number in stated
         if number
     ]

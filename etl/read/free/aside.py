@@ -43,6 +43,13 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
 
 def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Below "Petugas" may stand the staff that the rule requires: where nothing else names the rows, they do."""
+    if any(one.role == "requirement" and _known(one, table, vocabulary, "requirement") > 1 for one in found):
+        return [
+            replace(one, role="skipped")
+            if one.role == "item" and not _known(one, table, vocabulary, "service")
+            else one
+            for one in found
+        ]  # "Dokumen" beside them is their evidence
     if any(one.role in _NAMES for one in found):
         return found
 
@@ -53,6 +60,11 @@ def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> l
 
     first = next((one for one in found if required(one)), None)
     return [replace(one, role="requirement") if one is first else one for one in found]
+
+
+def _known(one: Column, table: Table, vocabulary: Vocabulary, axis: str) -> int:
+    texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+    return sum(vocabulary.meaning(text).code(axis) is not None for text in texts)
 
 
 def stocks(found: list[Column]) -> list[Column]:

@@ -37,7 +37,7 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     meanings = [vocabulary.meaning(cell.text) for cell in cells]
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
     placed |= sum(one.code("service") is not None for one in meanings) == 1
-    besides = [one for cell, one in zip(cells, meanings, strict=True) if not _is_mark(cell)]
+    besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]
     if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
         return False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Legalisir | ada"
     for cell, meaning in zip(cells, meanings, strict=True):
@@ -82,17 +82,18 @@ def _names_rows(cells: list[Cell], vocabulary: Vocabulary) -> bool:
 
 def _is_number(cell: Cell) -> bool:
     """A value, but for words: as headers V and X are months, ADA and TIDAK columns to be ticked."""
-    return is_value(cell.kind, cell.text) and not _is_mark(cell)
+    return is_value(cell.kind, cell.text) and not is_mark(cell)
 
 
-def _is_mark(cell: Cell) -> bool:
-    return " ".join(cell.text.lower().split()) in MARKS
+def is_mark(cell: Cell) -> bool:
+    """A tick or a state of a checklist, also one that its sender doubts: "ada ?"."""
+    return " ".join(cell.text.lower().rstrip("?!. ").split()) in MARKS
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
     """A cross-table of unknown names: one word of tables, then three or more labels, and numbers under most of them."""
     cells = grid.by_row[row]
-    if words + names < 1 or len(cells) < 4 or any(map(_is_mark, cells)):
+    if words + names < 1 or len(cells) < 4 or any(map(is_mark, cells)):
         return False
     under = [grid.cells.get((row + step, cell.col)) for cell in cells[1:] for step in (1, 2, 3)]
     return sum(1 for cell in under if cell and is_value(cell.kind, cell.text)) >= len(cells)
@@ -117,7 +118,7 @@ def band_from(grid: Grid, rows: list[int], at: int, vocabulary: Vocabulary) -> t
         if _numbers_columns(grid, row, band, vocabulary):
             return band, after + 1, row
         further = starts(grid, row, vocabulary) or _continues(grid, row, band, vocabulary)
-        if not further or not over_values(grid, rows, after):
+        if not further or not (_below_groups(grid, row, band) or over_values(grid, rows, after)):
             break
         band.append(row)
         after += 1
@@ -139,12 +140,18 @@ def _continues(grid: Grid, row: int, band: list[int], vocabulary: Vocabulary) ->
     if (
         len(cells) >= 3
         and 5 * len(cells) >= 3 * len(columns_of(grid, band))
-        and not any(_is_mark(cell) for cell in cells)
+        and not any(is_mark(cell) for cell in cells)
     ):
         return True  # words in most columns: a second line of names, never data
     return (
         not any(cell.col in keys for cell in cells) and (len(cells) >= 2 or below_group) and bool(keys or below_group)
     )
+
+
+def _below_groups(grid: Grid, row: int, band: list[int]) -> bool:
+    """Whether all cells of a row stand below headings over several columns."""
+    spanned = [one for over in band for cell in grid.by_row[over] if (one := grid.ranges.get((over, cell.col)))]
+    return all(any(one.wide and one.left <= cell.col <= one.right for one in spanned) for cell in grid.by_row[row])
 
 
 def _key_columns(grid: Grid, band: list[int], vocabulary: Vocabulary) -> set[int]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_mark
 from etl.read.free.grid import Cell, Grid, amount, is_value
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -65,7 +65,7 @@ def _names(cell: Cell, value: Cell | None, vocabulary: Vocabulary) -> set[str]:
     meaning = vocabulary.meaning(cell.text)
     axes = {axis for axis, _ in meaning.axes}
     found = {"service"} if axes & {"region", "service"} or meaning.word in MEASURES else set()
-    marked = value is not None and value.text.strip().lower() in MARKS
+    marked = value is not None and is_mark(value)
     scored = value is not None and 1 <= (amount(value.text) or 0) <= HIGHEST
     return found | (axes & {"requirement"} if marked else set()) | (axes & {"unsur"} if scored else set())
 
@@ -80,10 +80,12 @@ def _length(grid: Grid, rows: list[int], place: tuple[int, int], vocabulary: Voc
         if name is None or is_value(name.kind, name.text):
             break
         named = _names(name, value, vocabulary)
+        if at and row - rows[at - 1] > 1 and not named and not vocabulary.meaning(name.text).known:
+            break  # of another list
         if value and (named or is_value(value.kind, value.text)):
             size = at + 1
             known.update(named)
-        elif value or not vocabulary.meaning(name.text).code("service"):
+        elif value or not {axis for axis, _ in vocabulary.meaning(name.text).axes} & FEW.keys():
             break
     return size if any(known[axis] >= few for axis, few in FEW.items()) else 0
 

@@ -14,9 +14,13 @@ _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
     """Whether what stands without the word "KEC." in these columns are parts of the kecamatan above it."""
     cells = [cell for row in table.body for col in places if (cell := table.grid.cells.get((row, col)))]
-    bare = [cell for cell in cells if not KECAMATAN.match(cell.text)]
+    bare = [cell for cell in cells if not KECAMATAN.match(cleaned(cell.text))]
     unknown = sum(not vocabulary.meaning(cell.text).code("region") for cell in bare)
-    return len(bare) < len(cells) < 2 * len(bare) and bool(KECAMATAN.match(cells[0].text)) and 2 * unknown >= len(bare)
+    return (
+        len(bare) < len(cells) < 2 * len(bare)
+        and bool(KECAMATAN.match(cleaned(cells[0].text)))
+        and 2 * unknown >= len(bare)
+    )
 
 
 def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, Cell], dict[int, str], set[int]]:

@@ -207,12 +207,13 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     names = [text for text in texts if vocabulary.meaning(text).word != "total"]
     if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:
         return column
-    if any(KECAMATAN.match(name) for name in names):
+    if any(KECAMATAN.match(cleaned(name)) for name in names):
         return column  # the word tells which of them is the kecamatan
     named = of_cells(table.above, "title", vocabulary).kecamatan
     titled = any(vocabulary.codes("region", one.key.text) for one in named)
     known = {text for text in names if vocabulary.meaning(text).axes}
-    return replace(column, role="desa") if titled and 4 * len(known) <= len(names) else column
+    unsaid = column.by_content and vocabulary.meaning(column.header).word != "place" and 2 * len(known) < len(names)
+    return replace(column, role="desa") if unsaid or (titled and 4 * len(known) <= len(names)) else column
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

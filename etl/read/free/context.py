@@ -19,7 +19,7 @@ _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?
 _PEOPLE = re.compile(r"\b(?:responden\b\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)", re.IGNORECASE)
 # Months of other things than the report; and lines that mean to name the report's month.
 ELSEWHERE = re.compile(
-    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak|tanggal|tgl|diterima|dikirim|contoh|catatan|"
+    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak(?=\W*(?:[:/]|pada\b|tanggal\b|tgl\b|\d))|tanggal|tgl|diterima|dikirim|contoh|catatan|"
     r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
 )

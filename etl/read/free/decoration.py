@@ -11,6 +11,7 @@ _POINTS = frozenset("▸▹►▶▷‣▪▫◦⁃→⇒↳└├➤➢➔➜�
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")  # what web pages leave between letters
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u02d7": "-"})
 _BRACKETED = re.compile(r"\(\s*(kec(?:amatan|\.)[^()]+)\)", re.IGNORECASE)
+_EXPLAINED = re.compile(r"[=:]\s*\w.*[^=:]", re.DOTALL)  # "● = ada"
 _LINES = re.compile(r"(?:[=*#~_\-–—]{2,}|[<>]{1,3})\s*(.*?[^\W\d_]{2}.*?)\s*[=*#~_\-–—<>]+")
 _AHEAD = re.compile(r"^(?:>+\s*|[-–—•]\s+(?=kec)|'(?!.*'$))(?=[^\W\d_]{2})", re.IGNORECASE)
 
@@ -28,7 +29,7 @@ def unadorned(text: str) -> str:
     while first < last and _adorns(text[last - 1]):
         last -= 1
     signs, bare = text[:first] + text[last:], text[first:last]
-    if sum(map(str.isalpha, bare)) < 2 or not _agrees(signs, bare):
+    if sum(map(str.isalpha, bare)) < 2 or not _agrees(signs, bare) or _EXPLAINED.fullmatch(bare):
         return text
     lined = _LINES.fullmatch(bare) or _BRACKETED.fullmatch(bare)
     if signs and signs.strip("".join(_JOINS) + " ") in _POINTS and text[0] in _POINTS:

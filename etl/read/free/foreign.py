@@ -63,6 +63,8 @@ def counts_others(plan: Plan, vocabulary: Vocabulary) -> bool:
     heads = {plain(cell.text) for one in plan.columns for cell in one.path[-1:]}
     if heads & THINGS and plan.relation == "service_volume":
         return True
-    if any(vocabulary.codes("service", line.keys["service"].text) for line in plan.data if "service" in line.keys):
+    named = [one.keys["service"].text for one in [*plan.data, *plan.counts] if "service" in one.keys]
+    across = {cell.text for one in plan.columns for cell in one.path[:-1]}
+    if any(vocabulary.codes("service", name) for name in named if name in across or plain(name) not in leaves):
         return False  # "Jumlah penduduk" beside services
     return bool(leaves & PEOPLE) and leaves <= PEOPLE | {"kk", "jumlah kk", "l", "p", "jumlah", "total", "jml", "ket"}

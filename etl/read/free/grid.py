@@ -8,12 +8,12 @@ from functools import cached_property, lru_cache
 from etl.read.free.decoration import seen, unadorned
 from paten import numbers
 
-SIGNS = frozenset("✓✔√☑✅✗✘✕✖❌")
+SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪▫◆◇★☆")
 TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
 STATUS = frozenset([
     "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
     "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada",
-    "tdk berlaku", "blm terpenuhi", "tb", "tidak perlu", "tdk perlu", "tidak diperlukan",
+    "tdk berlaku", "blm terpenuhi", "tb", "tidak perlu", "tdk perlu", "tidak diperlukan", "n/a",
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")

@@ -3,17 +3,16 @@
 import re
 from dataclasses import dataclass, replace
 
-from etl.read.free.grid import Cell, Grid, address
+from etl.read.free.grid import SIGNS, Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
-_SIGN = r"[A-Za-z0-9√×✓✔☑✅✗✘✕✖❌–-]{1,6}"
-_CAPITALS = (
-    r"(?:[A-Z√×✓✔☑✅✗✘✕✖❌–-]{1,3}|[a-z])\s*="  # "P = permohonan S = selesai": only such signs need no mark before them
-)
+_MARKS = re.escape("".join(sorted(SIGNS))) + "×–-"
+_SIGN = rf"[A-Za-z0-9{_MARKS}]{{1,6}}"
+_CAPITALS = rf"(?:[A-Z{_MARKS}]{{1,3}}|[a-z])\s*="  # "P = permohonan S = selesai": only such need no mark before
 _PAIR = re.compile(
     rf"(?:^|[;,\n(:]|(?<=\s)(?={_CAPITALS}))\s*({_SIGN})\s*=\s*"
     rf"([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=|\s{_CAPITALS})"

@@ -110,7 +110,7 @@ class _Reader(Names):
             return unreported or self._heading(row, labels)
         if self.apart:
             return Line(row, "apart", label=self.apart)
-        if row in self.sums and not any(KECAMATAN.match(cell.text) for _, cell in labels):
+        if row in self.sums and not any(KECAMATAN.match(cleaned(cell.text)) for _, cell in labels):
             return Line(row, "above", label=label)
         if row in self.sums or self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
@@ -170,7 +170,7 @@ class _Reader(Names):
             months.span(cell.text) if "bulan" in in_full(cell.text.lower()) else None
         )
         named = next((axis for axis in self.open if meaning.code(axis)), None)
-        if named == "region" or (KECAMATAN.match(cell.text) and "region" not in self.across):
+        if named == "region" or (KECAMATAN.match(cleaned(cell.text)) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False
         elif named == "service":
             self.carried["service"] = Key(self.vocabulary.written("service", cell.text), cell)
@@ -190,7 +190,9 @@ class _Reader(Names):
         if len(own) != 1 or self.axis(own[0][0]) != "service":
             return False
         meaning = self.meaning(own[0][1])
-        return bool(meaning.code("region") and not meaning.code("service")) or bool(KECAMATAN.match(own[0][1].text))
+        return bool(meaning.code("region") and not meaning.code("service")) or bool(
+            KECAMATAN.match(cleaned(own[0][1].text))
+        )
 
     def _sums_up(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """ "(blank)" among kecamatan with totals of their own, when it is the sum of the rows below it."""
@@ -224,7 +226,7 @@ class _Reader(Names):
             if one.role == "kind":
                 part = counted = True
             elif one.role == "desa" or (self.prefixed and axis == "region"):
-                part = not KECAMATAN.match(cell.text)
+                part = not KECAMATAN.match(cleaned(cell.text))
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":
@@ -253,7 +255,8 @@ class _Reader(Names):
                 text = self.whole.get(row, cell.text) if axis == "service" else cell.text
                 own[axis] = Key(self.vocabulary.written(axis, text), cell)
         people = any(one.measure == "respondents" and self.value(row, one.col) for one in self.counts)
-        if "unsur" in self.across and not own and not scored and not people:
+        nobody = not own or (own.keys() == {"service"} and any(one.role == "respondent" for one in self.names))
+        if "unsur" in self.across and nobody and not scored and not people:
             answered = [amount(cell.text) for one in self.counts if (cell := self.grid.cells.get((row, one.col)))]
             return Line(row, "respondent" if all(one and one == int(one) for one in answered) else "skipped")
         if self.span and year:

@@ -22,8 +22,9 @@ def notes(grid: Grid, tables: list[Table]) -> list[Note]:
     """One note about the numbers and the marks of a sheet that no table accounts for; none when there are none."""
     known = {cell for table in tables for cell in _of_table(table)}
     first = min((table.top for table in tables), default=0)
-    free = [cell for cell in grid.cells.values() if cell.row >= first and cell not in known]
-    counts = [cell for cell in free if is_count(cell)]
+    free = [cell for cell in grid.cells.values() if cell not in known]
+    over = [cell for cell in free if cell.row < first and is_count(cell)]  # few belong to the title
+    counts = [cell for cell in free if cell.row >= first and is_count(cell)] + over * (len(over) >= FEW)
     lost = (counts if tables or len(counts) >= FEW else []) + _marks(free)
     if not lost:
         return []

@@ -69,7 +69,7 @@ _IN_FILE = re.compile(
     r"(?<!\d)(?<!\d[\-_. ])(?:(?P<month>0[1-9]|1[0-2]|[1-9](?=[\-_.]))[\-_. ](?P<year>20[23]\d)|"
     r"(?P<year2>20[23]\d)(?P<month2>0[1-9]|1[0-2]))(?![\-_. ]?\d)"
 )
-_IN_FILE_SHORT = re.compile(rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?P<short>2[4-9])(?![\d])", re.IGNORECASE)
+_IN_FILE_SHORT = re.compile(rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?:20)?(?P<short>2[4-9])(?!\d)", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

@@ -71,6 +71,7 @@ _STAMP = re.compile(
 _WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
 _SILENT = re.compile(r"(belum|blm|tidak|tdk|tanpa) (ada )?(\w*lapor\w*|\w*kirim\w*|menyampaikan|menyetor|data)\b")
 _WEEKS = re.compile(r"[a-z ]*\b(minggu|pekan)( ke)?")
+_NTH_WEEK = re.compile(r"(minggu|pekan)( ke)? (i{1,3}|iv|v|[1-5])")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
@@ -84,7 +85,7 @@ def of(words: str) -> str | None:
         return "remark"
     if _SUMMED.match(words):
         return "total"
-    if _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
+    if _NTH_WEEK.fullmatch(words) or _BY.match(words) or _SOME_DAYS.fullmatch(words) or _WINDOW.fullmatch(words):
         return "part"
     if _WEEKS.fullmatch(words):
         return "week"

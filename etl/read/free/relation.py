@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from etl.read.free.bands import MARKS
 from etl.read.free.grid import TICKS
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
 from etl.read.free.lines import Line
@@ -124,8 +125,10 @@ def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
     """ "Kecamatan dengan √ | 10 | 11 | 2" below a checklist counts its marks."""
 
     def tally(line: Line) -> bool:
-        values = [amount_at(plan, line.row, one.col) for one in plan.counts]
+        values = [amount_at(plan, line.row, one.col) for one in plan.counts if one.measure in (None, "status")]
         named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
-        return not named and None not in values and sum(value > 1 for value in values) > 1
+        if named or None in values:
+            return False
+        return sum(value > 1 for value in values) > 1 or line.label.lower() in MARKS  # "Sudah | 12"
 
     plan.lines = [replace(one, role="total") if tally(one) else one for one in plan.lines]

@@ -116,12 +116,19 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
 
 
 def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
-    """The body up to its total, where only lines with one number follow apart from it: "Pengaduan | nihil"."""
+    """The body without what follows apart from it: below its total lines with one number, "Pengaduan | nihil", and
+    below an empty row a list of other things, "printer | 5 | unit".
+    """
     held = [sum(is_value(cell.kind, cell.text) for cell in grid.by_row[row]) for row in body]
     for at, (row, after) in enumerate(pairwise(body)):
+        if after == row + 1 or max(held[at + 1 :]) > 1:
+            continue
         cells = grid.by_row[row]
         total = any(vocabulary.meaning(cell.text).word == "total" for cell in cells) or held[at] == len(cells)
-        if total and after > row + 1 and held[at] > 2 and max(held[at + 1 :]) < 2:
+        wide = 2 * sum(number > 1 for number in held[: at + 1]) > at + 1
+        below = [cell for one in body[at + 1 :] for cell in grid.by_row[one]]
+        known = any(vocabulary.meaning(cell.text).axes for cell in below)
+        if total and held[at] > (2 if known else 1) or (wide and not known):
             return body[: at + 1]
     return body
 
@@ -177,8 +184,8 @@ def _side_by_side(
             parts[-1].append(col)
         else:
             parts.append([col])
-    headed = all(_names_rows(grid, header, part, vocabulary) for part in parts) or _alike(grid, header, parts)
-    if not headed and not all(_is_list(grid, body, part, vocabulary) for part in parts):
+    own = [_names_rows(grid, header, part, vocabulary) or _is_list(grid, body, part, vocabulary) for part in parts]
+    if not all(own) and not _alike(grid, header, parts):
         parts = [sorted(used)]
     parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
     if len(parts) > 1 and _titles(grid, header, parts, vocabulary):
@@ -192,11 +199,15 @@ def _side_by_side(
 
 
 def _is_list(grid: Grid, body: list[int], part: list[int], vocabulary: Vocabulary) -> bool:
-    """Whether names stand below the first header of a part and values beside them: "Perizinan | Jml"."""
-    pairs = [(grid.cells.get((row, part[0])), grid.cells.get((row, part[-1]))) for row in body]
-    filled = [(one, other) for one, other in pairs if one and other]
-    named = [one for one, other in filled if vocabulary.meaning(one.text).axes and is_value(other.kind, other.text)]
-    return len(part) > 1 and len(named) > 1 and 2 * len(named) >= len(filled)
+    """Whether names stand at the left of a part, perhaps numbered, and values beside them: "Perizinan | Jml"."""
+
+    def listed(col: int) -> bool:
+        pairs = [(grid.cells.get((row, col)), grid.cells.get((row, part[-1]))) for row in body]
+        filled = [(one, other) for one, other in pairs if one and other]
+        named = [one for one, other in filled if vocabulary.meaning(one.text).axes and is_value(other.kind, other.text)]
+        return len(named) > 1 and 2 * len(named) >= len(filled)
+
+    return any(listed(col) for col in part[:-1][:2])
 
 
 def _alike(grid: Grid, header: list[int], parts: list[list[int]]) -> bool:

@@ -8,8 +8,9 @@ from etl.read.free import months
 from etl.read.free.across import is_sum
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column
+from etl.read.free.rows import PAST
 from etl.read.free.tables import Table
-from etl.read.free.texts import plain
+from etl.read.free.texts import is_desa, plain
 from etl.read.free.vocabulary import Vocabulary, says_nothing
 
 FEW = 3  # names that nobody knows; two may be anything
@@ -39,12 +40,15 @@ def only_total(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
 
 
 def _of_desa(found: list[Column], total: Column, table: Table) -> list[Column]:
-    """Services over three or more names that nobody knows, of which a total is the sum in every row: its desa."""
+    """Services over three or more names that nobody knows, of which a total is the sum in every row: its desa. Names
+    with their word, "Desa Sidomoro", need be fewer, and one sum may be wrong.
+    """
     strangers = [one for one in found if one.role == "unknown"]
     named = all(one.path and not any(map(str.isdigit, one.path[-1].text)) for one in strangers)
     items = any(one.role == "item" for one in found)
-    summed = is_sum(table, [one.col for one in strangers], total.col, share=1)
-    if len(strangers) < FEW or not (named and items and summed):
+    worded = named and all(is_desa(one.path[-1].text) for one in strangers)
+    summed = worded or is_sum(table, [one.col for one in strangers], total.col, share=1)
+    if (len(strangers) < FEW and not worded) or not (named and items and summed):
         return found
     kept = [replace(one, role="part") if one in strangers else one for one in found]
     return [replace(one, role="data", tense=None) if one is total else one for one in kept]
@@ -122,6 +126,9 @@ def only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
     if len(sums) == 1 and len(flat) > 1:
         return [replace(one, role="data") if one is sums[0] else one for one in found]
     counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
+    counted = [
+        one for one in counted if not (one.path and PAST.fullmatch(plain(one.path[-1].text)))
+    ]  # "Realisasi 2025"
     alike = len({(one.group, one.measure, tuple(one.keys)) for one in counted}) == 1
     group = counted[0].group if alike else None
     if group and not vocabulary.foreign(group.text) and not (counted[0].measure or counted[0].keys):
