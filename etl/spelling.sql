@@ -50,12 +50,12 @@ shortened as (
     select service_code, replace(alias, ' ' || long || ' ', ' ' || short || ' '), steps + 1
     from shortened
     join short_word on contains(alias, ' ' || long || ' ')
-    where steps < 4
+    where steps < 3
 )
 
 select service_code, alias, fold(alias) as folded, steps from named
 union all
-select service_code, trim(alias), fold(alias), steps from shortened where steps > 0;
+select service_code, trim(alias), replace(alias, ' ', ''), steps from shortened where steps > 0;
 
 -- One row per service and spelling that means it and no other service; of a spelling of several the nearest to a name.
 create or replace temp table service_spelling as

@@ -238,15 +238,35 @@ where whole.relation = 'service_volume' and try_cast(whole.period.months as int)
 group by all
 having count(*) = any_value(try_cast(whole.period.months as int));
 
+-- A table of which the month is asked, and which adds up two or more other tables: "REKAP TAHUN 2026" behind the sheets of its months.
+create or replace temp table free_running as
+select
+    whole.file,
+    whole."table",
+    any_value(whole.sheet) as sheet,
+    whole."row",
+    whole.col,
+    any_value(number_of(whole."text")) = sum(number_of(of_month."text")) as equal,
+from free_value as whole
+join free_value as of_month
+    on of_month.file = whole.file and of_month.measure = whole.measure and of_month.turn = 1
+    and of_month."table" <> whole."table"
+    and folded_place(of_month.region.text) is not distinct from folded_place(whole.region.text)
+    and lower(of_month.item.text) = lower(whole.item.text)
+where whole.relation = 'service_volume' and whole.bulan is not null
+group by all
+having count(distinct of_month."table") > 1;
+
 insert into free_recap
 select
     file, "table", 'bulan', any_value(sheet), min("row"), min(col), count(*) filter (where equal), count(*)
-from free_quarter
+from (from free_quarter union all from free_running)
 group by all
 having 2 * count(*) filter (where equal) > count(*);
 
 delete from free_value
-where (file, "table") in (select (file, "table") from free_recap where adds = 'bulan') and try_cast(period.months as int) > 1;
+where (file, "table") in (select (file, "table") from free_recap where adds = 'bulan')
+    and (try_cast(period.months as int) > 1 or bulan is not null);
 
 delete from free_value
 where (file, "table") in (select (file, "table") from free_recap where adds = 'layanan') and item.text is null

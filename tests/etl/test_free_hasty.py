@@ -167,7 +167,7 @@ def test_two_lists_side_by_side_may_be_headed_by_their_kinds(words, unit):
     ("Pgtr SKCK", "NP-14"), ("Rek. Penelitian", "RK-03"), ("Srt Pengantar KK", "NP-03"),
     ("Srt. Ket. Usaha", "NP-16"), ("Peng. SKCK", "NP-14"),
     ("Srt Pgtr Nikah", "NP-12"), ("Srt. Rekom. Keramaian", "RK-01"), ("Suket Ahli Waris", "NP-15"),
-    ("Srt. Ijin Keramaian", "IZ-08"), ("Pelayanan Ket. Usaha", "NP-16"), ("Penerbitan Srt Ket Tdk Mampu", "NP-10"),
+    ("Srt. Ijin Keramaian", "IZ-08"), ("Pelayanan Ket. Usaha", "NP-16"), ("Srt Ket Tdk Mampu", "NP-10"),
 ])  # fmt: skip
 def test_names_of_services_may_be_shortened_word_by_word(words, name, code):
     assert words.codes("service", name) == {code}
@@ -440,3 +440,36 @@ def test_weeks_beside_what_was_last_year_are_added_up(words):
     head = "\n 3 |No|Layanan|Minggu ke I|Minggu ke II|Minggu ke III|Realisasi 2025"
     read = one(words, f"{OF_GRESIK}{head}\n 4 |1|KTP-el|3|5|4|55\n 5 |2|KK|9|1|1|24\n 6 |3|SKTM|1|-|1|20")
     assert [read.values[cell] for cell in ("C4", "C5", "C6")] == ["12", "11", "2"]
+
+
+MESSAGE = (
+    " 1 |Assalamualaikum bapak/ibu\n 2 |Ijin lapor PATEN Kec. Tulakan bln Juni 2026\n 4 |KTP-el : 145\n 5 |KK = 88"
+    "\n 6 |3. Srt Pindah : 17\n 7 |- Akte kelahiran: 31 berkas\n 8 |*SKTM* : nihil\n 9 |Pengantar SKCK 40"
+    "\n10 |Total : 321\n12 |Suwun, mohon koreksi"
+)
+
+
+def test_lines_of_a_message_hold_name_and_number_in_one_cell(words):
+    read = one(words, MESSAGE, file="tulakan.xlsx", sheet="Sheet1")
+    [plan] = read.understood.plans
+    assert {extra.address: extra.text for extra in plan.extras} == {
+        "Sheet1!A4": "145", "Sheet1!A5": "88", "Sheet1!A6": "17", "Sheet1!A7": "31 berkas", "Sheet1!A8": "nihil",
+        "Sheet1!A9": "40",
+    }  # fmt: skip
+    assert keys(read, 0) == ["Tulakan"] and keys(read, 2) == ["2026-06"] and not read.asked and not read.notes
+
+
+def test_a_label_with_its_value_is_no_line_of_a_message(words):
+    read = one(words, " 1 |Kecamatan : Gresik\n 2 |Bulan : 10\n 3 |Tahun : 2026\n 4 |KTP-el : 5\n 6 |Jumlah : 5")
+    assert not read.facts
+
+
+@pytest.mark.parametrize("total", ["Jml", "JUMLAH"])
+def test_weeks_may_be_nothing_but_roman_numbers(words, total):
+    rows = (
+        "\n 5 |e-KTP|31|28|35|22|9|125\n 6 |KK|20|17|24|19|6|86\n 7 |Akte lahir|5|8|4|6|-|23\n 8 |Pindah|3|2|5|1|1|12"
+    )
+    read = one(
+        words, f" 2 |PELAYANAN AGST 2026\n 4 ||I|II|III|IV|V|{total}{rows}", sheet="KEC. WATULIMO", file="lap.xlsx"
+    )
+    assert set(read.facts) == {"G5", "G6", "G7", "G8"} and not read.asked

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from etl.read.free.grid import Cell, Grid, Range
 from recaps.report import MONTHS, OFFICES, YEAR
-from recaps.style import BEFORE, MORE, PROSE, STAFF, TITLES, Style
+from recaps.style import ASIDE, BEFORE, MORE, PROSE, STAFF, THINGS, TITLES, Style
 
 
 @dataclass
@@ -85,7 +85,11 @@ def titled(page: Page, style: Style, office: str, kecamatan: str = "", month: in
 
 
 def signed(page: Page, style: Style, office: str, month: int) -> None:
-    """What stands below: a note, another table, a signature."""
+    """What stands below: things, a note, another table, a signature."""
+    for at, line in enumerate(THINGS if style.things else ()):
+        for col, text in enumerate(line):
+            page.put(page.next + 1 + at, style.left + bool(style.number) + col, text)
+    page.next += (1 + len(THINGS)) * style.things
     if style.has("note below"):
         page.put(page.next + 1, style.left, style.one(*style.notes))
         page.next += 2
@@ -210,4 +214,6 @@ def _body(page: Page, style: Style, table: Table, part: range, lead: int, beside
         values += [style.chance.randint(20, 99)] * bool(style.aim)
         for at, value in enumerate(values):
             page.put(page.next, style.left + lead + at, style.count(value))
+        if style.aside and not style.remarked and style.chance.random() < 0.2:
+            page.put(page.next, style.left + lead + len(values), style.one(*ASIDE))
         page.next += 1

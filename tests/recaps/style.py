@@ -23,6 +23,8 @@ BEFORE = {
     "Petunjuk": ("PETUNJUK PENGISIAN", "1. Isi kolom permohonan dengan jumlah berkas", "2. Isi nihil bila tidak ada"),
 }
 STAFF = (("No", "Jabatan", "Jumlah pegawai"), ("1", "Petugas loket", "2"), ("2", "Operator komputer", "1"))
+THINGS = (("komputer", "3"), ("printer", "2"), ("kursi tunggu", "20"))
+ASIDE = ("blangko habis", "jaringan mati 2 hari", "susulan dari desa", "alat rusak tgl 24")
 MORE = {  # a column that counts nothing, and what stands in it
     "Satuan": ("berkas",),
     "Dasar Hukum": ("UU 24/2013", "Perbup 12/2019", "Permendagri 4/2010"),
@@ -90,18 +92,22 @@ class Style:
         self.gap = self.has("gap above the table", 0.4)
         self.sign = self.one("", "", "🔹 ", "▪ ", "• ", "- ") if self.has("signs", 0.1) else ""
         self.upper = self.has("kecamatan in capitals", 0.4)
+        self.lower = not self.upper and self.has("small letters", 0.15)
+        self.things = self.has("things below", 0.1)
+        self.aside = self.has("remarks without a header", 0.1)
         self.word = "Kec. " if self.has("Kec.", 0.15) else ""
         self.notes = NOTES
         self.month_in = self.one("title", "title", "title", "sheet", "file")
 
     def kecamatan(self, name: str) -> str:
-        return f"{self.sign}{self.word}{name.upper() if self.upper else name}"
+        name = name.upper() if self.upper else name.lower() if self.lower else name
+        return f"{self.sign}{self.word}{name}"
 
     def head(self, measure: str) -> str:
         return self.measures[measure] + self.unit_over
 
     def service(self, name: str) -> str:
-        return f"{self.sign}{name}"
+        return f"{self.sign}{name.lower() if self.lower else name}"
 
     def count(self, value: int | str | None) -> str:
         if isinstance(value, str):

@@ -94,12 +94,15 @@ def of_other_times(found: list[Column], table: Table) -> list[Column]:
 
 def measures(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """ "Permohonan", "Selesai" below each service are measures, though "Keterangan" stands over them."""
-    texts = {one.col: [cell.text for r in table.body if (cell := table.grid.cells.get((r, one.col)))] for one in found}
-    named = [len(set(texts[one.col])) for one in found if one.role in _KEYS]
+    cells = table.grid.cells
 
     def measured(one: Column) -> bool:
-        words = {vocabulary.meaning(text).word for text in texts[one.col]}
-        several = any(0 < 2 * names <= len(texts[one.col]) for names in named)
+        rows = [row for row in table.body if (row, one.col) in cells]
+        words = {vocabulary.meaning(cells[row, one.col].text).word for row in rows}
+        named = [
+            len({cells[row, of.col].text for row in rows if (row, of.col) in cells}) for of in found if of.role in _KEYS
+        ]
+        several = any(0 < 2 * names <= len(rows) for names in named)
         return one.role == "skipped" and len(words) > 1 and words <= {*MEASURES, "total"} and several
 
     return [replace(one, role="measure") if measured(one) else one for one in found]

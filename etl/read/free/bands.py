@@ -19,7 +19,7 @@ NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
-FEW = 3  # rows with values that tell whether names stand over them
+FEW = 3  # rows with values that tell whether names stand over them; numbers that count up
 MARKS = TICKS | STATUS | {"tidak"}
 
 
@@ -40,6 +40,7 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]
     if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
         return False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Legalisir | ada"
+    words += _counts_up(cells)
     for cell, meaning in zip(cells, meanings, strict=True):
         if meaning.word or meaning.tense:
             words += 1
@@ -51,6 +52,12 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def _counts_up(cells: list[Cell]) -> bool:
+    """ "I | II | III | IV" over weeks or months."""
+    said = [number for cell in cells if (number := months.ROMAN.get(cell.text.strip().lower()))]
+    return len(said) >= FEW and said == list(range(1, len(said) + 1))
 
 
 def over_values(grid: Grid, rows: list[int], at: int) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from etl.read.free.grid import Cell, amount
 from etl.read.free.tables import Table
-from etl.read.free.texts import KECAMATAN, cleaned, folded
+from etl.read.free.texts import cleaned, folded, with_word
 from etl.read.free.vocabulary import Vocabulary
 
 _CAPITAL = re.compile(r"^\s*([A-Z])\s*[.)]\s*[^\W\d]")
@@ -14,13 +14,9 @@ _DETAIL = re.compile(r"^\s*(?:[a-z]\s*[.)]|[-–•*·])\s*[^\W\d]")
 def prefixed(table: Table, places: list[int], vocabulary: Vocabulary) -> bool:
     """Whether what stands without the word "KEC." in these columns are parts of the kecamatan above it."""
     cells = [cell for row in table.body for col in places if (cell := table.grid.cells.get((row, col)))]
-    bare = [cell for cell in cells if not KECAMATAN.match(cleaned(cell.text))]
+    bare = [cell for cell in cells if not with_word(cell.text)]
     unknown = sum(not vocabulary.meaning(cell.text).code("region") for cell in bare)
-    return (
-        len(bare) < len(cells) < 2 * len(bare)
-        and bool(KECAMATAN.match(cleaned(cells[0].text)))
-        and 2 * unknown >= len(bare)
-    )
+    return len(bare) < len(cells) < 2 * len(bare) and with_word(cells[0].text) and 2 * unknown >= len(bare)
 
 
 def details(table: Table, col: int, vocabulary: Vocabulary) -> tuple[dict[int, Cell], dict[int, str], set[int]]:

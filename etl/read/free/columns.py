@@ -13,7 +13,7 @@ from etl.read.free.grid import SIGNS, Cell, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
-from etl.read.free.texts import KECAMATAN, cleaned, in_full, is_desa, plain
+from etl.read.free.texts import cleaned, in_full, is_desa, plain, with_word
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
 
@@ -207,7 +207,7 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     names = [text for text in texts if vocabulary.meaning(text).word != "total"]
     if column.role not in ("label", "place") or others or across != {"service"} or len(names) < 4:
         return column
-    if any(KECAMATAN.match(cleaned(name)) for name in names):
+    if any(with_word(name) for name in names):
         return column  # the word tells which of them is the kecamatan
     named = of_cells(table.above, "title", vocabulary).kecamatan
     titled = any(vocabulary.codes("region", one.key.text) for one in named)

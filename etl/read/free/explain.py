@@ -189,7 +189,7 @@ def _headings(plan: Plan, names: Mapping[str, str]) -> Iterator[str]:
         if given := [_named(axis, key, names) for axis, key in line.keys.items() if axis in AXES and key.cell in used]:
             yield f"  Baris {line.row}: {', '.join(given)}, untuk baris-baris di bawahnya."
     empty = [line for line in headings if line.keys and not used & {key.cell for key in line.keys.values()}]
-    if empty:
+    if empty := sorted(empty + [line for line in plan.lines if line.role == "unreported"], key=lambda line: line.row):
         yield f"  Baris {_rows(empty)}: tidak berisi angka, tidak dimuat."
     titles = [line for line in plan.lines if line.role == "above" and not _valued(plan, line)]
     if texts := sorted([line for line in headings if not line.keys] + titles, key=lambda line: line.row):

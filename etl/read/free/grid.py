@@ -57,7 +57,8 @@ class Range:
 class Grid:
     """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
 
-    unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing.
+    unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing; parted:
+    places of numbers that stand in one cell with their name → that cell.
     """
 
     def __init__(
@@ -77,6 +78,7 @@ class Grid:
         self.merged = list(merged)
         self.computed = set(computed)
         self.comments = dict(comments or {})
+        self.parted: dict[tuple[int, int], tuple[int, int]] = {}
 
     @cached_property
     def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:

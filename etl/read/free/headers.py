@@ -27,7 +27,7 @@ NAMES = KEY_WORDS | {"code"}
 COMPLIANCE = frozenset({"status", "evidence", "evidence_date", "link"})
 
 
-OTHERS = frozenset({"lainnya", "lainlain", "lain2", "dll", "lain"})  # of whatever stands beside them
+OTHERS = frozenset({"lainnya", "lainlain", "dll", "lain"})  # of whatever stands beside them
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
 from etl.read.free.rows import AREA, AVERAGE, CATEGORY, EXAMPLE, OTHERS, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
-from etl.read.free.texts import KECAMATAN, cleaned, in_full, plain
+from etl.read.free.texts import cleaned, in_full, plain, with_word
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 
@@ -18,10 +18,10 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 class Line:
     """One row of a table.
 
-    role: data, total, above (a total above its parts), heading, stray, unnamed, unmeasured, beneath (the total of the
-    desa), skipped, apart (below a heading of other offices), respondent, part, detail (of a service that has its own
-    number); keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its kecamatan is
-    the sum, or a detail of a service without a number.
+    role: data, unreported, total, above (a total above its parts), heading, stray, unnamed, unmeasured, beneath (the
+    total of the desa), skipped, apart (below a heading of other offices), respondent, part, detail (of a service that
+    has its own number); keys: axis → key, from the row itself or carried from a heading; part: a desa, of which its
+    kecamatan is the sum, or a detail of a service without a number.
     """
 
     row: int
@@ -106,11 +106,12 @@ class _Reader(Names):
             return Line(row, "above", label=label)
         if not valued:
             self.apart = self._others(row)
-            unreported = replace(self._data(row, labels), role="heading") if self.unreported(labels) else None
-            return unreported or self._heading(row, labels)
+            if self.unreported(labels):
+                return replace(self._data(row, labels), role="unreported")
+            return self._heading(row, labels)
         if self.apart:
             return Line(row, "apart", label=self.apart)
-        if row in self.sums and not any(KECAMATAN.match(cleaned(cell.text)) for _, cell in labels):
+        if row in self.sums and not any(with_word(cell.text) for _, cell in labels):
             return Line(row, "above", label=label)
         if row in self.sums or self._above(labels) or self._sums_up(row, labels):
             self._heading(row, labels)
@@ -170,7 +171,7 @@ class _Reader(Names):
             months.span(cell.text) if "bulan" in in_full(cell.text.lower()) else None
         )
         named = next((axis for axis in self.open if meaning.code(axis)), None)
-        if named == "region" or (KECAMATAN.match(cleaned(cell.text)) and "region" not in self.across):
+        if named == "region" or (with_word(cell.text) and "region" not in self.across):
             self.carried, self.covered = {"region": Key(written, cell)}, False
         elif named == "service":
             self.carried["service"] = Key(self.vocabulary.written("service", cell.text), cell)
@@ -190,9 +191,7 @@ class _Reader(Names):
         if len(own) != 1 or self.axis(own[0][0]) != "service":
             return False
         meaning = self.meaning(own[0][1])
-        return bool(meaning.code("region") and not meaning.code("service")) or bool(
-            KECAMATAN.match(cleaned(own[0][1].text))
-        )
+        return bool(meaning.code("region") and not meaning.code("service")) or with_word(own[0][1].text)
 
     def _sums_up(self, row: int, labels: list[tuple[Column, Cell]]) -> bool:
         """ "(blank)" among kecamatan with totals of their own, when it is the sum of the rows below it."""
@@ -226,7 +225,7 @@ class _Reader(Names):
             if one.role == "kind":
                 part = counted = True
             elif one.role == "desa" or (self.prefixed and axis == "region"):
-                part = not KECAMATAN.match(cleaned(cell.text))
+                part = not with_word(cell.text)
                 if not part:
                     own["region"] = Key(cleaned(cell.text), cell)
             elif one.role == "measure":

@@ -6,7 +6,7 @@ from dataclasses import replace
 from etl.read.free import months
 from etl.read.free.grid import Cell
 from etl.read.free.plan import Plan
-from etl.read.free.rows import AVERAGE, TOTAL
+from etl.read.free.rows import AVERAGE, PAST, TOTAL
 from etl.read.free.texts import cleaned, plain
 
 _HEADS = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl", "hari", "tanggal pelayanan", "tgl pelayanan"))
@@ -23,7 +23,8 @@ def add_up(plan: Plan) -> None:
     held = {line.row: [plan.table.grid.cells.get((line.row, col)) for col in dates] for line in plan.data}
     named = {row: [plain(cleaned(cell.text)) for cell in cells if cell] for row, cells in held.items()}
     roles = {row: "total" for row, names in named.items() if any(map(TOTAL.match, names))}
-    roles |= {row: "skipped" for row, names in named.items() if any(map(AVERAGE.match, names))}
+    aside = {row for row, names in named.items() if any(AVERAGE.match(one) or PAST.fullmatch(one) for one in names)}
+    roles |= dict.fromkeys(aside, "skipped")
     days = [cells for row, cells in held.items() if row not in roles]
     if len(days) > 1 and all(any(cell and _of_month(cell, plan.month) for cell in cells) for cells in days):
         plan.lines = [

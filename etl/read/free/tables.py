@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from etl.read.free import months
-from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, over_values, starts, with_groups
+from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, is_mark, over_values, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
@@ -98,7 +98,7 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
     while at < len(rows):
         row = rows[at]
         if starts(grid, row, vocabulary) and over_values(grid, rows, at):
-            while body and not any(is_value(cell.kind, cell.text) for cell in grid.by_row[body[-1]]):
+            while body and not any(is_value(cell.kind, cell.text) or is_mark(cell) for cell in grid.by_row[body[-1]]):
                 body.pop()
                 at -= 1
             return body, at
@@ -119,16 +119,20 @@ def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
     """The body without what follows apart from it: below its total lines with one number, "Pengaduan | nihil", and
     below an empty row a list of other things, "printer | 5 | unit".
     """
-    held = [sum(is_value(cell.kind, cell.text) for cell in grid.by_row[row]) for row in body]
+    held = [{cell.col for cell in grid.by_row[row] if is_value(cell.kind, cell.text)} for row in body]
     for at, (row, after) in enumerate(pairwise(body)):
-        if after == row + 1 or max(held[at + 1 :]) > 1:
+        if after == row + 1 or max(map(len, held[at + 1 :])) > 1:
             continue
         cells = grid.by_row[row]
-        total = any(vocabulary.meaning(cell.text).word == "total" for cell in cells) or held[at] == len(cells)
-        wide = 2 * sum(number > 1 for number in held[: at + 1]) > at + 1
+        total = any(vocabulary.meaning(cell.text).word == "total" for cell in cells) or len(held[at]) == len(cells)
+        wide = 2 * sum(len(cols) > 1 for cols in held[: at + 1]) > at + 1
+        beside = not set.union(*held[: at + 1]) & set.union(*held[at + 1 :])
         below = [cell for one in body[at + 1 :] for cell in grid.by_row[one]]
         known = any(vocabulary.meaning(cell.text).axes for cell in below)
-        if total and held[at] > (2 if known else 1) or (wide and not known):
+        ticked = any(is_mark(cell) for one in body[: at + 1] for cell in grid.by_row[one]) and not any(
+            map(is_mark, below)
+        )
+        if (total and len(held[at]) > 2) or ((total or wide or beside or ticked) and not known):
             return body[: at + 1]
     return body
 

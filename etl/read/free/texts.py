@@ -28,6 +28,7 @@ _DESA = re.compile(
 )
 _BROKEN = re.compile(r"(?<=[^\W\d])-[ \t]*\n\s*(?=[^\W\d])")  # "Dikembali-" over "kan"
 _ATTACHED = re.compile(r"\b(mg|mgg|minggu)(?=\d)")  # "mg1"
+_TWICE_SAID = re.compile(r"\b(lain)2\b", re.IGNORECASE)  # "lain2" is said twice
 _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari)\s")  # as pivot tables call their columns
 
 _SHORT = {
@@ -65,10 +66,15 @@ def cleaned(text: str) -> str:
     """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
     Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
     """
-    text = _indonesian(_BROKEN.sub("", text))
+    text = _TWICE_SAID.sub(r"\1-\1", _indonesian(_BROKEN.sub("", text)))
     label = _CODED.sub("", _ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
     asked = _QUESTION.match(label)
     return label[asked.end() :].rstrip("? ") if asked else label
+
+
+def with_word(text: str) -> bool:
+    """Whether a label names a kecamatan with its word: "II. Kecamatan Manyar"."""
+    return bool(KECAMATAN.match(cleaned(text)))
 
 
 def folded(text: str) -> str:

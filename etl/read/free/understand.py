@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import bare, closing, context, legend, lost, months
+from etl.read.free import bare, closing, context, legend, lost, messages, months
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -31,6 +31,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
     key = legend.learned(sheets, vocabulary)
     vocabulary = key.vocabulary
+    sheets = [messages.apart(grid, vocabulary) for grid in sheets]
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = {
@@ -88,6 +89,7 @@ def _plans(
                 _instead(table, own, tables[grid.number][0], owns[0])
             around = [own, _title_for(owns), of_sheet, of_file, below, *alone.values()]
             plan = planned(table, around, key.vocabulary, plans)
+            messages.as_written(plan)
             ticks = legend.ticked(plan, key.statuses)
             plan.dropped.update((one.row, one.col) for one in ticks)
             plan.extras += ticks

@@ -31,7 +31,7 @@ def only_total(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
     if len(measured) > 1 and not any(one.role in ("data", "part") for one in found):
         return [replace(one, role="data") if one in measured else one for one in found]  # "Jumlah" over all of them
     counted = [one for one in found if one.role == "data" or (one.role == "part" and one.keys)]
-    strangers = [one.col for one in found if one.role == "unknown"]
+    strangers = [one.col for one in found if one.role == "unknown" and not _past(one)]
     if len(strangers) > 1 and len(totals) == 1 and is_sum(table, strangers, totals[0].col):
         return _of_desa(found, totals[0], table)
     if len(totals) != 1 or any(one.tense not in ("until_now", "until_before", "before") for one in counted):
@@ -43,7 +43,7 @@ def _of_desa(found: list[Column], total: Column, table: Table) -> list[Column]:
     """Services over three or more names that nobody knows, of which a total is the sum in every row: its desa. Names
     with their word, "Desa Sidomoro", need be fewer, and one sum may be wrong.
     """
-    strangers = [one for one in found if one.role == "unknown"]
+    strangers = [one for one in found if one.role == "unknown" and not _past(one)]
     named = all(one.path and not any(map(str.isdigit, one.path[-1].text)) for one in strangers)
     items = any(one.role == "item" for one in found)
     worded = named and all(is_desa(one.path[-1].text) for one in strangers)
@@ -126,9 +126,7 @@ def only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
     if len(sums) == 1 and len(flat) > 1:
         return [replace(one, role="data") if one is sums[0] else one for one in found]
     counted = [one for one in found if one.role in ("data", "total", "part", "unknown", "bare", "earlier")]
-    counted = [
-        one for one in counted if not (one.path and PAST.fullmatch(plain(one.path[-1].text)))
-    ]  # "Realisasi 2025"
+    counted = [one for one in counted if not _past(one)]
     alike = len({(one.group, one.measure, tuple(one.keys)) for one in counted}) == 1
     group = counted[0].group if alike else None
     if group and not vocabulary.foreign(group.text) and not (counted[0].measure or counted[0].keys):
@@ -136,6 +134,11 @@ def only_parts(found: list[Column], table: Table, vocabulary: Vocabulary) -> lis
     if len(flat) < 2 or counted != flat:
         return found
     return [replace(one, group=counted[0].path[-1]) if one in counted else one for one in found]
+
+
+def _past(one: Column) -> bool:
+    """ "Realisasi 2025"."""
+    return bool(one.path) and bool(PAST.fullmatch(plain(one.path[-1].text)))
 
 
 def _of_weeks(one: Column, vocabulary: Vocabulary) -> bool:
