@@ -11,6 +11,8 @@ from pathlib import Path
 
 from house_words import ENGLISH
 
+SLOWLY = 120_000  # milliseconds that a check or a load may take on a slow machine
+
 PROJECT = Path(__file__).resolve().parents[1]
 READY = "[data-testid=stApp][data-test-script-state=notRunning] h1"
 # The pages of one reader share a process: what Streamlit's scripts take to compile is paid for once, not by every page.

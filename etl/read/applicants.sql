@@ -101,7 +101,7 @@ by_names as (
     where cell.kind = 'text' and cell."row" <= 5000 and (file, sheet_no) not in (select (file, sheet_no) from personal_head where kind = 'pejabat')
     group by people_in.file, people_in.sheet_no, people_in.col
     having any_value(given) >= 0.4 * count(distinct cell."text") and not bool_or(cell."row" <= people_in."row" and regexp_matches(lower(cell."text"),
-        '\b(camat|pejabat|petugas|operator|kepala|sekcam|kasi|pegawai|staf|penanggung jawab|narahubung|pelaksana|admin|ketua|anggota|tim|lurah|sekretaris|perangkat|koordinator|pengelola|verifikator)\b'))
+        '\b(camat|pejabat|petugas|operator|kepala|sekcam|kasi|pegawai|staf|penanggung jawab|narahubung|pelaksana|admin|ketua|anggota|tim|lurah|sekretaris|perangkat|koordinator|pengelola|verifikator|pengisi|penginput|pemeriksa|petugas entri)\b'))
 ),
 
 by_forms as (                                           -- "Nama | : | Siti Aminah" beside each other, one letter below the other

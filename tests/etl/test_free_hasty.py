@@ -84,7 +84,7 @@ def test_the_name_of_a_file_may_give_month_and_year_in_numbers(words, file):
 
 @pytest.mark.parametrize("file", [
     "Gresik 13-2026.xlsx", "surat no 10-2026 gresik.xlsx", "gresik 5-10-2026.xlsx", "perbup 10 2026.xlsx",
-    "gresik 26 okt.xlsx", "scan_20261012.xlsx",
+    "gresik 26 okt.xlsx", "gresik okt 26 desa.xlsx", "scan_20261012.xlsx",
 ])  # fmt: skip
 def test_a_date_or_the_number_of_a_letter_in_the_name_of_a_file_is_no_month(words, file):
     read = one(words, " 1 |Kec. Gresik\n 3 |Layanan|Jml\n 4 |KTP-el|5\n 5 |KK|6\n 6 |SKTM|7", file=file)
@@ -473,3 +473,95 @@ def test_weeks_may_be_nothing_but_roman_numbers(words, total):
         words, f" 2 |PELAYANAN AGST 2026\n 4 ||I|II|III|IV|V|{total}{rows}", sheet="KEC. WATULIMO", file="lap.xlsx"
     )
     assert set(read.facts) == {"G5", "G6", "G7", "G8"} and not read.asked
+
+
+@pytest.mark.parametrize("line, month", [
+    ("LAPORAN BULAN SEPTEMBER 2026 (TRIWULAN III)", "2026-09"), ("TRIWULAN III BULAN SEPTEMBER 2026", "2026-09"),
+    ("TW III 2026 - SEPTEMBER 2026", None), ("SEMESTER II TAHUN 2026 BULAN AGUSTUS", "2026-08"),
+    ("TRIWULAN III TAHUN 2026 (JULI S.D. SEPTEMBER)", "2026-07"),
+    ("TRIWULAN III BULAN JULI - SEPTEMBER 2026", "2026-07"),
+    ("TRIWULAN III (JULI, AGUSTUS, SEPTEMBER) 2026", "2026-07"),
+])  # fmt: skip
+def test_a_month_beside_its_quarter_is_that_month_or_asked(words, line, month):
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |{line}\n 3 |Layanan|Masuk\n 4 |KTP-el|5\n 5 |KK|6")
+    assert keys(read, 2) == ([month] if month else []) and bool(read.asked) == (month is None)
+    [plan] = read.understood.plans
+    assert month is None or plan.shared["months"].text == ("3" if month == "2026-07" else "1")
+
+
+@pytest.mark.parametrize(
+    "sheet, file", [("Juli", "buku loket.xlsx"), ("Sheet1", "buku loket.xlsx"), ("Juli", "loket juli 26.xlsx")]
+)
+def test_the_days_of_a_register_say_its_month_and_year(words, sheet, file):
+    days = (1, 2, 3, 6, 7, 8)
+    rows = "".join(f"\n {row} |@2026-07-{day:02d}|3|2" for row, day in enumerate(days, 3))
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |Tgl|KTP|KK{rows}\n 9 |Jml|18|12", sheet=sheet, file=file)
+    [plan] = read.understood.plans
+    assert plan.shared["period"].text == "2026-07" and not plan.doubts
+
+
+def test_the_days_of_a_register_contradict_its_title(words):
+    rows = "".join(f"\n {row} |@2026-07-{row:02d}|3|2" for row in range(3, 9))
+    read = one(words, f" 1 |KECAMATAN GRESIK BULAN JUNI 2026\n 2 |Tgl|KTP|KK{rows}\n 9 |Jml|18|12")
+    assert read.asked and not read.facts
+
+
+def test_headers_may_be_shortened_to_their_consonants(words):
+    rows = "\n 4 |1|KTP|74|70|1|3\n 5 |2|KK|58|55|0|3\n 6 |3|SKTM|22|22|-|-"
+    read = one(words, f"{OF_GRESIK}\n 3 |No|Jns Yan|Msk|Sls|Tlk|Sisa{rows}")
+    assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {
+        "C": "requested", "D": "completed", "E": "rejected", "F": "pending",
+    }  # fmt: skip
+
+
+def test_taxes_below_the_report_are_none_of_it(words):
+    rows = "\n 4 |KTP|310|72|382\n 5 |KK|255|58|313\n 6 |SKTM|80|21|101"
+    taxes = "\n 8 |Setoran PBB (juta)\n 9 |Desa|target|masuk\n10 |Kare|96|41\n11 |Bodag|70|28\n12 |Kepel|88|33"
+    read = one(words, f"{OF_GRESIK}\n 3 |Pelayanan|s/d bln lalu|bln ini|s/d bln ini{rows}{taxes}")
+    assert set(read.facts) == {"C4", "C5", "C6"} and not read.asked
+
+
+def test_the_total_of_a_list_says_nothing_of_the_one_beside_it(words):
+    head = "\n 3 |No|Jenis Izin|Jumlah terbit||No|Jenis Pelayanan|Jumlah terbit"
+    rows = "\n 4 |1|IUMK|14||1|KTP-el|133\n 5 |2|Izin Reklame|3||2|KK|84\n 6 ||Jumlah|17||3|Surat Keteragan Domsili|8"
+    read = one(words, f"{OF_GRESIK}{head}{rows}\n 7 |||||4|SKTM|21\n 8 ||||||Jumlah|246")
+    assert {"G4", "G5", "G6", "G7"} <= set(read.facts) and not read.notes
+
+
+@pytest.mark.parametrize("title", ["CAPAIAN TARGET LAYANAN", "TARGET DAN REALISASI LAYANAN"])
+def test_what_was_reached_of_a_target_is_a_report(words, title):
+    head = "\n 3 |KECAMATAN|KTP-el||KK|\n 4 ||Target|Realisasi|Target|Realisasi"
+    rows = "\n 5 |Gresik|150|141|120|118\n 6 |Manyar|160|166|130|125\n 7 |Cerme|160|149|130|121"
+    read = one(words, f" 1 |{title} KABUPATEN GRESIK\n 2 |Juli 2026{head}{rows}", merged=("A3:A4", "B3:C3", "D3:E3"))
+    assert {cell[0] for cell in read.facts} == {"C", "E"}
+
+
+def test_how_many_requirements_are_met_is_no_service(words):
+    rows = "\n 4 |1|Substantif|3|3|100%\n 5 |2|Administratif|7|5|71%\n 6 |3|Teknis|14|9|64%"
+    read = one(words, f"{OF_GRESIK}\n 3 |No|Kelompok|Banyaknya|Terpenuhi|%{rows}")
+    assert not read.facts and not read.asked
+
+
+def test_n_a_is_a_state_of_its_own(words):
+    head = "\n 3 |NO|PERSYARATAN|GRESIK|||MANYAR||\n 4 |||ADA|TIDAK|N/A|ADA|TIDAK|N/A"
+    rows = "\n 5 |1|Loket pendaftaran|√||||√|\n 6 |2|Ruang tunggu||√||√||\n 7 |3|Tempat pembayaran|||√|||√"
+    read = one(words, f"{OCTOBER}{head}{rows}", merged=("A3:A4", "B3:B4", "C3:E3", "F3:H3"))
+    assert set(read.facts) == {"C5", "D6", "E7", "G5", "F6", "H7"} and read.states["E7"] == "tidak berlaku"
+
+
+def test_a_doubtful_answer_in_a_list_begins_no_table(words):
+    answers = ("Ya", "Tidak", "Ya", "Ya/Tidak", "Tidak Berlaku", "Ya")
+    items = (
+        "Loket pendaftaran",
+        "Tempat pembayaran",
+        "Ruang tunggu",
+        "Tempat piket",
+        "Petugas loket",
+        "Petugas informasi",
+    )
+    rows = "".join(
+        f"\n {row} |2026-02|Kademangan|{item}|{answer}|Rini"
+        for row, item, answer in zip(range(2, 8), items, answers, strict=True)
+    )
+    read = one(words, f" 1 |Periode|Kecamatan|Persyaratan|Terpenuhi|Pengisi{rows}", file="form.csv", sheet="")
+    assert set(read.facts) == {f"D{row}" for row in range(2, 8)} and keys(read, 2) == ["2026-02"] and not read.asked

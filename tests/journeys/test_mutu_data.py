@@ -4,7 +4,7 @@ import re
 import shutil
 
 import pytest
-from browsing import Server, settle
+from browsing import SLOWLY, Server, settle
 from page_data import REGION
 
 
@@ -55,7 +55,7 @@ def test_a_question_is_answered_and_the_page_shows_the_new_version(visit, own):
     form.get_by_label("Dijawab sebagai").click()
     page.get_by_role("option").first.click()
     form.get_by_role("button", name="Simpan jawaban").click()
-    page.locator(".told.good").wait_for()
+    page.locator(".told.good").wait_for(timeout=SLOWLY)
     settle(page)
     assert "versi data" in page.locator(".told.good").inner_text()
     after = re.match(r"\d+", page.inner_text("h1"))

@@ -4,12 +4,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from browsing import Server, english, settle
+from browsing import SLOWLY, Server, english, settle
 from returning import values
 from test_reading import title
 from uploads import COMPLETED, LABEL, MONTH, PLACE, october
-
-SLOWLY = 120_000  # milliseconds that a check or a load may take on a slow machine
 
 
 @pytest.fixture(scope="module")

@@ -93,8 +93,9 @@ def _is_number(cell: Cell) -> bool:
 
 
 def is_mark(cell: Cell) -> bool:
-    """A tick or a state of a checklist, also one that its sender doubts: "ada ?"."""
-    return " ".join(cell.text.lower().rstrip("?!. ").split()) in MARKS
+    """A tick or a state of a checklist, also one that its sender doubts: "ada ?", "Ya/Tidak"."""
+    said = [" ".join(part.split()) for part in cell.text.lower().rstrip("?!. ").split("/")]
+    return "/".join(said) in MARKS or all(part in MARKS for part in said)
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:

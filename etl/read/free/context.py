@@ -208,10 +208,10 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
         return
     if said:
         cell = next((one for one in line if months.span(one.text)), line[-1] if line else None)
-        found.spans.append(Said(where, Key(text, cell), said))
-        other = months.another(text) if said.months == 1 else None
-        if other and other.months == 1 and other.month != said.month:
-            found.spans.append(Said(where, Key(text, cell), other))
+        other = None if said.until else months.another(text)
+        other = other if other and other.months == 1 and (other.month, said.months) != (said.month, 1) else None
+        alone = other and said.months > 1 and months.named(text)  # "BULAN SEPTEMBER (TRIWULAN III)" is September
+        found.spans += [Said(where, Key(text, cell), one) for one in ([other] if alone else [said, other]) if one]
         return
     for cell in line:
         if cell.kind == "date" and (said := months.header(cell.text, "date")):

@@ -4,6 +4,7 @@ import re
 
 from etl.read.free import phrases
 from etl.read.free.bands import KEY_WORDS
+from etl.read.free.headers import STATUS_WORDS
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.plan import Plan
 from etl.read.free.tables import Table
@@ -64,6 +65,9 @@ def counts_others(plan: Plan, vocabulary: Vocabulary) -> bool:
     if heads & THINGS and plan.relation == "service_volume":
         return True
     named = [one.keys["service"].text for one in [*plan.data, *plan.counts] if "service" in one.keys]
+    states = {vocabulary.meaning(one.path[-1].text).word for one in plan.columns if one.path} & STATUS_WORDS
+    if states and named and not any(vocabulary.codes("service", name) for name in named):
+        return plan.relation == "service_volume"  # "Substantif | 3 | Terpenuhi 3" counts requirements
     across = {cell.text for one in plan.columns for cell in one.path[:-1]}
     if any(vocabulary.codes("service", name) for name in named if name in across or plain(name) not in leaves):
         return False  # "Jumlah penduduk" beside services

@@ -63,13 +63,17 @@ _BULAN = re.compile(
 )
 
 
+_OF_MONTH = re.compile(rf"\bbulan\s*:?\s*{_NAME}\b(?!\s*(?:-|–|s|dan|,)\W*[a-z])")
 _FULL_NAMES = tuple(next(name for name, at in MONTHS.items() if at == number) for number in range(1, 13))
 # As the names of files write a month: 10-2026, 04_2026, 202610, "Sept 26".
 _IN_FILE = re.compile(
     r"(?<!\d)(?<!\d[\-_. ])(?:(?P<month>0[1-9]|1[0-2]|[1-9](?=[\-_.]))[\-_. ](?P<year>20[23]\d)|"
     r"(?P<year2>20[23]\d)(?P<month2>0[1-9]|1[0-2]))(?![\-_. ]?\d)"
 )
-_IN_FILE_SHORT = re.compile(rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?:20)?(?P<short>2[4-9])(?!\d)", re.IGNORECASE)
+_IN_FILE_SHORT = re.compile(  # and not "mei 25 desa"
+    rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?:20)?(?P<short>2[4-9])(?!\d|[\s_\-]*(?:desa|kel|kec|orang|berkas|layanan|hari|unit))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -98,8 +102,14 @@ def another(text: str) -> Span | None:
     low = _day_first(in_full(_joined(" ".join(text.lower().replace("_", " ").split()))))
     for pattern in (_DAYS, _AS_OF, _QUARTER, _HALF):
         if found := pattern.search(low):
-            return _single(f"{low[: found.start()]} {low[found.end() :]}")
+            rest = f"{low[: found.start()]} {low[found.end() :]}"
+            return None if _several(rest) else _single(rest)
     return None
+
+
+def named(text: str) -> bool:
+    """Whether a text says a month with its word: "BULAN SEPTEMBER 2026 (TRIWULAN III)"."""
+    return bool(_OF_MONTH.search(in_full(" ".join(text.lower().split()))))
 
 
 def in_file(name: str) -> str:

@@ -143,7 +143,7 @@ class Names:
         """Whether "TOTAL" stands left of the numbers in a column of no names, beside no name that exists."""
         first = min((one.col for one in self.counts if one.role in TOLD), default=0)
         named = {one.col for one in self.names}
-        others = [cell for cell in self.grid.by_row.get(row, []) if cell.col < first and cell.col not in named]
+        others = [cell for cell in self.around(row) if cell.col < first and cell.col not in named]
         unknown = bool(labels) and not any(self.meaning(cell).axes for _, cell in labels)
         return unknown and any(self.meaning(cell).word == "total" for cell in others if cell.kind == "text")
 

@@ -7,12 +7,12 @@ _FOREIGN = re.compile(
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
     r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
     r"\b(karakteristik|identitas|data|ciri|profil|gambaran) responden\b|"
-    r"\b((?<!tahun )anggaran|pendapatan|retribusi|aset|inventaris|rupiah)\b|"
+    r"\b((?<!tahun )anggaran|pendapatan|retribusi|pbb|pajak|setoran|aset|inventaris|rupiah)\b|"
     r"\bmutasi (dan registrasi )?penduduk\b|\blampid\b|\b(persediaan|stok|blangko|blanko)\b|"
     r"^(daerah |kabupaten |kota |data )?pembanding\b|^perbandingan (dengan|terhadap)\b|"
     r"\b(spak|ipak|anti ?korupsi)\b|\bstudi (tiru|banding)\b|"
     r"\bsatuan (jiwa|orang|keping|unit)\b|"
-    r"\btarif\b|\b(target|rencana|proyeksi|prakiraan)\b(?!.*\b(realisasi|capaian)\b)|"
+    r"\btarif\b|^(?!.*\b(realisasi|capaian)\b).*\b(target|rencana|proyeksi|prakiraan)\b|"
     r"\b(dalam|satuan) (ribu|ribuan|juta|jutaan|persen|hari|jam|menit)\b|\bstandar (waktu|biaya)\b"
 )
 _RECEIVED = re.compile(r"\blaporan\b((?! berkas| permohonan| surat| dokumen)[a-z0-9 ]){0,50}\b(diterima|masuk)\b")

@@ -25,6 +25,7 @@ _A_NAME = re.compile(r"[^\d,;:/]{4,60}")
 
 def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier: list[Plan]) -> Plan:
     """The plan of a table; around: what stands around it, the nearest first; earlier: the plans of tables before it."""
+    around = [*around, years.of_days(table)]
     cols = columns(table, vocabulary)
     rows = sequel.below_total(lines(table, cols, vocabulary), table, [one.col for one in cols if one.role == "number"])
     said = {"service": [said for one in around for said in one.service]}
@@ -176,14 +177,15 @@ def _period(plan: Plan, around: list[Context]) -> None:
         text = best.span.text(plan.year)
         counted = plan.relation != "compliance"  # a checklist is a state, at the end of whatever time
         running = best.span.until or best.span.months not in (1, 3, 6, 12)
-        places = ("title", "sheet") if running or _names_month(best) else ("title", "sheet", "file")
+        places = ("title", "sheet", "rows") if running or _names_month(best) else ("title", "sheet", "rows", "file")
         survey = plan.relation == "satisfaction"
         other = next((one for one in said if one.where in places and agree.against(one, best, survey)), None)
         if text is None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
         if other is not None:  # one of both: no row of it may take another sheet's place
-            plan.doubts["bulan"] = f"{best.key.text}; {other.key.text}"
+            twice = best.key.text == other.key.text  # one line that says two
+            plan.doubts["bulan"] = f"{best.key.text}; {'dua masa' if twice else other.key.text}"
             return
         plan.sources["period"] = best.where
         plan.shared["period"] = Key(text, best.key.cell)

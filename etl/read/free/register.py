@@ -8,8 +8,8 @@ from etl.read.free.grid import Cell
 from etl.read.free.plan import Plan
 from etl.read.free.rows import AVERAGE, PAST, TOTAL
 from etl.read.free.texts import cleaned, plain
+from etl.read.free.years import HEADS
 
-_HEADS = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl", "hari", "tanggal pelayanan", "tgl pelayanan"))
 _WEEKDAY = re.compile(r"^\W*(senin|selasa|rabu|kamis|jum\W?at|sabtu|minggu)?\W*", re.IGNORECASE)
 _DAY = re.compile(r"(0?[1-9]|[12]\d|3[01])")
 _NUMBERS = re.compile(r"(?:(?P<year>20\d\d)[-/.])?(\d{1,2})[-/.](\d{1,2})(?:[-/.](?P<last>20\d\d|\d\d))?")
@@ -19,7 +19,7 @@ def add_up(plan: Plan) -> None:
     """Rows that are days of the month and name nothing else are its parts, and a row of their sum is its total."""
     if plan.month is None or plan.month.months > 1 or any(line.keys for line in plan.data):
         return
-    dates = [one.col for one in plan.columns if one.path and plain(one.path[-1].text) in _HEADS]  # "Hari | Tanggal"
+    dates = [one.col for one in plan.columns if one.path and plain(one.path[-1].text) in HEADS]  # "Hari | Tanggal"
     held = {line.row: [plan.table.grid.cells.get((line.row, col)) for col in dates] for line in plan.data}
     named = {row: [plain(cleaned(cell.text)) for cell in cells if cell] for row, cells in held.items()}
     roles = {row: "total" for row, names in named.items() if any(map(TOTAL.match, names))}

@@ -34,7 +34,7 @@ _SUM_OF = re.compile(r"^\s*(sum|jumlah|count) (of|dari)\s")  # as pivot tables c
 _SHORT = {
     "bln": "bulan", "thn": "tahun", "jml": "jumlah", "jmlh": "jumlah", "blm": "belum", "tdk": "tidak", "sdh": "sudah",
     "dlm": "dalam", "yg": "yang", "dgn": "dengan", "msh": "masih", "mg": "minggu", "mgg": "minggu", "utk": "untuk",
-    "pd": "pada", "jns": "jenis",
+    "pd": "pada", "jns": "jenis", "tlk": "tolak", "dtlk": "ditolak", "yan": "pelayanan", "brks": "berkas",
 }  # fmt: skip
 _SHORTENED = re.compile(rf"\b({'|'.join(_SHORT)})\b\.?", re.IGNORECASE)
 

@@ -3,12 +3,15 @@
 import re
 
 from etl.read.free import months, phrases
-from etl.read.free.context import ELSEWHERE, Context
+from etl.read.free.context import ELSEWHERE, Context, Said
 from etl.read.free.grid import Cell
-from etl.read.free.headers import Column
+from etl.read.free.headers import Column, Key
 from etl.read.free.tables import Table
+from etl.read.free.texts import plain
 
 _YEAR = re.compile(r"(?:(?:tahun|thn|th)\W*)?(20\d\d)", re.IGNORECASE)
+HEADS = frozenset(("tanggal", "tgl", "hari tanggal", "hari tgl", "hari", "tanggal pelayanan", "tgl pelayanan"))
+FEW = 3  # days
 _WHOLE = re.compile(r"\s*(?:tahun|thn|th)\W*(20\d\d)\s*")  # "Tahun 2025" over a block
 
 
@@ -47,6 +50,17 @@ def of_path(path: tuple[Cell, ...]) -> int | None:
     dated = [months.header(cell.text, cell.kind) for cell in path]
     whole = [int(said[1]) for cell in path[:-1] if (said := _WHOLE.fullmatch(cell.text.lower()))]
     return next((one.year for one in dated if one and one.year), whole[0] if whole else None)
+
+
+def of_days(table: Table) -> Context:
+    """The month of a register, where all its days are of one: "Tgl" over 1-7-2026, 2-7-2026, 3-7-2026."""
+    heads = {cell.col for row in table.header for cell in table.grid.by_row[row] if plain(cell.text) in HEADS}
+    cells = [cell for row in table.body for cell in table.grid.by_row[row] if cell.col in heads and cell.kind == "date"]
+    found = {cell.text[:7] for cell in cells}
+    if len(cells) < FEW or len(found) != 1:
+        return Context()
+    year, month = map(int, found.pop().split("-"))
+    return Context(spans=[Said("rows", Key(f"{year}-{month:02d}", cells[0]), months.Span(month, year))], year=year)
 
 
 def of_header(table: Table, cols: list[Column]) -> Context:
