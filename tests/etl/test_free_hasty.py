@@ -565,3 +565,14 @@ def test_a_doubtful_answer_in_a_list_begins_no_table(words):
     )
     read = one(words, f" 1 |Periode|Kecamatan|Persyaratan|Terpenuhi|Pengisi{rows}", file="form.csv", sheet="")
     assert set(read.facts) == {f"D{row}" for row in range(2, 8)} and keys(read, 2) == ["2026-02"] and not read.asked
+
+
+@pytest.mark.parametrize(
+    "header, yes, no", [("Terpenuhi", "Ya", "Tidak"), ("Ada", "Ada", "Belum ada"), ("Sudah", "v", "belum")]
+)
+def test_a_state_that_stands_alone_asks_and_the_words_below_it_answer(words, header, yes, no):
+    rows = (
+        f"\n 4 |1|Loket pendaftaran|{yes}\n 5 |2|Ruang tunggu|{no}\n 6 |3|Tempat piket|{yes}\n 7 |4|Petugas loket|{no}"
+    )
+    read = one(words, f"{OF_GRESIK}\n 3 |No|Persyaratan|{header}{rows}")
+    assert set(read.facts) == {"C4", "C5", "C6", "C7"} and not read.states

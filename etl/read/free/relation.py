@@ -30,6 +30,8 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     leaves = [one.path[-1].text if one.path else "" for one in plan.columns]
     words = ["unmet" if plain(leaf) in NOT_YET else vocabulary.meaning(leaf).word or "" for leaf in leaves]
     plan.columns = [replace(one, under=UNDER.get(word)) for one, word in zip(plan.columns, words, strict=True)]
+    if {one.under for one in plan.columns} - {None} == {"terpenuhi"} and _denied(plan):
+        plan.columns = [replace(one, under=None) for one in plan.columns]
     if {"terpenuhi", "belum"} <= {one.under for one in plan.columns}:
         plan.columns = [replace(one, role="unknown") if _only_ticked(plan, one) else one for one in plan.columns]
     if not any("requirement" in line.keys for line in plan.lines):
@@ -39,6 +41,13 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
         ]
     _only_status(plan)
     _tallies(plan, vocabulary)
+
+
+def _denied(plan: Plan) -> bool:
+    """Whether "Tidak" stands below "Terpenuhi": then the header asks, and the words answer."""
+    cols = {one.col for one in plan.columns if one.under}
+    cells = [cell for line in plan.lines for cell in plan.table.grid.by_row.get(line.row, []) if cell.col in cols]
+    return any(plain(cell.text).split()[:1] in (["tidak"], ["belum"]) for cell in cells)
 
 
 def _only_ticked(plan: Plan, column: Column) -> bool:
