@@ -29,7 +29,7 @@ LAYOUTS = [
     layouts_in_haste.sheets_and_their_recap, layouts_in_haste.kelurahan_below_kecamatan,
     layouts_in_haste.two_kinds_below_each_other,
 ]  # fmt: skip
-DRAWN = 16  # of each layout
+DRAWN = 12  # of each layout
 
 
 @pytest.fixture(scope="module")
