@@ -7,11 +7,13 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from free_form import vocabulary
 from hypothesis import settings
 from offices import AS_OF, Office
 from once import built_once
 
 from etl import publish
+from etl.read.free.vocabulary import Vocabulary
 
 PROJECT = Path(__file__).parents[1]
 # How long an example takes says how busy the machine is; what the code takes is measured in benchmarks/.
@@ -65,3 +67,9 @@ def _empty(root: Path) -> None:
 def office(few_places, tmp_path) -> Office:
     """Such a folder of one's own."""
     return few_places.copy(tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def words(tmp_path_factory) -> Vocabulary:
+    """The words and names of an office without words of its own. Never changed."""
+    return vocabulary(tmp_path_factory.mktemp("office"))

@@ -92,3 +92,8 @@ def one(words: Vocabulary, picture: str, *, merged: tuple = (), file: str = "rek
 def said(read: Read, part: int) -> dict[str, str]:
     """Cell → one part of what it is: 0 kecamatan, 1 item, 2 month, 3 measure."""
     return {cell: told.split(", ")[part] for cell, told in read.facts.items()}
+
+
+def keys(read: Read, part: int) -> list[str]:
+    """Each of these once, in order."""
+    return sorted(set(said(read, part).values()))

@@ -217,7 +217,8 @@ counted as (
 
 from counted qualify row_number() over (partition by file, "table", adds order by equal desc) = 1;
 
--- A quarter whose months the file reports too is their sum, also where it is asked which month one of them is.
+-- Sums of months: a quarter whose months the file reports too, also where it is asked which month one of them is; and a table of which the
+-- month is asked and which adds up two or more others, "REKAP TAHUN 2026" behind the sheets of its months.
 create or replace temp table free_quarter as
 select
     whole.file,
@@ -229,38 +230,24 @@ select
 from free_value as whole
 join free_value as of_month
     on of_month.file = whole.file and of_month.measure = whole.measure and of_month.turn = 1
-    and folded_place(of_month.region.text) = folded_place(whole.region.text)
-    and lower(of_month.item.text) = lower(whole.item.text)
-    and coalesce(try_cast(of_month.period.months as int), 1) = 1
-    and (of_month.period.text is null or try_strptime(of_month.period.text, '%Y-%m') between try_strptime(whole.period.text, '%Y-%m')
-        and try_strptime(whole.period.text, '%Y-%m') + to_months(try_cast(whole.period.months as int) - 1))
-where whole.relation = 'service_volume' and try_cast(whole.period.months as int) > 1
-group by all
-having count(*) = any_value(try_cast(whole.period.months as int));
-
--- A table of which the month is asked, and which adds up two or more other tables: "REKAP TAHUN 2026" behind the sheets of its months.
-create or replace temp table free_running as
-select
-    whole.file,
-    whole."table",
-    any_value(whole.sheet) as sheet,
-    whole."row",
-    whole.col,
-    any_value(number_of(whole."text")) = sum(number_of(of_month."text")) as equal,
-from free_value as whole
-join free_value as of_month
-    on of_month.file = whole.file and of_month.measure = whole.measure and of_month.turn = 1
-    and of_month."table" <> whole."table"
     and folded_place(of_month.region.text) is not distinct from folded_place(whole.region.text)
     and lower(of_month.item.text) = lower(whole.item.text)
-where whole.relation = 'service_volume' and whole.bulan is not null
+    and coalesce(try_cast(of_month.period.months as int), 1) = 1
+    and case when try_cast(whole.period.months as int) > 1
+        then of_month.period.text is null or try_strptime(of_month.period.text, '%Y-%m') between try_strptime(whole.period.text, '%Y-%m')
+            and try_strptime(whole.period.text, '%Y-%m') + to_months(try_cast(whole.period.months as int) - 1)
+        else of_month."table" <> whole."table"
+    end
+where whole.relation = 'service_volume' and (try_cast(whole.period.months as int) > 1 or whole.bulan is not null)
 group by all
-having count(distinct of_month."table") > 1;
+having case when any_value(try_cast(whole.period.months as int)) > 1
+    then count(*) = any_value(try_cast(whole.period.months as int)) else count(distinct of_month."table") > 1
+end;
 
 insert into free_recap
 select
     file, "table", 'bulan', any_value(sheet), min("row"), min(col), count(*) filter (where equal), count(*)
-from (from free_quarter union all from free_running)
+from free_quarter
 group by all
 having 2 * count(*) filter (where equal) > count(*);
 

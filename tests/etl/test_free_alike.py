@@ -6,19 +6,13 @@ from dataclasses import replace
 from functools import reduce
 
 import pytest
-from free_form import Read, grid, vocabulary
+from free_form import Read, grid
 from workbooks import make
 
 from etl.read.free.grid import Cell, Grid, Range, letters
-from etl.read.free.vocabulary import Vocabulary
 
 BY = (3, 2)
 Change = Callable[[Grid], Grid]
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def drawn(sheet) -> Grid:

@@ -1,9 +1,7 @@
 """Tables of other things around a report, on its sheet or on its cover, change nothing of it."""
 
 import pytest
-from free_form import Read, grid, one, said, vocabulary
-
-from etl.read.free.vocabulary import Vocabulary
+from free_form import Read, grid, one, said
 
 TITLE = " 1 |REKAP PERMOHONAN PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 TABLE = "\n 3 |NO|KECAMATAN|KTP-el|KK\n 4 |1|Gresik|5|6\n 5 |2|Manyar|7|8\n 6 |3|Cerme|9|10"
@@ -15,11 +13,6 @@ OTHERS = {
     "penduduk": "\n 9 |DATA PENDUDUK\n 10 |No|Desa|L|P|Jumlah\n 11 |1|Sukamaju|10|20|30\n 12 |2|Sukasari|11|21|32",
     "anggaran": "\n 9 |REALISASI ANGGARAN\n 10 |No|Uraian|Pagu|Realisasi\n 11 |1|Belanja ATK|5000000|2500000",
 }
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 @pytest.mark.parametrize("other", OTHERS)

@@ -1,23 +1,12 @@
 """What stands beside the names and the counts: remarks, units, other years, sums, and headers of two lines."""
 
 import pytest
-from free_form import Read, one, said, vocabulary
-
-from etl.read.free.vocabulary import Vocabulary
+from free_form import keys, one, said
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
 UNSUR = "Persyaratan|Prosedur|Waktu Penyelesaian|Biaya|Produk|Kompetensi|Perilaku|Pengaduan|Sarana"
 NUMBERED = "U1|U2|U3|U4|U5|U6|U7|U8|U9"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
-
-
-def keys(read: Read, of: int) -> list[str]:
-    return sorted(set(said(read, of).values()))
 
 
 @pytest.mark.parametrize("beside", ["Dasar Hukum|Perbup 12/2020", "Cara|manual", "Unggahan|https://contoh.id/a"])

@@ -1,7 +1,7 @@
 """Ways in which offices write that once led to a wrong number, or to a lost one: each is read, asked or told."""
 
 import pytest
-from free_form import Read, grid, vocabulary
+from free_form import Read, grid
 
 from etl.read.free.vocabulary import Vocabulary
 
@@ -11,11 +11,6 @@ TWO = """
  5 |1 |Gresik   |166|22
  6 |2 |Manyar   |70|14
 """
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def one(

@@ -1,19 +1,13 @@
 """What comes along with a report in its file or on its sheet: pages, languages, profiles, surveys, plans, years."""
 
 import pytest
-from free_form import Read, grid, one, said, vocabulary
+from free_form import Read, grid, one, said
 
 from etl.read.free import legend, months
-from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 FLOW = {"B": "carried_over", "C": "requested", "E": "completed"}
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def values(read: Read) -> list[str]:

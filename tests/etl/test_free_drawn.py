@@ -4,7 +4,7 @@ import random
 import re
 
 import pytest
-from free_form import Read, vocabulary
+from free_form import Read
 from recaps import layouts, layouts_in_haste, layouts_more, layouts_of_checks, layouts_of_parts
 from recaps.page import before
 from recaps.report import Key, Report
@@ -30,11 +30,6 @@ LAYOUTS = [
     layouts_in_haste.two_kinds_below_each_other,
 ]  # fmt: skip
 DRAWN = 12  # of each layout
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | str | None]:

@@ -1,22 +1,12 @@
 """What people write who have ten minutes: months as numbers in a file's name, lists without titles, rows left empty."""
 
 import pytest
-from free_form import Read, grid, one, said, vocabulary
+from free_form import Read, grid, keys, one, said
 
 from etl.read.free.beside import remark_of_line
-from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
-
-
-def keys(read: Read, of: int) -> list[str]:
-    return sorted(set(said(read, of).values()))
 
 
 @pytest.mark.parametrize("rows", [

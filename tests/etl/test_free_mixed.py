@@ -1,22 +1,12 @@
 """What a careful reader sees at once: stocks in two lines, sums of some columns, parts of one count, rows of a year."""
 
 import pytest
-from free_form import Read, one, said, vocabulary
+from free_form import keys, one, said
 
 from etl.read.free.beside import remark_of_column, remark_of_line
-from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
-
-
-def keys(read: Read, of: int) -> list[str]:
-    return sorted(set(said(read, of).values()))
 
 
 @pytest.mark.parametrize("before", ["Bulan Lalu", "Bln lalu", "Bulan sebelumnya"])

@@ -1,18 +1,12 @@
 """What stands beside a number decides what it is: sums of flows and of areas, unknown names, remarks, years."""
 
 import pytest
-from free_form import Read, grid, one, said, vocabulary
+from free_form import Read, grid, one, said
 
 from etl.read.free.beside import remark_of_column, remark_of_line
-from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def test_a_name_among_kecamatan_that_nobody_knows_is_asked_and_its_total_is_right(words):

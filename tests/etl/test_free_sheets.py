@@ -4,16 +4,13 @@ import csv
 from pathlib import Path
 
 import duckdb
-import pytest
 import xlsxwriter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from etl import read
-from etl.read import free
 from etl.read.free.grid import Cell, Grid, Range
 from etl.read.free.understand import understand
-from etl.read.free.vocabulary import Vocabulary
 from paten import numbers
 
 MANY = settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -53,12 +50,6 @@ LABELS = st.sampled_from(
     + [*SERVICES, *PLACES]
 )
 TEXTS = st.one_of(LABELS, LABELS, st.text(max_size=12), st.integers(-5, 99_999).map(str), st.floats(0, 2000).map(str))
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    with duckdb.connect() as connection:
-        return free.vocabulary(connection, tmp_path_factory.mktemp("office"))
 
 
 @st.composite

@@ -1,16 +1,9 @@
 """What a file says beside its tables or in more than one cell: signs and their key, names in halves, sums of others."""
 
 import pytest
-from free_form import Read, grid, one, vocabulary
-
-from etl.read.free.vocabulary import Vocabulary
+from free_form import Read, grid, one
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 # --- a key -----------------------------------------------------------------------------------------------------------

@@ -1,17 +1,11 @@
 """Numbers that look like a month's counts and are none: of people, stocks, samples, forecasts, other months, drafts."""
 
 import pytest
-from free_form import Read, grid, one, vocabulary
+from free_form import Read, grid, one
 
 from etl.read.free.beside import remark_of_column, remark_of_line, unit_of_column
-from etl.read.free.vocabulary import Vocabulary
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def test_where_applicants_came_from_is_not_who_served_them(words):

@@ -4,23 +4,15 @@ import re
 from datetime import date
 from pathlib import Path
 
-import duckdb
 import pytest
 from free_form import Read, grid
 from hypothesis import given
 from hypothesis import strategies as st
 
 from etl.errors import UserError
-from etl.read import free
 from etl.read.free import months
 from etl.read.free.vocabulary import MEANINGS, Vocabulary, words_of
 from paten import periods
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    with duckdb.connect() as connection:
-        return free.vocabulary(connection, tmp_path_factory.mktemp("office"))
 
 
 @pytest.mark.parametrize(

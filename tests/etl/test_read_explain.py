@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
-from free_form import grid, vocabulary
+from free_form import grid
 from reading import COUNTED, Sheets, written
 from workbooks.draw import Sheet, write_xlsx
 from workbooks.make import FILES
@@ -63,11 +63,6 @@ def test_a_file_that_is_no_report_is_told_so(tmp_path):
 
 NAMES = {"NP-02": "Penerbitan KTP elektronik", "35.25.01": "Kec. Dukun"}
 MARCH = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN MARET 2026"
-
-
-@pytest.fixture(scope="module")
-def words(tmp_path_factory) -> Vocabulary:
-    return vocabulary(tmp_path_factory.mktemp("office"))
 
 
 def lines(

@@ -54,15 +54,16 @@ def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> l
         return found
 
     def required(one: Column) -> bool:
-        texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
-        named = sum(vocabulary.meaning(text).code("requirement") is not None for text in texts)
-        return one.role == "skipped" and named > 1 and 3 * named >= 2 * len(texts)
+        named = _known(one, table, vocabulary, "requirement")
+        held = sum((row, one.col) in table.grid.cells for row in table.body)
+        return one.role == "skipped" and named > 1 and 3 * named >= 2 * held
 
     first = next((one for one in found if required(one)), None)
     return [replace(one, role="requirement") if one is first else one for one in found]
 
 
 def _known(one: Column, table: Table, vocabulary: Vocabulary, axis: str) -> int:
+    """How many cells of a column name one of the axis."""
     texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
     return sum(vocabulary.meaning(text).code(axis) is not None for text in texts)
 

@@ -184,8 +184,9 @@ def _period(plan: Plan, around: list[Context]) -> None:
             plan.doubts["bulan"] = f"{best.key.text}; tahunnya tidak disebut"
             return
         if other is not None:  # one of both: no row of it may take another sheet's place
-            twice = best.key.text == other.key.text  # one line that says two
-            plan.doubts["bulan"] = f"{best.key.text}; {'dua masa' if twice else other.key.text}"
+            twice = best.key.text == other.key.text
+            said_both = f"{best.key.text} menyebut dua masa" if twice else f"{best.key.text}; {other.key.text}"
+            plan.doubts["bulan"] = said_both
             return
         plan.sources["period"] = best.where
         plan.shared["period"] = Key(text, best.key.cell)
