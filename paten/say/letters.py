@@ -11,7 +11,7 @@ from paten.letters.ladder import CLARIFICATION, Contact, Standing
 from paten.numbers import count
 from paten.periods import MONTHS, add_months, day, month_name
 from paten.privacy import masked
-from paten.say.reminders import ASKS, SENDER, SIMULATED
+from paten.say.reminders import ASKS, SENDER, SIMULATED, UNDATED
 from paten.say.words import capital, in_words, listing
 
 ASKING = ("kuat", "perlu_konfirmasi")  # signals that ask something; those that are sure say it elsewhere
@@ -181,10 +181,11 @@ EXPLAIN = (
 )
 
 
-def question(rule: str, prompt: str, place: str, period: date) -> tuple[str, str]:
-    """An open question as a row: month and place, what is to be said."""
+def question(rule: str, prompt: str, place: str, period: date | None) -> tuple[str, str]:
+    """An open question as a row: month and place, what is to be said. period: None, when the file names no month."""
     plain = _ONCE.sub(r"\1\2 \3", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "Ditandai")
-    where = ", ".join(filter(None, [month_name(period), place.replace("Kec. ", "Kec.\u00a0")]))
+    month = month_name(period) if period else capital(UNDATED)
+    where = ", ".join(filter(None, [month, place.replace("Kec. ", "Kec.\u00a0")]))
     return where, " ".join(filter(None, [masked(plain), ASKS.get(rule, "")]))
 
 

@@ -14,6 +14,7 @@ LONGEST = 900
 WEEK = 7
 SENDER = "Tim Pantau PATEN Provinsi Jawa Timur"
 SIMULATED = "SIMULASI, bukan pesan resmi."
+UNDATED = "laporan tanpa bulan"  # a file that names no month
 NAMED = 3  # months that are named; of more, the first and how many
 ASKS = {  # what the sender is asked, by the rule that asks
     "U01": "Kecamatan mana yang dimaksud?",
@@ -126,10 +127,12 @@ def whatsapp(digits: str, words: str) -> str:
     return f"https://wa.me/{digits}?text={quote(words)}"
 
 
-def question(rule: str, prompt: str, place: str, period: date) -> str:
-    """An open question as its sender understands it: place, month, what is unclear, what to say, each once."""
+def question(rule: str, prompt: str, place: str, period: date | None) -> str:
+    """An open question as its sender understands it: place, month, what is unclear, what to say, each once. period:
+    None, when the file names no month.
+    """
     plain = _WHAT.sub(r"\1\2", prompt) if rule == "U04" else prompt.replace("Kecamatan ini ditandai", "ditandai")
-    where = ", ".join(filter(None, [place, month_name(period)]))
+    where = ", ".join(filter(None, [place, month_name(period) if period else UNDATED]))
     return " ".join(filter(None, [f"{where}: {plain}", ASKS.get(rule, "")]))
 
 

@@ -114,6 +114,10 @@ def test_a_question_is_said_with_its_place_and_month_once():
     said = reminders.question("U04", prompt, "Kec. Mayangan", OCTOBER)
     assert said == f"{ASKED} Mana yang dipakai, atau dijumlahkan?"
     assert reminders.question("Z99", "Apa ini?", "", OCTOBER) == "Oktober 2026: Apa ini?"
+    assert reminders.question("Z99", "Apa ini?", "", None) == "laporan tanpa bulan: Apa ini?"
+    assert reminders.question("Z99", "Apa ini?", "Kec. Mayangan", None).startswith(
+        "Kec. Mayangan, laporan tanpa bulan:"
+    )
 
 
 def test_the_link_opens_a_chat_with_the_number_and_the_whole_text():

@@ -6,6 +6,7 @@ import pytest
 from offices import KOTA, NOW, volume
 
 from paten import warehouse
+from paten.say import calls, letters
 from paten.view import View
 
 OCTOBER = date(2026, 10, 1)
@@ -103,3 +104,19 @@ def test_a_later_file_of_unknown_kecamatan_changes_no_first_outcome(few_places, 
     assert made.ask(said, region=KOTA) == [("diterima", "diterima")]
     made.load(made.inbox("2026-11-06", "lagi", [volume("Kademanagn", completed=7)]), as_of=NOW)
     assert made.ask(said, region=KOTA) == [("diterima_sebagian", "diterima")]
+
+
+def test_a_file_that_names_no_month_is_asked_about_in_calls_and_letters(few_places, tmp_path):
+    made = few_places.copy(tmp_path / "data")
+    path = made.root / "inbox" / f"2026-11-05_{KOTA}_wa" / "laporan.csv"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("KECAMATAN;KTP-el;KK\nKademangan;5;6\nWonoasih;7;8\nMayangan;1;2\n", encoding="utf-8")
+    made.load(path, as_of=NOW)
+    with warehouse.reading(made.root):
+        view = View(warehouse.current(), ("35",), KOTA, OCTOBER)
+        [row] = warehouse.rows("calls", view).itertuples()
+    told = calls.entry(row, (), OCTOBER, NOW, False)
+    assert "laporan tanpa bulan: Bulan laporan tidak pasti" in told.text
+    [asked] = row.questions
+    where, what = letters.question(**asked)
+    assert where.startswith("Laporan tanpa bulan, ") and what.startswith("Bulan laporan tidak pasti")
