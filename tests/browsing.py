@@ -11,13 +11,22 @@ from pathlib import Path
 
 from house_words import ENGLISH
 
-SLOWLY = 120_000  # milliseconds that a check or a load may take on a slow machine
-
 PROJECT = Path(__file__).resolve().parents[1]
-READY = "[data-testid=stApp][data-test-script-state=notRunning] h1"
+# The script has finished; what the browser fetches only when it is needed (a field for files, a table) is there too.
+READY = "[data-testid=stApp][data-test-script-state=notRunning]:not(:has([data-testid=stSkeleton])) h1"
 # The pages of one reader share a process: what Streamlit's scripts take to compile is paid for once, not by every page.
 ARGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--process-per-site"]
-PATIENCE = 30_000
+# Milliseconds that a page, and a check or a load, may take on the slowest machine; none waits longer than it must.
+PATIENCE, SLOWLY = 90_000, 180_000
+STILL = 300
+# Gives true once nothing on the page has changed for so long, or it never rests.
+QUIET = """still => new Promise(done => {
+    const finish = () => { watcher.disconnect(); done(true) }
+    let waiting = setTimeout(finish, still)
+    setTimeout(finish, 30 * still)
+    const watcher = new MutationObserver(() => { clearTimeout(waiting); waiting = setTimeout(finish, still) })
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+})"""
 
 
 class Server:
@@ -45,13 +54,13 @@ class Server:
 
     def wait(self):
         """Until it answers."""
-        for _ in range(120):
+        for _ in range(360):
             try:
                 with urllib.request.urlopen(f"{self.url}/sehat", timeout=1):
                     return self
             except OSError:
                 time.sleep(0.25)
-        raise RuntimeError("the server did not answer within 30 seconds")
+        raise RuntimeError("the server did not answer within 90 seconds")
 
     def stop(self):
         self.process.terminate()
@@ -67,7 +76,7 @@ def chromium() -> str | None:
 def settle(page):
     """Until the script has finished and nothing moves any more."""
     page.wait_for_selector(READY)
-    page.wait_for_timeout(300)
+    page.evaluate(QUIET, STILL)
     page.wait_for_selector(READY)
 
 

@@ -1,6 +1,6 @@
 """Jelajah in a browser: write, run, stop, take along."""
 
-from browsing import settle
+from browsing import SLOWLY, settle
 
 ENDLESS = "select count(*) from range(100000000) a, range(100000000) b where a.range * b.range = -1"
 
@@ -16,7 +16,7 @@ def test_a_query_is_written_run_and_taken_along(visit):
     page.get_by_text("1 baris").wait_for()
     settle(page)
     assert "q=" in page.url
-    with page.expect_download(timeout=90_000) as taken:
+    with page.expect_download(timeout=SLOWLY) as taken:
         page.get_by_role("button", name="Unduh CSV").click()
     assert taken.value.suggested_filename.startswith("SIMULASI_pantau-paten_kueri_v")
     with open(taken.value.path(), encoding="utf-8-sig") as file:

@@ -22,7 +22,7 @@ def test_from_the_map_to_the_row_in_the_spreadsheet(visit, server):
     row = page.locator("table.traced tbody tr").first
     assert re.search(r"lembar Layanan, baris \d+", row.inner_text())
     assert re.search(r"Layanan!\w+\d+", row.locator("code").first.inner_text())
-    with page.expect_download(timeout=90_000) as taken:
+    with page.expect_download(timeout=SLOWLY) as taken:
         page.get_by_role("button", name="Unduh berkas asli").first.click()
     assert taken.value.suggested_filename.endswith(".xlsx")
     original = taken.value.path().read_bytes()
@@ -32,7 +32,7 @@ def test_from_the_map_to_the_row_in_the_spreadsheet(visit, server):
 def test_the_evidence_is_put_together_and_taken_home(visit):
     page = visit(f"/mutu-data?w={REGION}&b=2026-10&i=selesai")
     page.get_by_role("button", name="Siapkan berkas bukti").click()
-    with page.expect_download(timeout=90_000) as taken:
+    with page.expect_download(timeout=SLOWLY) as taken:
         page.get_by_role("button", name="Unduh berkas bukti").click()
     assert taken.value.suggested_filename == f"bukti-{REGION}-selesai-2026-10.zip"
     assert "dihitung ulang dari" in page.inner_text("body")

@@ -29,7 +29,7 @@ def upload(page, path):
 
 def test_a_fault_is_seen_and_dropped_and_the_mended_report_seen_and_accepted(visit, own, tmp_path):
     page = visit("/unggah", base=own.url)
-    assert page.get_by_role("button", name="Pilih berkas").is_visible()
+    page.get_by_role("button", name="Pilih berkas").wait_for()
     upload(page, october(own.folder, tmp_path / "salah", wrong=True))
     page.wait_for_selector(".working")
     page.reload()  # in the middle of checking

@@ -54,7 +54,7 @@ def read(monkeypatch):
         monkeypatch.setenv("PATEN_DATA", str(folder))
         st.cache_resource.clear()
         Memory.forget()
-        test = AppTest.from_file(str(PROJECT / "dashboard.py"), default_timeout=30)
+        test = AppTest.from_file(str(PROJECT / "dashboard.py"), default_timeout=120)
         for key, value in choices.items():
             test.query_params[key] = value
         if page:
