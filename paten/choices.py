@@ -19,6 +19,7 @@ TAKES = {
     "U22": re.compile(r"kecamatan"),
     "U25": _RIGHT,
     "U26": _RIGHT,
+    "U30": _RIGHT,
     "L01": re.compile(r"(IZ|NP|LG|RK)-\d\d", re.IGNORECASE),
     "K01": re.compile(r"[SAT]\d{1,2}", re.IGNORECASE),
     "S01": re.compile(r"U\d", re.IGNORECASE),
@@ -97,6 +98,7 @@ def offered(rule: str, rows: int, report_type: str, proposed: bool = False) -> l
         "U22": ["kecamatan"],
         "U25": ["benar"],
         "U26": ["benar"],
+        "U30": ["benar"],
         **dict.fromkeys(("L10", "L11", "L12", "L13"), [EMPTY]),
         "U04": [ADD_UP] * (report_type == "layanan") + [f"pakai {place}" for place in range(1, min(rows, 9) + 1)],
     }

@@ -231,3 +231,43 @@ select row_id, n, submission_id, sender, received_at, 'skm', sheet, row, cells, 
     concat_ws('|', region_code, unsur, period, months),
     region_code is not null and unsur is not null and period is not null
 from satisfaction_row;
+
+-- One row per submission whose file names one month, "Laporan Oktober 2026.xlsx". A day before the month is a day of sending.
+create or replace temp view named_month as
+with plain_name as (
+    select submission_id, regexp_replace(regexp_replace(lower(file), '\.[a-z]+$', ''),
+        '\b\d{1,2}[ _.-]*(jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]*[ _.-]*20\d\d', '', 'g') as name
+    from submission_in
+),
+
+written as (
+    select submission_id, unnest(
+        regexp_extract_all(name, '(?:^|[^a-z])((?:jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]*[ _.-]*20\d\d)', 1)
+        || regexp_extract_all(name, '(?:^|[^0-9]-|[^0-9-])(20\d\d[-_](?:0[1-9]|1[0-2]))(?:$|[^0-9-])', 1)) as month
+    from plain_name
+)
+
+select submission_id, min(month) as month
+from (
+    select submission_id, coalesce(period_of(replace(month, '_', '-')),
+        period_of(regexp_replace(month, '^([a-z]+)[ _.-]*(20\d\d)$', '\1 \2'))) as month
+    from written
+)
+group by submission_id
+having count(distinct month) = 1;
+
+-- One row per submission with the months that its rows report. left_standing: one month, before the one that the file names, and the file
+-- came in the month after that, when the report of the named month is due.
+create or replace temp view told_month as
+select
+    submission_id,
+    min(n) as n,
+    min(period) as first_month,
+    max(period + to_months(months - 1)) as last_month,
+    coalesce(any_value(stamped_period is null and date_trunc('month', received_at) = month + to_months(1))
+        and first_month = last_month and first_month < any_value(month), false) as left_standing
+from any_row
+join (select submission_id, stamped_period from submission_in) using (submission_id)
+left join named_month using (submission_id)
+where report_type in ('layanan', 'kepatuhan') and period is not null and months in (1, 3, 6, 12)
+group by submission_id;

@@ -34,18 +34,22 @@ create or replace temp macro mark_of(t) as
         regexp_replace(regexp_replace(lower(t), '[\s\x{fe0e}\x{fe0f}]+', ' ', 'g'), '^[ (\[]+|[ )\].,:;!]+$', '', 'g'),
         'tdk', 'tidak'), 'blm', 'belum'), 'sdh', 'sudah');
 
+-- What a requirement is when it is met; before it "belum" or "tidak" when it is not.
+create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan';
+
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
-    when under = 'belum' and mark_of(t) in ('tidak', 'tidak ada', 'belum', 'belum ada') then under
+    when under = 'belum' and (mark_of(t) in ('tidak', 'belum') or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')')) then under
     when under is not null and (mark_of(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—', '✗', '✘', '✕', '✖', '❌')) then null
     when under is not null and regexp_full_match(                                                   -- a mark, or how many
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under
-    when mark_of(t) in ('ada', 'sudah', 'sudah ada', 'terpenuhi', 'lengkap', 'terisi', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
-        then 'terpenuhi'
-    when mark_of(t) in ('tidak ada', 'belum', 'belum ada', 'belum terpenuhi', 'belum lengkap', 'kosong', 'tidak', 't', '✗', '✘', '✕', '✖', '❌')
-        then 'belum'
-    when mark_of(t) in ('tidak berlaku', 'tidak perlu', 'tidak diperlukan', 'n/a', 'na') then 'tidak berlaku'
+    when mark_of(t) in ('sudah', 'terisi', 'ok', 'oke', 'ms', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
+        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')') then 'terpenuhi'
+    when mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
+        or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')( [(,].*)?') then 'belum'
+    when mark_of(t) in ('n/a', 'na')
+        or regexp_full_match(mark_of(t), '(tidak|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)( [(,].*|,.*)?') then 'tidak berlaku'
     else t
 end;
 
@@ -131,23 +135,42 @@ told as (                                               -- the nearest of column
     join free_table using (file, "table")
 ),
 
-percent as (select distinct file, sheet_no, "row", col from raw where kind = '@percent')
+percent as (select distinct file, sheet_no, "row", col from raw where kind = '@percent'),
+
+-- "KK" on one sheet and "Kartu Keluarga" on the next are one service; two names of it in one table a rule will ask about.
+named as (
+    select file, item_text, min(service_code) as service_code
+    from (select distinct file, "table", item.text as item_text from told where relation = 'service_volume')
+    join service_spelling on folded = fold(item_text)
+    group by all
+),
+
+one_name as (
+    from named
+    where (file, service_code) not in (
+        select (file, service_code)
+        from (select distinct file, "table", item.text as item_text from told)
+        join named using (file, item_text)
+        group by file, "table", service_code
+        having count(*) > 1)
+)
 
 select
-    * replace (
+    told.* replace (
         case
             when relation = 'compliance' and measure = 'status' then status_told("text", under)
             when percent.file is not null then percent_told("text")
             else "text"
         end as "text"
     ),
-    concat_ws('|', folded_place(region.text), lower(item.text), period.text, period.months, bulan) as key,
+    concat_ws('|', folded_place(region.text), coalesce(service_code, lower(item.text)), period.text, period.months, bulan) as key,
     concat_ws('|', split_part(key, '|', 1), period.text, period.months) as around,
     row_number() over (
         partition by told.file, relation, key, measure order by told.sheet_no, told."row", told.col
     ) as turn
 from told
 left join percent using (file, sheet_no, "row", col)
+left join one_name on relation = 'service_volume' and one_name.file = told.file and item_text = item.text
 where "text" is not null;
 
 -- Tables that name no service, or no kecamatan, and add up what other tables of the file say: recaps, only compared. Services are the

@@ -42,11 +42,12 @@ WAYS = {
     "U22": "Tulis kode kecamatannya bila angka itu miliknya saja; bila jumlah seluruhnya, rinci per kecamatan.",
     "U25": f"Betulkan tahun di judulnya bila salah tulis. {TO_BUREAU}",
     "U26": "Kirim ulang sesudah masanya berakhir. Bila angkanya sudah lengkap, biarkan dan sampaikan kepada biro.",
+    "U30": f"Betulkan bulan di judulnya bila belum diganti. {TO_BUREAU}",
     "U28": "Sampaikan kepada biro bila kali ini maksudnya lain.",
 }
 ABOUT_THE_TABLE = ("U07", "U11")  # what is wrong stands around the table: where no cell is known, one mark is enough
 # Where a cell holds what such a cell should hold, and something else is the matter.
-FITTING = frozenset({"L09", "L18", "L19", "U04", "U07", "U08", "U10", "U11", "U12", "U24", "U25", "U26", "U28"})
+FITTING = frozenset({"L09", "L18", "L19", "U04", "U07", "U08", "U10", "U11", "U12", "U24", "U25", "U26", "U28", "U30"})
 NO_WORDS = "Di sel ini jangan menulis kata jawaban; penjelasan disampaikan kepada biro."
 
 

@@ -43,6 +43,7 @@ ASKS = {  # what the sender is asked, by the rule that asks
     "U22": "Kecamatan itu saja, atau seluruhnya?",
     "U25": "Apakah bulannya benar?",
     "U26": "Apakah angkanya sudah untuk sebulan penuh?",
+    "U30": "Apakah bulannya benar?",
     **dict.fromkeys(("L10", "L11", "L12", "L13"), "Berapa banyak berkasnya?"),
 }
 _WHAT = re.compile(r"(: ).* \(([^()]*)\)")  # region, item and month, which the line names already

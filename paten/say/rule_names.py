@@ -60,4 +60,5 @@ NAMES = {
     "U26": "bulan laporan belum berakhir",
     "U28": "dibaca menurut jawaban sebelumnya",
     "U29": "hal-hal lain",
+    "U30": "bulan di judul mungkin belum diganti",
 }

@@ -384,7 +384,7 @@ def test_a_table_without_numbers_or_of_another_place_is_not_blamed_for_its_heade
     for book in ("templat_kosong", "studi_tiru"):
         [path] = [one for one in (FILES / book).iterdir() if one.suffix != ".json"]
         [line] = [line for line in explain(path) if line.startswith("B33")]
-        assert "belum berisi angka, milik daerah lain, atau bukan laporan" in line
+        assert "bukan laporan layanan, kepatuhan, atau survei" in line
 
 
 def test_a_register_of_people_is_told_as_refused_and_as_nothing_else(tmp_path):

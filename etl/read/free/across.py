@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_state
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
@@ -152,15 +152,15 @@ def states(found: list[Column], table: Table) -> list[Column]:
     """Where no header says so, the only column beside requirements that holds "Ada" and "Belum ada" is the status."""
     listed = any(one.role == "requirement" for one in found)
     told = any(one.role in COMPLIANCE | STATUS_WORDS or (one.role == "data" and one.keys) for one in found)
-    held = [one.col for one in found if one.role == "unknown" and _of_states(table, one.col)]
+    held = [one.col for one in found if one.role in ("unknown", "skipped") and _of_states(table, one.col)]  # "Ket."
     if not listed or told or len(held) != 1:
         return found
     return [replace(one, role="status") if one.col in held else one for one in found]
 
 
 def _of_states(table: Table, col: int) -> bool:
-    texts = [cell.text.strip().lower() for row in table.body if (cell := table.grid.cells.get((row, col)))]
-    return 3 * sum(text in MARKS for text in texts) >= 2 * len(texts) > 0
+    texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, col)))]
+    return 3 * sum(map(is_state, texts)) >= 2 * len(texts) > 1
 
 
 def cancelled(found: list[Column]) -> list[Column]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_state
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import PAST
@@ -172,7 +172,7 @@ def no_counts(found: list[Column], table: Table) -> list[Column]:
 
     def marked(one: Column) -> bool:
         cells = [cell for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
-        return bool(cells) and all(cell.text.strip().lower() in MARKS for cell in cells)
+        return bool(cells) and all(is_state(cell.text) for cell in cells)
 
     several = sum(one.role in ("data", "part", "total") for one in found) > 1
     return [

@@ -16,9 +16,11 @@ KEY_WORDS = frozenset(
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x×*/=%,.]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
+_LISTED = re.compile(r"\s*([A-Z]|[IVX]{1,5}|\d{1,2})\s*[.)]\s+\S")
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
+SOON = 4  # rows
 FEW = 3  # rows with values that tell whether names stand over them; numbers that count up
 MARKS = TICKS | STATUS | {"tidak"}
 
@@ -38,7 +40,13 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
     placed |= sum(one.code("service") is not None for one in meanings) == 1
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]
-    if len(besides) < len(cells) and (placed or (besides and not any(one.known for one in besides))):
+    if placed and any((over := grid.cells.get((row - 1, cell.col))) and is_mark(over) for cell in cells):
+        return False  # below it: "Prosedur | draf"
+    if (
+        len(besides) < len(cells)
+        and not _counts_up(cells)
+        and (placed or (besides and not any(one.known for one in besides)))
+    ):
         return False  # a row of a checklist: "Gresik | Ya | Tidak", "Ruang tunggu | Ada | Proses", "Legalisir | ada"
     words += _counts_up(cells)
     for cell, meaning in zip(cells, meanings, strict=True):
@@ -46,12 +54,24 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
             words += 1
         elif meaning.axes or months.header(cell.text, cell.kind):
             names += 1
-    return (
+    return not _over_tables(grid, row, vocabulary) and (
         words >= 2
         or (words >= 1 and names >= 1)
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def _over_tables(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
+    """Whether a row of kecamatan holds the titles of tables side by side, whose headers begin soon below it."""
+    cells = grid.by_row[row]
+    if len(cells) < 2 or not all(vocabulary.meaning(cell.text).code("region") for cell in cells):
+        return False
+    for below in (grid.by_row.get(row + step, []) for step in range(1, SOON + 1)):
+        words = [vocabulary.meaning(cell.text).word for cell in below]
+        if any(words.count(word) == len(cells) for word in KEY_WORDS):
+            return True
+    return False
 
 
 def _counts_up(cells: list[Cell]) -> bool:
@@ -92,6 +112,11 @@ def _is_number(cell: Cell) -> bool:
     return is_value(cell.kind, cell.text) and not is_mark(cell)
 
 
+def is_state(text: str) -> bool:
+    """A tick or a state, however it is broken over lines."""
+    return " ".join(text.lower().split()) in MARKS
+
+
 def is_mark(cell: Cell) -> bool:
     """A tick or a state of a checklist, also one that its sender doubts: "ada ?", "Ya/Tidak"."""
     said = [" ".join(part.split()) for part in cell.text.lower().rstrip("?!. ").split("/")]
@@ -101,7 +126,7 @@ def is_mark(cell: Cell) -> bool:
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:
     """A cross-table of unknown names: one word of tables, then three or more labels, and numbers under most of them."""
     cells = grid.by_row[row]
-    if words + names < 1 or len(cells) < 4 or any(map(is_mark, cells)):
+    if words + names < 1 or len(cells) < 4 or (any(map(is_mark, cells)) and not _counts_up(cells)):
         return False
     under = [grid.cells.get((row + step, cell.col)) for cell in cells[1:] for step in (1, 2, 3)]
     return sum(1 for cell in under if cell and is_value(cell.kind, cell.text)) >= len(cells)
@@ -249,10 +274,14 @@ def with_groups(grid: Grid, band: list[int], above: list[Cell], vocabulary: Voca
     cols = set(columns_of(grid, band))
     if not over or _titled(over) or any(is_value(cell.kind, cell.text) for cell in over):
         return band
+    if len(over) == 1 and _LISTED.match(over[0].text) and (over[0].row, over[0].col) not in grid.ranges:
+        return band  # "A. Sarana" over a part of a form
     heads = {cell.col for cell in over if vocabulary.meaning(cell.text).word in KEY_WORDS}
     if heads and not heads & cols and any(cell.col in cols for cell in over):
         return [over[0].row, *band]
     right_of_keys = all(cell.col > max(keys, default=min(cols) - 1) and cell.col in cols for cell in over)
     ranged = [grid.ranges.get((cell.row, cell.col)) for cell in over]
     narrow = all(one is None or not one.wide or one.left > min(cols) for one in ranged)
+    if not keys and len(over) == 1 and _counts_up(grid.by_row[band[0]]) and months.header(over[0].text, over[0].kind):
+        return [over[0].row, *band]  # "Juli 2026" over I, II, III, IV
     return [over[0].row, *band] if right_of_keys and narrow and over[0].col > min(cols) else band

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import takewhile
 
 from etl.read.free import months
@@ -26,6 +27,7 @@ _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" sa
     r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
     re.IGNORECASE,
 )
+_PEOPLE = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -117,11 +119,13 @@ def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     for head in heads if plan.relation == "satisfaction" else ():
         if vocabulary.meaning(head.text).word != "respondents":
             continue
-        below, right = cells.get((head.row + 1, head.col)), cells.get((head.row + 1, head.col + 1))
-        whole = below and vocabulary.meaning(below.text).word == "total"
-        number = right if whole else below
-        if number and is_count(number):
-            return Key(number.text, number)
+        line = [cell for cell in plan.table.grid.by_row.get(head.row + 1, []) if cell.col >= head.col]
+        below = [cell for cell in line if cell.text.strip() != ":"][:2]
+        whole = below and vocabulary.meaning(below[0].text).word == "total"
+        number = below[1:] if whole else [cell for cell in below if cell.col == head.col]
+        said = _PEOPLE.fullmatch(number[0].text) if number else None
+        if said and is_count(replace(number[0], text=said[1])):
+            return Key(said[1], number[0])
     return None
 
 
@@ -130,7 +134,9 @@ def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     grid = plan.table.grid
     rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
     cells = [grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
-    rows = [line.row for line in plan.data if line.measure == "respondents"]  # perhaps beside the scores
+    held = {(one.row, one.col) for one in grid.cells.values()}
+    rows = [line.row for line in plan.data if line.measure == "respondents"]  # beside the scores, if not below them
+    rows = [row for row in rows if not any((row, one.col) in held for one in plan.counts)]
     cells += [cell for row in rows for cell in grid.by_row[row][1:] if not any(c.col == cell.col for c in plan.counts)]
     for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
         cells += line[1:] if _asked(line[0].text, vocabulary) else []

@@ -17,6 +17,7 @@ from etl.read.free.texts import cleaned, in_full, is_desa, plain, with_word
 from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
 
+_NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
@@ -77,7 +78,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if len(told) > 1 and told <= VALID | INVALID and told & VALID:
         return replace(column, role="deleted")  # the state of an entry
     coded = sum(any(map(str.isdigit, cell.text)) and bool(vocabulary.codes("region", cell.text)) for cell in cells)
-    if column.role in ("unknown", "bare") and _counts_rows(table, column, cells):
+    if column.role in ("unknown", "bare") and (_counts_rows(table, column, cells) or _enumerates(cells)):
         return replace(column, role="number")  # below "#", or nothing
     if column.measure == "respondents" and column.col == table.cols[0] and _counts_rows(table, column, cells):
         return replace(column, role="respondent", measure=None)  # "Responden" over 1, 2, 3
@@ -118,6 +119,11 @@ def _counts_rows(table: Table, column: Column, cells: list[Cell]) -> bool:
     return steps and 2 * len(numbers) > len(cells) and len(numbers) > (2 if column.col == table.cols[0] else 4)
 
 
+def _enumerates(cells: list[Cell]) -> bool:
+    """ "a.", "b.", "c." before the names of a form, below the same header."""
+    return 2 * sum(bool(_NTH.fullmatch(cell.text.strip())) for cell in cells) > len(cells)
+
+
 def _punctual(meanings: list[Meaning]) -> bool:
     """ "Tepat waktu | terlambat 2 hari" beside kecamatan is said of their reports, not of the numbers."""
     return {one.word for one in meanings if one.word in SAID} == {"on_time"}
@@ -143,6 +149,9 @@ def _one_place(found: list[Column], table: Table) -> list[Column]:
 
 def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Of several columns of services the one with most names that exist; the others ("URUSAN") are groups of it."""
+    asked = [one for one in found if one.role in ("unsur", "item") and _names_questions(one)]
+    if asked and any(one.role == "unsur" and one not in asked for one in found):
+        found = [replace(one, role="skipped") if one in asked else one for one in found]
     items = [one for one in found if one.role == "item"]
     if len(items) < 2:
         return found
@@ -153,6 +162,11 @@ def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
 
     best = max(items, key=names)
     return [replace(one, role="group") if one in items and one is not best else one for one in found]
+
+
+def _names_questions(one: Column) -> bool:
+    """ "Pertanyaan" beside the items of a survey says what was asked about each."""
+    return any(plain(cell.text).startswith(("pertanyaan", "uraian pertanyaan")) for cell in one.path)
 
 
 def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:

@@ -22,7 +22,10 @@ _SHEET = re.compile(
 _TRAIT = re.compile(
     r"\s*(umur|usia|pendidikan|pekerjaan|jenis kelamin)\b|.*\d+ ?(-|–|s\.?d\.?) ?\d+ (tahun|th)\b", re.IGNORECASE
 )
-OF_PEOPLE = frozenset(["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"])
+OF_PEOPLE = frozenset(
+    ["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"]
+    + ["golongan", "gol", "gol ruang", "golongan ruang", "pangkat", "pangkat golongan", "eselon", "status kepegawaian"]
+)
 THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
 
 
@@ -38,7 +41,8 @@ def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
         if (cell.row, cell.col) in wide or cell.col not in table.cols
     ]
     top = [cell for cell in top if cell.col in cols]
-    times = not any(one.measure == "requested" for one in plan.counts)  # "WAKTU PELAYANAN" over Permohonan, Selesai
+    in_time = any("on_time" in vocabulary.measures(text) for text in [table.grid.name, *(cell.text for cell in near)])
+    times = not in_time and not any(one.measure == "requested" for one in plan.counts)  # "WAKTU PELAYANAN" over Masuk
     return any(vocabulary.foreign(cell.text, times) for cell in [*near, *top])
 
 

@@ -4,18 +4,27 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import product
 
 from etl.read.free.decoration import seen, unadorned
 from paten import numbers
 
 SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪▫◆◇★☆")
 TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
-STATUS = frozenset([
-    "ada", "tidak ada", "terpenuhi", "belum terpenuhi", "belum", "belum ada", "sudah", "lengkap", "belum lengkap",
-    "tidak berlaku", "kosong", "terisi", "blm", "blm ada", "sdh", "sdh ada", "tdk", "tdk ada",
-    "tdk berlaku", "blm terpenuhi", "tb", "tidak perlu", "tdk perlu", "tidak diperlukan", "n/a",
+_STATES = ("ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "dibuat", "disusun", "ditetapkan", "dilimpahkan")
+# As status_told in etl/read/free.sql reads them; a test of both compares them.
+STATUS = frozenset(
+    f"{before} {state}" for before in ("sudah", "sdh", "telah", "belum", "blm", "tidak", "tdk") for state in _STATES
+) | frozenset(
+    f"{no} {state}"
+    for no in ("tidak", "tdk", "tak")
+    for state in ("berlaku", "perlu", "diperlukan", "dibutuhkan", "wajib", "relevan")
+) | frozenset([
+    "ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "terisi", "kosong", "sudah", "sdh", "belum", "blm", "tdk",
+    "ok", "oke", "ms", "tms", "tb", "n/a",
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
+MOST = 20_000  # cells of a merged range
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
 _NAMELESS = re.compile(r"(kolom|column|unnamed:?)\s?\d{1,3}", re.IGNORECASE)  # a program's name for an empty header
@@ -49,6 +58,12 @@ class Range:
         return self.right > self.left
 
     @property
+    def places(self) -> list[tuple[int, int]]:
+        """Row and column of each of its cells; none of one so large that it is a whole sheet."""
+        rows, cols = range(self.top, self.bottom + 1), range(self.left, self.right + 1)
+        return list(product(rows, cols)) if len(rows) * len(cols) <= MOST else []
+
+    @property
     def high(self) -> bool:
         """Whether it spans more than one row."""
         return self.bottom > self.top
@@ -71,11 +86,14 @@ class Grid:
         comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
-        self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells}
+        self.merged = list(merged)
+        hidden = {
+            place for one in self.merged for place in one.places if place != (one.top, one.left)
+        }  # nobody sees it
+        self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells if (cell.row, cell.col) not in hidden}
         self.unfilled = {place for place, cell in self.cells.items() if _UNFILLED.fullmatch(cell.text)}
         self.unfilled |= {place for place, cell in self.cells.items() if _NAMELESS.fullmatch(cell.text)}
         self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}
-        self.merged = list(merged)
         self.computed = set(computed)
         self.comments = dict(comments or {})
         self.parted: dict[tuple[int, int], tuple[int, int]] = {}
@@ -85,13 +103,8 @@ class Grid:
         """Each cell of a merged range that holds something → the range's first cell."""
         inside = {}
         for one in self.merged:
-            if (one.top, one.left) not in self.cells or (one.bottom - one.top + 1) * (
-                one.right - one.left + 1
-            ) > 20_000:
-                continue
-            for row in range(one.top, one.bottom + 1):
-                for col in range(one.left, one.right + 1):
-                    inside[row, col] = (one.top, one.left)
+            if (one.top, one.left) in self.cells:
+                inside |= dict.fromkeys(one.places, (one.top, one.left))
         return inside
 
     @cached_property

@@ -9,7 +9,7 @@ from etl.read.free import months
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, folded, in_brackets
+from etl.read.free.texts import cleaned, folded, in_brackets, plain
 from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, says_nothing
 
 UNITS = "lembar|keping|kartu|eksemplar|bendel|keluarga|orang|jiwa"  # that are no files
@@ -17,6 +17,7 @@ _UNIT = re.compile(rf"\s*\(\s*(berkas|dokumen|surat|{UNITS})\s*\)\s*", re.IGNORE
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
 
+MEAN = frozenset({"rata rata", "rata2", "rerata", "rataan", "mean"})
 STATUS_WORDS = frozenset({"met", "unmet", "not_applicable"})
 
 
@@ -81,7 +82,8 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             axis = None  # "Pengaduan" over names of services is a measure
         when = None if axis else _when(cell, words)
         nth = cell.text.partition("(")[0].strip().lower()
-        if words and words[-1] == "week" and (nth in months.ROMAN or nth.isdigit()):
+        below_month = cell is path[-1] and len(path) > 1 and span and span.months == 1 and len(nth) < 4  # "Juli 2026"
+        if (below_month or (words and words[-1] == "week")) and (nth in months.ROMAN or nth.isdigit()):
             words.append("part")  # weeks make the month
             continue
         if axis:
@@ -101,9 +103,14 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             if beside:
                 span = beside
                 keys["period"] = Key(in_brackets(cell.text), cell)
+        elif state := _state_of_month(cell, vocabulary):
+            span = state
+            keys["period"] = Key(cell.text, cell)
         elif _is_slip(table, cell):
             slip = cell
         tense = meaning.tense or tense
+    if "service" in keys and words[-1:] == ["remark"] and keys["service"].cell is path[-1]:
+        words.pop()  # "KETERANGAN" over SKTM, Domisili, SKU
     if len(path) > 1:
         group = path[-2]
         if keys and slip is not path[-1] and not _understood(path[-1], span, vocabulary):
@@ -199,6 +206,14 @@ def _is_slip(table: Table, cell: Cell) -> bool:
     return any(other is not None and months.header(other.text, other.kind) for other in row)
 
 
+def _state_of_month(cell: Cell, vocabulary: Vocabulary) -> months.Span | None:
+    """The month of "KEADAAN AGUSTUS 2026", a column of states."""
+    said = months.span(cell.text)
+    words = [word for word in plain(cell.text).split() if word not in months.MONTHS and word != "bulan"]
+    rest = " ".join(word for word in words if not word.isdigit())
+    return said if said and said.months == 1 and vocabulary.meaning(rest).word == "status" else None
+
+
 def _understood(cell: Cell, span: months.Span | None, vocabulary: Vocabulary) -> bool:
     return (
         vocabulary.meaning(cell.text).known
@@ -233,7 +248,8 @@ def _role(
     keys: dict[str, Key], words: list[str], measure: str | None, tense: str | None, path: tuple[Cell, ...]
 ) -> str:
     last = words[-1] if words else None
-    if last in SKIPPED and not (last == "unit" and measure):
+    mean = last == "rate" and measure == "score" and plain(path[-1].text) in MEAN  # "Nilai unsur" over "Rata-rata"
+    if last in SKIPPED and not (last == "unit" and measure) and not mean:
         return "skipped"
     timed = measure == "on_time" and any("waktu" in cell.text.lower() for cell in path[:-1])
     if ("other" in words and measure and not timed) or ("rate" in words and measure in MEASURES):

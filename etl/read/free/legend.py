@@ -11,12 +11,14 @@ from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
 _MARKS = re.escape("".join(sorted(SIGNS))) + "×–-"
-_SIGN = rf"[A-Za-z0-9{_MARKS}]{{1,6}}"
+_SIGN = rf"(?:[A-Za-z0-9{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}})"  # "T.A." too
 _CAPITALS = rf"(?:[A-Z{_MARKS}]{{1,3}}|[a-z])\s*="  # "P = permohonan S = selesai": only such need no mark before
 _PAIR = re.compile(
     rf"(?:^|[;,\n(:]|(?<=\s)(?={_CAPITALS}))\s*({_SIGN})\s*=\s*"
     rf"([^;=\n]+?)\s*(?=$|[;\n)]|,\s*{_SIGN}\s*=|\s{_CAPITALS})"
 )
+_MEANS = re.compile(r"\s+(?:berarti|artinya)\s+", re.IGNORECASE)
+_BESIDE = re.compile(rf"\s*([{_MARKS}]|[A-Z]{{2,3}})\s+([a-z].*)")  # "TP tidak perlu karena gratis"
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
 _OWN = {"unsur": re.compile(r"u[1-9]", re.IGNORECASE), "requirement": re.compile(r"[sat]\d{1,2}", re.IGNORECASE)}
 _UNSURS = re.compile(
@@ -26,9 +28,9 @@ _EXPLAINS = re.compile(
     r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
 )
 _STATUS = (  # the first that fits
-    ("tidak berlaku", re.compile(r"\b(tidak|tdk|tak) (berlaku|perlu|diperlukan)\b")),
+    ("tidak berlaku", re.compile(r"\b(tidak|tdk|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)\b")),
     ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
-    ("terpenuhi", re.compile(r"\b(ada|sudah|sdh|terpenuhi|lengkap|ya|tersedia)\b")),
+    ("terpenuhi", re.compile(r"\b(ada|sudah|sdh|terpenuhi|memenuhi|lengkap|ya|tersedia|sesuai)\b")),
 )
 _PARTLY = re.compile(r"\b(sebagian|separuh|setengah|proses|rusak|diusulkan|rencana)\b")
 
@@ -94,11 +96,13 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
         explained = bool(_EXPLAINS.match(cells[0].text)) or (explained and len(cells) < 3)  # up to the next table
         if explained and len(cells) == 2 and re.fullmatch(r"[A-Za-z]+\d*|[^\w\s]{1,2}", cells[0].text.strip()):
             found.append((cells[0].text.strip(), cells[1].text, row))
-        texts = [cell.text for cell in cells if cell.kind == "text"]
+        texts = [_MEANS.sub(" = ", cell.text) for cell in cells if cell.kind == "text"]
         found += [(*pair, row) for text in texts for pair in _PAIR.findall(text)]
         found += [(*said.groups(), row) for text in texts if (said := _COLON.match(text))]
         if len(cells) < 3:
             found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text)]
+            beside = (_BESIDE.fullmatch(text) for text in texts)
+            found += [(*said.groups(), row) for said in beside if said and _status(said[2])]
         for sign, mark, meaning in zip(cells, cells[1:], cells[2:], strict=False):
             if mark.text.strip() in ("=", ":") and re.fullmatch(_SIGN, sign.text.strip()):
                 found.append((sign.text.strip(), meaning.text, row))

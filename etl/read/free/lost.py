@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
 from etl.read.free.headers import Column
 from etl.read.free.plan import Note, Plan
@@ -36,7 +36,7 @@ def notes(grid: Grid, tables: list[Table]) -> list[Note]:
 
 def _marks(cells: list[Cell]) -> list[Cell]:
     """The ticks and states of a checklist that lost its header: a key has each of them once."""
-    marks = [cell for cell in cells if cell.text.lower() in MARKS]
+    marks = [cell for cell in cells if is_state(cell.text)]
     often = Counter(cell.text.lower() for cell in marks)
     repeated = [cell for cell in marks if often[cell.text.lower()] > 1]
     return repeated if len(repeated) >= FEW else []

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_state
 from etl.read.free.grid import Cell, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import NOT_LOADED, NOW, PAST, PEOPLE, TIMELESS, TOTAL
@@ -99,7 +99,7 @@ class Names:
         told = [cell for one in self.counts if one.role in TOLD and (cell := self.grid.cells.get((row, one.col)))]
         counted = any(one.role == "number" and self._counts(row, one.col) for one in self.names)
         named = named or counted or "requirement" in self.axes  # also what nobody knows
-        marked = bool(labels) and any(cell.text.strip().lower() in MARKS for cell in told)
+        marked = bool(labels) and any(is_state(cell.text) for cell in told)
         return marked or (named and bool(labels) and bool(told))
 
     def unreported(self, labels: list[tuple[Column, Cell]]) -> bool:

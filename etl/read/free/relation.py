@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from etl.read.free.bands import MARKS
+from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS
-from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column
+from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
-MEAN = frozenset({"rata rata", "rata2", "rerata", "rataan", "mean"})
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
@@ -40,6 +39,7 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
             for one in plan.columns
         ]
     _only_status(plan)
+    _evidence_now(plan)
     _tallies(plan, vocabulary)
 
 
@@ -65,7 +65,9 @@ def _scored(plan: Plan) -> None:
 
     def beside(one: Column) -> bool:
         average = across and one.measure == "score" and "unsur" not in one.keys
-        return average or (one.role == "data" and "service" in one.keys)
+        return average or (
+            one.role == "data" and bool({"service", "requirement"} & one.keys.keys())
+        )  # "a (1)" is no A1
 
     plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
     if any(line.measure == "respondents" for line in plan.data):
@@ -121,6 +123,19 @@ def _says_nothing(one: Column) -> bool:
     return bool(one.path) and says_nothing(one.path[-1].text)
 
 
+def _evidence_now(plan: Plan) -> None:
+    """Beside the states of two months a proof is that of the last one."""
+    dated = [one for one in plan.columns if one.role == "data" and one.span and "period" in one.keys]
+    if dated:
+        now = {"span": dated[-1].span}
+        plan.columns = [
+            replace(one, keys=one.keys | {"period": dated[-1].keys["period"]}, **now)
+            if one.measure in COMPLIANCE and one.measure != "status" and "period" not in one.keys
+            else one
+            for one in plan.columns
+        ]
+
+
 def _only_status(plan: Plan) -> None:
     """Beside "Status" a "Kondisi" says how good it is, not whether it is there."""
     several = [one for one in plan.columns if one.measure == "status" and one.role == "data" and not one.keys]
@@ -138,6 +153,6 @@ def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
         named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
         if named or None in values:
             return False
-        return sum(value > 1 for value in values) > 1 or line.label.lower() in MARKS  # "Sudah | 12"
+        return sum(value > 1 for value in values) > 1 or is_state(line.label)  # "Sudah | 12"
 
     plan.lines = [replace(one, role="total") if tally(one) else one for one in plan.lines]

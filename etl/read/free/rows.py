@@ -8,7 +8,8 @@ TOTAL = re.compile(
     r"^(se )?(kabupaten|kota|provinsi)$|^semua( kecamatan| kec| layanan| jenis layanan)?$"
 )
 AVERAGE = re.compile(
-    r"^(rata\d?|persen|persentase|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|nrr tertimbang|"
+    r"^((nilai |skor )?rata\d?|persen|persentase|prosentase|presentase|peringkat|capaian|(jumlah|jml|total) nilai|"
+    r"nrr tertimbang|"
     r"(nilai )?(ikm|skm)|(nilai )?indeks( kepuasan)?|(nilai )?(tertinggi|terendah|maksimum|minimum|maks|min)|"
     r"kesenjangan|gap|simpangan|(standar )?deviasi|"
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"

@@ -180,6 +180,7 @@ def of_months(cols: list[Column], month: Span, vocabulary: Vocabulary) -> list[C
     """The columns with those that name their month beside a measure read; of "Juni 2025 | Juni 2026" the report's."""
     told = [one.span for one in cols if one.role == "data" and one.span]
     own = month.year and any((one.month, one.year) == (month.month, month.year) for one in told)
+    own = own or (month.year and any(one.role == "data" and not one.span for one in cols))  # "Realisasi | Juni 2025"
 
     def before(one: Column) -> bool:
         return bool(own and one.role == "data" and one.span and one.span.year and one.span.year < month.year)

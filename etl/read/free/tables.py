@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from etl.read.free import months
-from etl.read.free.bands import KEY_WORDS, NTH, band_from, columns_of, is_mark, over_values, starts, with_groups
+from etl.read.free import months, parted
+from etl.read.free.bands import NTH, band_from, columns_of, is_mark, over_values, starts, with_groups
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
@@ -98,10 +98,8 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
     while at < len(rows):
         row = rows[at]
         if starts(grid, row, vocabulary) and over_values(grid, rows, at):
-            while body and not any(is_value(cell.kind, cell.text) or is_mark(cell) for cell in grid.by_row[body[-1]]):
-                body.pop()
-                at -= 1
-            return body, at
+            kept = _without_titles(grid, body, vocabulary)
+            return kept, at - len(body) + len(kept)
         texts = [cell.text for cell in grid.by_row[row]]
         ends = any(_SIGNED.match(text) or NOTE.match(text) for text in texts)
         if ends and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
@@ -113,6 +111,23 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
         body.append(row)
         at += 1
     return body, at
+
+
+def _without_titles(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
+    """The rows above a header without its title: text at the end, and below such a text how many answered, "Responden |
+    | 72".
+    """
+
+    def text(row: int) -> bool:
+        return not any(is_value(cell.kind, cell.text) or is_mark(cell) for cell in grid.by_row[row])
+
+    kept = list(body)
+    told = kept and vocabulary.meaning(grid.by_row[kept[-1]][0].text).word == "respondents"
+    if told and len(kept) > 1 and text(kept[-2]):
+        kept.pop()
+    while kept and text(kept[-1]):
+        kept.pop()
+    return kept
 
 
 def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
@@ -179,115 +194,19 @@ def _side_by_side(
     numbering: int | None,
     before: list[Table],
 ) -> list[Table]:
-    """One table, or several when empty columns part it and each part names its own rows."""
-    cols = columns_of(grid, header)
-    used = set(cols) | {cell.col for row in body for cell in grid.by_row[row] if _inside(cell, cols)}
-    parts: list[list[int]] = []
-    for col in sorted(used):
-        if parts and col == parts[-1][-1] + 1:
-            parts[-1].append(col)
-        else:
-            parts.append([col])
-    own = [_names_rows(grid, header, part, vocabulary) or _is_list(grid, body, part, vocabulary) for part in parts]
-    if not all(own) and not _alike(grid, header, parts):
-        parts = [sorted(used)]
-    parts = [piece for part in parts for piece in _repeated(grid, header, body, part, vocabulary)]
-    if len(parts) > 1 and _titles(grid, header, parts, vocabulary):
+    """One table, or several side by side."""
+    parts = parted.parts(grid, header, body, vocabulary)
+    if len(parts) > 1 and parted.titles(grid, header, parts, vocabulary):
         above, header = above + grid.by_row[header[0]], header[1:]
     found: list[Table] = []
     for part in parts:
-        one = Table(grid, header, body, part, _over(above, header[0], part, parts), numbering)
+        one = Table(grid, header, body, part, parted.over(above, header[0], part, parts, vocabulary), numbering)
         one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
         found.append(one)
     return found
-
-
-def _is_list(grid: Grid, body: list[int], part: list[int], vocabulary: Vocabulary) -> bool:
-    """Whether names stand at the left of a part, perhaps numbered, and values beside them: "Perizinan | Jml"."""
-
-    def listed(col: int) -> bool:
-        pairs = [(grid.cells.get((row, col)), grid.cells.get((row, part[-1]))) for row in body]
-        filled = [(one, other) for one, other in pairs if one and other]
-        named = [one for one, other in filled if vocabulary.meaning(one.text).axes and is_value(other.kind, other.text)]
-        return len(named) > 1 and 2 * len(named) >= len(filled)
-
-    return any(listed(col) for col in part[:-1][:2])
-
-
-def _alike(grid: Grid, header: list[int], parts: list[list[int]]) -> bool:
-    """Whether the same three or more headers stand over each part: "No | Jenis | Masuk" twice."""
-    leaves = {
-        tuple(folded(cell.text) if (cell := grid.cells.get((header[-1], col))) else "" for col in part)
-        for part in parts
-    }
-    return len(leaves) == 1 and len([text for text in leaves.pop() if text]) > 2
-
-
-def _titles(grid: Grid, header: list[int], parts: list[list[int]], vocabulary: Vocabulary) -> bool:
-    """Whether the first header row holds titles of tables side by side: "KEC. PANARUKAN" over "No | Unsur | NRR"."""
-    if len(header) < 2:
-        return False
-    firsts = [(grid.cells.get((header[0], part[0])), grid.cells.get((header[1], part[0]))) for part in parts]
-    named = [(vocabulary.meaning(one.text), vocabulary.meaning(other.text)) for one, other in firsts if one and other]
-    return len(named) == len(parts) and all(one.axes and other.word in KEY_WORDS for one, other in named)
 
 
 def _leaves(table: Table) -> list[list[str]]:
     """The header of each column as printed, whichever columns these are."""
     texts = {(cell.row, cell.col): cell.text for row in table.header for cell in table.grid.by_row[row]}
     return [[texts.get((row, col), "") for row in table.header] for col in table.cols]
-
-
-def _over(above: list[Cell], first: int, part: list[int], parts: list[list[int]]) -> list[Cell]:
-    """The text over one of several tables side by side: what stands close above another one is that one's."""
-    if len(parts) == 1:
-        return above
-    return [cell for cell in above if cell.row < first - 2 or part[0] - 1 <= cell.col <= part[-1]]
-
-
-def _repeated(
-    grid: Grid, header: list[int], body: list[int], cols: list[int], vocabulary: Vocabulary
-) -> list[list[int]]:
-    """Apart where "No | Kecamatan" begins anew: two tables that touch, or the second half of a long one beside it."""
-    cells = [cell for row in [header[-1], *header] for cell in grid.by_row[row] if cell.col in cols]
-    words = {cell.col: vocabulary.meaning(cell.text).word for cell in cells}
-    starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
-    if len(starts) < 2 or starts[0] != cols[0]:
-        starts = _again(grid, body, cols, {cell.col: cell.text for cell in cells if words[cell.col] in KEY_WORDS})
-    if len(starts) < 2:
-        return [cols]
-    bounds = [*starts, cols[-1] + 1]
-    labelled = {cell.col for cell in grid.by_row[header[-1]]}
-    pieces = [[col for col in cols if first <= col < last] for first, last in zip(bounds, bounds[1:], strict=False)]
-    return [
-        piece[: max(at for at, col in enumerate(piece) if col in labelled) + 1]
-        for piece in pieces
-        if set(piece) & labelled
-    ]
-
-
-def _again(grid: Grid, body: list[int], cols: list[int], keys: dict[int, str]) -> list[int]:
-    """Where a name of rows stands over a column once more, behind columns of counts, and other names stand below it."""
-    first = next((col for col in cols if col in keys), None)
-    run = [col for col in keys if first is not None and set(range(first, col + 1)) <= set(keys)]
-    starts = [cols[0]]
-    for col in sorted(set(keys) - set(run)):
-        of = next((one for one in run if folded(keys[one]) == folded(keys[col])), None)
-        if of is None or col - 1 in keys:
-            continue
-        pairs = [(grid.cells.get((row, of)), grid.cells.get((row, col))) for row in body]
-        if any(one and other and folded(one.text) != folded(other.text) for one, other in pairs):
-            starts.append(col)
-    return starts
-
-
-def _inside(cell: Cell, cols: list[int]) -> bool:
-    """Beside a header by at most one column to the left: names often stand under an empty corner."""
-    return cols[0] - 2 <= cell.col <= cols[-1]
-
-
-def _names_rows(grid: Grid, header: list[int], cols: list[int], vocabulary: Vocabulary) -> bool:
-    cells = [cell for row in header for cell in grid.by_row[row] if cell.col in cols]
-    narrow = [cell for cell in cells if not ((one := grid.ranges.get((cell.row, cell.col))) and one.wide)]
-    words = [vocabulary.meaning(cell.text).word for cell in narrow]  # "KECAMATAN" over their names names no rows
-    return any(word in KEY_WORDS - {"number"} for word in words) or ("number" in words and len(words) > 3)

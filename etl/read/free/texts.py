@@ -16,9 +16,11 @@ _CODED = re.compile(
 STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
-    r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?)\s+",
+    r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?|"
+    r"bagaimana(?:kah)?\s+(?:pendapat|pemahaman|penilaian|tanggapan|kepuasan)\s+\w+(?:/\w+)*\s+(?:tentang|mengenai|terhadap|atas))\s+",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"[^\[\]]{8,}\[([^\[\]]{3,})\]\s*")  # "Apakah sarana ini tersedia? [Ruang tunggu]" of a web form
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
 KECAMATAN = re.compile(r"^\s*(?:kecamatan|kec\.?)\s+\S", re.IGNORECASE)  # a name with its word
 _DESA = re.compile(
@@ -66,6 +68,7 @@ def cleaned(text: str) -> str:
     """A label without its enumeration, its line breaks and the words of a question: "1. Kartu\\nKeluarga" → "Kartu
     Keluarga", "Apakah tersedia ruang tunggu?" → "ruang tunggu".
     """
+    text = one[1] if (one := _ASKED.fullmatch(text)) else text
     text = _TWICE_SAID.sub(r"\1-\1", _indonesian(_BROKEN.sub("", text)))
     label = _CODED.sub("", _ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
     asked = _QUESTION.match(label)

@@ -14,6 +14,7 @@ from etl.read.free.tables import Table, find
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
+_DRAFT = re.compile(r"(?i)\b(draf|draft|konsep)\b")
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
 
@@ -51,6 +52,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
+    _drafts(plans)
     _tiles(plans)
     _left_standing(plans, of_file)
     _under_one_title(plans)
@@ -165,12 +167,32 @@ def _instead(table: Table, own: Context, first: Table, top: Context) -> None:
 
 
 def _unmeasured(plans: list[Plan]) -> None:
-    """Where titles or sheets of other tables name measures, a table that names none is not assumed completed."""
+    """Where titles or sheets of other tables name measures, a table that names none is not assumed completed. Beside
+    complaints it is.
+    """
     counted = [plan for plan in plans if _is_used(plan)]
     named = [plan for plan in counted if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
     told = {plan.default_measure for plan in named}
-    for plan in plans if told - {"completed"} else ():
+    for plan in plans if told - {"completed", "complaints"} else ():
         plan.foreign |= plan.measured_by is None and not _own_measures(plan)
+
+
+def _drafts(plans: list[Plan]) -> None:
+    """ "DRAF – BELUM DIVERIFIKASI" beside the report of the same places and month is left."""
+    drafts = [
+        plan
+        for plan in plans
+        if any(_DRAFT.search(text) for text in [plan.table.grid.name, *(cell.text for cell in plan.table.above)])
+    ]
+    told = {one for plan in plans if plan not in drafts and _is_used(plan) for one in _told(plan)}
+    for plan in drafts:
+        plan.foreign |= bool(_told(plan) & told)
+
+
+def _told(plan: Plan) -> set[tuple[str, str, str | None]]:
+    """Of what a table reports the relation, each place and each month."""
+    places = {folded(key.text) for key in _regions(plan)}
+    return {(plan.relation, place, month) for place in places for month in _months(plan)}
 
 
 def _tiles(plans: list[Plan]) -> None:

@@ -15,6 +15,7 @@ from etl.read.free.vocabulary import Vocabulary, says_nothing
 
 FEW = 3  # names that nobody knows; two may be anything
 STATUS = ("status", "met", "unmet", "not_applicable")
+_WHOLE = re.compile(r"(se ?)?(kota|kabupaten|kab)")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 
 
@@ -164,7 +165,7 @@ def whole_place(one: Column, written: str, found: list[Column], table: Table, vo
         for each in found
         if "region" in each.keys and each.keys["region"] != place and each is not one and _alike(each, one)
     ]
-    named = plain(name) in ("kota", "kabupaten") or vocabulary.kabupaten_kota(name) is not None
+    named = bool(_WHOLE.fullmatch(plain(name))) or vocabulary.kabupaten_kota(name) is not None
     scored = [each.col for each in found if "region" in each.keys and each.keys["region"] != place and each is not one]
     return named and ((len(others) > 1 and is_sum(table, others, one.col)) or _is_mean(table, scored, one.col))
 
@@ -176,9 +177,9 @@ def _alike(one: Column, other: Column) -> bool:
 
 
 def _is_mean(table: Table, cols: list[int], mean: int) -> bool:
-    """Whether a column of scores lies between the least and the most of others in every row."""
+    """Whether a column of scores lies between the least and the most of others in every row, or sums up who answers."""
     rows = [[table.grid.cells.get((row, col)) for col in (mean, *cols)] for row in table.body]
     held = [[amount(cell.text) for cell in cells if cell] for cells in rows if cells[0]]
     scores = [values for values in held if len(values) > 2 and None not in values]
     broken = len(cols) > 1 and any(value != int(value) for values in scores for value in values)
-    return broken and all(min(others) <= first <= max(others) for first, *others in scores)
+    return broken and all(min(others) <= first <= max(others) or first == sum(others) for first, *others in scores)
