@@ -372,3 +372,42 @@ def test_weeks_may_stand_below_their_month(words):
     read = one(words, title + rows, merged=("B3:F3",), sheet="Juli 2026")
     assert {told.split(", ")[2] for told in read.facts.values()} == {"2026-07"} and not read.asked
     assert sorted(read.values[cell] for cell in read.facts) == ["28", "72", "95"]
+
+
+def test_how_a_measure_is_worked_out_is_no_key_of_signs(words):
+    head = (
+        "\n 3 |No|Pelayanan|Berkas yang harus diproses|||Hasil\n 4 |||Sisa bulan lalu|Masuk|Jumlah|Selesai|Ditolak|Sisa"
+    )
+    rows = "\n 5 |1|KTP-el|9|168|177|170|2|5\n 6 |2|KK|4|121|125|119|1|5\n 7 |3|SKTM|0|33|33|33|0|0"
+    report = grid(f"{OF_GRESIK}{head}{rows}", "Gresik", ("A3:A4", "B3:B4", "C3:E3", "F3:H3"))
+    how = " 1 |Petunjuk pengisian\n 3 |a.|Jumlah = sisa bulan lalu + masuk\n 4 |b.|Sisa = jumlah - selesai - ditolak"
+    read = Read(words, report, grid(how, "Petunjuk", number=2))
+    assert {cell[0]: told for cell, told in said(read, 3).items()} == {
+        "C": "carried_over", "D": "requested", "F": "completed", "G": "rejected", "H": "pending",
+    }  # fmt: skip
+
+
+def test_weeks_on_sheets_of_their_own_are_parts_of_the_month(words):
+    def week(number, days):
+        rows = "\n 4 |No|Layanan|Selesai\n 5 |1|KTP-el|31\n 6 |2|KK|24\n 7 |3|SKTM|4"
+        title = f" 1 |Laporan mingguan Kecamatan Gresik\n 2 |Minggu {'I' * number} ({days} April 2026)"
+        return grid(title + rows, f"Minggu {'I' * number}", number=number)
+
+    rows = "\n 4 |No|Layanan|Minggu||Jumlah\n 5 |||I|II|\n 6 |1|KTP-el|31|31|62\n 7 |2|KK|24|24|48\n 8 |3|SKTM|4|4|8"
+    month = grid(
+        f" 1 |Rekap Kecamatan Gresik\n 2 |Bulan April 2026{rows}", "Rekap April",
+        ("A4:A5", "B4:B5", "C4:D4", "E4:E5"), number=3,
+    )  # fmt: skip
+    read = Read(words, week(1, "1 s.d. 15"), week(2, "16 s.d. 30"), month)
+    assert {cell[0] for cell in read.facts} == {"E"} and not read.asked and "B33" in read.rules
+
+
+def test_a_year_before_to_compare_with_is_left(words):
+    def survey(year, name, number):
+        rows = (
+            "\n 4 |No|Kecamatan|Responden|U1|U2|U3|U4\n 5 |1|Gresik|70|3,1|3,2|3,3|3,4\n 6 |2|Manyar|60|3,1|3,2|3,3|3,4"
+        )
+        return grid(f" 1 |SKM KABUPATEN GRESIK\n 2 |TRIWULAN III TAHUN {year}{rows}", name, number=number)
+
+    read = Read(words, survey(2026, "TW III 2026", 1), survey(2025, "TW III 2025 (pembanding)", 2))
+    assert keys(read, 2) == ["2026-07"] and "B33" in read.rules

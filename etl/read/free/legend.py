@@ -65,7 +65,9 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
         and (not vocabulary.meaning(sign).axes or _numbered(axis, sign))
     }
     for sign, meaning in pairs.items():
-        if sign not in names and (word := vocabulary.meaning(cleaned(meaning)).word) in MEASURES:
+        if sign in names or vocabulary.meaning(sign).word in (*MEASURES, "total"):
+            continue  # "Sisa = jumlah - selesai" says how it is worked out
+        if (word := vocabulary.meaning(cleaned(meaning)).word) in MEASURES:
             names[sign] = ("measure", word)
     names = {sign: one for sign, one in names.items() if sum(axis == one[0] for axis, _ in names.values()) >= FEW}
     for sign, told in meant.items():

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import bare, closing, context, legend, lost, messages, months
+from etl.read.free import bare, closing, context, legend, lost, messages, months, spare
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -14,7 +14,6 @@ from etl.read.free.tables import Table, find
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
-_DRAFT = re.compile(r"(?i)\b(draf|draft|konsep)\b")
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 
 
@@ -52,12 +51,14 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
         for code in one.kabupaten_kota
     ]
     _unmeasured(plans)
-    _drafts(plans)
+    spare.drafts(plans)
+    spare.weeks(plans)
+    spare.years_before(plans)
     _tiles(plans)
     _left_standing(plans, of_file)
     _under_one_title(plans)
-    cumulative = _cumulative(plans)
-    used = [plan for plan in plans if _is_used(plan)]
+    cumulative = spare.cumulative(plans)
+    used = [plan for plan in plans if spare.is_used(plan)]
     notes = [note for plan in used for note in plan.notes]
     notes += _unused([plan for plan in plans if plan not in cumulative], used)
     notes += [
@@ -99,10 +100,6 @@ def _plans(
     return plans
 
 
-def _is_used(plan: Plan) -> bool:
-    return bool(plan.counts and plan.data and not plan.foreign)
-
-
 def _besides(
     sheets: list[Grid], tables: dict[int, list[Table]], plans: list[Plan], vocabulary: Vocabulary
 ) -> tuple[dict[int, list[Table]], dict[int, Context]]:
@@ -110,7 +107,7 @@ def _besides(
     and what their text says, where a report lacks its kecamatan or month. Both by number of the sheet.
     """
     lists, covers = {}, {}
-    lacking = any(_is_used(plan) and {"bulan", "wilayah"} & plan.doubts.keys() for plan in plans)
+    lacking = any(spare.is_used(plan) and {"bulan", "wilayah"} & plan.doubts.keys() for plan in plans)
     for grid in sheets:
         own = tables[grid.number]
         if not own or not all(plan.foreign for plan in plans if plan.table.grid is grid):
@@ -170,29 +167,11 @@ def _unmeasured(plans: list[Plan]) -> None:
     """Where titles or sheets of other tables name measures, a table that names none is not assumed completed. Beside
     complaints it is.
     """
-    counted = [plan for plan in plans if _is_used(plan)]
+    counted = [plan for plan in plans if spare.is_used(plan)]
     named = [plan for plan in counted if plan.measured_by in ("title", "sheet") and not _own_measures(plan)]
     told = {plan.default_measure for plan in named}
     for plan in plans if told - {"completed", "complaints"} else ():
         plan.foreign |= plan.measured_by is None and not _own_measures(plan)
-
-
-def _drafts(plans: list[Plan]) -> None:
-    """ "DRAF – BELUM DIVERIFIKASI" beside the report of the same places and month is left."""
-    drafts = [
-        plan
-        for plan in plans
-        if any(_DRAFT.search(text) for text in [plan.table.grid.name, *(cell.text for cell in plan.table.above)])
-    ]
-    told = {one for plan in plans if plan not in drafts and _is_used(plan) for one in _told(plan)}
-    for plan in drafts:
-        plan.foreign |= bool(_told(plan) & told)
-
-
-def _told(plan: Plan) -> set[tuple[str, str, str | None]]:
-    """Of what a table reports the relation, each place and each month."""
-    places = {folded(key.text) for key in _regions(plan)}
-    return {(plan.relation, place, month) for place in places for month in _months(plan)}
 
 
 def _tiles(plans: list[Plan]) -> None:
@@ -237,25 +216,6 @@ def _titled_month(plan: Plan) -> bool:
     return plan.sources.get("period") == "title" and plan.shared["months"].text == "1"
 
 
-def _cumulative(plans: list[Plan]) -> list[Plan]:
-    """Tables of sums up to a month that other tables of the file report by itself: nobody need be asked about them."""
-    found = []
-    for plan in plans:
-        others = [one for one in plans if "kumulatif" not in one.doubts and one.relation == plan.relation]
-        told = {month for one in others for month in _months(one)}
-        if "kumulatif" in plan.doubts and _months(plan) & told:
-            plan.foreign = True
-            found.append(plan)
-    return found
-
-
-def _months(plan: Plan) -> set[str | None]:
-    """The months that a table speaks of, as 2026-03; none of a table that is not loaded."""
-    spans = [one.span for one in [*plan.counts, *plan.data] if one.span]
-    shared = {plan.shared["period"].text} if "period" in plan.shared else set()
-    return shared | {span.text(plan.year) for span in spans} - {None} if not plan.foreign else set()
-
-
 def _own_measures(plan: Plan) -> bool:
     return any(one.measure for one in [*plan.counts, *plan.data])
 
@@ -278,15 +238,10 @@ def _sender(said: list[str], plans: list[Plan], of_file: Context, vocabulary: Vo
     """The kabupaten or kota that titles name; else the only one that has all the kecamatan of the tables."""
     if said:
         return Counter(said).most_common(1)[0][0]
-    names = {key.text for plan in plans for key in _regions(plan)}
+    names = {key.text for plan in plans for key in spare.regions(plan)}
     codes = [{code[:5] for code in vocabulary.codes("region", name)} for name in names]
     known = [one for one in codes if one]
     if len(known) < 2 or 5 * len(known) < 4 * len(names):
         return next(iter(known[0])) if len(known) == 1 == len(names) and len(known[0]) == 1 else None
     everywhere = set.intersection(*known)
     return everywhere.pop() if len(everywhere) == 1 else None
-
-
-def _regions(plan: Plan) -> list[Key]:
-    given = [one.keys["region"] for one in [*plan.counts, *plan.data] if "region" in one.keys]
-    return given + ([plan.shared["region"]] if "region" in plan.shared else [])
