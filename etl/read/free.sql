@@ -45,11 +45,13 @@ create or replace temp macro status_told(t, under) as case
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under
     when mark_of(t) in ('sudah', 'terisi', 'ok', 'oke', 'ms', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
-        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')') then 'terpenuhi'
-    when mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
-        or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')( [(,].*)?') then 'belum'
+        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')'
+            || '( ?[(,] ?(sk|perbup|perwali|perda|keputusan|peraturan|surat|foto|no|nomor|tahun|th|ditempel|dipasang|terpasang)\b.*)?')   -- "Ada (Perbup 56/2020)"
+        then 'terpenuhi'
+    when regexp_full_match(mark_of(t), 'belum, .*') or mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
+        or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')( ?[(,].*)?') then 'belum'
     when mark_of(t) in ('n/a', 'na')
-        or regexp_full_match(mark_of(t), '(tidak|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)( [(,].*|,.*)?') then 'tidak berlaku'
+        or regexp_full_match(mark_of(t), '(tidak|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)( ?[(,].*)?') then 'tidak berlaku'
     else t
 end;
 

@@ -411,3 +411,98 @@ def test_a_year_before_to_compare_with_is_left(words):
 
     read = Read(words, survey(2026, "TW III 2026", 1), survey(2025, "TW III 2025 (pembanding)", 2))
     assert keys(read, 2) == ["2026-07"] and "B33" in read.rules
+
+
+def test_x_beside_v_is_what_is_not_there(words):
+    rows = "\n 5 |1|Loket pendaftaran|v|x|v\n 6 |2|Ruang tunggu|x|v|v\n 7 |3|Tempat piket|v|v|x"
+    read = one(words, f"{APRIL}\n 4 |No|Sarana|Gresik|Manyar|Cerme{rows}")
+    assert {cell for cell, state in read.values.items() if state == "belum"} == {"D5", "C6", "E7"}
+
+
+def test_x_alone_may_be_a_tick(words):
+    rows = "\n 5 |1|Loket pendaftaran|x|x|\n 6 |2|Ruang tunggu||x|x\n 7 |3|Tempat piket|x||x"
+    read = one(words, f"{APRIL}\n 4 |No|Sarana|Gresik|Manyar|Cerme{rows}")
+    assert "belum" not in read.values.values()
+
+
+@pytest.mark.parametrize("full, empty", [("☑", "☐"), ("■", "□"), ("[x]", "[ ]"), ("(v)", "( )")])
+def test_of_several_boxes_the_ticked_one_counts(words, full, empty):
+    states = ("Ada", "Belum", "Tidak perlu")
+
+    def boxes(*ticked):
+        return "  ".join(f"{full if at in ticked else empty} {state}" for at, state in enumerate(states))
+
+    rows = "".join(
+        f"\n {row} |{row - 4}|{item}|{boxes(*ticked)}"
+        for row, (item, ticked) in enumerate(
+            [("Loket pelayanan", (0,)), ("Tempat pembayaran", (2,)), ("Tempat piket", ()), ("Ruang tunggu", (1,))], 5
+        )
+    )
+    read = one(words, f"{APRIL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Yang diperiksa|Hasil{rows}")
+    assert {cell: read.values[cell] for cell in read.facts} == {"C5": "Ada", "C6": "Tidak perlu", "C8": "Belum"}
+
+
+def test_a_key_stands_in_one_line_or_in_two_cells(words):
+    head = "\n 4 |No|Syarat|Gresik|Manyar"
+    rows = "\n 5 |1|Loket pendaftaran|✓|✗\n 6 |2|Ruang tunggu|✗|✓\n 7 |3|Pemegang kas|–|–"
+    line = "\n 9 ||✓ terpenuhi   ✗ belum terpenuhi   – tidak berlaku (pelayanan gratis)"
+    cells = "\n 9 ||✓|ada\n10 ||✗|belum ada\n11 ||–|tidak diperlukan"
+    for key in (line, cells):
+        read = one(words, f"{APRIL}{head}{rows}{key}")
+        assert read.values["C7"] == read.values["D7"] == "tidak berlaku" and len(read.facts) == 6
+
+
+def test_merged_titles_over_two_lists_are_no_headers(words):
+    head = "\n 4 |SARANA||||PETUGAS\n 5 |No|Jenis sarana|Keadaan||No|Jenis petugas|Keadaan|Jumlah orang"
+    rows = "\n 6 |1|Loket pendaftaran|ada||1|Petugas informasi|ada|1\n 7 |2|Ruang tunggu|belum||2|Petugas loket|ada|2"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |KEADAAN PER 30 APRIL 2026{head}{rows}", merged=("A4:C4", "E4:H4"))
+    assert set(read.facts) == {"C6", "C7", "G6", "G7"} and keys(read, 3) == ["status"]
+
+
+def test_signs_of_a_survey_are_its_items_though_some_are_requirements_too(words):
+    names = ("persyaratan pelayanan", "prosedur pelayanan", "waktu pelayanan", "biaya pelayanan", "perilaku petugas")
+    head = "\n 4 |No|Kecamatan|Jumlah responden|" + "|".join(f"P{at}" for at in range(1, 6))
+    rows = "\n 5 |1|Gresik|35|3,1|2,9|3,1|3,6|3,2\n 6 |2|Manyar|34|3,2|2,8|3,1|3,5|3,3"
+    key = "\n 8 ||Arti kolom:" + "".join(f"\n {at} ||P{at - 8}|= {name}" for at, name in enumerate(names, 9))
+    read = one(words, f" 1 |KUESIONER KABUPATEN GRESIK\n 2 |BULAN AGUSTUS 2026{head}{rows}{key}")
+    assert sum(told == "score" for told in said(read, 3).values()) == 10 and keys(read, 3) == ["respondents", "score"]
+
+
+def test_questions_below_their_item_are_parts_of_it(words):
+    rows = (
+        "\n 5 |1|Persyaratan|3,28\n 6 ||a. kejelasan persyaratan|3,27\n 7 ||b. kemudahan memenuhi persyaratan|3,3"
+        "\n 8 |2|Biaya/tarif|3,73\n 9 ||a. kepastian biaya|3,72\n10 ||b. kewajaran biaya|3,74\n11 |3|Produk layanan|3,2"
+    )
+    read = one(words, f"{SURVEY}\n 4 |No|Unsur / pertanyaan|Nilai{rows}")
+    assert set(read.facts) == {"C5", "C8", "C11"} and not read.asked
+
+
+def test_how_many_requirements_are_met_beside_checklists_is_left(words):
+    rows = "\n 4 |No|Uraian|Keberadaan\n 5 |1|Loket pelayanan|Sudah ada\n 6 |2|Ruang tunggu|Belum ada"
+    checks = [
+        grid(f" 1 |CHECK LIST PATEN\n 2 |KEADAAN 31 MARET 2026{rows}", name, number=number)
+        for number, name in enumerate(("Panggul", "Munjungan"), 1)
+    ]
+    tally = grid(
+        " 1 |REKAP\n 2 |MARET 2026\n 4 |No|Kecamatan|Ada|Jumlah\n 5 |1|Panggul|1|2\n 6 |2|Munjungan|1|2",
+        "Rekap",
+        number=3,
+    )
+    read = Read(words, *checks, tally)
+    assert len(read.facts) == 4 and not read.asked
+
+
+def test_the_score_of_all_stands_beside_those_of_men_and_women(words):
+    items = ("Persyaratan", "Prosedur", "Waktu penyelesaian", "Biaya")
+    rows = "\n 5 ||Banyaknya responden|58|66|124"
+    rows += "".join(f"\n {row} |{row - 5}|{item}|3,26|3,19|3,22" for row, item in enumerate(items, 6))
+    head = "\n 4 |No|Unsur|Laki-laki|Perempuan|Semua"
+    read = one(words, f"{SURVEY}{head}{rows}\n10 ||Rata-rata|||3,34")
+    assert said(read, 3) == {"E5": "respondents"} | {f"E{row}": "score" for row in range(6, 10)}
+
+
+@pytest.mark.parametrize("line", ["Diperiksa tanggal 15 September 2026", "Tanggal kunjungan : 15 September 2026"])
+def test_a_checklist_is_of_the_day_on_which_somebody_looked(words, line):
+    rows = "\n 4 |No|Yang diperiksa|Hasil\n 5 |1|Loket pelayanan|Ada\n 6 |2|Ruang tunggu|Belum\n 7 |3|Tempat piket|Ada"
+    read = one(words, f" 1 |LEMBAR PERIKSA PATEN\n 2 |KECAMATAN GRESIK\n 3 |{line}{rows}")
+    assert keys(read, 2) == ["2026-09"] and len(read.facts) == 3

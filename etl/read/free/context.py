@@ -37,7 +37,8 @@ _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga
 # What brackets say of other months: "Bulan Juli (laporan Agustus belum masuk)".
 _ASIDE = re.compile(r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan)\b[^()]*\)", re.IGNORECASE)
 _DATED = re.compile(
-    r"\s*(?:hari\W{0,5})?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$", re.IGNORECASE
+    r"\s*(?:(?:hari|diperiksa|dinilai|dicek|dikunjungi|ditinjau)\W{0,5}(?:pada\s+)?)?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$",
+    re.IGNORECASE,
 )
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)
 _TO = re.compile(r"\s*(sampai|s\W?d|hingga|tanggal akhir|tgl\.? akhir|periode akhir|tanggal selesai)\b", re.IGNORECASE)

@@ -9,6 +9,9 @@ _DENIES = re.compile(r"(belum|blm|tidak|tdk|bukan|tanpa|kosong|nihil|rusak|ditol
 _JOINS = frozenset("\ufe0e\ufe0f\u200d\u20e3")  # make one picture of two signs
 _POINTS = frozenset("▸▹►▶▷‣▪▫◦⁃→⇒↳└├➤➢➔➜➡»›●○■□◆◇◾◽🔸🔹")  # one before a line is a dash: it may stand below another
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]")  # what web pages leave between letters
+_EMPTY = ("☐", "□", "[ ]", "( )", "[]", "()")
+_BOX = re.compile(r"[☐□☑☒■✅]|\[[ xXvV√✓]?\]|\([ xXvV√✓]?\)")
+_BOXES = re.compile(rf"({_BOX.pattern})\s*([^☐□☑☒■✅\[\]()]+)")
 _HYPHENS = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u02d7": "-"})
 _BRACKETED = re.compile(r"\(\s*(kec(?:amatan|\.)[^()]+)\)", re.IGNORECASE)
 _EXPLAINED = re.compile(r"[=:]\s*\w.*[^=:]", re.DOTALL)  # "● = ada"
@@ -35,6 +38,14 @@ def unadorned(text: str) -> str:
     if signs and signs.strip("".join(_JOINS) + " ") in _POINTS and text[0] in _POINTS:
         bare = f"- {bare}"
     return _AHEAD.sub("", lined[1] if lined else bare, count=1)
+
+
+def boxes(text: str) -> list[str] | None:
+    """What is ticked of "☑ Ada  ☐ Belum  ☐ Tidak perlu"; None: these are no boxes."""
+    if text[:1].isalnum():
+        return None
+    found = _BOXES.findall(text) if len(_BOX.findall(text)) > 1 and _BOX.match(text.lstrip()) else []
+    return [words.strip() for box, words in found if box not in _EMPTY] if len(found) > 1 else None
 
 
 def seen(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from itertools import product
 
-from etl.read.free.decoration import seen, unadorned
+from etl.read.free.decoration import boxes, seen, unadorned
 from paten import numbers
 
 SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪▫◆◇★☆")
@@ -86,11 +86,16 @@ class Grid:
         comments: Mapping[tuple[int, int], str] | None = None,
     ) -> None:
         self.number, self.name = number, name
-        self.merged = list(merged)
+        self.merged, cells = list(merged), list(cells)
         hidden = {
             place for one in self.merged for place in one.places if place != (one.top, one.left)
         }  # nobody sees it
         self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells if (cell.row, cell.col) not in hidden}
+        told = {(cell.row, cell.col): boxes(cell.text) for cell in cells if (cell.row, cell.col) in self.cells}
+        ticked = {place: one for place, one in told.items() if one is not None}
+        self.boxed = {place: one[0] for place, one in ticked.items() if len(one) == 1}
+        self.cells |= {place: replace(self.cells[place], text=one) for place, one in self.boxed.items()}
+        self.cells = {place: cell for place, cell in self.cells.items() if ticked.get(place) != []}
         self.unfilled = {place for place, cell in self.cells.items() if _UNFILLED.fullmatch(cell.text)}
         self.unfilled |= {place for place, cell in self.cells.items() if _NAMELESS.fullmatch(cell.text)}
         self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}

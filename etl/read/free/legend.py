@@ -1,6 +1,7 @@
 """Short signs that a file explains itself: "BWI = Banyuwangi", "a = Perekaman KTP-el", "1 = ada ; 0 = belum ada"."""
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from etl.read.free.grid import SIGNS, Cell, Grid, address
@@ -8,6 +9,7 @@ from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
+YES = frozenset({"v", "✓", "✔", "√", "☑", "✅"})
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
 _MARKS = re.escape("".join(sorted(SIGNS))) + "×–-"
@@ -19,6 +21,8 @@ _PAIR = re.compile(
 )
 _MEANS = re.compile(r"\s+(?:berarti|artinya)\s+", re.IGNORECASE)
 _BESIDE = re.compile(rf"\s*([{_MARKS}]|[A-Z]{{2,3}})\s+([a-z].*)")  # "TP tidak perlu karena gratis"
+_SEVERAL = re.compile(rf"([{_MARKS}])\s+([a-z][^{_MARKS}]*)")
+_ALONE = re.compile(rf"[{_MARKS}]|[a-z]")  # "+ | ada" below a checklist
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
 _OWN = {"unsur": re.compile(r"u[1-9]", re.IGNORECASE), "requirement": re.compile(r"[sat]\d{1,2}", re.IGNORECASE)}
 _UNSURS = re.compile(
@@ -57,13 +61,7 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     for sign, meaning, _ in said:
         meant.setdefault(sign, set()).add(_one_of(meaning, vocabulary))
     pairs = {sign: meaning for sign, meaning, _ in said if len(meant[sign]) == 1}  # two meanings are none
-    names = {
-        sign: (axis, code)
-        for sign, meaning in pairs.items()
-        for axis in AXES
-        if (code := vocabulary.meaning(cleaned(meaning)).code(axis))
-        and (not vocabulary.meaning(sign).axes or _numbered(axis, sign))
-    }
+    names = _named(pairs, vocabulary)
     for sign, meaning in pairs.items():
         if sign in names or vocabulary.meaning(sign).word in (*MEASURES, "total"):
             continue  # "Sisa = jumlah - selesai" says how it is worked out
@@ -76,7 +74,22 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
             names[sign] = UNKNOWN
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
+    by_number = {grid.number: grid for grid in grids}
+    rows |= {place for sign, _, place in said if sign in statuses and len(by_number[place[0]].by_row[place[1]]) < 3}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
+
+
+def _named(pairs: dict[str, str], vocabulary: Vocabulary) -> dict[str, tuple[str, str]]:
+    """Sign → axis and code. A meaning that is a requirement and an item of a survey is what most of the key is."""
+    meant = {
+        (sign, axis): code
+        for sign, meaning in pairs.items()
+        for axis in AXES
+        if (code := vocabulary.meaning(cleaned(meaning)).code(axis))
+        and (not vocabulary.meaning(sign).axes or _numbered(axis, sign))
+    }
+    count = Counter(axis for _, axis in meant)
+    return {sign: (axis, code) for (sign, axis), code in sorted(meant.items(), key=lambda one: count[one[0][1]])}
 
 
 def _one_of(meaning: str, vocabulary: Vocabulary) -> str:
@@ -103,6 +116,10 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
         found += [(*said.groups(), row) for text in texts if (said := _COLON.match(text))]
         if len(cells) < 3:
             found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text)]
+            several = [pair for text in texts if len(pairs := _SEVERAL.findall(text)) > 1 for pair in pairs]
+            found += [(*pair, row) for pair in several if _status(pair[1])]  # "✓ terpenuhi ✗ belum – tidak berlaku"
+            if len(cells) == 2 and _ALONE.fullmatch(cells[0].text.strip()) and _status(cells[1].text):
+                found.append((cells[0].text.strip(), cells[1].text, row))
             beside = (_BESIDE.fullmatch(text) for text in texts)
             found += [(*said.groups(), row) for said in beside if said and _status(said[2])]
         for sign, mark, meaning in zip(cells, cells[1:], cells[2:], strict=False):
@@ -124,14 +141,18 @@ def _status(meaning: str) -> str | None:
 
 def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:
     """What the signs of a checklist say, each at its place."""
-    if plan.relation != "compliance" or not statuses:
+    if plan.relation != "compliance":
         return []
     cols = [one.col for one in plan.counts if one.measure in (None, "status")]
     cells = [cell for line in plan.data for col in cols if (cell := plan.table.grid.cells.get((line.row, col)))]
+    marks, headed = {_sign(cell) for cell in cells}, any(one.under for one in plan.counts)
+    if "x" not in statuses and not headed and {"x"} < marks and marks & YES:
+        statuses = statuses | {"x": "belum"}  # beside "v" it can be nothing else
+    boxed = plan.table.grid.boxed
     return [
         Extra(cell.row, cell.col, told, address(plan.table.grid.name, cell.row, cell.col))
         for cell in cells
-        if (told := statuses.get(_sign(cell)))
+        if (told := boxed.get((cell.row, cell.col)) or statuses.get(_sign(cell)))
     ]
 
 

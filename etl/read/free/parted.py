@@ -49,7 +49,9 @@ def titles(grid: Grid, header: list[int], parts: list[list[int]], vocabulary: Vo
         return False
     firsts = [(grid.cells.get((header[0], part[0])), grid.cells.get((header[1], part[0]))) for part in parts]
     named = [(vocabulary.meaning(one.text), vocabulary.meaning(other.text)) for one, other in firsts if one and other]
-    return len(named) == len(parts) and all(one.axes and other.word in KEY_WORDS for one, other in named)
+    spans = [grid.ranges.get((header[0], part[0])) for part in parts]
+    over = all(one and one.right >= part[-1] - 1 > one.left for one, part in zip(spans, parts, strict=True))
+    return len(named) == len(parts) and all((one.axes or over) and other.word in KEY_WORDS for one, other in named)
 
 
 def over(above: list[Cell], first: int, part: list[int], parts: list[list[int]], vocabulary: Vocabulary) -> list[Cell]:

@@ -1,5 +1,6 @@
 """What a table reports, services, requirements or a survey, and which of its columns count for that."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free.bands import is_state
@@ -11,6 +12,7 @@ from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
+_LETTERED = re.compile(r"\s*[a-z]\s*[.)]\s", re.IGNORECASE)
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
@@ -21,7 +23,8 @@ def settle(plan: Plan, vocabulary: Vocabulary) -> None:
     if plan.relation == "compliance":
         _checked(plan, vocabulary)
     if plan.relation == "satisfaction":
-        _scored(plan)
+        _scored(plan, vocabulary)
+        _questions(plan, vocabulary)
 
 
 def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -57,11 +60,11 @@ def _only_ticked(plan: Plan, column: Column) -> bool:
     return counted and all(cell.text.strip().lower() in TICKS for cell in cells)
 
 
-def _scored(plan: Plan) -> None:
+def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     """A survey: "KTP-el" beside "NRR Kecamatan" is one of its services, "NRR" beside the unsur their average."""
     across = any("unsur" in one.keys for one in plan.counts)
     if not across and not any(one.measure in (None, "score") for one in plan.counts):
-        _averaged(plan)
+        _averaged(plan, vocabulary)
 
     def beside(one: Column) -> bool:
         average = across and one.measure == "score" and "unsur" not in one.keys
@@ -74,9 +77,28 @@ def _scored(plan: Plan) -> None:
         plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
 
 
-def _averaged(plan: Plan) -> None:
+def _questions(plan: Plan, vocabulary: Vocabulary) -> None:
+    """ "a. kejelasan persyaratan" below "Persyaratan" with a score of its own is a question about it."""
+
+    def lettered(line: Line) -> bool:
+        key = line.keys.get("unsur")
+        return bool(key and key.cell and _LETTERED.match(key.cell.text))
+
+    whole = [line for line in plan.data if "unsur" in line.keys and not lettered(line)]
+    if sum(bool(vocabulary.codes("unsur", line.keys["unsur"].text)) for line in whole) > 1:
+        first = whole[0].row
+        plan.lines = [
+            replace(line, role="detail") if line.role == "data" and line.row > first and lettered(line) else line
+            for line in plan.lines
+        ]
+
+
+def _averaged(plan: Plan, vocabulary: Vocabulary) -> None:
     """ "Jumlah nilai | Rata-rata | Tertimbang" below the items of a survey: their score is the mean."""
     mean = next((one for one in plan.columns if one.path and plain(one.path[-1].text) in MEAN), None)
+    halves = sum(one.role == "part" for one in plan.columns) > 1
+    whole = (one for one in plan.columns if one.path and vocabulary.meaning(one.path[-1].text).word == "total")
+    mean = mean or (next(whole, None) if halves else None)  # "Laki-laki | Perempuan | Semua"
     plan.columns = [replace(one, role="data", measure="score") if one is mean else one for one in plan.columns]
 
 

@@ -32,6 +32,13 @@ def weeks(plans: list[Plan]) -> None:
         plan.foreign |= any((plan.relation, folded(key.text)) in told for key in regions(plan))
 
 
+def tallies(plans: list[Plan]) -> None:
+    """How many requirements are met, beside the checklists: numbers of no service."""
+    checked = [plan for plan in plans if is_used(plan) and plan.relation == "compliance"]
+    for plan in plans if checked else ():
+        plan.foreign |= plan.relation == "service_volume" and "layanan" in plan.doubts
+
+
 def years_before(plans: list[Plan]) -> None:
     """ "TW III 2025 (pembanding)" beside the report of the same places is left."""
     compared = [plan for plan in plans if _named(plan, _COMPARED)]
