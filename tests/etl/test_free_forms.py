@@ -419,8 +419,9 @@ def test_x_beside_v_is_what_is_not_there(words):
     assert {cell for cell, state in read.values.items() if state == "belum"} == {"D5", "C6", "E7"}
 
 
-def test_x_alone_may_be_a_tick(words):
-    rows = "\n 5 |1|Loket pendaftaran|x|x|\n 6 |2|Ruang tunggu||x|x\n 7 |3|Tempat piket|x||x"
+@pytest.mark.parametrize("other", ["x", "v"])
+def test_x_alone_may_be_a_tick(words, other):
+    rows = f"\n 5 |1|Loket pendaftaran|x|{other}|\n 6 |2|Ruang tunggu||{other}|x\n 7 |3|Tempat piket|x||x"
     read = one(words, f"{APRIL}\n 4 |No|Sarana|Gresik|Manyar|Cerme{rows}")
     assert "belum" not in read.values.values()
 
@@ -506,3 +507,16 @@ def test_a_checklist_is_of_the_day_on_which_somebody_looked(words, line):
     rows = "\n 4 |No|Yang diperiksa|Hasil\n 5 |1|Loket pelayanan|Ada\n 6 |2|Ruang tunggu|Belum\n 7 |3|Tempat piket|Ada"
     read = one(words, f" 1 |LEMBAR PERIKSA PATEN\n 2 |KECAMATAN GRESIK\n 3 |{line}{rows}")
     assert keys(read, 2) == ["2026-09"] and len(read.facts) == 3
+
+
+def test_a_week_of_another_month_is_asked(words):
+    rows = "\n 4 |No|Layanan|Selesai\n 5 |1|KTP-el|31\n 6 |2|KK|24\n 7 |3|SKTM|4"
+    week = grid(f" 1 |Kecamatan Gresik\n 2 |Minggu I (1 s.d. 8 Mei 2026){rows}", "Minggu I", number=2)
+    read = Read(words, grid(f" 1 |Kecamatan Gresik\n 2 |Bulan April 2026{rows}", "April"), week)
+    assert len(read.facts) == 3 and len(read.asked) == 3
+
+
+def test_a_line_that_says_what_is_there_is_no_key(words):
+    rows = "\n 4 |No|Sarana|Keadaan\n 5 |1|Ruang tunggu|ada\n 6 ||Piket : ada|\n 7 |2|Loket pendaftaran|belum"
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |BULAN APRIL 2026{rows}")
+    assert {"C5", "C7"} <= set(read.facts)

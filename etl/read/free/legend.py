@@ -75,7 +75,7 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     rows = {place for sign, _, place in said if sign in names}
     by_number = {grid.number: grid for grid in grids}
-    rows |= {place for sign, _, place in said if sign in statuses and len(by_number[place[0]].by_row[place[1]]) < 3}
+    rows |= {place for _, _, place in said if _is_pair(by_number[place[0]].by_row[place[1]])}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
 
 
@@ -90,6 +90,11 @@ def _named(pairs: dict[str, str], vocabulary: Vocabulary) -> dict[str, tuple[str
     }
     count = Counter(axis for _, axis in meant)
     return {sign: (axis, code) for (sign, axis), code in sorted(meant.items(), key=lambda one: count[one[0][1]])}
+
+
+def _is_pair(cells: list[Cell]) -> bool:
+    """ "+ | ada" below a checklist."""
+    return len(cells) == 2 and bool(_ALONE.fullmatch(cells[0].text.strip()) and _status(cells[1].text))
 
 
 def _one_of(meaning: str, vocabulary: Vocabulary) -> str:
@@ -118,7 +123,7 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
             found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text)]
             several = [pair for text in texts if len(pairs := _SEVERAL.findall(text)) > 1 for pair in pairs]
             found += [(*pair, row) for pair in several if _status(pair[1])]  # "✓ terpenuhi ✗ belum – tidak berlaku"
-            if len(cells) == 2 and _ALONE.fullmatch(cells[0].text.strip()) and _status(cells[1].text):
+            if _is_pair(cells):
                 found.append((cells[0].text.strip(), cells[1].text, row))
             beside = (_BESIDE.fullmatch(text) for text in texts)
             found += [(*said.groups(), row) for said in beside if said and _status(said[2])]
@@ -145,15 +150,24 @@ def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:
         return []
     cols = [one.col for one in plan.counts if one.measure in (None, "status")]
     cells = [cell for line in plan.data for col in cols if (cell := plan.table.grid.cells.get((line.row, col)))]
-    marks, headed = {_sign(cell) for cell in cells}, any(one.under for one in plan.counts)
-    if "x" not in statuses and not headed and {"x"} < marks and marks & YES:
-        statuses = statuses | {"x": "belum"}  # beside "v" it can be nothing else
+    if "x" not in statuses and not any(one.under for one in plan.counts) and _crossed(plan, cells):
+        statuses = statuses | {"x": "belum"}
     boxed = plan.table.grid.boxed
     return [
         Extra(cell.row, cell.col, told, address(plan.table.grid.name, cell.row, cell.col))
         for cell in cells
         if (told := boxed.get((cell.row, cell.col)) or statuses.get(_sign(cell)))
     ]
+
+
+def _crossed(plan: Plan, cells: list[Cell]) -> bool:
+    """Whether one kecamatan has both "v" and "x": then the one can only be the contrary of the other."""
+    across = any("region" in one.keys for one in plan.counts)
+    down = any("region" in line.keys for line in plan.data)
+    marks: dict[int, set[str]] = {}
+    for cell in cells:
+        marks.setdefault(cell.col if across else cell.row if down else 0, set()).add(_sign(cell))
+    return any("x" in told and told & YES for told in marks.values())
 
 
 def _sign(cell: Cell) -> str:

@@ -1,7 +1,9 @@
 """Tables that are left because another one of the file is the report: drafts, weeks, a year before, sums up to now."""
 
 import re
+from dataclasses import replace
 
+from etl.read.free import months
 from etl.read.free.headers import Key
 from etl.read.free.plan import Plan
 from etl.read.free.texts import folded
@@ -26,17 +28,21 @@ def drafts(plans: list[Plan]) -> None:
 
 def weeks(plans: list[Plan]) -> None:
     """ "Minggu I (1 s.d. 8 April 2026)" beside the report of the month is left: weeks are its parts."""
-    nth = [plan for plan in plans if _WEEK.search(plan.doubts.get("bulan", ""))]
-    told = {one[:2] for plan in plans if plan not in nth and is_used(plan) and not plan.doubts for one in _told(plan)}
-    for plan in nth:
-        plan.foreign |= any((plan.relation, folded(key.text)) in told for key in regions(plan))
+    nth = {id(plan): plan.doubts["bulan"] for plan in plans if _WEEK.search(plan.doubts.get("bulan", ""))}
+    whole = [plan for plan in plans if id(plan) not in nth and is_used(plan) and not plan.doubts]
+    told = {one for plan in whole for one in _told(plan)}
+    for plan in plans:
+        said = months.span(nth.get(id(plan), ""))
+        month = said and replace(said, month=said.month + said.months - 1, months=1).text(plan.year)
+        plan.foreign |= any((plan.relation, folded(key.text), month) in told for key in regions(plan) if month)
 
 
 def tallies(plans: list[Plan]) -> None:
     """How many requirements are met, beside the checklists: numbers of no service."""
     checked = [plan for plan in plans if is_used(plan) and plan.relation == "compliance"]
     for plan in plans if checked else ():
-        plan.foreign |= plan.relation == "service_volume" and "layanan" in plan.doubts
+        measured = any(one.measure for one in [*plan.counts, *plan.data])
+        plan.foreign |= plan.relation == "service_volume" and "layanan" in plan.doubts and not measured
 
 
 def years_before(plans: list[Plan]) -> None:
