@@ -520,3 +520,10 @@ def test_a_line_that_says_what_is_there_is_no_key(words):
     rows = "\n 4 |No|Sarana|Keadaan\n 5 |1|Ruang tunggu|ada\n 6 ||Piket : ada|\n 7 |2|Loket pendaftaran|belum"
     read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |BULAN APRIL 2026{rows}")
     assert {"C5", "C7"} <= set(read.facts)
+
+
+def test_questions_below_an_item_without_a_score_are_asked(words):
+    rows = "\n 5 |1|Persyaratan|3,28\n 6 ||a. kejelasan syarat|3,27\n 7 |2|Prosedur|3,1\n 8 |3|Biaya/tarif|"
+    rows += "\n 9 ||a. kepastian biaya|3,72\n10 |4|Produk layanan|3,2"
+    read = one(words, f"{SURVEY}\n 4 |No|Unsur / pertanyaan|Nilai{rows}")
+    assert "C6" not in read.facts and {"C5", "C7", "C9", "C10"} <= set(read.facts)

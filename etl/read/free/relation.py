@@ -68,9 +68,8 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
 
     def beside(one: Column) -> bool:
         average = across and one.measure == "score" and "unsur" not in one.keys
-        return average or (
-            one.role == "data" and bool({"service", "requirement"} & one.keys.keys())
-        )  # "a (1)" is no A1
+        others = {"service", "requirement"} & one.keys.keys()  # "a (1)" is no A1
+        return average or (one.role == "data" and bool(others))
 
     plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
     if any(line.measure == "respondents" for line in plan.data):
@@ -84,13 +83,13 @@ def _questions(plan: Plan, vocabulary: Vocabulary) -> None:
         key = line.keys.get("unsur")
         return bool(key and key.cell and _LETTERED.match(key.cell.text))
 
-    whole = [line for line in plan.data if "unsur" in line.keys and not lettered(line)]
-    if sum(bool(vocabulary.codes("unsur", line.keys["unsur"].text)) for line in whole) > 1:
-        first = whole[0].row
-        plan.lines = [
-            replace(line, role="detail") if line.role == "data" and line.row > first and lettered(line) else line
-            for line in plan.lines
-        ]
+    scored = False  # the item above
+    for at, line in enumerate(plan.lines):
+        if line.role == "data" and lettered(line):
+            plan.lines[at] = replace(line, role="detail") if scored else line
+        elif line.role in ("data", "heading"):
+            key = line.keys.get("unsur")
+            scored = line.role == "data" and bool(key and vocabulary.codes("unsur", key.text))
 
 
 def _averaged(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -149,9 +148,9 @@ def _evidence_now(plan: Plan) -> None:
     """Beside the states of two months a proof is that of the last one."""
     dated = [one for one in plan.columns if one.role == "data" and one.span and "period" in one.keys]
     if dated:
-        now = {"span": dated[-1].span}
+        last = dated[-1]
         plan.columns = [
-            replace(one, keys=one.keys | {"period": dated[-1].keys["period"]}, **now)
+            replace(one, keys=one.keys | {"period": last.keys["period"]}, span=last.span)
             if one.measure in COMPLIANCE and one.measure != "status" and "period" not in one.keys
             else one
             for one in plan.columns
