@@ -527,3 +527,11 @@ def test_questions_below_an_item_without_a_score_are_asked(words):
     rows += "\n 9 ||a. kepastian biaya|3,72\n10 |4|Produk layanan|3,2"
     read = one(words, f"{SURVEY}\n 4 |No|Unsur / pertanyaan|Nilai{rows}")
     assert "C6" not in read.facts and {"C5", "C7", "C9", "C10"} <= set(read.facts)
+
+
+@pytest.mark.parametrize("whole", ["KECAMATAN (semua layanan)", "Semua layanan", "Jumlah"])
+def test_of_the_scores_of_each_service_those_of_all_are_reported(words, whole):
+    rows = "\n 5 |1|KTP elektronik|48|3,41|3,35|3,17|3,2\n 6 |2|Kartu Keluarga|41|3,2|3,03|2,98|3,1"
+    rows += f"\n 7 |3|SKTM|14|3,16|3,18|3,07|3,0\n 8 ||{whole}|103|3,29|3,2|3,08|3,1"
+    read = one(words, f"{SURVEY}\n 4 |No|Jenis layanan|Responden|Persyaratan|Produk|Kompetensi|Perilaku{rows}")
+    assert set(read.facts) == {"C8", "D8", "E8", "F8", "G8"} and keys(read, 0) == ["GRESIK"] and not read.asked

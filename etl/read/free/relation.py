@@ -25,6 +25,7 @@ def settle(plan: Plan, vocabulary: Vocabulary) -> None:
     if plan.relation == "satisfaction":
         _scored(plan, vocabulary)
         _questions(plan, vocabulary)
+        _all_services(plan)
 
 
 def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -90,6 +91,18 @@ def _questions(plan: Plan, vocabulary: Vocabulary) -> None:
         elif line.role in ("data", "heading"):
             key = line.keys.get("unsur")
             scored = line.role == "data" and bool(key and vocabulary.codes("unsur", key.text))
+
+
+def _all_services(plan: Plan) -> None:
+    """ "KECAMATAN (semua layanan)" below the scores of each service of one kecamatan is what is reported."""
+    rows = plan.data
+    each = len(rows) > 1 and all(line.keys.keys() == {"service"} for line in rows)
+    whole = [line for line in plan.lines if line.role in ("above", "total")]
+    if each and len(whole) == 1:
+        told = replace(whole[0], role="data", keys={})
+        plan.lines = [
+            told if line is whole[0] else replace(line, role="detail") if line in rows else line for line in plan.lines
+        ]
 
 
 def _averaged(plan: Plan, vocabulary: Vocabulary) -> None:
