@@ -233,7 +233,7 @@ select row_id, n, submission_id, sender, received_at, 'skm', sheet, row, cells, 
 from satisfaction_row;
 
 -- One row per submission whose file names one month, "Laporan Oktober 2026.xlsx". A day before the month is a day of sending.
-create or replace temp view named_month as
+create or replace temp table named_month as
 with plain_name as (
     select submission_id, regexp_replace(regexp_replace(lower(file), '\.[a-z]+$', ''),
         '\b\d{1,2}[ _.-]*(jan|feb|peb|mar|apr|mei|jun|jul|agu|ags|agt|sep|okt|nov|nop|des)[a-z]*[ _.-]*20\d\d', '', 'g') as name
@@ -258,7 +258,7 @@ having count(distinct month) = 1;
 
 -- One row per submission with the months that its rows report. left_standing: one month, before the one that the file names, and the file
 -- came in the month after that, when the report of the named month is due.
-create or replace temp view told_month as
+create or replace temp table told_month as
 select
     submission_id,
     min(n) as n,

@@ -535,3 +535,12 @@ def test_of_the_scores_of_each_service_those_of_all_are_reported(words, whole):
     rows += f"\n 7 |3|SKTM|14|3,16|3,18|3,07|3,0\n 8 ||{whole}|103|3,29|3,2|3,08|3,1"
     read = one(words, f"{SURVEY}\n 4 |No|Jenis layanan|Responden|Persyaratan|Produk|Kompetensi|Perilaku{rows}")
     assert set(read.facts) == {"C8", "D8", "E8", "F8", "G8"} and keys(read, 0) == ["GRESIK"] and not read.asked
+
+
+@pytest.mark.parametrize("target", ["Target per bulan", "Target sebulan", "Target tahunan"])
+def test_a_target_beside_weeks_is_no_part_of_the_month(words, target):
+    head = f"\n 4 |No|Layanan|{target}|Minggu ke\n 5 ||||I|II|III|IV|V"
+    rows = "\n 6 |1|KTP-el|150|31|40|28|36|9\n 7 |2|KK|120|26|30|22|29|7\n 8 |3|SKTM|30|7|4|5|6|0"
+    merged = ("A4:A5", "B4:B5", "C4:C5", "D4:H4")
+    read = one(words, f" 1 |Kecamatan Gresik\n 2 |Bulan: Juni 2026{head}{rows}", merged=merged)
+    assert sorted(read.values[cell] for cell in read.facts) == ["114", "144", "22"] and not read.asked

@@ -87,9 +87,8 @@ class Grid:
     ) -> None:
         self.number, self.name = number, name
         self.merged, cells = list(merged), list(cells)
-        hidden = {
-            place for one in self.merged for place in one.places if place != (one.top, one.left)
-        }  # nobody sees it
+        behind = (place for one in self.merged for place in one.places if place != (one.top, one.left))
+        hidden = set(behind)  # nobody sees what a merged cell covers
         self.cells = {(cell.row, cell.col): _spaced(cell) for cell in cells if (cell.row, cell.col) not in hidden}
         told = {(cell.row, cell.col): boxes(cell.text) for cell in cells if (cell.row, cell.col) in self.cells}
         ticked = {place: one for place, one in told.items() if one is not None}
