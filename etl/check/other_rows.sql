@@ -256,8 +256,8 @@ from (
 group by submission_id
 having count(distinct month) = 1;
 
--- One row per submission with the months that its rows report. left_standing: one month, before the one that the file names, and the file
--- came in the month after that, when the report of the named month is due.
+-- One row per submission with the months that its rows report. left_standing: it is one month, before the one that the file names, and the
+-- file came in the month after the named one, when its report is due.
 create or replace temp table told_month as
 select
     submission_id,

@@ -38,7 +38,7 @@ with doubled as (
 select submission_id, n from plain_row semi join doubled using (submission_id, region_code, period, months, service_code);
 
 -- Blocks of which every row is looked at: twins of another (L19), all of a month in which an answer changes a number and so may make a
--- twin, all of a file that is about one region or a month or two (U22, U25), and all of a month that had not ended (U26).
+-- twin, all of a file that is about one region or a month or two (U22, U25, U30), and all of a month that had not ended (U26).
 insert into looked
 with twin as (
     select submission_id, region_code, period, months
