@@ -51,13 +51,11 @@ def against(one: Said, best: Said, survey: bool) -> bool:
     whole = one.where == "file" and best.span.months > 1 and one.span.months == 1
     within = whole and (one.span.month == last or (survey and one.span.month > last))
     of_year = None in (one.span.year, best.span.year) or one.span.year == best.span.year
-    over = (
-        one.where in ("title", "sheet", "file") and one.span.months > 1 and not one.span.until and not best.span.until
-    )
+    longer = one.span.months > 1 and not one.span.until and not best.span.until
+    over = longer and (one.where in ("title", "sheet") or (one.where == "file" and best.span.months == 1))
     first, end = one.span.month, one.span.month + one.span.months
     beside = months.another(one.key.text) if one.where == "file" else None  # "SKM TW III & PATEN SEPT 2026"
     within |= beside is not None and not _another(beside, best.span)
-    over &= one.where != "file" or best.span.months == 1
     within |= over and first <= best.span.month and best.span.month + best.span.months <= end  # April in "TRIWULAN II"
     return not (within and of_year) and _another(one.span, best.span)
 

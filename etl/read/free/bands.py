@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
-from etl.read.free.texts import in_full
+from etl.read.free.texts import ENUMERATED, in_full
 from etl.read.free.vocabulary import Vocabulary
 
 KEY_WORDS = frozenset(
@@ -16,7 +16,6 @@ KEY_WORDS = frozenset(
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x×*/=%,.]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
-_LISTED = re.compile(r"\s*([A-Z]|[IVX]{1,5}|\d{1,2})\s*[.)]\s+\S")
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
@@ -274,7 +273,7 @@ def with_groups(grid: Grid, band: list[int], above: list[Cell], vocabulary: Voca
     cols = set(columns_of(grid, band))
     if not over or _titled(over) or any(is_value(cell.kind, cell.text) for cell in over):
         return band
-    if len(over) == 1 and _LISTED.match(over[0].text) and (over[0].row, over[0].col) not in grid.ranges:
+    if len(over) == 1 and ENUMERATED.match(over[0].text) and (over[0].row, over[0].col) not in grid.ranges:
         return band  # "A. Sarana" over a part of a form
     heads = {cell.col for cell in over if vocabulary.meaning(cell.text).word in KEY_WORDS}
     if heads and not heads & cols and any(cell.col in cols for cell in over):

@@ -43,7 +43,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = aside.measures(aside.requirements(found, table, vocabulary), table, vocabulary)
-    found = aside.of_other_times(aside.stocks(found), table)
+    found = _no_questions(aside.of_other_times(aside.stocks(found), table))
     found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
     found = aside.no_counts(categories(_siblings(found, table, vocabulary)), table)
     found = [_of_desa(table, one, found, vocabulary) for one in found]
@@ -149,9 +149,6 @@ def _one_place(found: list[Column], table: Table) -> list[Column]:
 
 def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Of several columns of services the one with most names that exist; the others ("URUSAN") are groups of it."""
-    asked = [one for one in found if one.role in ("unsur", "item") and _names_questions(one)]
-    if asked and any(one.role == "unsur" and one not in asked for one in found):
-        found = [replace(one, role="skipped") if one in asked else one for one in found]
     items = [one for one in found if one.role == "item"]
     if len(items) < 2:
         return found
@@ -164,9 +161,16 @@ def _one_item(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
     return [replace(one, role="group") if one in items and one is not best else one for one in found]
 
 
-def _names_questions(one: Column) -> bool:
-    """ "Pertanyaan" beside the items of a survey says what was asked about each."""
-    return any(plain(cell.text).startswith(("pertanyaan", "uraian pertanyaan")) for cell in one.path)
+def _no_questions(found: list[Column]) -> list[Column]:
+    """The columns without "Pertanyaan" beside the items of a survey, which says what was asked about each."""
+    asked = [
+        one
+        for one in found
+        if one.role in ("unsur", "item")
+        and any(plain(cell.text).startswith(("pertanyaan", "uraian pertanyaan")) for cell in one.path)
+    ]
+    named = any(one.role == "unsur" and one not in asked for one in found)
+    return [replace(one, role="skipped") if named and one in asked else one for one in found]
 
 
 def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:

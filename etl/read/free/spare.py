@@ -48,12 +48,12 @@ def tallies(plans: list[Plan]) -> None:
 def years_before(plans: list[Plan]) -> None:
     """ "TW III 2025 (pembanding)" beside the report of the same places is left."""
     compared = [plan for plan in plans if _named(plan, _COMPARED)]
-    told = [one for plan in plans if plan not in compared and is_used(plan) for one in _told(plan)]
+    last: dict[tuple[str, str], str] = {}
+    for plan in plans:
+        for relation, place, month in _told(plan) if plan not in compared and is_used(plan) else ():
+            last[relation, place] = max(last.get((relation, place), ""), month or "")
     for plan in compared:
-        own = _told(plan)
-        plan.foreign |= any(
-            one[:2] == other[:2] and one[2] and other[2] and one[2] < other[2] for one in own for other in told
-        )
+        plan.foreign |= any(month and month < last.get((of, place), "") for of, place, month in _told(plan))
 
 
 def _named(plan: Plan, words: re.Pattern) -> bool:

@@ -9,7 +9,7 @@ _BRACKETED = re.compile(r"\(([^)]*)\)")
 _CHANGES = re.compile(
     r"%|\b(persen|persentase|prosentase|lalu|sebelumnya|kumulatif|akumulasi|sampai|s\W?d|target|rencana|rp|rupiah|ribu|juta|hari)\b"
 )
-_ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
+ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)")
 _CODED = re.compile(
     r"^\s*(?:\[[A-Z]{1,5}[-.]?\d{1,4}\]\s*|[A-Z]{1,4}[-.]?\d{2,4}\s*[-–:]\s+)(?=[A-Za-z])"  # "[AD01] KK"
 )
@@ -70,7 +70,7 @@ def cleaned(text: str) -> str:
     """
     text = one[1] if (one := _ASKED.fullmatch(text)) else text
     text = _TWICE_SAID.sub(r"\1-\1", _indonesian(_BROKEN.sub("", text)))
-    label = _CODED.sub("", _ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
+    label = _CODED.sub("", ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
     asked = _QUESTION.match(label)
     return label[asked.end() :].rstrip("? ") if asked else label
 
