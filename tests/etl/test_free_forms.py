@@ -544,3 +544,40 @@ def test_a_target_beside_weeks_is_no_part_of_the_month(words, target):
     merged = ("A4:A5", "B4:B5", "C4:C5", "D4:H4")
     read = one(words, f" 1 |Kecamatan Gresik\n 2 |Bulan: Juni 2026{head}{rows}", merged=merged)
     assert sorted(read.values[cell] for cell in read.facts) == ["114", "144", "22"] and not read.asked
+
+
+@pytest.mark.parametrize("yes, no", [("Ya", "Tidak"), ("V", "X"), ("Ada", "Belum ada")])
+def test_an_unknown_name_among_requirements_is_asked(words, yes, no):
+    rows = f"\n 4 |1|Gresik|{yes}|{yes}|{no}|{no}|{yes}|atap bocor\n 5 |2|Manyar|{yes}|{no}|{yes}|{no}|{no}|"
+    head = "\n 3 |No|Kecamatan|Loket pelayanan|Ruang tunggu|Toilet difabel|Ruang laktasi|Tempat pengaduan|Catatan tim"
+    read = one(words, f"{APRIL}{head}{rows}")
+    assert {cell[0] for cell in read.facts} == set("CDEFG") and said(read, 1)["E4"] == "Toilet difabel"
+
+
+def test_how_many_kecamatan_have_it_is_no_state(words):
+    head = "\n 4 |Kode|Persyaratan|Kecamatan|||Sudah\n 5 |||Gresik|Manyar|Cerme|(dari 3)"
+    rows = "\n 6 |S1|Pelimpahan wewenang|Sudah|Sudah|Sudah|3\n 7 |A1|Jenis pelayanan|Sudah|Belum|Sudah|2"
+    read = one(
+        words, f"{APRIL}{head}{rows}\n 8 |T8|Ruang tunggu|Belum|Belum|Sudah|1", merged=("A4:A5", "B4:B5", "C4:E4")
+    )
+    assert {cell[0] for cell in read.facts} == set("CDE") and not read.asked
+
+
+def test_jumlah_over_responden_is_how_many_answered(words):
+    items = ("Persyaratan", "Prosedur", "Waktu penyelesaian", "Biaya/tarif", "Produk layanan")
+    head = "\n 4 |No|Unsur|Jumlah responden yang menjawab||Jumlah|Nilai rata-rata"
+    head += "\n 5 |||Tidak baik (1)|Baik (3)|Responden|"
+    rows = "".join(f"\n {row} |{row - 5}|{item}|20|100|120|3,2{row % 10}" for row, item in enumerate(items, 6))
+    read = one(words, f"{SURVEY}{head}{rows}", merged=("A4:A5", "B4:B5", "C4:D4", "F4:F5"))
+    assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {"E": "respondents", "F": "score"}
+
+
+def test_sudah_and_belum_of_kecamatan_beside_checklists_count_these(words):
+    rows = "\n 4 |No|Uraian|Keberadaan\n 5 |1|Loket pelayanan|Sudah ada\n 6 |2|Ruang tunggu|Belum ada"
+    checks = [
+        grid(f" 1 |CHECK LIST PATEN\n 2 |KEADAAN 31 MARET 2026{rows}", name, number=number)
+        for number, name in enumerate(("Panggul", "Munjungan"), 1)
+    ]
+    counts = "\n 4 |No.|Kecamatan|Sudah|Belum|Tidak diperlukan\n 5 |1|Panggul|1|1|0\n 6 |2|Munjungan|1|1|0"
+    read = Read(words, *checks, grid(f" 1 |REKAP\n 2 |TRIWULAN I TAHUN 2026{counts}", "Rekap", number=3))
+    assert len(read.facts) == 4 and not read.asked

@@ -152,13 +152,14 @@ def states(found: list[Column], table: Table) -> list[Column]:
     """Where no header says so, the only column beside requirements that holds "Ada" and "Belum ada" is the status."""
     listed = any(one.role == "requirement" for one in found)
     told = any(one.role in COMPLIANCE | STATUS_WORDS or (one.role == "data" and one.keys) for one in found)
-    held = [one.col for one in found if one.role in ("unknown", "skipped") and _of_states(table, one.col)]  # "Ket."
+    held = [one.col for one in found if one.role in ("unknown", "skipped") and of_states(table, one.col)]  # "Ket."
     if not listed or told or len(held) != 1:
         return found
     return [replace(one, role="status") if one.col in held else one for one in found]
 
 
-def _of_states(table: Table, col: int) -> bool:
+def of_states(table: Table, col: int) -> bool:
+    """Whether a column holds mostly states, and more than one."""
     texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, col)))]
     return 3 * sum(map(is_state, texts)) >= 2 * len(texts) > 1
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.read.free import aside, months, years
-from etl.read.free.across import cancelled, categories, desa, details, flows, origins, states, unmet
+from etl.read.free.across import cancelled, categories, desa, details, flows, of_states, origins, states, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.context import MONTHLY, of_cells
 from etl.read.free.grid import SIGNS, Cell, is_value
@@ -91,6 +91,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="skipped")  # colons between names and numbers
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="skipped") if column.role == "code" else column
+    if column.role == "unknown" and of_states(table, column.col):
+        return column  # "Toilet difabel" over Ya, Tidak
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
     if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):
         return column  # "12+3", "belum ada": a rule will ask
@@ -235,9 +237,11 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
 
 
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan: a rule will ask."""
+    """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan, and one over states
+    among requirements an unknown requirement: a rule will ask.
+    """
     counted = [one for one in found if one.role == "data"] or [one for one in found if one.role == "part"]
-    axes = Counter(axis for one in counted for axis in one.keys if axis in ("service", "region"))
+    axes = Counter(axis for one in counted for axis in one.keys if axis in ("service", "region", "requirement"))
     if not axes:
         return found
     axis = axes.most_common(1)[0][0]
@@ -256,6 +260,8 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
             return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
         named = one.path[level : level + 1] or one.path[-1:]
+        if axis == "requirement" and not of_states(table, one.col):
+            return one  # "Catatan tim"
         counted = axis == "region" and one.role in ("data", "unknown", "part") and named
         if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})

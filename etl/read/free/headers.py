@@ -267,7 +267,8 @@ def _role(
         return last
     if last == "total":
         return "total" if measure is None else "data"
-    if "total" in words and measure and words.index("total") < words.index(measure):
+    people = measure == "respondents"  # "Jumlah" over "Responden" is how many answered
+    if "total" in words and measure and words.index("total") < words.index(measure) and not people:
         return "total"
     if measure or tense:
         return "part" if last == "part" else "data"

@@ -42,9 +42,19 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
             replace(one, role="unknown") if one.role == "data" and "requirement" not in one.keys else one
             for one in plan.columns
         ]
+    _counted(plan)
     _only_status(plan)
     _evidence_now(plan)
     _tallies(plan, vocabulary)
+
+
+def _counted(plan: Plan) -> None:
+    """ "Sudah (dari 5)" beside the states of five kecamatan says how many have it."""
+    if any("region" in one.keys for one in plan.counts) and not any("region" in line.keys for line in plan.data):
+        plan.columns = [
+            replace(one, role="total") if one.role == "data" and one.measure == "status" and not one.keys else one
+            for one in plan.columns
+        ]
 
 
 def _denied(plan: Plan) -> bool:

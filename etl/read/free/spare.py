@@ -4,9 +4,10 @@ import re
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.headers import Key
+from etl.read.free.headers import STATUS_WORDS, Key
 from etl.read.free.plan import Plan
 from etl.read.free.texts import folded
+from etl.read.free.vocabulary import Vocabulary
 
 _DRAFT = re.compile(r"\b(draf|draft|konsep)\b", re.IGNORECASE)
 _WEEK = re.compile(r"\b(minggu|pekan)\b", re.IGNORECASE)
@@ -37,12 +38,13 @@ def weeks(plans: list[Plan]) -> None:
         plan.foreign |= any((plan.relation, folded(key.text), month) in told for key in regions(plan) if month)
 
 
-def tallies(plans: list[Plan]) -> None:
-    """How many requirements are met, beside the checklists: numbers of no service."""
+def tallies(plans: list[Plan], vocabulary: Vocabulary) -> None:
+    """How many requirements are met, "Sudah | Belum", beside the checklists: numbers of no service."""
     checked = [plan for plan in plans if is_used(plan) and plan.relation == "compliance"]
     for plan in plans if checked else ():
-        measured = any(one.measure for one in [*plan.counts, *plan.data])
-        plan.foreign |= plan.relation == "service_volume" and "layanan" in plan.doubts and not measured
+        counts = any(vocabulary.meaning(one.path[-1].text).word in STATUS_WORDS for one in plan.columns if one.path)
+        unmeasured = counts or not any(one.measure for one in [*plan.counts, *plan.data])
+        plan.foreign |= plan.relation == "service_volume" and "layanan" in plan.doubts and unmeasured
 
 
 def years_before(plans: list[Plan]) -> None:

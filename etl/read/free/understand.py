@@ -54,7 +54,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     spare.drafts(plans)
     spare.weeks(plans)
     spare.years_before(plans)
-    spare.tallies(plans)
+    spare.tallies(plans, vocabulary)
     _tiles(plans)
     _left_standing(plans, of_file)
     _under_one_title(plans)
