@@ -78,7 +78,9 @@ class Read:
                 asked |= any(kind in plan.doubts and axis not in line.keys | column.keys for kind, axis in held.items())
                 asked |= "layanan" in plan.doubts and not set(ITEMS) & set(line.keys | column.keys)
                 asked |= column.slip is not None
-                told = f"{keys['region'].text if 'region' in keys else '-'}, {item}, {month}, {measure}"
+                region = keys["region"].text if "region" in keys else "-"
+                region = region.removeprefix("Kec. ") if keys.get("region") is plan.shared.get("region") else region
+                told = f"{region}, {item}, {month}, {measure}"
                 (self.asked if asked else self.facts)[place] = told
                 self.values[place] = extra.text if extra else cell.text
                 self.states |= {place: column.under} if column.under else {}

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from offices import KOTA, NOW, Office
+from offices import BATU, KOTA, NOW, Office
 
 from etl import decide, intake, publish
 
@@ -22,9 +22,9 @@ def office(closed, tmp_path) -> Office:
     return closed.copy(tmp_path / "data")
 
 
-def sent(office: Office, name: str, lines: list[list[str]]) -> Path:
+def sent(office: Office, name: str, lines: list[list[str]], sender: str = KOTA) -> Path:
     """A CSV as an office draws it, in its inbox."""
-    path = office.root / "inbox" / f"2026-11-09_{KOTA}_wa" / f"{name}.csv"
+    path = office.root / "inbox" / f"2026-11-09_{sender}_wa" / f"{name}.csv"
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as handle:
         csv.writer(handle, delimiter=";").writerows(lines)
@@ -157,3 +157,11 @@ def test_misspelt_months_among_others_are_asked_at_their_headers_each_with_its_p
     office.answer(asked["question"], "usulan")
     months = [(period, count, cell) for _, _, period, _, count, cell in office.ask(ROWS)]
     assert months == [("2026-08-01", 5, "C3"), ("2026-09-01", 6, "D3"), ("2026-10-01", 7, "E3")]
+
+
+@pytest.mark.parametrize("title, asked", [("KECAMATAN BATU", False), ("KEC. BATU", False), ("BATU", True)])
+def test_a_title_that_says_kecamatan_is_not_taken_for_the_kota_of_that_name(office, title, asked):
+    rows = [[title], ["BULAN OKTOBER 2026"], ["Layanan", "Selesai"], ["KTP-el", "12"], ["SKTM", "3"]]
+    office.load(sent(office, "laporan", rows, BATU), as_of=NOW)
+    assert bool(office.open_questions()) == asked
+    assert len(office.ask(ROWS)) == (0 if asked else 2)

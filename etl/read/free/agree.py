@@ -22,7 +22,7 @@ def one_place(one: Said, other: Said, vocabulary: Vocabulary) -> bool:
     if one.where != "sheet" or not known[1]:
         return False
     letters = iter(name)
-    capital = short == "kota" and vocabulary.kabupaten_kota(f"kabupaten {other.key.text}") is not None
+    capital = short == "kota" and vocabulary.kabupaten_kota(f"kabupaten {name}") is not None
     return capital or (not known[0] and short[:1] == name[0] and all(letter in letters for letter in short))
 
 

@@ -14,7 +14,7 @@ from etl.read.free.headers import Column, Key, active_axes, centred, path_over, 
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, in_full, is_desa, plain, with_word
-from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
+from etl.read.free.vocabulary import MEASURES, UNKNOWN, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
 
 _NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
@@ -260,8 +260,9 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
             return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
         named = one.path[level : level + 1] or one.path[-1:]
-        if axis == "requirement" and not of_states(table, one.col):
-            return one  # "Catatan tim"
+        twice = bool(one.path) and vocabulary.signs.get(plain(one.path[-1].text)) == UNKNOWN
+        if axis == "requirement" and (twice or not of_states(table, one.col)):
+            return one  # "T3" that the file explains in two ways, "Catatan tim"
         counted = axis == "region" and one.role in ("data", "unknown", "part") and named
         if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})

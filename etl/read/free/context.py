@@ -164,7 +164,7 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
     for said in _KECAMATAN.finditer(text):
         if name := _kecamatan(said, vocabulary):
             names = [name, *_further(text[said.start("name") :], vocabulary)]
-            found.kecamatan += [Said(where, Key(one, _holding(line, one))) for one in names]
+            found.kecamatan += [Said(where, Key(_worded(one, vocabulary), _holding(line, one))) for one in names]
     for said in _KABUPATEN_KOTA.finditer(text):
         if code := vocabulary.kabupaten_kota(" ".join(said[0].replace(":", " ").split())):
             found.kabupaten_kota.append(code)
@@ -229,6 +229,12 @@ def _add_span(found: Context, text: str, line: list[Cell], where: str) -> None:
         and where == "title"
     ):
         found.unread = text
+
+
+def _worded(name: str, vocabulary: Vocabulary) -> str:
+    """The name of a kecamatan, with its word where a kabupaten or kota is called so too: "KECAMATAN BATU"."""
+    namesake = any(vocabulary.kabupaten_kota(f"{kind} {name}") for kind in ("kabupaten", "kota"))
+    return f"Kec. {name}" if namesake else name
 
 
 def _kecamatan(said: re.Match[str], vocabulary: Vocabulary) -> str | None:
