@@ -8,6 +8,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -103,9 +104,12 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
     pairs = [(folder.archive / one.sha256, folder.intake / f"{one.sha256}.parquet") for one in arrivals]
     try:
         for one, (original, intake) in zip(arrivals, pairs, strict=True):
-            _copy(one.path, original, one)
+            _copy(one.path, original)
             _copy(one.parquet, intake)
-        _settle([path for pair in pairs for path in pair])
+        with ThreadPoolExecutor(1) as beside:  # the disk is waited for meanwhile
+            same = beside.submit(_are_what_was_read, folder, arrivals)
+            _settle([path for pair in pairs for path in pair])
+            same.result()
     except BaseException:
         for path in [path for pair in pairs for path in pair]:
             for left in (path, _part(path)):
@@ -117,18 +121,22 @@ def keep(folder: Folder, arrivals: list[Arrival], loaded_by: str) -> None:
     _settle([folder.archive / f"{one.sha256}.json" for one in arrivals])
 
 
-def _copy(source: Path, target: Path, arrival: "Arrival | None" = None) -> None:
-    """A copy, whole or not there; of an original only when it is still what was read."""
+def _copy(source: Path, target: Path) -> None:
+    """A copy, whole or not there."""
     part = _part(target)
     shutil.copyfile(source, part)
-    if arrival:
-        with part.open("rb") as copy:
-            if hashlib.file_digest(copy, "sha256").hexdigest() != arrival.sha256:
+    part.replace(target)
+
+
+def _are_what_was_read(folder: Folder, arrivals: list[Arrival]) -> None:
+    """UserError when the original of any of these is another than the file that was read."""
+    for one in arrivals:
+        with (folder.archive / one.sha256).open("rb") as copy:
+            if hashlib.file_digest(copy, "sha256").hexdigest() != one.sha256:
                 raise UserError(
-                    f"{source.name} berubah ketika sedang dibaca; mungkin masih disalin atau sedang disunting. "
+                    f"{one.path.name} berubah ketika sedang dibaca; mungkin masih disalin atau sedang disunting. "
                     "Tidak ada yang dimuat. Tunggu sampai selesai, lalu ulangi perintah ini."
                 )
-    part.replace(target)
 
 
 def _part(path: Path) -> Path:

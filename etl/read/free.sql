@@ -35,7 +35,13 @@ create or replace temp macro mark_of(t) as
         'tdk', 'tidak'), 'blm', 'belum'), 'sdh', 'sudah');
 
 -- What a requirement is when it is met; before it "belum" or "tidak" when it is not.
-create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan';
+create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk';
+
+-- What may follow "ada": where it stands, by what it was made, how many there are. Not what takes it back: "ada, tetapi rusak".
+create or replace temp macro withdrawn(t) as regexp_matches(
+    t, '\b(tapi|tetapi|namun|hanya|baru|belum|tidak|tanpa|kurang|rusak|sebagian|separuh|setengah|proses|rencana|diusulkan|usulan|akan|'
+        || 'masih|sementara|pinjam|dipinjam|bekas|harus|perlu|lama|kadaluwarsa|habis|mati|dicabut|kosong)\b|\?'
+);
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
@@ -45,8 +51,9 @@ create or replace temp macro status_told(t, under) as case
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under
     when mark_of(t) in ('sudah', 'terisi', 'ok', 'oke', 'ms', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
-        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')'
-            || '( ?[(,] ?(sk|perbup|perwali|perda|keputusan|peraturan|surat|foto|no|nomor|tahun|th|ditempel|dipasang|terpasang)\b.*)?')   -- "Ada (Perbup 56/2020)"
+        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')( dan (berlaku|lengkap|berfungsi|digunakan|memadai))?( ?[(,].*)?')
+        and not withdrawn(t)                                                                        -- "Ada (Perbup 56/2020)"
+        or regexp_full_match(mark_of(t), '(sudah )?ada \d+ (unit|buah|bh|set|orang|org|ruang|meja|kursi|loket|petugas)')
         then 'terpenuhi'
     when regexp_full_match(mark_of(t), 'belum, .*') or mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
         or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')( ?[(,].*)?') then 'belum'

@@ -1,7 +1,7 @@
 """Numbers that look like a month's counts and are none: of people, stocks, samples, forecasts, other months, drafts."""
 
 import pytest
-from free_form import Read, grid, one
+from free_form import Read, grid, one, said
 
 from etl.read.free.beside import remark_of_column, remark_of_line, unit_of_column
 
@@ -272,3 +272,39 @@ def test_a_total_of_desa_that_is_asked_about_is_not_called_wrong_as_well(words):
     table = "\n 3 |Desa|KTP-el|KK\n 4 |Sukomulyo|4|5\n 5 |Pongangan|1|2\n 6 |Jumlah|5|8"
     read = one(words, f" 1 |KECAMATAN MANYAR OKTOBER 2026{table}")
     assert read.values == {"B4": "5", "C4": "7"} and set(read.asked) == {"C4"} and read.notes == []
+
+
+@pytest.mark.parametrize("numbers", [(1, 2, 3, 4, 5), ("", "", "", "", "")])
+def test_an_unknown_service_whose_number_is_that_of_the_two_below_it_is_asked(words, numbers):
+    names = ("KTP-el", "Kartu Keluarga", "Surat Keterangan Boro Kerja", "Domisili Usaha", "SKTM")
+    told = zip(numbers, names, (212, 148, 14, 11, 3), strict=True)
+    rows = "".join(f"\n {row} |{number}|{name}|{count}" for row, (number, name, count) in enumerate(told, 4))
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Jenis Pelayanan|Jumlah Selesai{rows}")
+    assert said(read, 1)["C6"] == "Surat Keterangan Boro Kerja" and len(read.facts) == 5
+
+
+@pytest.mark.parametrize("name", ["ADMINDUK", "URUSAN BORO"])
+def test_a_group_of_services_in_capitals_is_still_the_sum_of_those_below_it(words, name):
+    rows = f"\n 4 ||KTP-el|212\n 5 ||{name}|159\n 6 |1|Kartu Keluarga|148\n 7 |2|Domisili Usaha|11"
+    read = one(words, f" 1 |KECAMATAN GRESIK OKTOBER 2026\n 3 |No|Jenis Pelayanan|Jumlah Selesai{rows}")
+    assert set(read.facts) == {"C4", "C6", "C7"}
+
+
+@pytest.mark.parametrize("title", ["PENDUDUK PER KECAMATAN", "PENDUDUK MENURUT KECAMATAN"])
+@pytest.mark.parametrize("name", ["Penduduk", "Lampiran"])
+def test_how_many_live_there_beside_the_report_is_none(words, title, name):
+    report = grid(f"{OCTOBER}\n 3 |Kecamatan|KTP-el|KK\n 4 |Gresik|12|5\n 5 |Manyar|8|3", "Oktober")
+    people = "\n 3 |Kecamatan|Laki-laki|Perempuan|Jumlah\n 4 |Gresik|95210|96830|192040\n 5 |Manyar|46120|49350|95470"
+    read = Read(words, report, grid(f" 1 |{title}{people}", name, number=2))
+    assert len(read.facts) == 4 and not read.asked
+
+
+def test_the_sheet_of_the_whole_kota_is_no_kecamatan_of_another(words):
+    rows = "\n 3 |No|Layanan|Masuk|Selesai\n 4 |1|KTP-el|{}|{}\n 5 |2|KK|{}|{}"
+    sheets = [grid(" 1 |REKAP PATEN KOTA BATU\n 2 |SEPTEMBER 2026" + rows.format(30, 28, 12, 11), "KOTA")]
+    counts = {"Batu": (20, 19, 8, 7), "Bumiaji": (10, 9, 4, 4)}
+    for number, (name, of) in enumerate(counts.items(), 2):
+        title = f" 1 |KECAMATAN {name.upper()}\n 2 |SEPTEMBER 2026"
+        sheets.append(grid(title + rows.format(*of), name, number=number))
+    read = Read(words, *sheets)
+    assert len(read.facts) == 8 and {cell.split("!")[0] for cell in read.asked} == {"KOTA"}  # compared, then left

@@ -14,6 +14,7 @@ import re
 import string
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 from . import plain
 from .refused import Refused
@@ -77,6 +78,14 @@ def _as_it_is(path: str, head: str) -> dict | None:
         print("head", flush=True)  # can be read while the rest is looked through
         file.seek(0)
         content = file.read()
+    with ThreadPoolExecutor(1) as beside:  # a digest of many bytes lets others work
+        digest = beside.submit(hashlib.sha256, content)
+        about = _plainly(path, content, mark)
+        return about and about | {"digest": digest.result().hexdigest()}
+
+
+def _plainly(path: str, content: bytes, mark: str) -> dict | None:
+    """What to tell of a CSV but its digest; None where its lines cannot be taken as they are."""
     first = content[: content.find(b"\n") + 1]
     rest = content.translate(None, COMMON)  # of most files hardly anything is left
     if b"\0" in rest or not plain.is_utf8(content) or not _is_plain(content, rest, first, mark.encode()):
@@ -85,8 +94,7 @@ def _as_it_is(path: str, head: str) -> dict | None:
     columns = first.count(mark.encode()) + 1
     lettered = rest.count(b"e") + rest.count(b"E") > first.count(b"e") + first.count(b"E")
     powers = lettered and any(power in content for power in POWERS)
-    about = _told(path, mark, mark, 1, ends - 1, 1, columns, powers)
-    return about | {"digest": hashlib.sha256(content).hexdigest()}
+    return _told(path, mark, mark, 1, ends - 1, 1, columns, powers)
 
 
 def _told(path: str, mark: str, shown: str, skip: int, lines: int, row: int, columns: int, powers: bool) -> dict:

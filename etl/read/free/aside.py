@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 
+from etl.read.free import months
 from etl.read.free.bands import is_state
-from etl.read.free.grid import Cell, is_value
+from etl.read.free.grid import Cell, is_count, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import PAST
 from etl.read.free.tables import Table
@@ -13,6 +14,10 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _OF_FILES = frozenset({"berkas", "dokumen", "surat", "lembar", "keping", "orang", "buah", "eksemplar"})
 _LINK = re.compile(r"\s*(https?://|www\.)\S+\s*$", re.IGNORECASE)
+_VISIT = re.compile(
+    r"(tanggal|tgl|waktu|hari tanggal) (di)?(cek|ceklis|checklist|periksa|pemeriksaan|verifikasi|monitoring|monev|"
+    r"kunjungan|penilaian|peninjauan|visitasi)\b"
+)
 _YEAR = re.compile(r"\b20\d\d\b")
 _NAMES = ("item", "label", "place", "unsur", "desa", "requirement")
 _KEYS = ("item", "place", "desa")
@@ -44,12 +49,9 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
 def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Below "Petugas" may stand the staff that the rule requires: where nothing else names the rows, they do."""
     if any(one.role == "requirement" and _known(one, table, vocabulary, "requirement") > 1 for one in found):
-        return [
-            replace(one, role="skipped")
-            if one.role == "item" and not _known(one, table, vocabulary, "service")
-            else one
-            for one in found
-        ]  # "Dokumen" beside them is their evidence
+        found = [replace(one, role="skipped", keys={}) if _no_service(one, table, vocabulary) else one for one in found]
+        visits = [] if any(one.role == "month" for one in found) else [one for one in found if _visited(one, table)]
+        return [replace(one, role="month") if one in visits[:1] else one for one in found]
     if any(one.role in _NAMES for one in found):
         return found
 
@@ -60,6 +62,19 @@ def requirements(found: list[Column], table: Table, vocabulary: Vocabulary) -> l
 
     first = next((one for one in found if required(one)), None)
     return [replace(one, role="requirement") if one is first else one for one in found]
+
+
+def _no_service(one: Column, table: Table, vocabulary: Vocabulary) -> bool:
+    """Beside requirements "Dokumen" is their evidence, and "Rekomendasi" says what to do."""
+    named = one.role == "item" and not _known(one, table, vocabulary, "service")
+    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+    return named or (one.role == "data" and "service" in one.keys and not any(map(is_count, cells)))
+
+
+def _visited(one: Column, table: Table) -> bool:
+    """ "tgl_cek" over 14/04/2026: the day on which this was so."""
+    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+    return bool(cells) and all(months.of_day(cell.text) for cell in cells) and bool(_VISIT.match(plain(one.header)))
 
 
 def _known(one: Column, table: Table, vocabulary: Vocabulary, axis: str) -> int:

@@ -9,16 +9,17 @@ from etl.read.free import aside, months, years
 from etl.read.free.across import cancelled, categories, desa, details, flows, of_states, origins, states, unmet
 from etl.read.free.compound import spoken
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import SIGNS, Cell, is_value
+from etl.read.free.grid import SIGNS, Cell, amount, is_value
 from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, in_full, is_desa, plain, with_word
-from etl.read.free.vocabulary import MEASURES, UNKNOWN, Meaning, Vocabulary
+from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
 
 _NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
+_STATED = re.compile(r"\s*(sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -93,6 +94,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="skipped") if column.role == "code" else column
     if column.role == "unknown" and of_states(table, column.col):
         return column  # "Toilet difabel" over Ya, Tidak
+    if column.role == "status" and 2 * sum(bool(_STATED.match(cell.text)) for cell in cells) >= len(cells):
+        return column  # "sudah ada dan berlaku", "belum dibuat"
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
     if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):
         return column  # "12+3", "belum ada": a rule will ask
@@ -236,12 +239,21 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     return replace(column, role="desa") if unsaid or (titled and 4 * len(known) <= len(names)) else column
 
 
+def _scored_between(one: Column, found: list[Column], table: Table) -> bool:
+    """ "Maklumat pelayanan" over 3,02 with known items of a survey on both sides; means stand behind all of them."""
+    cols = [each.col for each in found if "unsur" in each.keys]
+    scores = [amount(cell.text) for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
+    scored = bool(scores) and all(score and 1 <= score <= 4 for score in scores)
+    return scored and min(cols) < one.col < max(cols)
+
+
 def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan, and one over states
-    among requirements an unknown requirement: a rule will ask.
+    """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan, one over states
+    among requirements an unknown requirement, and one over scores between items of a survey an unknown item: a rule
+    will ask.
     """
     counted = [one for one in found if one.role == "data"] or [one for one in found if one.role == "part"]
-    axes = Counter(axis for one in counted for axis in one.keys if axis in ("service", "region", "requirement"))
+    axes = Counter(axis for one in counted for axis in one.keys if axis in AXES)
     if not axes:
         return found
     axis = axes.most_common(1)[0][0]
@@ -263,6 +275,8 @@ def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list
         twice = bool(one.path) and vocabulary.signs.get(plain(one.path[-1].text)) == UNKNOWN
         if axis == "requirement" and (twice or not of_states(table, one.col)):
             return one  # "T3" that the file explains in two ways, "Catatan tim"
+        if axis == "unsur" and (twice or not _scored_between(one, found, table)):
+            return one
         counted = axis == "region" and one.role in ("data", "unknown", "part") and named
         if counted and whole_place(one, named[0].text, found, table, vocabulary):
             return replace(one, role="total", keys={})

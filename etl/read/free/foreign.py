@@ -16,7 +16,7 @@ PEOPLE = frozenset(
 )
 _SHEET = re.compile(
     r"\b(sarpras|sarana|prasarana|inventaris|peralatan|perlengkapan|personil|pegawai|kepegawaian|sdm|anggaran|aset|kendala|"
-    r"profil|responden|data umum|monografi)\b",
+    r"profil|responden|data umum|monografi|penduduk)\b",
     re.IGNORECASE,
 )
 _TRAIT = re.compile(

@@ -11,7 +11,8 @@ from paten import numbers
 
 SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪▫◆◇★☆")
 TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
-_STATES = ("ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "dibuat", "disusun", "ditetapkan", "dilimpahkan")
+_STATES = ("ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "dibuat", "disusun", "ditetapkan", "dilimpahkan",
+           "ditunjuk", "dibentuk")  # fmt: skip
 # As status_told in etl/read/free.sql reads them; a test of both compares them.
 STATUS = frozenset(
     f"{before} {state}" for before in ("sudah", "sdh", "telah", "belum", "blm", "tidak", "tdk") for state in _STATES

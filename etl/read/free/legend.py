@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free.grid import SIGNS, Cell, Grid, address
+from etl.read.free.grid import SIGNS, TICKS, Cell, Grid, address
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
@@ -23,6 +23,7 @@ _MEANS = re.compile(r"\s+(?:berarti|artinya)\s+", re.IGNORECASE)
 _BESIDE = re.compile(rf"\s*([{_MARKS}]|[A-Z]{{2,3}})\s+([a-z].*)")  # "TP tidak perlu karena gratis"
 _SEVERAL = re.compile(rf"([{_MARKS}])\s+([a-z][^{_MARKS}]*)")
 _ALONE = re.compile(rf"[{_MARKS}]|[a-z]")  # "+ | ada" below a checklist
+_LETTERS = re.compile(r"[A-Z]{1,3}")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
 _OWN = {"unsur": re.compile(r"u[1-9]", re.IGNORECASE), "requirement": re.compile(r"[sat]\d{1,2}", re.IGNORECASE)}
 _UNSURS = re.compile(
@@ -36,7 +37,10 @@ _STATUS = (  # the first that fits
     ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
     ("terpenuhi", re.compile(r"\b(ada|sudah|sdh|terpenuhi|memenuhi|lengkap|ya|tersedia|sesuai)\b")),
 )
-_PARTLY = re.compile(r"\b(sebagian|separuh|setengah|proses|rusak|diusulkan|rencana)\b")
+_HEADS = {"terpenuhi": "met", "belum": "unmet", "tidak berlaku": "not_applicable"}
+_PARTLY = re.compile(
+    r"\b(sebagian|separuh|setengah|proses|rusak|diusulkan|rencana)\b|^(sudah )?ada\b.* (tidak|belum|tdk|kurang)\b"
+)
 
 
 @dataclass(frozen=True)
@@ -73,8 +77,11 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
         if axis and len({code for one in told for code in vocabulary.codes(axis, one)}) > 1:
             names[sign] = UNKNOWN
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
+    explained = {place for _, _, place in said}
+    names |= {sign: ("measure", _HEADS[statuses[sign]]) for sign in _heads(grids, statuses, explained)}
     rows = {place for sign, _, place in said if sign in names}
     by_number = {grid.number: grid for grid in grids}
+    rows |= {(grid.number, row) for grid in grids for row in _listed(grid)}
     rows |= {place for _, _, place in said if _is_pair(by_number[place[0]].by_row[place[1]])}
     return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
 
@@ -90,6 +97,28 @@ def _named(pairs: dict[str, str], vocabulary: Vocabulary) -> dict[str, tuple[str
     }
     count = Counter(axis for _, axis in meant)
     return {sign: (axis, code) for (sign, axis), code in sorted(meant.items(), key=lambda one: count[one[0][1]])}
+
+
+def _heads(grids: list[Grid], statuses: dict[str, str], explained: set[tuple[int, int]]) -> set[str]:
+    """Signs of states that stand over columns of marks, "S | B | TP" below each kecamatan, and nowhere else."""
+    used: dict[int, list[list[Cell]]] = {}
+    for grid in grids:
+        for row, cells in grid.by_row.items():
+            if (grid.number, row) not in explained and (told := [one for one in cells if _sign(one) in statuses]):
+                used.setdefault(grid.number, []).append(told)
+    marked = all(
+        len(used[grid.number]) == 1 and _over_marks(grid, *used[grid.number]) for grid in grids if used.get(grid.number)
+    )
+    rows = [[_sign(cell) for cell in cells] for found in used.values() for cells in found]
+    once = list(dict.fromkeys(rows[0])) if rows else []
+    cycles = len(once) >= FEW and all(one == once * (len(one) // len(once)) for one in rows)
+    return set(once) if cycles and marked else set()
+
+
+def _over_marks(grid: Grid, heads: list[Cell]) -> bool:
+    """Whether marks, and nothing else of use, stand below these cells."""
+    cols = {cell.col for cell in heads}
+    return any(_sign(cell) in TICKS for (row, col), cell in grid.cells.items() if row > heads[0].row and col in cols)
 
 
 def _is_pair(cells: list[Cell]) -> bool:
@@ -111,6 +140,7 @@ def _numbered(axis: str, sign: str) -> bool:
 def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
     """Each sign with what stands behind it, in one cell or in the cells to its right, and its row."""
     found = []
+    listed = _listed(grid)
     explained = False
     for row, cells in grid.by_row.items():
         explained = bool(_EXPLAINS.match(cells[0].text)) or (explained and len(cells) < 3)  # up to the next table
@@ -125,6 +155,8 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
             found += [(*pair, row) for pair in several if _status(pair[1])]  # "✓ terpenuhi ✗ belum – tidak berlaku"
             if _is_pair(cells):
                 found.append((cells[0].text.strip(), cells[1].text, row))
+            if row in listed:
+                found.append((cells[0].text.strip(), cells[1].text, row))
             beside = (_BESIDE.fullmatch(text) for text in texts)
             found += [(*said.groups(), row) for said in beside if said and _status(said[2])]
         for sign, mark, meaning in zip(cells, cells[1:], cells[2:], strict=False):
@@ -135,6 +167,16 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
             if behind and re.fullmatch(_SIGN, sign.text.strip()):
                 found.append((sign.text.strip(), behind[1], row))
     return found
+
+
+def _listed(grid: Grid) -> set[int]:
+    """The rows of "M | Memenuhi" over "BM | Belum memenuhi": signs that stand in the table too, each beside a state."""
+    rows = [row for row, cells in grid.by_row.items() if len(cells) == 2 and _LETTERS.fullmatch(cells[0].text.strip())]
+    rows = [row for row in rows if _status(grid.by_row[row][1].text)]
+    used = Counter(_sign(cell) for row, cells in grid.by_row.items() if row not in rows for cell in cells)
+    told = {_sign(grid.by_row[row][0]) for row in rows}
+    known = sum(sign in used for sign in told) >= FEW and len(told) == len(rows)
+    return set(rows) if known else set()
 
 
 def _status(meaning: str) -> str | None:

@@ -238,7 +238,7 @@ class _Reader(Names):
                 measure, tense = meaning.word or measure, meaning.tense
                 scored = meaning.word in ("score", "respondents") and "unsur" in self.across | self.axes
             elif one.role == "month":
-                self.span = months.header(cell.text, cell.kind) or months.span(cell.text) or months.number(cell.text)
+                self.span = months.cell(cell.text, cell.kind)
                 own["period"] = Key(cell.text, cell)
             elif one.role in ("quarter", "half"):
                 self.span = months.part_of_year(cell.text, 3 if one.role == "quarter" else 6) or months.span(cell.text)

@@ -35,6 +35,9 @@ _SHORT_YEAR = (
 _MONTH = re.compile(rf"(?<![\w]){_NAME}\b(?:{_SEPARATOR}{_YEAR}|{_SHORT_YEAR})?")
 _LETTERED = re.compile(r"\b(?:[a-z] ){2,}[a-z]\b")  # "b u l a n  m e i"
 _WORDS = re.compile("|".join(["bulan", "tahun", "periode", *sorted(MONTHS, key=len, reverse=True)]))
+_A_DAY = re.compile(
+    r"(?:\w+, )?(?:0?[1-9]|[12]\d|3[01])(?:[-/. ](?P<month>\d{1,2})[-/. ]| (?P<name>[a-z]+) )(?P<year>20\d\d)(?: 0.*)?"
+)
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
 FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
 _QUARTER = re.compile(
@@ -236,6 +239,18 @@ def part_of_year(text: str, length: int) -> Span | None:
 def number(text: str) -> Span | None:
     """A month as a program writes it in a column of its own: 9, "09"."""
     return Span(int(text)) if re.fullmatch(r"0?[1-9]|1[0-2]", text.strip()) else None
+
+
+def of_day(text: str) -> Span | None:
+    """The month of a day: 14/04/2026, "14 April 2026", 2026-04-14."""
+    said = _A_DAY.fullmatch(_day_first(in_full(" ".join(text.lower().split())))[:20])
+    month = said and (int(said["month"]) if said["month"] else MONTHS.get(said["name"], 0))
+    return Span(month, int(said["year"])) if said and 1 <= month <= 12 else None
+
+
+def cell(text: str, kind: str) -> Span | None:
+    """What a cell in a column of months, or of days, stands for."""
+    return header(text, kind) or span(text) or number(text) or of_day(text)
 
 
 def within(several: Span, one: Span) -> Span:

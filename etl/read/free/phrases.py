@@ -5,6 +5,7 @@ import re
 _FOREIGN = re.compile(
     r"\b(keadaan|daftar|kondisi|data) (petugas|pegawai|personil|personel|aparatur|asn|staf)\b|"
     r"\b(data|jumlah) (kependudukan|penduduk|pegawai|personil|aparatur|asn)\b(?! yang (di|ter|meng|memoh|datang))|"
+    r"^penduduk (per|tiap|menurut)\b|"
     r"^(data|gambaran|keadaan) umum\b|^profil\b|^(data )?monografi\b|"
     r"\b(karakteristik|identitas|data|ciri|profil|gambaran) responden\b|"
     r"\b((?<!tahun )anggaran|pendapatan|retribusi|pbb|pajak|setoran|aset|inventaris|rupiah)\b|"

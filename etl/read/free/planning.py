@@ -3,7 +3,20 @@
 import re
 from dataclasses import replace
 
-from etl.read.free import agree, beside, foreign, kinds, late, lost, months, register, relation, sequel, years
+from etl.read.free import (
+    agree,
+    beside,
+    categories,
+    foreign,
+    kinds,
+    late,
+    lost,
+    months,
+    register,
+    relation,
+    sequel,
+    years,
+)
 from etl.read.free.columns import columns
 from etl.read.free.context import MONTHLY, Context, Said
 from etl.read.free.grid import address
@@ -54,7 +67,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     plan.year = years.reported(table) or next(named, None) or _signed(around, month)
     plan.default_measure, plan.measured_by = _measure(plan, around[0], vocabulary)
     sequel.named_above(plan, earlier)
-    sequel.categories(plan, vocabulary)
+    categories.leave(plan, vocabulary)
     kinds.add_up(plan, vocabulary)
     sequel.quarters(plan)
     register.add_up(plan)

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from etl.read.free.bands import is_state
-from etl.read.free.grid import TICKS
+from etl.read.free.grid import TICKS, is_count
 from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan
@@ -13,12 +13,16 @@ from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
 _LETTERED = re.compile(r"\s*[a-z]\s*[.)]\s", re.IGNORECASE)
+TALLIED = ("region", "requirement")  # a row that names one holds its states, be they numbers
+HIGHEST, LEAST = 4, 25  # of scores, and of what they are converted to
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
 def settle(plan: Plan, vocabulary: Vocabulary) -> None:
     """Keeps of its columns those that count in its relation."""
     measured = any(one.role == "measure" for one in plan.columns)
+    if plan.relation == "compliance":
+        plan.columns = [replace(one, role="status") if _of_a_time(plan, one) else one for one in plan.columns]
     plan.columns = [_of_relation(one, plan.relation, measured) for one in plan.columns]
     if plan.relation == "compliance":
         _checked(plan, vocabulary)
@@ -46,6 +50,13 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     _only_status(plan)
     _evidence_now(plan)
     _tallies(plan, vocabulary)
+
+
+def _of_a_time(plan: Plan, one: Column) -> bool:
+    """ "Bulan lalu | Bulan ini" over the states of requirements."""
+    cells = [cell for line in plan.lines if (cell := plan.table.grid.cells.get((line.row, one.col)))]
+    told = bool(cells) and 2 * sum(map(is_count, cells)) < len(cells)
+    return told and one.role == "data" and bool(one.tense) and not one.keys and not one.measure
 
 
 def _counted(plan: Plan) -> None:
@@ -77,6 +88,8 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     if not across and not any(one.measure in (None, "score") for one in plan.counts):
         _averaged(plan, vocabulary)
 
+    plan.columns = [replace(one, role="skipped") if _converted(plan, one) else one for one in plan.columns]
+
     def beside(one: Column) -> bool:
         average = across and one.measure == "score" and "unsur" not in one.keys
         others = {"service", "requirement"} & one.keys.keys()  # "a (1)" is no A1
@@ -85,6 +98,14 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
     if any(line.measure == "respondents" for line in plan.data):
         plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
+
+
+def _converted(plan: Plan, one: Column) -> bool:
+    """ "Nilai (25-100)" beside the scores of 1 to 4 of the same items."""
+    like = [each for each in plan.counts if each.measure == one.measure == "score" and each.keys == one.keys]
+    held = {each.col: [amount_at(plan, line.row, each.col) or 0 for line in plan.data] for each in like}
+    alone = held.pop(one.col, [])
+    return bool(alone) and min(alone) >= LEAST and any(0 < max(values) <= HIGHEST for values in held.values())
 
 
 def _questions(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -144,6 +165,8 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
     if relation == "service_volume" and measured and general:
         return replace(one, measure=None)
     if relation == "compliance":
+        if "requirement" in one.keys and one.measure in MEASURES:
+            return replace(one, measure=None)  # "Pengaduan" below "Sarana" is where one complains
         if one.role in COMPLIANCE:
             return replace(one, role="data", measure=one.role)
         if one.role in STATUS_WORDS:
@@ -194,7 +217,7 @@ def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
 
     def tally(line: Line) -> bool:
         values = [amount_at(plan, line.row, one.col) for one in plan.counts if one.measure in (None, "status")]
-        named = "region" in line.keys and vocabulary.codes("region", line.keys["region"].text)
+        named = any(vocabulary.codes(axis, line.keys[axis].text) for axis in TALLIED if axis in line.keys)
         if named or None in values:
             return False
         return sum(value > 1 for value in values) > 1 or is_state(line.label)  # "Sudah | 12"

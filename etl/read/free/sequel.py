@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
 
-from etl.read.free import months, totals
+from etl.read.free import months
 from etl.read.free.across import is_sum
+from etl.read.free.categories import number_of
 from etl.read.free.context import Said
 from etl.read.free.headers import OTHERS, Column, Key
 from etl.read.free.lines import Line
@@ -17,7 +17,6 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 _TIMES = re.compile(r"\b(tw|triwulan|tribulan|smt|semester|tahun|thn|i{1,3}|iv|[1-4]|20\d\d)\b")
 _NTH = re.compile(r"bulan\s*(?:ke\s*-?\s*)?(i{1,3}|[1-3])", re.IGNORECASE)
-_LETTER = re.compile(r"[A-Z]|[IVX]+")  # "A | PERIZINAN" over 1, 2, 3
 FEW = 3  # rows that share their numbers with a table above; fewer do so by chance
 
 
@@ -44,10 +43,10 @@ def named_above(plan: Plan, earlier: list[Plan]) -> None:
         return
     for above in reversed(earlier):
         names = _numbered(above) if above.table.grid is plan.table.grid else {}
-        given = [names.get(_number(plan, line)) for line in plan.data]
+        given = [names.get(number_of(plan, line)) for line in plan.data]
         if len(given) >= FEW and None not in given and len(set(given)) == len(given):
             plan.lines = [
-                replace(line, keys={"region": names[_number(plan, line)]}) if line.role == "data" else line
+                replace(line, keys={"region": names[number_of(plan, line)]}) if line.role == "data" else line
                 for line in plan.lines
             ]
             return
@@ -55,25 +54,8 @@ def named_above(plan: Plan, earlier: list[Plan]) -> None:
 
 def _numbered(plan: Plan) -> dict[str, Key]:
     """The kecamatan of each row by its number; nothing where a number stands twice."""
-    pairs = [(_number(plan, line), line.keys["region"]) for line in plan.data if "region" in line.keys]
+    pairs = [(number_of(plan, line), line.keys["region"]) for line in plan.data if "region" in line.keys]
     return dict(pairs) if len({number for number, _ in pairs}) == len(pairs) else {}
-
-
-def _number(plan: Plan, line: Line) -> str:
-    cols = (one.col for one in plan.columns if one.role == "number")
-    return next((cell.text.strip(" .)") for col in cols if (cell := plan.table.grid.at(line.row, col))), "")
-
-
-def categories(plan: Plan, vocabulary: Vocabulary) -> None:
-    """A row "ADMINDUK" whose numbers are the sums of the services below it is no service."""
-    data = [at for at, line in enumerate(plan.lines) if line.role == "data" and "service" in line.keys]
-    unknown = {at for at in data if not vocabulary.codes("service", plan.lines[at].keys["service"].text)}
-    numbered = [at for at in data if _number(plan, plan.lines[at]).isdigit()]
-    lettered = {at for at in data if _LETTER.fullmatch(_number(plan, plan.lines[at]))} if numbered else set()
-    for at, end in pairwise([*sorted(unknown | lettered), len(plan.lines)]):
-        below = [line.row for line in plan.lines[at + 1 : end] if line.role == "data"]
-        if len(below) > (at not in lettered) and totals.adds_up(plan, plan.lines[at].row, below):
-            plan.lines[at] = replace(plan.lines[at], role="above", keys={})
 
 
 def of_quarter(cols: list[Column], quarter: Span, vocabulary: Vocabulary) -> list[Column]:

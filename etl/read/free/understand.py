@@ -15,6 +15,7 @@ from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
+_OF_ALL = re.compile(r"(?i)(se[- ]?)?(kota|kabupaten|kab)")
 
 
 @dataclass
@@ -136,8 +137,14 @@ def _of_sheets(sheets: list[Grid], vocabulary: Vocabulary) -> dict[int, Context]
     found = {grid.number: context.of_name(grid.name, "sheet", vocabulary) for grid in sheets}
     places = sum(bool(one.kecamatan) for one in found.values())
     dated = sum(bool(one.spans) for one in found.values())
+    codes = [vocabulary.codes("region", said.key.text) for one in found.values() for said in one.kecamatan]
     for grid in sheets:
         one = found[grid.number]
+        own = vocabulary.codes("region", grid.name)
+        others = {code[:5] for of in codes if of != own for code in of}
+        if _OF_ALL.fullmatch(grid.name.strip()) and others and not {code[:5] for code in own} & others:
+            one.kecamatan.clear()  # beside Batu, Bumiaji and Junrejo no "Kota" of another kota
+            continue
         if _GENERAL.search(grid.name) or one.kecamatan or one.spans or vocabulary.meaning(grid.name).known:
             continue
         if months.nearly(grid.name) or dated > places:

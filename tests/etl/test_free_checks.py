@@ -1,0 +1,124 @@
+"""Checklists and surveys as teams of a kabupaten fill them in: by months, letters, dates of visits, in sentences."""
+
+import pytest
+from free_form import keys, one, said
+
+from etl.read.free import months
+
+HEAD = " 1 |KARTU KENDALI PATEN KECAMATAN GRESIK\n 2 |BULAN APRIL 2026"
+OF_ALL = " 1 |MONITORING PATEN KABUPATEN GRESIK\n 2 |BULAN APRIL 2026"
+SURVEY = " 1 |SURVEI KEPUASAN MASYARAKAT KABUPATEN GRESIK\n 2 |SEMESTER I TAHUN 2026"
+KEY = "\n20 ||Y = ya, sudah ada\n21 ||B = belum\n22 ||TB = tidak berlaku"
+
+
+def test_of_bulan_lalu_and_bulan_ini_only_this_month_is_the_state(words):
+    head = "\n 4 |NO|BUTIR|BULAN LALU|BULAN INI|CATATAN"
+    rows = "\n 5 |1|Pelimpahan wewenang kepada camat|Y|Y|Perbup\n 6 |2|Syarat pelayanan|B|Y|banner"
+    rows += "\n 7 |3|Tempat pembayaran|TB|TB|\n 8 |4|Meja piket|Y|B|pindah"
+    read = one(words, f"{HEAD}{head}{rows}{KEY}")
+    assert {cell: read.values[cell] for cell in read.facts} == {
+        "D5": "terpenuhi", "D6": "terpenuhi", "D7": "tidak berlaku", "D8": "belum",
+    }  # fmt: skip
+
+
+def test_how_many_were_met_last_month_and_this_one_are_no_states(words):
+    rows = "\n 5 |1|Jenis pelayanan|4|5\n 6 |2|Prosedur pelayanan|3|5\n 7 |3|Waktu pelayanan|2|2"
+    read = one(words, f"{OF_ALL}\n 4 |No|Persyaratan|Bulan lalu|Bulan ini{rows}")
+    assert not read.facts
+
+
+@pytest.mark.parametrize("key", ["S = sudah, B = belum, TP = tidak perlu", "S=sudah ; B=belum ; TP=tidak perlu"])
+def test_letters_over_columns_of_ticks_are_states(words, key):
+    head = "\n 4 |NO|PERSYARATAN|MANYAR|||CERME||\n 5 |||S|B|TP|S|B|TP"
+    rows = "\n 6 |1|Pelimpahan wewenang|√|||√||\n 7 |2|Jenis pelayanan||√|||√|\n 8 |3|Tarif pelayanan|||√|√||"
+    merged = ("A4:A5", "B4:B5", "C4:E4", "F4:H4")
+    read = one(words, f"{OF_ALL}{head}{rows}\n10 ||Keterangan: {key}", merged=merged)
+    assert {cell: read.states[cell] for cell in read.facts} == {
+        "C6": "terpenuhi", "F6": "terpenuhi", "D7": "belum", "G7": "belum", "E8": "tidak berlaku", "F8": "terpenuhi",
+    }  # fmt: skip
+
+
+def test_letters_in_the_only_row_of_a_checklist_are_its_states(words):
+    head = "\n 4 |No|Kecamatan|Loket pendaftaran|Ruang tunggu|Tempat pembayaran"
+    read = one(words, f"{OF_ALL}{head}\n 5 |1|Manyar|S|B|TP\n 7 ||S = sudah, B = belum, TP = tidak perlu")
+    assert {cell: read.values[cell] for cell in read.facts} == {"C5": "terpenuhi", "D5": "belum", "E5": "tidak berlaku"}
+
+
+def test_letters_listed_below_with_their_meaning_are_its_states(words):
+    head = "\n 4 |No|Kecamatan|Loket pendaftaran|Ruang tunggu|Tempat pembayaran"
+    rows = "\n 5 |1|Manyar|M|M|TB\n 6 |2|Cerme|M|BM|M\n 7 |3|Benjeng|BM|M|TB"
+    read = one(words, f"{OF_ALL}{head}{rows}\n 9 ||M|Memenuhi\n10 ||BM|Belum memenuhi\n11 ||TB|Tidak berlaku")
+    assert len(read.facts) == 9 and {read.values["D6"], read.values["C7"]} == {"belum"}
+    assert read.values["E5"] == "tidak berlaku" and keys(read, 0) == ["Benjeng", "Cerme", "Manyar"]
+
+
+def test_what_is_there_and_does_not_work_is_not_told_by_its_key(words):
+    head = "\n 4 |No|Kecamatan|Loket pendaftaran|Ruang tunggu|Tempat piket"
+    rows = "\n 5 |1|Manyar|A|B|C\n 6 |2|Cerme|A|A|B"
+    read = one(words, f"{OF_ALL}{head}{rows}\n 8 ||A = ada dan berfungsi  B = ada, tidak berfungsi  C = tidak ada")
+    assert read.values["C5"] == "terpenuhi" and read.values["E5"] == "belum" and read.values["D5"] == "B"
+
+
+def test_numbers_of_a_key_in_the_row_of_a_requirement_are_its_states(words):
+    head = "\n 4 |No|Persyaratan teknis|Manyar|Cerme|Benjeng|Jumlah"
+    rows = "\n 5 |1|Loket pendaftaran|1|0|1|2\n 6 |2|Tempat pembayaran|9|9|1|1\n 7 |3|Ruang tunggu|1|1|0|2"
+    counted = "\n 8 ||Terpenuhi|2|1|2|\n 9 ||Yang berlaku|2|2|3|"
+    key = "\n 3 |Isian : 1 = ada, 0 = belum ada, 9 = tidak berlaku"
+    read = one(words, f"{OF_ALL}{key}{head}{rows}{counted}")
+    assert {cell[1:] for cell in read.facts} == {"5", "6", "7"} and len(read.facts) == 9
+    assert read.values["C6"] == "tidak berlaku" and read.values["E6"] == "terpenuhi"
+
+
+def test_what_a_team_recommends_is_no_letter_of_recommendation(words):
+    rows = (
+        "\n 5 |1|Jenis pelayanan|ada, ditempel di papan|foto|-\n 6 |2|Waktu pelayanan|belum dibuat||tetapkan dengan SK"
+    )
+    rows += "\n 7 |3|Loket pendaftaran|ada 2 loket|foto|-\n 8 |4|Petugas informasi|belum ditunjuk||terbitkan SK"
+    title = " 1 |BERITA ACARA VERIFIKASI\n 2 |Kecamatan|: Manyar\n 3 |Hari/tanggal|: Rabu, 16 September 2026"
+    read = one(words, f"{title}\n 4 |No|Persyaratan|Hasil pemeriksaan|Bukti yang dilihat|Rekomendasi{rows}")
+    assert {cell: measure for cell, measure in said(read, 3).items() if cell[0] == "C"} == dict.fromkeys(
+        ("C5", "C6", "C7", "C8"), "status"
+    )
+    assert keys(read, 2) == ["2026-09"] and {cell[0] for cell in read.facts} == {"C", "D"}
+
+
+@pytest.mark.parametrize("head", ["tgl_cek", "Tanggal pemeriksaan", "Tgl. verifikasi"])
+@pytest.mark.parametrize("day", ["14/04/2026", "14 April 2026"])
+def test_the_day_of_a_visit_is_the_month_of_what_was_found(words, head, day):
+    rows = f"\n 2 |Manyar|Jenis pelayanan|Terpenuhi|{day}\n 3 |Manyar|Waktu pelayanan|Belum|{day}"
+    rows += "\n 4 |Cerme|Jenis pelayanan|Belum|04/05/2026\n 5 |Cerme|Waktu pelayanan|Terpenuhi|04/05/2026"
+    read = one(words, f" 1 |kecamatan|persyaratan|status|{head}{rows}")
+    assert said(read, 2) == {"C2": "2026-04", "C3": "2026-04", "C4": "2026-05", "C5": "2026-05"} and not read.asked
+
+
+@pytest.mark.parametrize("text, month", [
+    ("14/04/2026", "2026-04"), ("2026-04-14", "2026-04"), ("2026-04-14 00:00:00", "2026-04"), ("14.04.2026", "2026-04"),
+    ("14 April 2026", "2026-04"), ("Rabu, 14 Apr 2026", "2026-04"), ("45/04/2026", None), ("14/13/2026", None),
+    ("14/04", None), ("Gresik", None),
+])  # fmt: skip
+def test_the_month_of_a_day(text, month):
+    found = months.of_day(text)
+    assert (found and found.text(None)) == month
+
+
+def test_pengaduan_below_sarana_is_a_requirement(words):
+    head = "\n 4 |No|Kecamatan|Sarana dan prasarana||\n 5 |||Loket pendaftaran|Pengaduan|Ruang tunggu\n 6 |||T1|T6|T8"
+    rows = "\n 7 |1|Manyar|Ada|Belum|Ada\n 8 |2|Cerme|Ada|Ada|Belum"
+    read = one(words, f"{OF_ALL}{head}{rows}", merged=("A4:A6", "B4:B6", "C4:E4"))
+    assert keys(read, 3) == ["status"] and len(read.facts) == 6
+
+
+@pytest.mark.parametrize("head", ["Nilai (25-100)", "Konversi", "Nilai konversi"])
+def test_of_two_columns_of_scores_the_one_up_to_four_counts(words, head):
+    rows = "\n 5 |1|Persyaratan|3,60|90\n 6 |2|Prosedur|3,54|88,5\n 7 |3|Biaya/tarif|3,9|97,5"
+    title = SURVEY.replace("KABUPATEN", "KECAMATAN")
+    read = one(words, f"{title}\n 3 |Responden: 62\n 4 |No|Unsur|Nilai|{head}{rows}")
+    assert {cell[0] for cell in read.facts} == {"C"} and not read.asked
+
+
+def test_an_unknown_name_between_items_of_a_survey_is_asked(words):
+    head = "\n 5 |No|Kecamatan|Persyaratan|Prosedur|Biaya/tarif|Perilaku|Maklumat pelayanan|Penanganan pengaduan|Nilai"
+    rows = "\n 6 |1|Manyar|3,36|3,23|3,9|3,4|3,02|3,44|3,3\n 7 |2|Cerme|3,14|3,05|3,8|3,3|3,03|3,35|3,2"
+    read = one(words, f"{SURVEY}\n 3 |Jumlah responden tiap kecamatan|||100{head}{rows}")
+    assert {cell[0] for cell in read.facts} == set("CDEFGH") and said(read, 1)["G6"] == "Maklumat pelayanan"
+    assert {plan.shared["respondents"].text for plan in read.understood.plans} == {"100"}
