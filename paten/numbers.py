@@ -16,6 +16,10 @@ _UNITS = (
 _UNIT = re.compile(rf"(\d)(,--?|[ {NARROW}]*({_UNITS})\.?)\Z", re.ASCII)
 _SPACED = re.compile(rf"[ {NARROW}](\d\d\d)\b", re.ASCII)
 
+_SPOKEN = re.compile(rf"(?P<number>\d[\d.]*)[ {NARROW}]*\((?P<words>[a-z ]+)\)[ {NARROW}]*(?P<unit>[a-z]*)")
+_ONES = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan", "sepuluh", "sebelas")
+_SIZES = ((1000, "ribu"), (100, "ratus"), (10, "puluh"))
+
 
 def count(value: float | None) -> str:
     """A whole number with the thousands point: 12480 → "12.480"; unknown → "–"."""
@@ -54,6 +58,25 @@ def number(text: str | None) -> float | None:
 def _undressed(text: str) -> str:
     """A number without the unit or currency beside it, thousands spaces as points."""
     return _SPACED.sub(r".\1", _UNIT.sub(r"\1", _MONEY.sub("", text)))
+
+
+def words(value: int) -> str:
+    """A whole number from one to below a million as it is spoken: 1250 → "seribu dua ratus lima puluh"."""
+    if value < 20:
+        return _ONES[value] if value < 12 else f"{_ONES[value - 10]} belas"
+    size, name = next(one for one in _SIZES if value >= one[0])
+    whole, rest = divmod(value, size)
+    return f"{f'se{name}' if whole == 1 else f'{words(whole)} {name}'} {words(rest)}".strip()
+
+
+def spoken(text: str) -> str | None:
+    """A number without the words that say it again: "7 (tujuh) berkas" → "7 berkas"; None where they differ."""
+    said = _SPOKEN.fullmatch(text.strip(SPACES).lower())
+    value = number(said["number"]) if said else None
+    if value is None or value != int(value) or not 0 <= value < 1_000_000:
+        return None
+    same = " ".join(said["words"].split()) == (words(int(value)) if value else "nol")
+    return f"{said['number']} {said['unit']}".strip() if same else None
 
 
 def unknown(value: object) -> bool:

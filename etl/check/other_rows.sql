@@ -257,14 +257,14 @@ group by submission_id
 having count(distinct month) = 1;
 
 -- One row per submission with the months that its rows report. left_standing: it is one month, before the one that the file names, and the
--- file came in the month after the named one, when its report is due.
+-- file came in the last days of the named one or in the month after it, when its report is due.
 create or replace temp table told_month as
 select
     submission_id,
     min(n) as n,
     min(period) as first_month,
     max(period + to_months(months - 1)) as last_month,
-    coalesce(any_value(stamped_period is null and date_trunc('month', received_at) = month + to_months(1))
+    coalesce(any_value(stamped_period is null and received_at::date between last_day(month) - 5 and last_day(month + to_months(1)))
         and first_month = last_month and first_month < any_value(month), false) as left_standing
 from any_row
 join (select submission_id, stamped_period from submission_in) using (submission_id)

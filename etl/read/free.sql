@@ -9,7 +9,8 @@ create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
     file: 'int', "table": 'varchar', col: 'int',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
-    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar', bulan: 'varchar'});
+    months: 'varchar', measure: 'varchar', status: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar', bulan: 'varchar',
+    respondents: 'varchar', respondents_at: 'varchar'});
 
 create or replace temp table free_table as
 from read_csv(getvariable('free_table'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -35,7 +36,7 @@ create or replace temp macro mark_of(t) as
         'tdk', 'tidak'), 'blm', 'belum'), 'sdh', 'sudah');
 
 -- What a requirement is when it is met; before it "belum" or "tidak" when it is not.
-create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk';
+create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk|dipenuhi';
 
 -- What may follow "ada": where it stands, by what it was made, how many there are. Not what takes it back: "ada, tetapi rusak".
 create or replace temp macro withdrawn(t) as regexp_matches(
@@ -131,8 +132,8 @@ told as (                                               -- the nearest of column
         coalesce(at_place.remark, free_line.remark, free_col.remark) as remark,
         case when relation = 'service_volume' then coalesce(free_line.unit, free_col.unit) end as unit,
         case when relation = 'satisfaction' then coalesce(free_line."index", free_col."index") end as ikm_typed,
-        free_table.respondents,
-        free_table.respondents_at,
+        coalesce(free_col.respondents, free_table.respondents) as respondents,
+        case when free_col.respondents is null then free_table.respondents_at else free_col.respondents_at end as respondents_at,
         kumulatif,
         coalesce(free_col.bulan, case when coalesce(free_col.period, free_line.period) is null then free_table.bulan end) as bulan,
         case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,
@@ -347,7 +348,13 @@ answered as (                                           -- how many people, of o
 ),
 
 people as (                                             -- one number a kecamatan of a table, wherever it stands
-    select of_file, of_table, place, of_time, arg_min("text", number_of("text")) as "text", arg_min(address, number_of("text")) as address
+    select
+        of_file,
+        of_table,
+        place,
+        of_time,
+        coalesce(arg_min("text", number_of("text")), min("text")) as "text",   -- "± 50" is told as it stands
+        coalesce(arg_min(address, number_of("text")), min(address)) as address
     from answered group by all
 )
 

@@ -21,7 +21,7 @@ ROLES = {
     "measure": "ukuran (permohonan, selesai, …)",
     "label": "nama baris",
     "group": "kelompok, tidak dimuat",
-    "kind": "cara datang (loket, daring, …); baris satu layanan dijumlahkan",
+    "kind": "rincian satu layanan (loket, daring, baru, …); barisnya dijumlahkan",
     "respondent": "nomor responden, tidak dimuat",
     "total": "jumlah; hanya untuk diperiksa, tidak dimuat",
     "skipped": "bukan angka laporan, tidak dimuat",

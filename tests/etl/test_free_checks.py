@@ -122,3 +122,57 @@ def test_an_unknown_name_between_items_of_a_survey_is_asked(words):
     read = one(words, f"{SURVEY}\n 3 |Jumlah responden tiap kecamatan|||100{head}{rows}")
     assert {cell[0] for cell in read.facts} == set("CDEFGH") and said(read, 1)["G6"] == "Maklumat pelayanan"
     assert {plan.shared["respondents"].text for plan in read.understood.plans} == {"100"}
+
+
+def test_how_many_are_met_below_the_months_is_no_requirement(words):
+    head = "\n 5 |No.|Uraian|Keadaan akhir bulan||\n 6 |||Juli|Agustus|September"
+    rows = "\n 7 |1|Jenis pelayanan|v|v\n 8 |2|Waktu pelayanan|x|v\n 9 |3|Ruang tunggu|v|x\n10 ||Sudah dipenuhi|2|2"
+    key = "\n12 ||v : sudah dipenuhi\n13 ||x : belum dipenuhi"
+    title = " 1 |DAFTAR KENDALI\n 2 |KECAMATAN GRESIK\n 3 |TAHUN 2026"
+    read = one(words, title + head + rows + key, merged=("A5:A6", "B5:B6", "C5:E5"))
+    assert set(read.facts) == {"C7", "D7", "C8", "D8", "C9", "D9"} and read.values["C8"] == "belum"
+
+
+@pytest.mark.parametrize("heads", [
+    "Penilaian mandiri kecamatan|Hasil verifikasi tim teknis", "Status mandiri|Status verifikasi",
+    "Pengakuan camat|Verifikasi",
+])  # fmt: skip
+def test_what_a_team_found_counts_before_what_a_kecamatan_says_of_itself(words, heads):
+    rows = "\n 5 |1|Jenis pelayanan|Terpenuhi|Terpenuhi|\n 6 |2|Prosedur pelayanan|Terpenuhi|Belum|alur lama"
+    rows += "\n 7 |3|Tempat pembayaran|Belum|Tidak berlaku|\n 8 |4|Ruang tunggu|Terpenuhi|Terpenuhi|"
+    read = one(words, f"{HEAD}\n 4 |No|Persyaratan|{heads}|Catatan tim{rows}")
+    assert {cell: read.values[cell] for cell in read.facts} == {
+        "D5": "Terpenuhi", "D6": "Belum", "D7": "Tidak berlaku", "D8": "Terpenuhi",
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("line", [
+    "Jumlah responden yang mengisi kuesioner : 118 orang", "Responden yang menjawab: 118",
+    "Jumlah responden tiap kecamatan : 118", "n = 118",
+])  # fmt: skip
+def test_how_many_answered_is_said_in_many_ways(words, line):
+    title = " 1 |HASIL SKM KECAMATAN GRESIK\n 2 |SEPTEMBER 2026"
+    rows = "\n 6 |1|Persyaratan|3,60\n 7 |2|Prosedur|3,54\n 8 |3|Biaya/tarif|3,9"
+    read = one(words, f"{title}\n 3 |{line}\n 5 |No|Unsur|Nilai{rows}")
+    assert [plan.shared["respondents"].text for plan in read.understood.plans] == ["118"] and len(read.facts) == 3
+
+
+@pytest.mark.parametrize("heads, level", [
+    ("\n 4 |Kode|Unsur|Kec. Manyar||Kec. Cerme|\n 5 |||n = 125||n = 96|\n 6 |||Nilai|Mutu|Nilai|Mutu", 3),
+    ("\n 5 |Kode|Unsur|Kec. Manyar (n = 125)||Kec. Cerme (n = 96)|\n 6 |||Nilai|Mutu|Nilai|Mutu", 2),
+])  # fmt: skip
+def test_how_many_answered_stands_in_the_header_of_each_kecamatan(words, heads, level):
+    rows = "\n 7 |U1|Persyaratan|3,13|B|3,24|B\n 8 |U2|Prosedur|3,12|B|3,17|B\n 9 |U4|Biaya/tarif|3,58|A|3,68|A"
+    read = one(words, SURVEY + heads + rows, merged=("A4:A6", "B4:B6")[:0])
+    [plan] = read.understood.plans
+    assert {one.col: one.people.text for one in plan.counts} == {3: "125", 5: "96"} and len(plan.table.header) == level
+    assert len(said(read, 0)) == 6 and not read.asked
+
+
+@pytest.mark.parametrize("name, people, kept", [("Gabungan kecamatan", 83, True), ("Gabungan kecamatan", 80, False)])
+def test_a_row_of_everybody_below_the_services_of_a_survey_is_reported(words, name, people, kept):
+    rows = "\n 5 |1|KTP elektronik|38|3,26|3,09|3,59\n 6 |2|Kartu Keluarga|31|3,24|3,15|3,63"
+    rows += f"\n 7 |3|Akta Kelahiran|14|3,17|3,14|3,61\n 8 ||{name}|{people}|3,25|3,16|3,63"
+    title = SURVEY.replace("KABUPATEN", "KECAMATAN")
+    read = one(words, f"{title}\n 4 |No|Jenis layanan|Responden|Persyaratan|Prosedur|Biaya/tarif{rows}")
+    assert ({cell[1:] for cell in read.facts} == {"8"}) is kept

@@ -566,3 +566,60 @@ def test_a_state_that_stands_alone_asks_and_the_words_below_it_answer(words, hea
     )
     read = one(words, f"{OF_GRESIK}\n 3 |No|Persyaratan|{header}{rows}")
     assert set(read.facts) == {"C4", "C5", "C6", "C7"} and not read.states
+
+
+@pytest.mark.parametrize("last", ["2025", "'2025"])
+def test_years_before_stand_beside_the_months_of_this_one(words, last):
+    head = f"\n 4 |NO|JENIS|TAHUN||2026|||JML 2026\n 5 |||2024|{last}|JAN|PEB|MRT|"
+    rows = "\n 6 |1|KTP-el|1377|1511|121|98|109|328\n 7 |2|KK|1043|1120|92|77|85|254\n 8 |3|SKTM|241|226|17|14|22|53"
+    merged = ("A4:A5", "B4:B5", "C4:D4", "E4:G4", "H4:H5")
+    read = one(words, f" 1 |DATA PELAYANAN PATEN\n 2 |KECAMATAN GRESIK{head}{rows}", merged=merged)
+    assert keys(read, 2) == ["2026-01", "2026-02", "2026-03"] and len(read.facts) == 9
+
+
+def test_a_list_of_years_and_months_reports_its_months(words):
+    rows = "\n 4 |1|Th 2024|1288|1012|2300\n 5 |2|Th 2025|1340|1105|2445\n 6 |3|Jan s/d Mei 2026|571|460|1031"
+    rows += "\n 7 |4|Juni 2026|108|91|199\n 8 |5|Juli 2026|117|86|203\n 9 ||Jml 2026|796|637|1433"
+    rows += "\n10 ||Target 2026|1400|1100|2500\n11 ||%|57|58|57"
+    read = one(words, f" 1 |Perkembangan PATEN Kec. Gresik\n 3 |No|Bulan/Tahun|KTP|KK|Jml{rows}")
+    assert said(read, 2) == {"C7": "2026-06", "D7": "2026-06", "C8": "2026-07", "D8": "2026-07"} and not read.asked
+
+
+def test_kinds_beside_a_merged_service_are_added_up_and_an_empty_one_is_asked(words):
+    rows = "\n 4 |1|KTP-el|baru|31\n 5 |||hilang|18\n 6 |||rusak|12\n 7 |2|Kartu Keluarga|baru|22\n 8 |||perubahan|47"
+    rows += "\n 9 |3|Surat Pindah|datang|6\n10 |||keluar|11\n11 |4|Akta Kelahiran|umum|21\n12 |||terlambat|"
+    rows += "\n13 |5|Akta Kematian||9\n14 ||Jumlah||177"
+    merged = tuple(f"{col}{rows}" for col in "AB" for rows in ("4:{0}6", "7:{0}8", "9:{0}10", "11:{0}12"))
+    merged = tuple(one.format(one[0]) for one in merged)
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Pelayanan|Uraian|Jml{rows}", merged=merged)
+    assert {cell: read.values[cell] for cell in read.facts} == {"D4": "61", "D7": "69", "D9": "17", "D13": "9"}
+    assert set(read.asked) == {"D11"} and "B36" not in read.rules
+
+
+def test_measures_beside_a_merged_service_are_no_kinds_of_it(words):
+    rows = "\n 4 |1|KTP-el|Masuk|31\n 5 |||Selesai|28\n 6 |2|Kartu Keluarga|Masuk|22\n 7 |||Selesai|20"
+    merged = ("A4:A5", "B4:B5", "A6:A7", "B6:B7")
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Pelayanan|Uraian|Jml{rows}", merged=merged)
+    assert said(read, 3) == {"D4": "requested", "D5": "completed", "D6": "requested", "D7": "completed"}
+
+
+@pytest.mark.parametrize("remark, asked", [
+    ("Sept + Okt, kapal tidak jalan", True), ("angka Sept", True), ("gabungan Agt dan Sep", True),
+    ("Agustus + Sept", True),
+    ("angka Okt", False), ("ke Jawa semua", False), ("musim nikah", False), ("termasuk 3 berkas Sept", False),
+    ("data Sept menyusul", False),
+])  # fmt: skip
+def test_a_remark_in_short_months_changes_what_numbers_mean(words, remark, asked):
+    rows = f"\n 4 |1|KTP-el|97|62|\n 5 |2|Akta Kelahiran|33|33|{remark}\n 6 |3|SKTM|21|21|"
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Jenis|Permohonan|Selesai|Ket{rows}")
+    [plan] = read.understood.plans
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, asked, False]
+
+
+@pytest.mark.parametrize("text, value", [
+    ("7 (tujuh)", "7"), ("112 (seratus dua belas) berkas", "112 berkas"), ("7 (delapan)", None),
+    ("7 (blm diambil)", None),
+])  # fmt: skip
+def test_a_number_said_in_words_behind_it_is_that_number(words, text, value):
+    read = one(words, f" 1 |Lap. Kec. Gresik\n 2 |Bln Januari 2026\n 4 |KTP|41\n 5 |KK|{text}\n 6 |SKTM|18\n 7 |SKCK|9")
+    assert read.values["B5"] == (value or text)

@@ -16,6 +16,7 @@ from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 CATEGORIES = frozenset(
     ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
 )
+VERIFIED = re.compile(r"\b(verifikasi|validasi|tim teknis|tim kabupaten|tim kota|monev|evaluasi|verifikator)\b")
 _ORIGIN = re.compile(r"\b(asal|tujuan|domisili pemohon|alamat)\b", re.IGNORECASE)
 
 
@@ -149,13 +150,17 @@ def unmet(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
 
 
 def states(found: list[Column], table: Table) -> list[Column]:
-    """Where no header says so, the only column beside requirements that holds "Ada" and "Belum ada" is the status."""
+    """Where no header says so, the only column beside requirements that holds "Ada" and "Belum ada" is the status; of
+    what a kecamatan says of itself and what a team found this is.
+    """
     listed = any(one.role == "requirement" for one in found)
     told = any(one.role in COMPLIANCE | STATUS_WORDS or (one.role == "data" and one.keys) for one in found)
     held = [one.col for one in found if one.role in ("unknown", "skipped") and of_states(table, one.col)]  # "Ket."
-    if not listed or told or len(held) != 1:
+    verified = [one.col for one in found if one.col in held and VERIFIED.search(plain(one.header))]
+    chief = held if len(held) == 1 else verified
+    if not listed or told or len(chief) != 1:
         return found
-    return [replace(one, role="status") if one.col in held else one for one in found]
+    return [replace(one, role="status") if one.col in chief else one for one in found]
 
 
 def of_states(table: Table, col: int) -> bool:

@@ -128,7 +128,7 @@ class _Held:
     """What the columns of a table hold."""
 
     def __init__(self, found: list[Column], table: Table, vocabulary: Vocabulary) -> None:
-        self.found, self.cells, self.vocabulary = found, table.grid.cells, vocabulary
+        self.found, self.grid, self.cells, self.vocabulary = found, table.grid, table.grid.cells, vocabulary
         self.rows = {one.col: [row for row in table.body if (row, one.col) in self.cells] for one in found}
 
     def texts(self, one: Column) -> list[str]:
@@ -143,11 +143,40 @@ class _Held:
         return bool(self.rows[one.col]) and any(test(one) for test in tests)
 
     def kinds(self, one: Column) -> bool:
-        """ "LOKET", "ONLINE" beside the same service: of each its number has two rows."""
+        """ "LOKET", "ONLINE" beside the same service: of each its number has two rows. So have "baru", "hilang" beside
+        one that is merged over both.
+        """
+        if any(self._below_one(one, of) for of in self.found if of.role == "item" and of.col < one.col):
+            return True
         if one.role != "label":
             return False
         several = len(set(self.texts(one))) > 1
         return self.words(one) == {"part"} and several and self._beside(one)
+
+    def _below_one(self, one: Column, items: Column) -> bool:
+        """Whether names of no service stand beside each row of merged services, and each of them once."""
+        if one.role not in ("label", "item", "group"):
+            return False
+        groups: dict[Cell, list[str]] = {}
+        for row in self.rows[one.col]:
+            if item := self.grid.at(row, items.col):
+                groups.setdefault(item, []).append(self.cells[row, one.col].text)
+        tall = {item: one for item, one in groups.items() if self._rows_of(item) > 1}
+        whole = all(len(set(names)) == self._rows_of(item) for item, names in tall.items())
+        names = {name for of in groups.values() for name in of}
+        measured = sum(self.vocabulary.meaning(name).word in MEASURES for name in names)  # "keluar" of "Surat pindah"
+        kinds = 3 * measured < len(names) and all(self._kind(item, name) for item, of in groups.items() for name in of)
+        return len(tall) > 1 and whole and kinds
+
+    def _rows_of(self, cell: Cell) -> int:
+        over = self.grid.ranges.get((cell.row, cell.col))
+        return over.bottom - over.top + 1 if over else 1
+
+    def _kind(self, item: Cell, name: str) -> bool:
+        """Whether a name is none of another service, alone or behind that of its own."""
+        own = self.vocabulary.codes("service", item.text)
+        named = self.vocabulary.codes("service", name) | self.vocabulary.codes("service", f"{item.text} {name}")
+        return named <= own and not self.vocabulary.meaning(name).tense
 
     def _beside(self, one: Column) -> bool:
         """Whether each cell of a column stands beside a name of its own."""

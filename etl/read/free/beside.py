@@ -2,20 +2,20 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
-from itertools import takewhile
 
 from etl.read.free import months
-from etl.read.free.grid import Cell, address, amount, is_count
-from etl.read.free.headers import UNITS, Column, Key
+from etl.read.free.grid import Cell, address, amount
+from etl.read.free.headers import UNITS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import STAR, cleaned, plain
-from etl.read.free.vocabulary import FILLERS, Vocabulary
+from etl.read.free.vocabulary import FILLERS
 
-WIDE = 4  # cells of a row: below it another table has begun
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan", "koreksi", "ralat", "perbaikan", "pembetulan", "revisi")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
+_MONTH = r"\b(?:" + "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, reverse=True)) + r")\b"  # words too
+_MONTHS = re.compile(_MONTH)
+_TWO_MONTHS = re.compile(rf"{_MONTH}\.? ?(?:\+|&|dan\b|s/d|s\.d\.?|sd\b) ?{_MONTH}", re.IGNORECASE)
 _UNSURE = re.compile(
     r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu|"
     r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|tertukar|terbalik|ralat|"
@@ -27,7 +27,6 @@ _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" sa
     r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
     re.IGNORECASE,
 )
-_PEOPLE = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -92,8 +91,11 @@ def _comments(plan: Plan, names: Iterable[Cell]) -> list[str]:
 
 def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
     for text in remarks:
-        said = months.span(text) if _OTHER_MONTH.search(text) and not _TO_COME.search(text) else None
+        told = bool(_OTHER_MONTH.search(text) or _TWO_MONTHS.search(text)) and not _TO_COME.search(text)
+        said = months.span(text) if told else None
         other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
+        named = {months.MONTHS[word] for word in _MONTHS.findall(text.lower())} if told and not said else set()
+        other = other or bool(named - {plan.month.month if plan.month else 0})
         if _UNSURE.search(text) or other:
             return text[:80]
     return None
@@ -110,45 +112,6 @@ def unit_of_column(column: Column) -> str | None:
     """What a header says in brackets that it counts: "Permohonan (orang)" → orang."""
     found = (_IN_BRACKETS.search(cell.text) for cell in column.path)
     return next((one[1] for one in found if one), None)
-
-
-def people_over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
-    """How many answered, in a box above the table of a survey: "RESPONDEN" over "150", or over "Jumlah | 150"."""
-    cells = plan.table.grid.cells
-    heads = [one for (row, _), one in sorted(cells.items()) if row < plan.table.top]
-    for head in heads if plan.relation == "satisfaction" else ():
-        if vocabulary.meaning(head.text).word != "respondents":
-            continue
-        line = [cell for cell in plan.table.grid.by_row.get(head.row + 1, []) if cell.col >= head.col]
-        below = [cell for cell in line if cell.text.strip() != ":"][:2]
-        whole = below and vocabulary.meaning(below[0].text).word == "total"
-        number = below[1:] if whole else [cell for cell in below if cell.col == head.col]
-        said = _PEOPLE.fullmatch(number[0].text) if number else None
-        if said and is_count(replace(number[0], text=said[1])):
-            return Key(said[1], number[0])
-    return None
-
-
-def people_below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
-    """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
-    grid = plan.table.grid
-    rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
-    cells = [grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
-    held = {(one.row, one.col) for one in grid.cells.values()}
-    rows = [line.row for line in plan.data if line.measure == "respondents"]  # beside the scores, if not below them
-    rows = [row for row in rows if not any((row, one.col) in held for one in plan.counts)]
-    cells += [cell for row in rows for cell in grid.by_row[row][1:] if not any(c.col == cell.col for c in plan.counts)]
-    for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
-        cells += line[1:] if _asked(line[0].text, vocabulary) else []
-    return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
-
-
-def _rows_below(plan: Plan) -> Iterable[list[Cell]]:
-    return (line for row, line in plan.table.grid.by_row.items() if row > plan.table.body[-1])
-
-
-def _asked(label: str, vocabulary: Vocabulary) -> bool:
-    return vocabulary.meaning(label).word == "respondents"
 
 
 def index_of_line(plan: Plan, line: Line) -> str | None:

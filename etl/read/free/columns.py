@@ -5,17 +5,17 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.read.free import aside, months, years
+from etl.read.free import aside, months, siblings, years
 from etl.read.free.across import cancelled, categories, desa, details, flows, of_states, origins, states, unmet
-from etl.read.free.compound import spoken
+from etl.read.free.compound import spoken, without_people
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import SIGNS, Cell, amount, is_value
-from etl.read.free.headers import Column, Key, active_axes, centred, path_over, read_column
+from etl.read.free.grid import SIGNS, Cell, is_value
+from etl.read.free.headers import Column, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
-from etl.read.free.texts import cleaned, in_full, is_desa, plain, with_word
-from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Meaning, Vocabulary
-from etl.read.free.whole import in_groups, only_parts, only_total, sums_some, totals_of_names, whole_place
+from etl.read.free.texts import in_full, is_desa, plain, with_word
+from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
+from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names
 
 _NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
@@ -32,7 +32,7 @@ BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     """Every column of the table that has a header or holds something, from the left."""
     middle = centred(table)
-    written = {col: path_over(table, col, middle) for col in table.cols}
+    written, answered = without_people({col: path_over(table, col, middle) for col in table.cols})
     year = years.reported(table)
     old = {col for col, path in written.items() if year and years.of_path(path) not in (None, year)}
     bare = {col: path[:-1] if year and years.alone(path) else path for col, path in written.items()}
@@ -46,7 +46,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = aside.measures(aside.requirements(found, table, vocabulary), table, vocabulary)
     found = _no_questions(aside.of_other_times(aside.stocks(found), table))
     found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
-    found = aside.no_counts(categories(_siblings(found, table, vocabulary)), table)
+    found = aside.no_counts(categories(siblings.named(found, table, vocabulary)), table)
     found = [_of_desa(table, one, found, vocabulary) for one in found]
     found = states(unmet(_measures_down(found, table, vocabulary), vocabulary), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
@@ -54,7 +54,8 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
         in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table, vocabulary
     )
     found = aside.only_counts(only_parts(found, table, vocabulary), table)
-    return [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
+    found = [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
+    return [replace(one, people=answered.get(one.col)) for one in found] if answered else found
 
 
 def _office(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -112,7 +113,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if not _punctual(meanings) and 2 * measured >= len(labels):
         return replace(column, role="measure")
     dense = column.role != "unknown" or 3 * len(cells) >= len(table.body)  # not "Bila tidak, kapan dipenuhi"
-    if dense and 2 * sum(1 for cell in labels if months.header(cell.text, cell.kind)) >= len(labels):
+    named = sum(1 for cell in labels if months.header(cell.text, cell.kind))
+    if dense and (2 * named >= len(labels) or (named > 1 and all(map(_of_a_time, labels)))):
         return replace(column, role="month")
     return replace(column, role="skipped" if column.role in ("data", "code", "status") else "label")
 
@@ -136,6 +138,11 @@ def _punctual(meanings: list[Meaning]) -> bool:
 
 def _of_digits(cell: Cell) -> bool:
     return _digits(cell) and not any(letter.isalpha() for letter in cell.text)
+
+
+def _of_a_time(cell: Cell) -> bool:
+    """ "Juni 2026", "Th 2025", "Jan s/d Mei 2026", and what is worked out below them: "%"."""
+    return bool(months.span(cell.text) or months.year(cell.text)) or not any(map(str.isalnum, cell.text))
 
 
 def _digits(cell: Cell) -> bool:
@@ -237,63 +244,3 @@ def _of_desa(table: Table, column: Column, found: list[Column], vocabulary: Voca
     known = {text for text in names if vocabulary.meaning(text).axes}
     unsaid = column.by_content and vocabulary.meaning(column.header).word != "place" and 2 * len(known) < len(names)
     return replace(column, role="desa") if unsaid or (titled and 4 * len(known) <= len(names)) else column
-
-
-def _scored_between(one: Column, found: list[Column], table: Table) -> bool:
-    """ "Maklumat pelayanan" over 3,02 with known items of a survey on both sides; means stand behind all of them."""
-    cols = [each.col for each in found if "unsur" in each.keys]
-    scores = [amount(cell.text) for row in table.body if (cell := table.grid.cells.get((row, one.col)))]
-    scored = bool(scores) and all(score and 1 <= score <= 4 for score in scores)
-    return scored and min(cols) < one.col < max(cols)
-
-
-def _siblings(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """An unknown header among services is an unknown service, among kecamatan an unknown kecamatan, one over states
-    among requirements an unknown requirement, and one over scores between items of a survey an unknown item: a rule
-    will ask.
-    """
-    counted = [one for one in found if one.role == "data"] or [one for one in found if one.role == "part"]
-    axes = Counter(axis for one in counted for axis in one.keys if axis in AXES)
-    if not axes:
-        return found
-    axis = axes.most_common(1)[0][0]
-    level = Counter(
-        position
-        for one in found
-        if axis in one.keys
-        for position, cell in enumerate(one.path)
-        if one.keys[axis].cell == cell
-    ).most_common(1)[0][0]
-
-    leaves = [one for one in found if axis in one.keys and one.keys[axis].cell == one.path[-1]]
-    groups, lengths = {one.group for one in leaves}, {len(one.path) for one in leaves}
-
-    def mended(one: Column) -> Column:
-        if one.role == "unknown" and len(groups) == 1 and one.group and not groups & {one.group, None}:
-            return one  # "Lembar" below "Kiriman" is no service as those below "Isi laporan"
-        named = one.path[level : level + 1] or one.path[-1:]
-        twice = bool(one.path) and vocabulary.signs.get(plain(one.path[-1].text)) == UNKNOWN
-        if axis == "requirement" and (twice or not of_states(table, one.col)):
-            return one  # "T3" that the file explains in two ways, "Catatan tim"
-        if axis == "unsur" and (twice or not _scored_between(one, found, table)):
-            return one
-        counted = axis == "region" and one.role in ("data", "unknown", "part") and named
-        if counted and whole_place(one, named[0].text, found, table, vocabulary):
-            return replace(one, role="total", keys={})
-        at = level if len(one.path) > level or len(one.path) not in lengths else len(one.path) - 1
-        if one.role not in ("unknown", "data", "part") or axis in one.keys or len(one.path) <= at or one.span:
-            return one
-        cell, leaf = one.path[at], at == len(one.path) - 1
-        meaning = vocabulary.meaning(cell.text)
-        summed = not meaning.known and bool(_SUM.match(plain(cell.text)))
-        if meaning.word == "total" or (summed and (axis == "region" or sums_some(one, found, table))):
-            return replace(one, role="total")  # "Jml V" beside kecamatan
-        if meaning.word or ((one.role == "data") == leaf and (meaning.known or not leaf)):
-            return one
-        return replace(
-            one,
-            role="data" if one.role == "unknown" else one.role,
-            keys=one.keys | {axis: Key(cleaned(cell.text), cell)},
-        )
-
-    return [mended(one) for one in found]

@@ -1,13 +1,20 @@
-"""Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran")."""
+"""Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran"), and "n = 125"."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
+from etl.read.free.headers import Key
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
 Paths = dict[int, tuple[Cell, ...]]
+_HEADED = re.compile(
+    r"(?:^|\()\s*(?:(?:n|(?:jumlah |jml )?responden)\s*[=:]\s*(?P<count>\d[\d.]*)(?: orang| responden)?|"
+    r"(?P<people>\d[\d.]*) (?:responden|orang))\s*\)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def spoken(paths: Paths, vocabulary: Vocabulary) -> Paths:
@@ -16,6 +23,21 @@ def spoken(paths: Paths, vocabulary: Vocabulary) -> Paths:
     known = {col: _apart(path, vocabulary, named=True) for col, path in joined.items()}
     several = sum(known[col] != path for col, path in joined.items()) > 1
     return {col: _apart(path, vocabulary, named=not several) for col, path in joined.items()}
+
+
+def without_people(paths: Paths) -> tuple[Paths, dict[int, Key]]:
+    """Headers without "n = 125" below, or in brackets behind, the names of kecamatan, and the number of each column;
+    one alone is no such.
+    """
+    found = [(col, cell, said) for col, path in paths.items() for cell in path if (said := _HEADED.search(cell.text))]
+    if len({cell for _, cell, _ in found}) < 2:
+        return paths, {}
+    bare = {cell: cell.text[: said.start()].strip() for _, cell, said in found}
+    named = {
+        col: tuple(replace(cell, text=bare.get(cell, cell.text)) for cell in path if bare.get(cell, cell.text))
+        for col, path in paths.items()
+    }
+    return named, {col: Key(said["count"] or said["people"], cell) for col, cell, said in found}
 
 
 def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:

@@ -18,7 +18,8 @@ _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:(?:responden|jawaban masuk|kuesioner (?:masuk|kembali|terisi))\b"
-    r"(?: (?:se)?(?:tiap|per|masing[- ]?masing) (?:kecamatan|kec|unsur))?\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)",
+    r"(?: (?:(?:se)?(?:tiap|per|masing[- ]?masing) (?:kecamatan|kec|unsur)|yang [a-z]+(?: [a-z]+)?))?"
+    r"\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)",
     re.IGNORECASE,
 )
 # Months of other things than the report; and lines that mean to name the report's month.

@@ -139,12 +139,14 @@ def _under(plan: Plan, column: Column) -> str:
 def _measure(plan: Plan, column: Column) -> str:
     """The measure of a column and how sure it is."""
     if column.measure:
-        return MEASURES[column.measure]
+        people = f", banyak responden {column.people.text}" if column.people else ""
+        return MEASURES[column.measure] + people
     if plan.relation == "service_volume" and any(line.measure for line in plan.data):
         return "ukuran menurut barisnya"
     measure = MEASURES[plan.default_measure or "completed"]
     if plan.default_measure == "status" and (under := _under(plan, column)):
-        return f"{measure} “{under}”"
+        named = column.under and column.under != under.lower()  # "S", which a key explains
+        return f"{measure} “{under}”, yaitu {column.under}" if named else f"{measure} “{under}”"
     if plan.measured_by == "header":
         return measure
     return f"{measure} (menurut {SOURCES[plan.measured_by]})" if plan.measured_by else f"{measure} (dianggap)"

@@ -12,7 +12,7 @@ from paten import numbers
 SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪▫◆◇★☆")
 TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
 _STATES = ("ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "dibuat", "disusun", "ditetapkan", "dilimpahkan",
-           "ditunjuk", "dibentuk")  # fmt: skip
+           "ditunjuk", "dibentuk", "dipenuhi")  # fmt: skip
 # As status_told in etl/read/free.sql reads them; a test of both compares them.
 STATUS = frozenset(
     f"{before} {state}" for before in ("sudah", "sdh", "telah", "belum", "blm", "tidak", "tdk") for state in _STATES
@@ -74,7 +74,7 @@ class Grid:
     """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
 
     unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing; parted:
-    places of numbers that stand in one cell with their name → that cell.
+    places of numbers that stand in one cell with their name, or with their words, "7 (tujuh)" → that cell.
     """
 
     def __init__(
@@ -101,7 +101,9 @@ class Grid:
         self.cells = {place: cell for place, cell in self.cells.items() if place not in self.unfilled}
         self.computed = set(computed)
         self.comments = dict(comments or {})
-        self.parted: dict[tuple[int, int], tuple[int, int]] = {}
+        said = {place: numbers.spoken(cell.text) for place, cell in self.cells.items() if ")" in cell.text}
+        self.parted = {place: place for place, text in said.items() if text}
+        self.cells |= {place: replace(self.cells[place], text=text) for place, text in said.items() if text}
 
     @cached_property
     def anchors(self) -> dict[tuple[int, int], tuple[int, int]]:

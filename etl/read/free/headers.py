@@ -45,7 +45,8 @@ class Column:
 
     keys: axis → key; measure, tense, span: what its header says; group: the header cell over it and its neighbours;
     by_content: its cells decided its role, not its header; slip: its month, which is misspelt among others; under: the
-    status that a mark below it means; unsure: a part of a service by its place, not by its name.
+    status that a mark below it means; unsure: a part of a service by its place, not by its name; people: how many
+    answered.
     """
 
     col: int
@@ -60,6 +61,7 @@ class Column:
     slip: Cell | None = None
     under: str | None = None
     unsure: bool = False
+    people: Key | None = None
 
     @property
     def header(self) -> str:

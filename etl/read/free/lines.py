@@ -78,10 +78,10 @@ class _Reader(Names):
         texts = [plain(cleaned(cell.text)) for _, cell in labels]
         running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
         past = any(self._past(one, text) for (one, _), text in zip(labels, texts, strict=True))
-        runs = any((when and when.until) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
+        runs = any((when and when.running) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
         if past or runs:
             return Line(row, "skipped", label=label)
-        told = [cell for one, cell in labels if one.role != "label" or self.axis(one)]  # no remark of its report
+        told = [cell for one, cell in labels if self.axis(one) or one.role not in ("label", "kind")]  # no remark
         no_names = any(map(self.not_loaded, told)) or (row not in self.details and self.of_people(labels))
         example = any(EXAMPLE.match(cell.text) for cell in self.around(row)[:2])
         if any(AVERAGE.match(text) for text in texts) or no_names or example:
@@ -108,6 +108,8 @@ class _Reader(Names):
             self.apart = self._others(row)
             if self.unreported(labels):
                 return replace(self._data(row, labels), role="unreported")
+            if any(one.role == "kind" for one, _ in labels) and any(cell.row < row for _, cell in labels):
+                return self._data(row, labels)  # one of the kinds of a service has no number
             return self._heading(row, labels)
         if self.apart:
             return Line(row, "apart", label=self.apart)
@@ -231,10 +233,8 @@ class _Reader(Names):
             elif one.role == "measure":
                 if meaning.word == "part":
                     return Line(row, "detail", label=self.label(labels))  # "a. lewat loket" below "Masuk"
-                if not meaning.known and "unsur" not in self.across | self.axes:
-                    return Line(
-                        row, "unmeasured", label=cleaned(cell.text)
-                    )  # "Target 2026" is not what stands above it
+                if not meaning.known and "unsur" not in self.across | self.axes:  # "Target 2026"
+                    return Line(row, "unmeasured", label=cleaned(cell.text))
                 measure, tense = meaning.word or measure, meaning.tense
                 scored = meaning.word in ("score", "respondents") and "unsur" in self.across | self.axes
             elif one.role == "month":

@@ -41,7 +41,7 @@ def _split(grid: Grid, col: int, lines: dict[int, tuple[str, str]]) -> Grid:
         cells[row, col] = replace(cells[row, col], text=name)
         cells[row, last] = Cell(row, last, "text", value)
     made = Grid(grid.number, grid.name, cells.values(), grid.merged, grid.computed, grid.comments)
-    made.parted = {(row, last): (row, col) for row in lines}
+    made.parted = grid.parted | {(row, last): (row, col) for row in lines}
     return made
 
 

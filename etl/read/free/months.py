@@ -13,6 +13,7 @@ MONTHS = {
     "september": 9, "sept": 9, "sep": 9, "oktober": 10, "october": 10, "okt": 10, "oct": 10, "november": 11,
     "nopember": 11, "nov": 11, "nop": 11, "desember": 12, "december": 12, "des": 12, "dec": 12,
 }  # fmt: skip
+LENGTHS = (1, 3, 6, 12)  # months of a report
 ROMAN = {
     one: number
     for number, one in enumerate(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"], 1)
@@ -87,6 +88,11 @@ class Span:
     year: int | None = None
     months: int = 1
     until: bool = False
+
+    @property
+    def running(self) -> bool:
+        """Whether it runs up to a month, "s.d. Maret" or "Januari – Mei", and is none that is reported."""
+        return self.until or self.months not in LENGTHS
 
     def text(self, year: int | None = None) -> str | None:
         """As a report writes it, 2026-03; None while no year is known."""

@@ -12,6 +12,7 @@ from etl.read.free import (
     late,
     lost,
     months,
+    people,
     register,
     relation,
     sequel,
@@ -189,7 +190,7 @@ def _period(plan: Plan, around: list[Context]) -> None:
         best = best if best.where == said[0].where else said[0]
         text = best.span.text(plan.year)
         counted = plan.relation != "compliance"  # a checklist is a state, at the end of whatever time
-        running = best.span.until or best.span.months not in (1, 3, 6, 12)
+        running = best.span.running
         places = ("title", "sheet", "rows") if running or _names_month(best) else ("title", "sheet", "rows", "file")
         survey = plan.relation == "satisfaction"
         other = next((one for one in said if one.where in places and agree.against(one, best, survey)), None)
@@ -248,9 +249,9 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         if other := next((one for one in near if not agree.one_service(one, best, vocabulary)), None):
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
-        people = next((source.respondents for source in around if source.respondents), None)
-        people = people or beside.people_over(plan, vocabulary) or beside.people_below(plan, vocabulary)
+        said = next((source.respondents for source in around if source.respondents), None)
+        said = said or people.over(plan, vocabulary) or people.below(plan, vocabulary)
         rows = sum(line.role == "respondent" for line in plan.lines)
-        if people or rows > 1:
-            plan.shared["respondents"] = people or Key(str(rows))
-            plan.sources["respondents"] = "title" if people else "rows"
+        if said or rows > 1:
+            plan.shared["respondents"] = said or Key(str(rows))
+            plan.sources["respondents"] = "title" if said else "rows"

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from etl.read.free.across import VERIFIED
 from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS, is_count
 from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
@@ -29,7 +30,7 @@ def settle(plan: Plan, vocabulary: Vocabulary) -> None:
     if plan.relation == "satisfaction":
         _scored(plan, vocabulary)
         _questions(plan, vocabulary)
-        _all_services(plan)
+        _all_services(plan, vocabulary)
 
 
 def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -124,16 +125,26 @@ def _questions(plan: Plan, vocabulary: Vocabulary) -> None:
             scored = line.role == "data" and bool(key and vocabulary.codes("unsur", key.text))
 
 
-def _all_services(plan: Plan) -> None:
-    """ "KECAMATAN (semua layanan)" below the scores of each service of one kecamatan is what is reported."""
+def _all_services(plan: Plan, vocabulary: Vocabulary) -> None:
+    """ "KECAMATAN (semua layanan)" below the scores of each service of one kecamatan is what is reported; so is
+    "Gabungan", a row of no service, of as many people as all others.
+    """
     rows = plan.data
     each = len(rows) > 1 and all(line.keys.keys() == {"service"} for line in rows)
     whole = [line for line in plan.lines if line.role in ("above", "total")]
+    whole = whole or [line for line in rows if each and _of_everybody(plan, line, vocabulary)]
     if each and len(whole) == 1:
         told = replace(whole[0], role="data", keys={})
         plan.lines = [
             told if line is whole[0] else replace(line, role="detail") if line in rows else line for line in plan.lines
         ]
+
+
+def _of_everybody(plan: Plan, line: Line, vocabulary: Vocabulary) -> bool:
+    people = next((one.col for one in plan.columns if one.measure == "respondents"), 0)
+    others = [amount_at(plan, one.row, people) or 0 for one in plan.data if one is not line]
+    known = vocabulary.codes("service", line.keys["service"].text)
+    return not known and len(others) > 1 and amount_at(plan, line.row, people) == sum(others)
 
 
 def _averaged(plan: Plan, vocabulary: Vocabulary) -> None:
@@ -204,9 +215,12 @@ def _evidence_now(plan: Plan) -> None:
 
 
 def _only_status(plan: Plan) -> None:
-    """Beside "Status" a "Kondisi" says how good it is, not whether it is there."""
+    """Beside "Status" a "Kondisi" says how good it is, not whether it is there; beside "Status verifikasi" another
+    status is what the kecamatan says of itself.
+    """
     several = [one for one in plan.columns if one.measure == "status" and one.role == "data" and not one.keys]
     chief = [one for one in several if one.path and plain(one.path[-1].text) == "status"]
+    chief = chief or [one for one in several if VERIFIED.search(plain(one.header))]
     if len(several) > 1 and len(chief) == 1:
         others = [one.col for one in several if one is not chief[0]]
         plan.columns = [replace(one, role="skipped") if one.col in others else one for one in plan.columns]
@@ -216,9 +230,11 @@ def _tallies(plan: Plan, vocabulary: Vocabulary) -> None:
     """ "Kecamatan dengan √ | 10 | 11 | 2" below a checklist counts its marks."""
 
     def tally(line: Line) -> bool:
-        values = [amount_at(plan, line.row, one.col) for one in plan.counts if one.measure in (None, "status")]
+        cols = [one.col for one in plan.counts if one.measure in (None, "status")]
+        held = [col for col in cols if (line.row, col) in plan.table.grid.cells]
+        values = [amount_at(plan, line.row, col) for col in held]
         named = any(vocabulary.codes(axis, line.keys[axis].text) for axis in TALLIED if axis in line.keys)
-        if named or None in values:
+        if named or not values or None in values:
             return False
         return sum(value > 1 for value in values) > 1 or is_state(line.label)  # "Sudah | 12"
 

@@ -16,7 +16,7 @@ KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months
 BESIDE = ("unit", "index", "remark")
 HEADERS = {
     "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
-    "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan"),
+    "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan", "respondents", "respondents_at"),
     "table": (
         "file",
         "table",
@@ -60,8 +60,17 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
             for line in plan.data
         ],
         "col": [
-            (file, name, column.col, *_column_keys(plan, column), *_beside(plan, column), plan.misspelt(column))
+            (
+                file,
+                name,
+                column.col,
+                *_column_keys(plan, column),
+                *_beside(plan, column),
+                plan.misspelt(column),
+                *answered,
+            )
             for column in plan.counts
+            for answered in [_written(plan, column.people)]
         ],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt, one.remark) for one in plan.extras],

@@ -33,6 +33,8 @@ def reported(table: Table) -> int | None:
     over = {int(said[1]) for cell in heads if cell.row != last and (said := _WHOLE.fullmatch(cell.text.lower()))}
     if over and len(dated) == 1 and not over & dated.keys():
         years = over | dated.keys()
+    above = {int(said[1]) for cell in heads if cell.row != last and (said := _YEAR.fullmatch(cell.text))}
+    years |= above if years else set()  # "2026" over its months, beside "2023 | 2024 | 2025"
     said = [cell.text for cell in table.above if not (ELSEWHERE.search(cell.text) or phrases.prose(cell.text))]
     named = {year for text in said if (year := months.year(text))} & years
     return None if len(years) < 2 else named.pop() if len(named) == 1 else max(years)

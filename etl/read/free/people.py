@@ -1,0 +1,53 @@
+"""How many answered a survey, where no column says so: in a box above or in a row below."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from itertools import takewhile
+
+from etl.read.free.grid import Cell, is_count
+from etl.read.free.headers import Key
+from etl.read.free.plan import Plan
+from etl.read.free.vocabulary import Vocabulary
+
+WIDE = 4  # cells of a row: below it another table has begun
+_PEOPLE = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
+
+
+def over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
+    """How many answered, in a box above the table of a survey: "RESPONDEN" over "150", or over "Jumlah | 150"."""
+    cells = plan.table.grid.cells
+    heads = [one for (row, _), one in sorted(cells.items()) if row < plan.table.top]
+    for head in heads if plan.relation == "satisfaction" else ():
+        if vocabulary.meaning(head.text).word != "respondents":
+            continue
+        line = [cell for cell in plan.table.grid.by_row.get(head.row + 1, []) if cell.col >= head.col]
+        below = [cell for cell in line if cell.text.strip() != ":"][:2]
+        whole = below and vocabulary.meaning(below[0].text).word == "total"
+        number = below[1:] if whole else [cell for cell in below if cell.col == head.col]
+        said = _PEOPLE.fullmatch(number[0].text) if number else None
+        if said and is_count(replace(number[0], text=said[1])):
+            return Key(said[1], number[0])
+    return None
+
+
+def below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
+    """How many answered, in a row of its own below the answers: "Jumlah responden | 20"."""
+    grid = plan.table.grid
+    rows = [line.row for line in plan.lines if line.role == "skipped" and _asked(line.label, vocabulary)]
+    cells = [grid.cells.get((row, one.col)) for row in rows for one in plan.counts]
+    held = {(one.row, one.col) for one in grid.cells.values()}
+    rows = [line.row for line in plan.data if line.measure == "respondents"]  # beside the scores, if not below them
+    rows = [row for row in rows if not any((row, one.col) in held for one in plan.counts)]
+    cells += [cell for row in rows for cell in grid.by_row[row][1:] if not any(c.col == cell.col for c in plan.counts)]
+    for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
+        cells += line[1:] if _asked(line[0].text, vocabulary) else []
+    return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
+
+
+def _rows_below(plan: Plan) -> Iterable[list[Cell]]:
+    return (line for row, line in plan.table.grid.by_row.items() if row > plan.table.body[-1])
+
+
+def _asked(label: str, vocabulary: Vocabulary) -> bool:
+    return vocabulary.meaning(label).word == "respondents"
