@@ -6,6 +6,7 @@ Its tables and columns, where each key stands, what was left out and why.
 import re
 from collections.abc import Iterator, Mapping
 
+from etl.read.free.bands import is_state
 from etl.read.free.grid import NIHIL, address, is_value, letters
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
@@ -145,7 +146,7 @@ def _measure(plan: Plan, column: Column) -> str:
         return "ukuran menurut barisnya"
     measure = MEASURES[plan.default_measure or "completed"]
     if plan.default_measure == "status" and (under := _under(plan, column)):
-        named = column.under and column.under != under.lower()  # "S", which a key explains
+        named = column.under and not is_state(under)  # "S", which a key explains
         return f"{measure} “{under}”, yaitu {column.under}" if named else f"{measure} “{under}”"
     if plan.measured_by == "header":
         return measure
