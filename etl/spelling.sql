@@ -5,7 +5,7 @@ create or replace temp table short_word as
 from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
     ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('pengantar', 'pgtr'),
     ('dispensasi', 'disp'), ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('rekomendasi', 'rek'), ('legalisasi', 'legalisir'),
-    ('legalisir', 'legalisasi'), ('legalisasi', 'leg'), ('izin', 'ijin'), ('akta', 'akte'), ('lahir', 'lhr'), ('tidak', 'tdk')) as word(long, short);
+    ('legalisir', 'legalisasi'), ('legalisasi', 'leg'), ('izin', 'ijin'), ('akta', 'akte'), ('lahir', 'lhr'), ('tidak', 'tdk'), ('datang', 'dtg'), ('keluar', 'klr')) as word(long, short);
 
 -- One row per service and way to write it, as many steps away from its names: each word shortened is one.
 create or replace temp table service_written as
@@ -75,6 +75,10 @@ drop table service_written;
 create or replace temp table requirement_spelling as
 with written as (
     select requirement_code, alias, fold(alias) as folded from requirement_alias
+    union                                                                       -- "Rincian perijinan", "kpd camat"
+    select requirement_code, short, fold(short)
+    from (select requirement_code, replace(replace(lower(alias), 'izin', 'ijin'), 'kepada', 'kpd') as short from requirement_alias)
+    where regexp_matches(short, 'ijin|kpd')
 ),
 
 -- "Standar pelayanan: prosedur pelayanan", "Tersedianya ruang tunggu": with words before it that say nothing more of it.

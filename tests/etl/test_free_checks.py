@@ -176,3 +176,88 @@ def test_a_row_of_everybody_below_the_services_of_a_survey_is_reported(words, na
     title = SURVEY.replace("KABUPATEN", "KECAMATAN")
     read = one(words, f"{title}\n 4 |No|Jenis layanan|Responden|Persyaratan|Prosedur|Biaya/tarif{rows}")
     assert ({cell[1:] for cell in read.facts} == {"8"}) is kept
+
+
+@pytest.mark.parametrize("text, state", [
+    ("tidak dipersyaratkan", "tidak berlaku"), ("tidak relevan (tanpa biaya)", "tidak berlaku"),
+    ("tidak memenuhi syarat", "belum"), ("memenuhi syarat", "terpenuhi"), ("tidak", "belum"),
+    ("sudah ada", "terpenuhi"), ("tidak berfungsi", None), ("tidak dipungut biaya", None),
+])  # fmt: skip
+def test_what_a_key_says_of_a_sign(words, text, state):
+    head = "\n 4 |No|Kecamatan|Loket pendaftaran|Ruang tunggu|Tempat pembayaran"
+    rows = "\n 5 |1|Manyar|1|0|9\n 6 |2|Cerme|1|1|9\n 7 |3|Benjeng|0|1|1"
+    read = one(words, f"{OF_ALL}{head}{rows}\n 9 ||1 = ada, 0 = belum, 9 = {text}")
+    assert read.values["E5"] == (state or "9") and read.values["C7"] == "belum"
+
+
+def test_points_beside_the_answers_of_a_checklist_make_no_survey(words):
+    head = "\n 4 |Butir|Indikator|Terpenuhi? (Ya/Tidak/NA)|Bobot|Skor|Bukti dukung"
+    rows = "\n 5 |I|SUBSTANTIF\n 6 |I.1|Pelimpahan kewenangan|Ya|5|5|Perbup\n 7 |I.2|Rincian perizinan|Tidak|5|0|"
+    rows += "\n 8 |II|ADMINISTRATIF\n 9 |II.1|Daftar jenis pelayanan|Ya|5|5|SK\n10 |II.2|Waktu pelayanan|Ya|5|5|"
+    read = one(words, f"{HEAD}{head}{rows}")
+    assert {cell: measure for cell, measure in said(read, 3).items() if cell[0] == "C"} == dict.fromkeys(
+        ("C6", "C7", "C9", "C10"), "status"
+    )
+    assert {cell[0] for cell in read.facts} == {"C", "F"}
+
+
+def test_the_number_of_a_decree_below_a_requirement_is_its_evidence(words):
+    head = "\n 4 |No|Kecamatan|Pelimpahan wewenang||Uraian tugas personil|\n 5 |||Status|Nomor|Status|Dasar"
+    rows = "\n 6 |1|Manyar|sudah|Perbup 33/2018|sudah|SK 07/2026\n 7 |2|Cerme|sudah|sda|belum|"
+    read = one(words, f"{OF_ALL}{head}{rows}", merged=("A4:A5", "B4:B5", "C4:D4", "E4:F4"))
+    assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {
+        "C": "status", "D": "evidence", "E": "status", "F": "evidence",
+    }  # fmt: skip
+
+
+def test_below_each_kecamatan_what_the_team_found_counts(words):
+    head = "\n 4 |No|Persyaratan teknis|Manyar||Cerme|\n 5 |||Isian kec.|Verifikasi tim|Isian kec.|Verifikasi tim"
+    rows = (
+        "\n 6 |1|Loket pendaftaran|MS|MS|MS|TMS\n 7 |2|Tempat pembayaran|TR|TR|TR|TR\n 8 |3|Ruang tunggu|MS|TMS|MS|MS"
+    )
+    key = "\n10 ||MS|memenuhi syarat\n11 ||TMS|tidak memenuhi syarat\n12 ||TR|tidak relevan"
+    read = one(words, f"{OF_ALL}{head}{rows}{key}", merged=("A4:A5", "B4:B5", "C4:D4", "E4:F4"))
+    assert {cell[0] for cell in read.facts} == {"D", "F"} and len(read.facts) == 6
+    assert read.values["F6"] == "belum" and read.values["D7"] == "tidak berlaku"
+
+
+def test_a_remark_that_begins_like_a_total_makes_none(words):
+    rows = "\n 5 |1|Manyar|Ruang tunggu|Belum tersedia|Sudah tersedia|foto"
+    rows += "\n 6 |||Tempat pembayaran|Belum tersedia|Tidak diperlukan|seluruh pelayanan gratis"
+    rows += "\n 7 |2|Cerme|Alur pelayanan|Belum ada|Sudah ada|banner"
+    head = "\n 4 |No|Kecamatan|Yang dievaluasi|Semula (2025)|Menjadi (30 April 2026)|Bukti tindak lanjut"
+    read = one(words, f"{OF_ALL}{head}{rows}")
+    assert set(read.facts) >= {"E5", "E6", "E7"} and not {cell for cell in read.facts if cell[0] == "D"}
+
+
+def test_sums_of_a_profile_above_the_scores_are_how_many_answered(words):
+    profile = (
+        "\n 4 ||I. PROFIL RESPONDEN\n 5 |No|Karakteristik|Rincian|Jumlah (orang)\n 6 |1|Jenis kelamin|Laki-laki|61"
+    )
+    profile += "\n 7 |||Perempuan|84\n 8 |||Jumlah|145\n 9 |2|Pendidikan|SLTA|115\n10 |||S1|30\n11 |||Jumlah|145"
+    scores = "\n13 ||II. NILAI UNSUR\n14 |No|Unsur pelayanan|Jumlah nilai|NRR\n15 |1|Persyaratan|452|3,117"
+    scores += "\n16 |2|Prosedur|449|3,097\n17 |3|Biaya/tarif|503|3,469"
+    read = one(words, SURVEY.replace("KABUPATEN", "KECAMATAN") + profile + scores)
+    used = [plan for plan in read.understood.plans if plan.relation == "satisfaction"]
+    assert [plan.shared["respondents"].text for plan in used] == ["145"] and {cell[0] for cell in read.facts} == {"D"}
+
+
+def test_a_code_beside_the_name_of_another_requirement_is_asked(words):
+    rows = "\n 2 |2026-01|Manyar|S1|Pelimpahan kewenangan|Terpenuhi\n 3 |2026-01|Manyar|T8|Petugas informasi|Terpenuhi"
+    rows += "\n 4 |2026-01|Cerme|S1|Pelimpahan kewenangan|Belum\n 5 |2026-01|Cerme|T8|Ruang tunggu|Terpenuhi"
+    read = one(words, f" 1 |periode|kecamatan|kode|persyaratan|status{rows}")
+    assert [words.codes("requirement", item) for item in said(read, 1).values()] == [{"S1"}, set(), {"S1"}, {"T8"}]
+
+
+def test_numbers_of_an_order_of_their_own_say_nothing_against_names(words):
+    rows = "\n 2 |2026-01|Manyar|T1|Petugas informasi|Terpenuhi\n 3 |2026-01|Manyar|T2|Ruang tunggu|Terpenuhi"
+    rows += "\n 4 |2026-01|Cerme|T1|Petugas informasi|Belum\n 5 |2026-01|Cerme|T2|Ruang tunggu|Terpenuhi"
+    read = one(words, f" 1 |periode|kecamatan|kode|persyaratan|status{rows}")
+    assert set(said(read, 1).values()) == {"Petugas informasi", "Ruang tunggu"}
+
+
+@pytest.mark.parametrize("name, code", [
+    ("Rincian perijinan", "S2"), ("Rincian non perijinan", "S3"), ("Pelimpahan wewenang kpd camat", "S1"),
+])  # fmt: skip
+def test_requirements_in_short_words(words, name, code):
+    assert words.codes("requirement", name) == {code}

@@ -623,3 +623,43 @@ def test_a_remark_in_short_months_changes_what_numbers_mean(words, remark, asked
 def test_a_number_said_in_words_behind_it_is_that_number(words, text, value):
     read = one(words, f" 1 |Lap. Kec. Gresik\n 2 |Bln Januari 2026\n 4 |KTP|41\n 5 |KK|{text}\n 6 |SKTM|18\n 7 |SKCK|9")
     assert read.values["B5"] == (value or text)
+
+
+@pytest.mark.parametrize("head, measure", [
+    ("Permoh.", "requested"), ("Tepat wkt", "on_time"), ("BNYK", "completed"), ("Brks msk", "requested"),
+    ("Tlk", "rejected"),
+])  # fmt: skip
+def test_headers_in_short_words(words, head, measure):
+    rows = "\n 4 |1|KTP-el|97\n 5 |2|KK|33\n 6 |3|SKTM|21"
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Jns layanan|{head}{rows}")
+    assert keys(read, 3) == [measure] and len(read.facts) == 3
+
+
+def test_numbers_behind_colons_are_numbers(words):
+    rows = "\n 4 |1.|KTP el|: 76 bks\n 5 |2.|KK|: 58 bks\n 6 |3.|Akta lahir|: 14\n 7 |4.|Ijin keramaian|: nihil"
+    rows += "\n 8 |5.|Legalisir|: 30-an"
+    read = one(words, f" 1 |KEC. GRESIK\n 2 |Lap. bln Juni 2026{rows}")
+    assert read.values == {"C4": "76 bks", "C5": "58 bks", "C6": "14", "C7": "nihil", "C8": "30-an"}
+
+
+def test_remarks_behind_the_numbers_need_no_header(words):
+    rows = "\n 4 |1|KTP-el|140|122|blanko habis\n 5 |2|KIA|34|30|angka Sept\n 6 |3|SKTM|16|16|"
+    rows += "\n 7 |4|Legalisir|60|60|kira2"
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Jns layanan|Masuk|Terbit|||cat: stok 150{rows}")
+    [plan] = read.understood.plans
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, True, False, True]
+
+
+def test_a_title_that_says_which_month_it_is_not_names_one(words):
+    rows = "\n 4 |1|KTP-el|96\n 5 |2|KK|71\n 6 |3|SKTM|23"
+    title = " 1 |LAPORAN PATEN KEC. GRESIK\n 2 |BULAN : JUNI 2026 (ralat, bukan Mei)"
+    read = one(words, f"{title}\n 3 |No|Jenis layanan|Selesai{rows}")
+    assert keys(read, 2) == ["2026-06"] and not read.asked
+
+
+@pytest.mark.parametrize("head", ["Stok blanko", "Persediaan blanko", "Blangko"])
+def test_stocks_of_forms_below_the_report_count_nothing(words, head):
+    rows = "\n 4 |1|KTP-el|77\n 5 |2|KK|40\n 6 |3|SKTM|9\n 7 ||Jml|126"
+    stock = f"\n10 ||{head}|Awal|Pakai|Sisa\n11 ||KTP-el|250|86|164\n12 ||KIA|60|0|60"
+    read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Layanan|Masuk{rows}{stock}")
+    assert set(read.facts) == {"C4", "C5", "C6"} and not read.asked

@@ -163,6 +163,20 @@ def states(found: list[Column], table: Table) -> list[Column]:
     return [replace(one, role="status") if one.col in chief else one for one in found]
 
 
+def verified(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
+    """Below each kecamatan "Isian kec. | Verifikasi tim" of requirements: what the team found is the status."""
+    listed = any(one.role == "requirement" for one in found)
+    chiefs: dict[int, Column] = {}
+    left: set[int] = set()
+    for group, members in _groups(found, "region", vocabulary) if listed else ():
+        sure = [one for one in members if VERIFIED.search(plain(one.path[-1].text))]
+        if len(sure) == 1 < len(members) and all(one.role in ("unknown", "data") for one in members):
+            keys = {"region": Key(vocabulary.written("region", group.text), group)}
+            chiefs[sure[0].col] = replace(sure[0], role="data", measure="status", keys=sure[0].keys | keys)
+            left |= {one.col for one in members}
+    return [chiefs.get(one.col, replace(one, role="skipped", keys={}) if one.col in left else one) for one in found]
+
+
 def of_states(table: Table, col: int) -> bool:
     """Whether a column holds mostly states, and more than one."""
     texts = [cell.text for row in table.body if (cell := table.grid.cells.get((row, col)))]

@@ -17,8 +17,9 @@ _MONTH = r"\b(?:" + "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, 
 _MONTHS = re.compile(_MONTH)
 _TWO_MONTHS = re.compile(rf"{_MONTH}\.? ?(?:\+|&|dan\b|s/d|s\.d\.?|sd\b) ?{_MONTH}", re.IGNORECASE)
 _UNSURE = re.compile(
-    r"\b(perkiraan|estimasi|taksiran|kira-kira|prognosis|kumulatif|(angka|data|masih|bersifat) sementara|bulan lalu|"
-    r"(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|tertukar|terbalik|ralat|"
+    r"\b(perkiraan|estimasi|taksiran|kira-kira|kira ?2|prognosis|kumulatif|bulan lalu|"
+    r"(angka|data|masih|bersifat) sementara|(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|"
+    r"tertukar|terbalik|ralat|"
     r"baru (\w+ )?(sampai|s\W{0,2}d)|belum (semua|seluruh)(nya)?|"
     r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
@@ -133,12 +134,12 @@ def _of_one(plan: Plan) -> bool:
 
 
 def _remarks(plan: Plan, row: int) -> list[Cell]:
-    """What is said of a row in a column of remarks, or beside the last column, where no header stands."""
-    last = plan.table.cols[-1] + 1
-    beside = plan.table.grid.cells.get((row, last))
-    headed = any((one, last) in plan.table.grid.cells for one in plan.table.header)
-    told = beside is not None and beside.kind == "text" and amount(beside.text) is None and not headed
-    return _under(plan, row, REMARKS) + [beside] * told
+    """What is said of a row in a column of remarks, or behind the numbers, where no header stands."""
+    first, last = max((one.col for one in plan.counts), default=0), plan.table.cols[-1] + 1
+    headed = {cell.col for head in plan.table.header for cell in plan.table.grid.by_row[head]}
+    behind = [plan.table.grid.cells.get((row, col)) for col in range(first + 1, last + 1) if col not in headed]
+    said = [cell for cell in behind if cell and cell.kind == "text" and amount(cell.text) is None]
+    return _under(plan, row, REMARKS) + said
 
 
 def _under(plan: Plan, row: int, headers: tuple[str, ...]) -> list[Cell]:

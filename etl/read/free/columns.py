@@ -6,7 +6,18 @@ from dataclasses import replace
 from itertools import pairwise
 
 from etl.read.free import aside, months, siblings, years
-from etl.read.free.across import cancelled, categories, desa, details, flows, of_states, origins, states, unmet
+from etl.read.free.across import (
+    cancelled,
+    categories,
+    desa,
+    details,
+    flows,
+    of_states,
+    origins,
+    states,
+    unmet,
+    verified,
+)
 from etl.read.free.compound import spoken, without_people
 from etl.read.free.context import MONTHLY, of_cells
 from etl.read.free.grid import SIGNS, Cell, is_value
@@ -53,7 +64,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = only_total(
         in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table, vocabulary
     )
-    found = aside.only_counts(only_parts(found, table, vocabulary), table)
+    found = verified(aside.only_counts(only_parts(found, table, vocabulary), table), vocabulary)
     found = [replace(one, role="earlier", keys={}) if one.col in old else one for one in found]
     return [replace(one, people=answered.get(one.col)) for one in found] if answered else found
 
@@ -202,7 +213,7 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     beneath = len(column.path) > 1 and not vocabulary.meaning(column.path[-1].text).known
     if cells and not texts and not coded and (column.role == "item" or (column.role == "place" and beneath)):
         return replace(column, role="unknown")  # numbers are no names, "Kangean" below "KECAMATAN" may be one
-    own = {"item": "service", "place": "region"}.get(column.role)
+    own = {"item": "service", "place": "region", "unsur": "unsur"}.get(column.role)
     for axis in ("unsur", "requirement"):
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
             return replace(column, role=axis)

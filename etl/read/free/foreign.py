@@ -26,7 +26,10 @@ OF_PEOPLE = frozenset(
     ["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"]
     + ["golongan", "gol", "gol ruang", "golongan ruang", "pangkat", "pangkat golongan", "eselon", "status kepegawaian"]
 )
-THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
+THINGS = frozenset(
+    ["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"]
+    + ["stok", "stok blanko", "stok blangko", "persediaan", "persediaan blanko", "blanko", "blangko", "jenis blanko"]
+)
 
 
 def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:

@@ -1,6 +1,7 @@
 """One sheet as a grid: cells in their places, merged cells standing for all of their own cells and no more."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
@@ -26,6 +27,7 @@ STATUS = frozenset(
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 MOST = 20_000  # cells of a merged range
+FEW, LONG = 3, 16  # values behind colons in one column, and letters of one of them
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
 _NAMELESS = re.compile(r"(kolom|column|unnamed:?)\s?\d{1,3}", re.IGNORECASE)  # a program's name for an empty header
@@ -74,7 +76,7 @@ class Grid:
     """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
 
     unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing; parted:
-    places of numbers that stand in one cell with their name, or with their words, "7 (tujuh)" → that cell.
+    places of numbers that stand in one cell with their name, their words, "7 (tujuh)", or a colon → that cell.
     """
 
     def __init__(
@@ -102,6 +104,7 @@ class Grid:
         self.computed = set(computed)
         self.comments = dict(comments or {})
         said = {place: numbers.spoken(cell.text) for place, cell in self.cells.items() if ")" in cell.text}
+        said |= _behind_colons(self.cells)
         self.parted = {place: place for place, text in said.items() if text}
         self.cells |= {place: replace(self.cells[place], text=text) for place, text in said.items() if text}
 
@@ -130,6 +133,17 @@ class Grid:
     def at(self, row: int, col: int) -> Cell | None:
         """The cell there, or the first cell of the merged range over it."""
         return self.cells.get((row, col)) or self.cells.get(self.anchors.get((row, col), (0, 0)))
+
+
+def _behind_colons(cells: dict[tuple[int, int], Cell]) -> dict[tuple[int, int], str]:
+    """The values of a column of ": 76 bks", ": nihil" without their colons; not ": Gresik" in a title."""
+    told = [
+        (place, cell.text[1:].strip())
+        for place, cell in cells.items()
+        if cell.text[:1] == ":" and cell.text[1:].strip()
+    ]
+    values = Counter(place[1] for place, text in told if is_value("text", text))
+    return {place: text for place, text in told if values[place[1]] >= FEW and len(text) < LONG}
 
 
 def _spaced(cell: Cell) -> Cell:

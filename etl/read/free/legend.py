@@ -32,10 +32,15 @@ _UNSURS = re.compile(
 _EXPLAINS = re.compile(
     r"^\s*(keterangan|ket|kunci|legenda|singkatan|kode|catatan|daftar (kode|singkatan))\b", re.IGNORECASE
 )
+_MET = (
+    "ada|terpenuhi|dipenuhi|memenuhi|lengkap|tersedia|sesuai|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|punya|"
+    "memiliki|layak"
+)
+_NEED = r"berlaku|perlu|memerlukan|membutuhkan|dibutuhkan|wajib|relevan|disyaratkan|diper\w+kan"
 _STATUS = (  # the first that fits
-    ("tidak berlaku", re.compile(r"\b(tidak|tdk|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)\b")),
-    ("belum", re.compile(r"\b(belum|tidak|tdk|blm|tak|kurang|kosong|kekurangan)\b")),
-    ("terpenuhi", re.compile(r"\b(ada|sudah|sdh|terpenuhi|memenuhi|lengkap|ya|tersedia|sesuai)\b")),
+    ("tidak berlaku", re.compile(rf"\b(tidak|tdk|tak) ({_NEED})\b")),
+    ("belum", re.compile(rf"\b(belum|blm|kosong|kekurangan)\b|\b(tidak|tdk|tak|kurang)($| ({_MET})\b)")),
+    ("terpenuhi", re.compile(rf"\b(sudah|sdh|ya|{_MET})\b")),
 )
 _HEADS = {"terpenuhi": "met", "belum": "unmet", "tidak berlaku": "not_applicable"}
 _PARTLY = re.compile(

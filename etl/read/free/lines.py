@@ -252,6 +252,7 @@ class _Reader(Names):
             elif axis and axis not in self.across:
                 cell = above if above and axis == "service" else cell
                 text = self.whole.get(row, cell.text) if axis == "service" else cell.text
+                text = (self.torn(row) if axis == "requirement" else None) or text
                 own[axis] = Key(self.vocabulary.written(axis, text), cell)
         people = any(one.measure == "respondents" and self.value(row, one.col) for one in self.counts)
         nobody = not own or (own.keys() == {"service"} and any(one.role == "respondent" for one in self.names))

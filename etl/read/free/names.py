@@ -27,7 +27,7 @@ _DITTO = re.compile(r"-?\W*[\"'”“„〃,/]{1,2}\W*-?|(s\W?d\W?a|idem)\W?", r
 class Names:
     """The columns of names of one table. across: axes that its header names; axes: those that its columns name; listed:
     columns in which an empty cell means no name above it; timeless: columns in which "Bulan lalu" is no name;
-    kota: whether a kecamatan is called Kota.
+    kota: whether a kecamatan is called Kota; coded: columns of codes of requirements → that of their names.
     """
 
     def __init__(self, table: Table, columns: list[Column], vocabulary: Vocabulary) -> None:
@@ -39,6 +39,7 @@ class Names:
         self.ditto: set[tuple[int, int]] = set()
         self.listed = self._listed(table)
         self.kota = False
+        self.coded = self._coded(table)
         self.timeless = {one.col for one in self.names if self._timeless(table, one)}
 
     def labels(self, row: int) -> list[tuple[Column, Cell]]:
@@ -51,6 +52,28 @@ class Names:
             elif cell and not self._numbers_row(one, cell):
                 found.append((one, cell))
         return found
+
+    def _coded(self, table: Table) -> dict[int, int]:
+        """Columns of codes of requirements → the column of their names, where most rows of both mean the same."""
+        cols = [one.col for one in self.names if one.role == "requirement"]
+        if len(cols) != 2:
+            return {}
+        pairs = [[self.grid.at(row, col) for col in cols] for row in table.body]
+        codes = [[self.codes(cell) for cell in pair] for pair in pairs if all(pair)]
+        same = sum(bool(one & other) for one, other in codes)
+        return dict([cols]) if 2 * same > len(codes) else {}
+
+    def codes(self, cell: Cell) -> frozenset[str]:
+        """The requirements that a cell may name."""
+        return self.vocabulary.codes("requirement", cell.text)
+
+    def torn(self, row: int) -> str | None:
+        """Code and name of a row that are two requirements, as one text that names none."""
+        for code, name in self.coded.items():
+            both = [self.grid.at(row, code), self.grid.at(row, name)]
+            if all(both) and all(map(self.codes, both)) and not self.codes(both[0]) & self.codes(both[1]):
+                return f"{both[0].text} {both[1].text}"
+        return None
 
     def axis(self, one: Column) -> str | None:
         """The axis that a column of names is about; unknown names are services where kecamatan stand across."""
@@ -133,6 +156,8 @@ class Names:
 
     def _total_of(self, one: Column, cell: Cell, text: str) -> bool:
         """Whether a label says that its row is a total: "Jumlah selesai" among measures is one of these."""
+        if one.role == "label" and not self.axis(one) and any(count.col < one.col for count in self.counts):
+            return False  # "seluruh layanan gratis" is a remark
         says = set(text.split()) - SUMS  # "Jumlah selesai", and not "Jumlah berkas"
         measured = one.role == "measure" and says and self.meaning(cell).word in MEASURES
         named = _LAST.fullmatch(text)  # "Kartoharjo Total", as programs write it

@@ -11,6 +11,8 @@ from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import Vocabulary
 
 WIDE = 4  # cells of a row: below it another table has begun
+_PROFILE = re.compile(r"\b(profil|karakteristik|data|identitas) responden\b", re.IGNORECASE)
+_SUM = re.compile(r"\s*(jumlah|total|jml)\s*", re.IGNORECASE)
 _PEOPLE = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
 
 
@@ -29,6 +31,15 @@ def over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
         if said and is_count(replace(number[0], text=said[1])):
             return Key(said[1], number[0])
     return None
+
+
+def profiled(plan: Plan) -> Key | None:
+    """How many answered by the sums of "Profil responden" above the scores, which all say the same: "Jumlah | 145"."""
+    rows = [(row, cells) for row, cells in plan.table.grid.by_row.items() if row < plan.table.top]
+    first = next((row for row, cells in rows if any(_PROFILE.search(cell.text) for cell in cells)), None)
+    sums = [cells for row, cells in rows if first and row > first and any(_SUM.fullmatch(cell.text) for cell in cells)]
+    told = [next((cell for cell in cells if is_count(cell)), None) for cells in sums]
+    return Key(told[0].text, told[0]) if told and len({cell and cell.text for cell in told}) == 1 and told[0] else None
 
 
 def below(plan: Plan, vocabulary: Vocabulary) -> Key | None:

@@ -15,6 +15,9 @@ from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
 
 _LETTERED = re.compile(r"\s*[a-z]\s*[.)]\s", re.IGNORECASE)
 TALLIED = ("region", "requirement")  # a row that names one holds its states, be they numbers
+_PROOF = re.compile(
+    r"(nomor|no|dasar|sk|bukti|dokumen|nomor dokumen|nomor sk|no sk|dasar hukum)( (dan )?(tanggal|tgl|tahun))?$"
+)
 HIGHEST, LEAST = 4, 25  # of scores, and of what they are converted to
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
@@ -178,6 +181,8 @@ def _of_relation(one: Column, relation: str, measured: bool) -> Column:
     if relation == "compliance":
         if "requirement" in one.keys and one.measure in MEASURES:
             return replace(one, measure=None)  # "Pengaduan" below "Sarana" is where one complains
+        if "requirement" in one.keys and len(one.path) > 1 and _PROOF.match(plain(one.path[-1].text)):
+            return replace(one, measure="evidence")  # "Nomor" beside "Status"
         if one.role in COMPLIANCE:
             return replace(one, role="data", measure=one.role)
         if one.role in STATUS_WORDS:

@@ -85,6 +85,7 @@ def _plans(
         of_sheet = by_sheet.get(grid.number, Context())
         for table in tables[grid.number]:
             table.body = [row for row in table.body if (grid.number, row) not in key.rows]
+        tables[grid.number] = [table for table in tables[grid.number] if table.body]  # or it was the key itself
         owns = [context.of_cells(table.above, "title", key.vocabulary) for table in tables[grid.number]]
         below = closing.below(grid, tables[grid.number], key.vocabulary)
         if below.signer and not any(own.kecamatan for own in owns):
