@@ -5,7 +5,7 @@ import re
 
 import pytest
 from free_form import Read
-from recaps import layouts, layouts_in_haste, layouts_more, layouts_of_checks, layouts_of_parts
+from recaps import layouts, layouts_in_haste, layouts_more, layouts_of_checks, layouts_of_keys, layouts_of_parts
 from recaps.page import before
 from recaps.report import Key, Report
 from recaps.style import Style
@@ -23,7 +23,9 @@ LAYOUTS = [
     layouts_of_parts.two_tables_side_by_side, layouts_of_parts.survey_of_one_kecamatan,
     layouts_of_parts.survey_of_all_kecamatan, layouts_of_checks.checklist_of_one_kecamatan,
     layouts_of_checks.checklist_ticked, layouts_of_checks.requirements_by_kecamatan,
-    layouts_of_checks.kecamatan_by_requirements, layouts_in_haste.list_without_headers, layouts_in_haste.forms,
+    layouts_of_checks.kecamatan_by_requirements, layouts_of_keys.signs_by_kecamatan,
+    layouts_of_keys.last_month_beside_this, layouts_of_keys.signs_over_ticks, layouts_of_keys.verified_by_a_team,
+    layouts_in_haste.list_without_headers, layouts_in_haste.forms,
     layouts_in_haste.three_lines_of_headers, layouts_in_haste.desa_across, layouts_in_haste.days_of_a_month,
     layouts_in_haste.weeks_without_their_sum, layouts_in_haste.quarter_of_months,
     layouts_in_haste.sheets_and_their_recap, layouts_in_haste.kelurahan_below_kecamatan,

@@ -627,7 +627,7 @@ def test_a_number_said_in_words_behind_it_is_that_number(words, text, value):
 
 @pytest.mark.parametrize("head, measure", [
     ("Permoh.", "requested"), ("Tepat wkt", "on_time"), ("BNYK", "completed"), ("Brks msk", "requested"),
-    ("Tlk", "rejected"),
+    ("Tlk", "rejected"), ("Sisa bl lalu", "carried_over"),
 ])  # fmt: skip
 def test_headers_in_short_words(words, head, measure):
     rows = "\n 4 |1|KTP-el|97\n 5 |2|KK|33\n 6 |3|SKTM|21"
@@ -650,9 +650,10 @@ def test_remarks_behind_the_numbers_need_no_header(words):
     assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, True, False, True]
 
 
-def test_a_title_that_says_which_month_it_is_not_names_one(words):
+@pytest.mark.parametrize("aside", ["ralat, bukan Mei", "kemarin tertulis Mei"])
+def test_a_title_that_says_which_month_it_is_not_names_one(words, aside):
     rows = "\n 4 |1|KTP-el|96\n 5 |2|KK|71\n 6 |3|SKTM|23"
-    title = " 1 |LAPORAN PATEN KEC. GRESIK\n 2 |BULAN : JUNI 2026 (ralat, bukan Mei)"
+    title = f" 1 |LAPORAN PATEN KEC. GRESIK\n 2 |BULAN : JUNI 2026 ({aside})"
     read = one(words, f"{title}\n 3 |No|Jenis layanan|Selesai{rows}")
     assert keys(read, 2) == ["2026-06"] and not read.asked
 
@@ -663,3 +664,23 @@ def test_stocks_of_forms_below_the_report_count_nothing(words, head):
     stock = f"\n10 ||{head}|Awal|Pakai|Sisa\n11 ||KTP-el|250|86|164\n12 ||KIA|60|0|60"
     read = one(words, f" 1 |KEC. GRESIK OKTOBER 2026\n 3 |No|Layanan|Masuk{rows}{stock}")
     assert set(read.facts) == {"C4", "C5", "C6"} and not read.asked
+
+
+def test_stocks_beside_the_report_leave_it_one(words):
+    head = "\n 3 ||KTP|KK|Akta lahir|SKTM|Jml||stok blangko|"
+    rows = "\n 4 |masuk|126|94|33|20|273||KTP|140\n 5 |selesai|119|94|30|20|263||KIA|55\n 6 |tolak|2|-|1|-|3"
+    read = one(words, f" 1 ||PATEN KEC. GRESIK OKTOBER 2026{head}{rows}")
+    assert {cell[0] for cell in read.facts} == set("BCDE") and keys(read, 3) == ["completed", "rejected", "requested"]
+
+
+def test_when_a_program_printed_a_row_is_no_count(words):
+    rows = "\n 2 |2026-09|Gresik|KK|214|205|2026-10-01 07:10\n 3 |2026-09|Manyar|KK|71|66|2026-10-01 07:10"
+    read = one(words, f" 1 |periode|kecamatan|layanan|permohonan|selesai|dicetak{rows}")
+    assert {cell[0] for cell in read.facts} == {"D", "E"} and not read.asked
+
+
+def test_one_month_or_the_other_is_no_sum_up_to_a_month(words):
+    rows = "\n 4 |1|Gresik|Mei|KTP-el|12\n 5 |2|Gresik|Juni|KTP-el|15\n 6 |3|Manyar|Mei/Juni|KTP-el|9"
+    read = one(words, f" 1 |REKAP PATEN KAB. GRESIK TAHUN 2026\n 3 |No|Kecamatan|Bulan|Layanan|Selesai{rows}")
+    [plan] = read.understood.plans
+    assert [(line.role, line.span.months) for line in plan.data] == [("data", 1), ("data", 1), ("data", 2)]

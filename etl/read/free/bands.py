@@ -39,8 +39,9 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
     placed |= sum(one.code("service") is not None for one in meanings) == 1
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]
-    if placed and any((over := grid.cells.get((row - 1, cell.col))) and is_mark(over) for cell in cells):
-        return False  # below it: "Prosedur | draf"
+    below = any((over := grid.cells.get((row - 1, cell.col))) and is_mark(over) for cell in cells)
+    if placed and below and not _printed_again(grid, row, vocabulary):
+        return False  # "Prosedur | draf"
     if (
         len(besides) < len(cells)
         and not _counts_up(cells)
@@ -59,6 +60,14 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         or (names >= 3 and 2 * names >= len(cells))
         or _wide(grid, row, words, names)
     )
+
+
+def _printed_again(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
+    """Whether a row is the header of a page before, cell by cell."""
+    texts = [(cell.col, cell.text) for cell in grid.by_row[row]]
+    before = (at for at, cells in grid.by_row.items() if at < row and [(one.col, one.text) for one in cells] == texts)
+    first = next(before, None)
+    return len(texts) > 2 and first is not None and starts(grid, first, vocabulary)
 
 
 def _over_tables(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:

@@ -29,6 +29,7 @@ from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names
 
 _NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
+_STAMP = re.compile(r"(20\d\d-\d\d-\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)[ T]+\d{1,2}[:.]\d\d([:.]\d\d)?")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 _STATED = re.compile(r"\s*(sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
@@ -97,6 +98,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="respondent", measure=None)  # "Responden" over 1, 2, 3
     if column.role != "data" and cells and 3 * coded >= 2 * len(cells):
         return replace(column, role="place")  # codes of kecamatan, with or without points
+    if len(cells) > 1 and all(_STAMP.fullmatch(cell.text.strip()) for cell in cells):
+        return replace(column, role="skipped", keys={}, measure=None)  # "dicetak" over 2026-10-01 07:10
     days = len(cells) > 1 and all(cell.kind == "date" for cell in cells) and column.role in ("unknown", "bare")
     if days or (column.role in ("unknown", "bare", "data") and aside.units_or_links(cells)):
         return replace(column, role="skipped")

@@ -37,7 +37,9 @@ _SENT = re.compile(
 MONTHLY = re.compile(r"\b(bulan|bln|periode|masa laporan|keadaan)\b\s*[:.]?\s*(?P<rest>\S.*)?", re.IGNORECASE)
 _WEEK = re.compile(r"\bminggu\s*(?:ke\W*)?(?:[ivIV]{1,3}|\d|pertama|kedua|ketiga|keempat)\b", re.IGNORECASE)
 # What brackets say of other months: "Bulan Juli (laporan Agustus belum masuk)".
-_ASIDE = re.compile(r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan|bukan)\b[^()]*\)", re.IGNORECASE)
+_ASIDE = re.compile(
+    r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan|bukan|tertulis|kemarin)\b[^()]*\)", re.IGNORECASE
+)
 _DATED = re.compile(
     r"\s*(?:(?:hari|diperiksa|dinilai|dicek|dikunjungi|ditinjau)\W{0,5}(?:pada\s+)?)?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$",
     re.IGNORECASE,

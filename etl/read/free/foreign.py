@@ -26,10 +26,10 @@ OF_PEOPLE = frozenset(
     ["jenis kelamin", "pendidikan", "pendidikan terakhir", "pekerjaan", "umur", "usia", "agama"]
     + ["golongan", "gol", "gol ruang", "golongan ruang", "pangkat", "pangkat golongan", "eselon", "status kepegawaian"]
 )
-THINGS = frozenset(
-    ["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"]
-    + ["stok", "stok blanko", "stok blangko", "persediaan", "persediaan blanko", "blanko", "blangko", "jenis blanko"]
-)
+THINGS = frozenset(["nama barang", "jenis barang", "nama alat", "nama sarana", "jenis sarana", "merk"])
+STOCK = re.compile(
+    r"(stok|persediaan)( (blanko|blangko|formulir))?|(jenis )?(blanko|blangko)"
+)  # over names on the left
 
 
 def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
@@ -69,7 +69,8 @@ def counts_others(plan: Plan, vocabulary: Vocabulary) -> bool:
     """KK beside RT, RW and jiwa is households: a table in which nothing but people is counted. So is one of things."""
     leaves = {plain(one.path[-1].text) for one in plan.columns if one.path and one.role not in KEY_WORDS}
     heads = {plain(cell.text) for one in plan.columns for cell in one.path[-1:]}
-    if heads & THINGS and plan.relation == "service_volume":
+    first = next((plain(one.path[-1].text) for one in plan.columns if one.path and one.role != "number"), "")
+    if (heads & THINGS or STOCK.fullmatch(first)) and plan.relation == "service_volume":
         return True
     named = [one.keys["service"].text for one in [*plan.data, *plan.counts] if "service" in one.keys]
     states = {vocabulary.meaning(one.path[-1].text).word for one in plan.columns if one.path} & STATUS_WORDS

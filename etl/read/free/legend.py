@@ -4,16 +4,15 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free.grid import SIGNS, TICKS, Cell, Grid, address
-from etl.read.free.plan import Extra, Plan
+from etl.read.free.grid import SIGNS, Cell, Grid
+from etl.read.free.marks import heads, sign_of
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
-YES = frozenset({"v", "✓", "✔", "√", "☑", "✅"})
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
-_MARKS = re.escape("".join(sorted(SIGNS))) + "×–-"
-_SIGN = rf"(?:[A-Za-z0-9{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}})"  # "T.A." too
+_MARKS = re.escape("".join(sorted(SIGNS))) + "×#–-"
+_SIGN = rf"(?:[A-Za-z0-9{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}}|[Nn]/[Aa])"  # "T.A." too
 _CAPITALS = rf"(?:[A-Z{_MARKS}]{{1,3}}|[a-z])\s*="  # "P = permohonan S = selesai": only such need no mark before
 _PAIR = re.compile(
     rf"(?:^|[;,\n(:]|(?<=\s)(?={_CAPITALS}))\s*({_SIGN})\s*=\s*"
@@ -23,7 +22,7 @@ _MEANS = re.compile(r"\s+(?:berarti|artinya)\s+", re.IGNORECASE)
 _BESIDE = re.compile(rf"\s*([{_MARKS}]|[A-Z]{{2,3}})\s+([a-z].*)")  # "TP tidak perlu karena gratis"
 _SEVERAL = re.compile(rf"([{_MARKS}])\s+([a-z][^{_MARKS}]*)")
 _ALONE = re.compile(rf"[{_MARKS}]|[a-z]")  # "+ | ada" below a checklist
-_LETTERS = re.compile(r"[A-Z]{1,3}")
+_LETTERS = re.compile(rf"[A-Za-z]{{1,3}}|\d|(?:[A-Z]\.){{2,3}}|[Nn]/[Aa]|[{_MARKS}]")
 _COLON = re.compile(rf"^\s*({_SIGN})\s*:\s*([^:;=]+)$")
 _OWN = {"unsur": re.compile(r"u[1-9]", re.IGNORECASE), "requirement": re.compile(r"[sat]\d{1,2}", re.IGNORECASE)}
 _UNSURS = re.compile(
@@ -50,13 +49,14 @@ _PARTLY = re.compile(
 
 @dataclass(frozen=True)
 class Key:
-    """What the signs of a file say: the vocabulary with their names, the signs of a status, and the rows of the key
-    itself by number of the sheet.
+    """What the signs of a file say: the vocabulary with their names, the signs of a status, the rows of the key itself
+    by number of the sheet, and the signs that stand over columns of marks.
     """
 
     vocabulary: Vocabulary
     statuses: dict[str, str]
     rows: set[tuple[int, int]]
+    over: set[str]
 
 
 def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
@@ -83,12 +83,15 @@ def learned(grids: list[Grid], vocabulary: Vocabulary) -> Key:
             names[sign] = UNKNOWN
     statuses = {sign: told for sign, meaning in pairs.items() if (told := _status(meaning))}
     explained = {place for _, _, place in said}
-    names |= {sign: ("measure", _HEADS[statuses[sign]]) for sign in _heads(grids, statuses, explained)}
+    over = heads(grids, statuses, explained)
+    names |= {sign: ("measure", _HEADS[statuses[sign]]) for sign in over}
     rows = {place for sign, _, place in said if sign in names}
+    rows |= {(grid.number, row) for grid in grids for row in _only_key(grid) if _first(grid, row) in statuses}
     by_number = {grid.number: grid for grid in grids}
     rows |= {(grid.number, row) for grid in grids for row in _listed(grid)}
     rows |= {place for _, _, place in said if _is_pair(by_number[place[0]].by_row[place[1]])}
-    return Key(replace(vocabulary, signs=names) if names else vocabulary, statuses, rows)
+    known = replace(vocabulary, signs=names, states=frozenset(statuses)) if names or statuses else vocabulary
+    return Key(known, statuses, rows, over)
 
 
 def _named(pairs: dict[str, str], vocabulary: Vocabulary) -> dict[str, tuple[str, str]]:
@@ -104,26 +107,19 @@ def _named(pairs: dict[str, str], vocabulary: Vocabulary) -> dict[str, tuple[str
     return {sign: (axis, code) for (sign, axis), code in sorted(meant.items(), key=lambda one: count[one[0][1]])}
 
 
-def _heads(grids: list[Grid], statuses: dict[str, str], explained: set[tuple[int, int]]) -> set[str]:
-    """Signs of states that stand over columns of marks, "S | B | TP" below each kecamatan, and nowhere else."""
-    used: dict[int, list[list[Cell]]] = {}
-    for grid in grids:
-        for row, cells in grid.by_row.items():
-            if (grid.number, row) not in explained and (told := [one for one in cells if _sign(one) in statuses]):
-                used.setdefault(grid.number, []).append(told)
-    marked = all(
-        len(used[grid.number]) == 1 and _over_marks(grid, *used[grid.number]) for grid in grids if used.get(grid.number)
-    )
-    rows = [[_sign(cell) for cell in cells] for found in used.values() for cells in found]
-    once = list(dict.fromkeys(rows[0])) if rows else []
-    cycles = len(once) >= FEW and all(one == once * (len(one) // len(once)) for one in rows)
-    return set(once) if cycles and marked else set()
+def _only_key(grid: Grid) -> list[int]:
+    """The rows of "TP | = | tidak perlu" and "TP | : tidak perlu", which say nothing else."""
+    found = []
+    for row, cells in grid.by_row.items():
+        texts = [cell.text.strip() for cell in cells]
+        three = len(texts) == 3 and texts[1] in ("=", ":")
+        two = len(texts) == 2 and re.match(r"[=:]\s*\S", texts[1])
+        found += [row] * bool((three or two) and re.fullmatch(_SIGN, texts[0]))
+    return found
 
 
-def _over_marks(grid: Grid, heads: list[Cell]) -> bool:
-    """Whether marks, and nothing else of use, stand below these cells."""
-    cols = {cell.col for cell in heads}
-    return any(_sign(cell) in TICKS for (row, col), cell in grid.cells.items() if row > heads[0].row and col in cols)
+def _first(grid: Grid, row: int) -> str:
+    return sign_of(grid.by_row[row][0])
 
 
 def _is_pair(cells: list[Cell]) -> bool:
@@ -178,8 +174,8 @@ def _listed(grid: Grid) -> set[int]:
     """The rows of "M | Memenuhi" over "BM | Belum memenuhi": signs that stand in the table too, each beside a state."""
     rows = [row for row, cells in grid.by_row.items() if len(cells) == 2 and _LETTERS.fullmatch(cells[0].text.strip())]
     rows = [row for row in rows if _status(grid.by_row[row][1].text)]
-    used = Counter(_sign(cell) for row, cells in grid.by_row.items() if row not in rows for cell in cells)
-    told = {_sign(grid.by_row[row][0]) for row in rows}
+    used = Counter(sign_of(cell) for row, cells in grid.by_row.items() if row not in rows for cell in cells)
+    told = {sign_of(grid.by_row[row][0]) for row in rows}
     known = sum(sign in used for sign in told) >= FEW and len(told) == len(rows)
     return set(rows) if known else set()
 
@@ -189,34 +185,3 @@ def _status(meaning: str) -> str | None:
     words = " ".join(re.findall(r"[a-z]+", meaning.lower()))
     told = None if _PARTLY.search(words) else next((status for status, said in _STATUS if said.search(words)), None)
     return told if len(words.split()) <= MOST else None
-
-
-def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:
-    """What the signs of a checklist say, each at its place."""
-    if plan.relation != "compliance":
-        return []
-    cols = [one.col for one in plan.counts if one.measure in (None, "status")]
-    cells = [cell for line in plan.data for col in cols if (cell := plan.table.grid.cells.get((line.row, col)))]
-    if "x" not in statuses and not any(one.under for one in plan.counts) and _crossed(plan, cells):
-        statuses = statuses | {"x": "belum"}
-    boxed = plan.table.grid.boxed
-    return [
-        Extra(cell.row, cell.col, told, address(plan.table.grid.name, cell.row, cell.col))
-        for cell in cells
-        if (told := boxed.get((cell.row, cell.col)) or statuses.get(_sign(cell)))
-    ]
-
-
-def _crossed(plan: Plan, cells: list[Cell]) -> bool:
-    """Whether one kecamatan has both "v" and "x": then the one can only be the contrary of the other."""
-    across = any("region" in one.keys for one in plan.counts)
-    down = any("region" in line.keys for line in plan.data)
-    marks: dict[int, set[str]] = {}
-    for cell in cells:
-        marks.setdefault(cell.col if across else cell.row if down else 0, set()).add(_sign(cell))
-    return any("x" in told and told & YES for told in marks.values())
-
-
-def _sign(cell: Cell) -> str:
-    """A mark as a sign: "TB" → tb; "1 (?)" is none."""
-    return cell.text.strip().lower()

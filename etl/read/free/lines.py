@@ -76,9 +76,9 @@ class _Reader(Names):
         valued = any(self.value(row, one.col) for one in self.counts) or self.worded(row, labels)
         label = self.label(labels)
         texts = [plain(cleaned(cell.text)) for _, cell in labels]
-        running = [months.span(cell.text) for one, cell in labels if one.role == "month"]
+        times = [cell.text for one, cell in labels if one.role == "month"]
         past = any(self._past(one, text) for (one, _), text in zip(labels, texts, strict=True))
-        runs = any((when and when.running) or YEAR.fullmatch(text) for when, text in zip(running, texts, strict=False))
+        runs = any(months.runs_up(text) or YEAR.fullmatch(plain(cleaned(text))) for text in times)
         if past or runs:
             return Line(row, "skipped", label=label)
         told = [cell for one, cell in labels if self.axis(one) or one.role not in ("label", "kind")]  # no remark

@@ -41,6 +41,7 @@ _A_DAY = re.compile(
 )
 _DAY = re.compile(r"(?<!\d)(\d{1,2})[\s\-/.]+$")
 FULL = frozenset(name for name in MONTHS if len(name) > 4) | {"mei", "may", "juni", "juli", "june", "july"}
+_UP_TO = re.compile(rf"\b(?:{_UNTIL})(?=\W|$)|[-–]", re.IGNORECASE)
 _QUARTER = re.compile(
     rf"\b(?:triwulan|tribulan|triw|tri\s+wulan|tw|kuartal)\s*[.:]?\s*(?:ke\s*-?\s*)?(?P<part>iv|i{{1,3}}|[1-4])\b{_SEPARATOR}{_YEAR}?"
 )
@@ -257,6 +258,14 @@ def of_day(text: str) -> Span | None:
 def cell(text: str, kind: str) -> Span | None:
     """What a cell in a column of months, or of days, stands for."""
     return header(text, kind) or span(text) or number(text) or of_day(text)
+
+
+def runs_up(text: str) -> bool:
+    """Whether a text says "s.d. Maret" or "Jan s/d Mei 2026": sums up to a month, and none that is reported. "Mei/Juni"
+    is one month or the other, or both: nobody knows.
+    """
+    said = span(text)
+    return said is not None and (said.until or (said.running and bool(_UP_TO.search(text))))
 
 
 def within(several: Span, one: Span) -> Span:

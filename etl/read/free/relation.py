@@ -26,7 +26,8 @@ def settle(plan: Plan, vocabulary: Vocabulary) -> None:
     """Keeps of its columns those that count in its relation."""
     measured = any(one.role == "measure" for one in plan.columns)
     if plan.relation == "compliance":
-        plan.columns = [replace(one, role="status") if _of_a_time(plan, one) else one for one in plan.columns]
+        dated = [one.col for one in plan.columns if _of_a_time(plan, one, vocabulary)]
+        plan.columns = [replace(one, role="status") if one.col in dated else one for one in plan.columns]
     plan.columns = [_of_relation(one, plan.relation, measured) for one in plan.columns]
     if plan.relation == "compliance":
         _checked(plan, vocabulary)
@@ -56,10 +57,11 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
     _tallies(plan, vocabulary)
 
 
-def _of_a_time(plan: Plan, one: Column) -> bool:
+def _of_a_time(plan: Plan, one: Column, vocabulary: Vocabulary) -> bool:
     """ "Bulan lalu | Bulan ini" over the states of requirements."""
     cells = [cell for line in plan.lines if (cell := plan.table.grid.cells.get((line.row, one.col)))]
-    told = bool(cells) and 2 * sum(map(is_count, cells)) < len(cells)
+    counts = [cell for cell in cells if is_count(cell) and cell.text.strip().lower() not in vocabulary.states]
+    told = bool(cells) and 2 * len(counts) < len(cells)
     return told and one.role == "data" and bool(one.tense) and not one.keys and not one.measure
 
 

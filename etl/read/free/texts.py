@@ -37,8 +37,8 @@ _SHORT = {
     "bln": "bulan", "thn": "tahun", "jml": "jumlah", "jmlh": "jumlah", "blm": "belum", "tdk": "tidak", "sdh": "sudah",
     "dlm": "dalam", "yg": "yang", "dgn": "dengan", "msh": "masih", "mg": "minggu", "mgg": "minggu", "utk": "untuk",
     "pd": "pada", "jns": "jenis", "tlk": "tolak", "dtlk": "ditolak", "yan": "pelayanan", "brks": "berkas",
-    "wkt": "waktu", "wktu": "waktu", "permoh": "permohonan", "pmhn": "permohonan", "bnyk": "banyak", "byk": "banyak",
-    "pely": "pelayanan", "lyn": "layanan",
+    "wkt": "waktu", "bl": "bulan", "wktu": "waktu", "permoh": "permohonan", "pmhn": "permohonan", "bnyk": "banyak",
+    "byk": "banyak", "pely": "pelayanan", "lyn": "layanan",
 }  # fmt: skip
 _SHORTENED = re.compile(rf"\b({'|'.join(_SHORT)})\b\.?", re.IGNORECASE)
 

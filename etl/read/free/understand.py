@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free import bare, closing, context, legend, lost, messages, months, spare
+from etl.read.free import bare, closing, context, legend, lost, marks, messages, months, spare
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -32,7 +32,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
     key = legend.learned(sheets, vocabulary)
     vocabulary = key.vocabulary
-    sheets = [messages.apart(grid, vocabulary) for grid in sheets]
+    sheets = [messages.apart(marks.as_states(grid, key.rows, key.statuses, key.over), vocabulary) for grid in sheets]
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = {
@@ -83,9 +83,6 @@ def _plans(
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], key.vocabulary)
     for grid in sheets:
         of_sheet = by_sheet.get(grid.number, Context())
-        for table in tables[grid.number]:
-            table.body = [row for row in table.body if (grid.number, row) not in key.rows]
-        tables[grid.number] = [table for table in tables[grid.number] if table.body]  # or it was the key itself
         owns = [context.of_cells(table.above, "title", key.vocabulary) for table in tables[grid.number]]
         below = closing.below(grid, tables[grid.number], key.vocabulary)
         if below.signer and not any(own.kecamatan for own in owns):
@@ -96,7 +93,7 @@ def _plans(
             around = [own, _title_for(owns), of_sheet, of_file, below, *alone.values()]
             plan = planned(table, around, key.vocabulary, plans)
             messages.as_written(plan)
-            ticks = legend.ticked(plan, key.statuses)
+            ticks = marks.ticked(plan, key.statuses)
             plan.dropped.update((one.row, one.col) for one in ticks)
             plan.extras += ticks
             plans.append(plan)

@@ -69,6 +69,7 @@ class Vocabulary:
     words: dict[str, str]
     own: dict[str, str] = field(default_factory=dict)
     signs: dict[str, tuple[str, str]] = field(default_factory=dict)  # of one file: sign → axis and code, or measure
+    states: frozenset[str] = frozenset()  # of one file: signs of states
 
     def __hash__(self) -> int:
         return id(self)
