@@ -52,8 +52,8 @@ create or replace temp macro status_told(t, under) as case
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under
     when mark_of(t) in ('sudah', 'terisi', 'ok', 'oke', 'ms', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
-        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')( dan (berlaku|lengkap|berfungsi|digunakan|memadai))?( ?[(,].*)?')
-        and not withdrawn(t)                                                                        -- "Ada (Perbup 56/2020)"
+        or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')( dan (berlaku|lengkap|berfungsi|digunakan|memadai))?'
+            || '( ?[(,].*| (di|pada|dalam|sejak|sesuai) .*)?|(sudah|telah) ?[(,].*') and not withdrawn(t)   -- "Ada (Perbup 56/2020)"
         or regexp_full_match(mark_of(t), '(sudah )?ada \d+ (unit|buah|bh|set|orang|org|ruang|meja|kursi|loket|petugas)')
         then 'terpenuhi'
     when regexp_full_match(mark_of(t), 'belum, .*') or mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')

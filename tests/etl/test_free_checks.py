@@ -261,3 +261,10 @@ def test_numbers_of_an_order_of_their_own_say_nothing_against_names(words):
 ])  # fmt: skip
 def test_requirements_in_short_words(words, name, code):
     assert words.codes("requirement", name) == {code}
+
+
+def test_states_beside_their_evidence_need_no_header_that_is_known(words):
+    rows = "\n 5 |1|Pelimpahan wewenang|Perbup 60|Memenuhi|1\n 6 |2|Waktu pelayanan|SK|Belum memenuhi|0"
+    rows += "\n 7 |3|Ruang tunggu|Foto|Memenuhi|1"
+    read = one(words, f"{HEAD}\n 4 |No|Kriteria|Bukti yang diperiksa|Pendapat auditor|Skor{rows}")
+    assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {"C": "evidence", "D": "status"}

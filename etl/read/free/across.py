@@ -8,7 +8,7 @@ from dataclasses import replace
 from etl.read.free import months
 from etl.read.free.bands import is_state
 from etl.read.free.grid import Cell, amount
-from etl.read.free.headers import COMPLIANCE, STATUS_WORDS, Column, Key
+from etl.read.free.headers import STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
@@ -154,7 +154,7 @@ def states(found: list[Column], table: Table) -> list[Column]:
     what a kecamatan says of itself and what a team found this is.
     """
     listed = any(one.role == "requirement" for one in found)
-    told = any(one.role in COMPLIANCE | STATUS_WORDS or (one.role == "data" and one.keys) for one in found)
+    told = any(one.role in STATUS_WORDS | {"status"} or (one.role == "data" and one.keys) for one in found)
     held = [one.col for one in found if one.role in ("unknown", "skipped") and of_states(table, one.col)]  # "Ket."
     verified = [one.col for one in found if one.col in held and VERIFIED.search(plain(one.header))]
     chief = held if len(held) == 1 else verified

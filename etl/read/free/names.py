@@ -81,7 +81,8 @@ class Names:
             axis = "region" if "service" in self.across else "service"
             beside = any(count.col < one.col for count in self.counts if count.role in TOLD)
             beside |= axis == "region" and any(of.role == "desa" and of.col < one.col for of in self.names)
-            return None if axis in self.axes or beside or self.across & {"requirement", "unsur"} else axis
+            checked = "requirement" in self.axes or self.across & {"requirement", "unsur"}
+            return None if axis in self.axes or beside or checked else axis
         return AXIS_OF.get(one.role)
 
     def meaning(self, cell: Cell) -> Meaning:
