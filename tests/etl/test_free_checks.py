@@ -268,3 +268,26 @@ def test_states_beside_their_evidence_need_no_header_that_is_known(words):
     rows += "\n 7 |3|Ruang tunggu|Foto|Memenuhi|1"
     read = one(words, f"{HEAD}\n 4 |No|Kriteria|Bukti yang diperiksa|Pendapat auditor|Skor{rows}")
     assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {"C": "evidence", "D": "status"}
+
+
+@pytest.mark.parametrize("line", [
+    "Responden : Manyar 160 orang, Cerme 142 orang", "Responden: L 60, P 58", "Responden : L = 60 ; P = 58",
+])  # fmt: skip
+def test_how_many_answered_in_each_place_is_not_how_many_answered(words, line):
+    rows = "\n 6 |1|Manyar|3,36|3,23|3,9|3,4\n 7 |2|Cerme|3,14|3,05|3,8|3,3"
+    read = one(words, f"{SURVEY}\n 3 |{line}\n 5 |No|Kecamatan|Persyaratan|Prosedur|Biaya/tarif|Perilaku{rows}")
+    assert [plan.shared.get("respondents") for plan in read.understood.plans] == [None] and len(read.facts) == 8
+
+
+@pytest.mark.parametrize("below", [
+    "\n10 ||Responden||\n11 ||Laki-laki|92|101\n12 ||Perempuan|118|99\n13 ||Jumlah|210|200",
+    "\n10 ||Mutu|B|B\n11 ||Jumlah responden|210|200",
+])  # fmt: skip
+def test_how_many_answered_stands_below_the_scores_of_each_kecamatan(words, below):
+    rows = (
+        "\n 5 |1|Persyaratan|3,38|3,18\n 6 |2|Prosedur|3,31|3,12\n 7 |3|Biaya/tarif|3,91|3,93\n 8 ||Rata-rata|3,5|3,4"
+    )
+    read = one(words, f"{SURVEY}\n 4 |No|Unsur|MANYAR|CERME{rows}\n 9 ||IKM|84,44|82,78{below}")
+    told = {one.col: one.people and one.people.text for plan in read.understood.plans for one in plan.counts}
+    answered = {read.values[cell] for cell, measure in said(read, 3).items() if measure == "respondents"}
+    assert told == {3: "210", 4: "200"} or answered == {"210", "200"}

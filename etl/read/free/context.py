@@ -22,6 +22,10 @@ _PEOPLE = re.compile(
     r"\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)",
     re.IGNORECASE,
 )
+# "Responden : Batu 160 orang, Bumiaji 142 orang", "Responden: L 60, P 58": the first number is only a part of them.
+_PEOPLE_OF_SEVERAL = re.compile(
+    r"\d ?(?:orang|org|responden)\b.*\d ?(?:orang|org|responden)\b|\bL\b\W{0,3}\d+\W+P\b\W{0,3}\d"
+)
 # Months of other things than the report; and lines that mean to name the report's month.
 ELSEWHERE = re.compile(
     r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak(?=\W*(?:[:/]|pada\b|tanggal\b|tgl\b|\d))|tanggal|tgl|diterima|dikirim|contoh|catatan|"
@@ -179,7 +183,7 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
     name = _ENDS.split(named["name"])[0].strip() if named else _service(text, vocabulary) if where == "title" else None
     if name:
         found.service.append(Said(where, Key(name, _holding(line, name))))
-    if said := _PEOPLE.search(text):
+    if (said := _PEOPLE.search(text)) and not _PEOPLE_OF_SEVERAL.search(text):
         found.respondents = Key(said["count"].rstrip("."), _holding(line, said["count"]))
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from etl.read.free.grid import Cell, is_count
-from etl.read.free.headers import Key
+from etl.read.free.headers import Column, Key
 from etl.read.free.plan import Plan
 from etl.read.free.vocabulary import Vocabulary
 
@@ -54,6 +54,21 @@ def below(plan: Plan, vocabulary: Vocabulary) -> Key | None:
     for line in takewhile(lambda line: len(line) < WIDE, _rows_below(plan)):
         cells += line[1:] if _asked(line[0].text, vocabulary) else []
     return next((Key(cell.text, cell) for cell in cells if cell and is_count(cell)), None)
+
+
+def of_columns(plan: Plan, vocabulary: Vocabulary) -> list[Column]:
+    """The columns of kecamatan with how many answered in each, by a row below the scores: "Jumlah responden | 210", or
+    "Jumlah" below "Responden", "Laki-laki", "Perempuan".
+    """
+    cols = {one.col for one in plan.counts if "region" in one.keys}
+    headed, last = False, max((line.row for line in plan.data), default=0)
+    for line in (line for row, line in plan.table.grid.by_row.items() if row > last):
+        label = next((cell.text for cell in line if cell.kind == "text" and cell.col not in cols), "")
+        counts = {cell.col: Key(cell.text, cell) for cell in line if cell.col in cols and is_count(cell)}
+        if counts.keys() == cols and cols and (_asked(label, vocabulary) or (headed and _SUM.fullmatch(label))):
+            return [replace(one, people=counts.get(one.col, one.people)) for one in plan.columns]
+        headed = headed or (_asked(label, vocabulary) and not counts)
+    return plan.columns
 
 
 def _rows_below(plan: Plan) -> Iterable[list[Cell]]:

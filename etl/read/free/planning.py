@@ -252,6 +252,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         said = next((source.respondents for source in around if source.respondents), None)
         said = said or people.over(plan, vocabulary) or people.below(plan, vocabulary)
         said = said or people.profiled(plan)
+        plan.columns = plan.columns if said else people.of_columns(plan, vocabulary)
         rows = sum(line.role == "respondent" for line in plan.lines)
         if said or rows > 1:
             plan.shared["respondents"] = said or Key(str(rows))
