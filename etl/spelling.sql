@@ -5,7 +5,8 @@ create or replace temp table short_word as
 from (values ('surat keterangan', 'suket'), ('surat keterangan', 'sk'), ('surat keterangan', 'keterangan'), ('keterangan', 'ket'),
     ('surat', 'srt'), ('surat izin', 'izin'), ('surat pengantar', 'pengantar'), ('pengantar', 'peng'), ('pengantar', 'pgtr'),
     ('dispensasi', 'disp'), ('dispensasi', 'dispen'), ('rekomendasi', 'rekom'), ('rekomendasi', 'rek'), ('legalisasi', 'legalisir'),
-    ('legalisir', 'legalisasi'), ('legalisasi', 'leg'), ('izin', 'ijin'), ('akta', 'akte'), ('lahir', 'lhr'), ('tidak', 'tdk'), ('datang', 'dtg'), ('keluar', 'klr')) as word(long, short);
+    ('legalisir', 'legalisasi'), ('legalisasi', 'leg'), ('izin', 'ijin'), ('akta', 'akte'), ('lahir', 'lhr'), ('tidak', 'tdk'),
+    ('datang', 'dtg'), ('keluar', 'klr')) as word(long, short);
 
 -- One row per service and way to write it, as many steps away from its names: each word shortened is one.
 create or replace temp table service_written as

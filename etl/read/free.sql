@@ -38,11 +38,11 @@ create or replace temp macro mark_of(t) as
 -- What a requirement is when it is met; before it "belum" or "tidak" when it is not.
 create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk|dipenuhi';
 
--- What may follow "ada": where it stands, by what it was made, how many there are. Not what takes it back: "ada, tetapi rusak".
-create or replace temp macro withdrawn(t) as regexp_matches(
-    t, '\b(tapi|tetapi|namun|hanya|baru|belum|tidak|tanpa|kurang|rusak|sebagian|separuh|setengah|proses|rencana|diusulkan|usulan|akan|'
-        || 'masih|sementara|pinjam|dipinjam|bekas|harus|perlu|lama|kadaluwarsa|habis|mati|dicabut|kosong)\b|\?'
-);
+-- What may follow "ada" or "sudah": by what it was made, where it stands, how many there are. Anything else may take it back: "ada, draf".
+create or replace temp macro besides() as ' ?[(,] ?(sk|kep|perbup|perwali|perda|keputusan|peraturan|surat|foto|no|nomor|tahun|th|semua|lengkap|'
+    || 'papan|banner|brosur|lampiran|ditempel|dipasang|terpasang|\d+)\b.*| (di|pada|dalam) (lampiran|papan|banner|dinding|ruang|loket|laman)\b.*';
+create or replace temp macro withdrawn(t) as regexp_matches(t, '\b(tapi|tetapi|namun|hanya|baru|belum|tidak|tanpa|kurang|rusak|sebagian|separuh|'
+    || 'setengah|proses|rencana|draft?|konsep|akan|masih|sementara|menunggu|menyusul|lama|habis|mati|dicabut|kosong)\b|\?');
 
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
@@ -53,7 +53,7 @@ create or replace temp macro status_told(t, under) as case
     ) then under
     when mark_of(t) in ('sudah', 'terisi', 'ok', 'oke', 'ms', 'v', 'y', 'ya', '✓', '✔', '√', '☑', '✅')
         or regexp_full_match(mark_of(t), '((sudah|telah) )?(' || states() || ')( dan (berlaku|lengkap|berfungsi|digunakan|memadai))?'
-            || '( ?[(,].*| (di|pada|dalam|sejak|sesuai) .*)?|(sudah|telah) ?[(,].*') and not withdrawn(t)   -- "Ada (Perbup 56/2020)"
+            || '(' || besides() || ')?|(sudah|telah)(' || besides() || ')') and not withdrawn(mark_of(t))   -- "Ada (Perbup 56/2020)"
         or regexp_full_match(mark_of(t), '(sudah )?ada \d+ (unit|buah|bh|set|orang|org|ruang|meja|kursi|loket|petugas)')
         then 'terpenuhi'
     when regexp_full_match(mark_of(t), 'belum, .*') or mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
