@@ -63,14 +63,13 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
             (
                 file,
                 name,
-                column.col,
-                *_column_keys(plan, column),
-                *_beside(plan, column),
-                plan.misspelt(column),
-                *answered,
+                one.col,
+                *_column_keys(plan, one),
+                *_beside(plan, one),
+                plan.misspelt(one),
+                *_answered(plan, one),
             )
-            for column in plan.counts
-            for answered in [_written(plan, column.people)]
+            for one in plan.counts
         ],
         "table": [(file, name, plan.relation, *_shared(plan))],
         "extra": [(file, name, one.row, one.col, one.text, one.address, one.doubt, one.remark) for one in plan.extras],
@@ -95,6 +94,10 @@ def _column_keys(plan: Plan, column: Column) -> tuple:
     keys = _keys(plan, column)
     at = KEYS.index("period_at")
     return (*keys[:at], _written(plan, Key("", column.slip))[1], *keys[at + 1 :]) if column.slip else keys
+
+
+def _answered(plan: Plan, column: Column) -> tuple[str | None, str | None]:
+    return _written(plan, column.people)
 
 
 def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None, str | None]:
