@@ -24,7 +24,7 @@ _PEOPLE = re.compile(
 )
 # "Responden : Batu 160 orang, Bumiaji 142 orang", "Responden: L 60, P 58": the first number is only a part of them.
 _PEOPLE_OF_SEVERAL = re.compile(
-    r"\d ?(?:orang|org|responden)\b.*\d ?(?:orang|org|responden)\b|\bL\b\W{0,3}\d+\W+P\b\W{0,3}\d"
+    r"(?i:\d ?(?:orang|org|responden)\b.*\d ?(?:orang|org|responden)\b)|\bL\b\W{0,3}\d+\W+P\b\W{0,3}\d"
 )
 # Months of other things than the report; and lines that mean to name the report's month.
 ELSEWHERE = re.compile(

@@ -140,7 +140,8 @@ def _under(plan: Plan, column: Column) -> str:
 def _measure(plan: Plan, column: Column) -> str:
     """The measure of a column and how sure it is."""
     if column.measure:
-        people = f", banyak responden {column.people.text}" if column.people else ""
+        asked = column.people and plan.relation == "satisfaction"
+        people = f", banyak responden {column.people.text}" if asked else ""
         return MEASURES[column.measure] + people
     if plan.relation == "service_volume" and any(line.measure for line in plan.data):
         return "ukuran menurut barisnya"

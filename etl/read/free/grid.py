@@ -14,7 +14,7 @@ SIGNS = frozenset("+✓✔√☑✅✗✘✕✖❌●○◯◉◐◑■□▣▪
 TICKS = frozenset({"v", "x", "y", "ya"}) | SIGNS
 _STATES = ("ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "dibuat", "disusun", "ditetapkan", "dilimpahkan",
            "ditunjuk", "dibentuk", "dipenuhi")  # fmt: skip
-# As status_told in etl/read/free.sql reads them; a test of both compares them.
+# As status_told in etl/read/free.sql reads them; tests/etl/test_free_states.py compares both.
 STATUS = frozenset(
     f"{before} {state}" for before in ("sudah", "sdh", "telah", "belum", "blm", "tidak", "tdk") for state in _STATES
 ) | frozenset(
