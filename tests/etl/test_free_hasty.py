@@ -684,3 +684,13 @@ def test_one_month_or_the_other_is_no_sum_up_to_a_month(words):
     read = one(words, f" 1 |REKAP PATEN KAB. GRESIK TAHUN 2026\n 3 |No|Kecamatan|Bulan|Layanan|Selesai{rows}")
     [plan] = read.understood.plans
     assert [(line.role, line.span.months) for line in plan.data] == [("data", 1), ("data", 1), ("data", 2)]
+
+
+def test_colons_of_a_title_stay_beside_numbers_behind_colons(words):
+    title = " 1 |Kecamatan|: Gresik\n 2 |Bulan|: Juni 2026"
+    rows = "\n 4 |KTP el|: 76\n 5 |KK|: 58\n 6 |Akta lahir|: 14\n 7 |Legalisir|: 30-an\n 8 |SKTM|: 5\n10 |Camat|: Budi"
+    sheet = grid(f"{title}{rows}")
+    assert [sheet.cells[row, 2].text for row in (1, 2, 4, 7, 8, 10)] == [
+        ": Gresik", ": Juni 2026", "76", "30-an", "5", ": Budi",
+    ]  # fmt: skip
+    assert set(one(words, f"{title}{rows}").facts) == {"B4", "B5", "B6", "B7", "B8"}

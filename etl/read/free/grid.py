@@ -27,7 +27,7 @@ STATUS = frozenset(
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 MOST = 20_000  # cells of a merged range
-FEW, LONG = 3, 16  # values behind colons in one column, and letters of one of them
+FEW = 3  # values behind colons in one column
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
 _NAMELESS = re.compile(r"(kolom|column|unnamed:?)\s?\d{1,3}", re.IGNORECASE)  # a program's name for an empty header
@@ -136,14 +136,19 @@ class Grid:
 
 
 def _behind_colons(cells: dict[tuple[int, int], Cell]) -> dict[tuple[int, int], str]:
-    """The values of a column of ": 76 bks", ": nihil" without their colons; not ": Gresik" in a title."""
-    told = [
-        (place, cell.text[1:].strip())
-        for place, cell in cells.items()
-        if cell.text[:1] == ":" and cell.text[1:].strip()
-    ]
-    values = Counter(place[1] for place, text in told if is_value("text", text))
-    return {place: text for place, text in told if values[place[1]] >= FEW and len(text) < LONG}
+    """The values of a column of ": 76 bks", ": nihil", and what stands between and right below them, without
+    their colons; not ": Gresik" in the title over them.
+    """
+    told = {place: cell.text[1:].strip() for place, cell in cells.items() if cell.text[:1] == ":"}
+    values = sorted(place for place, text in told.items() if is_value("text", text))
+    counts = Counter(col for _, col in values)
+    first = {col: row for row, col in reversed(values) if counts[col] >= FEW}
+    last = {col: row for row, col in values if counts[col] >= FEW}
+    for row, col in sorted(told):
+        last |= {col: row} if last.get(col) == row - 1 else {}
+    return {
+        (row, col): text for (row, col), text in told.items() if text and first.get(col, row + 1) <= row <= last[col]
+    }
 
 
 def _spaced(cell: Cell) -> Cell:
