@@ -60,6 +60,9 @@ create or replace temp macro month_number(t) as list_position(
 create or replace temp macro bulan(d) as ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober',
     'November', 'Desember'][month(d)] || ' ' || year(d);
 
+-- A day as it is said: "5 Maret 2026".
+create or replace temp macro tanggal(d) as day(d) || ' ' || bulan(d);
+
 -- 2026-03-05, 05-03-2026, 5/3/2026, 5.3.2026 and 5 Maret 2026; anything else is null.
 create or replace temp macro date_of(t) as case
     when regexp_full_match(trim(t), '\d{4}-\d{1,2}-\d{1,2}') then try_cast(trim(t) as date)

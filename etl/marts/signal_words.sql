@@ -1,5 +1,4 @@
 -- How signals write days, shares and names. Twins of paten/periods.py, paten/numbers.py and paten/say/words.py.
-create or replace temp macro tanggal(d) as day(d) || ' ' || bulan(d);
 create or replace temp macro angka(n) as replace(format('{:,}', n::bigint), ',', '.');
 create or replace temp macro persen(x) as replace(printf('%.1f', x::double * 100), '.', ',') || '%';
 

@@ -5,8 +5,8 @@
 select
     row_id,
     'period' as measure,
-    strftime(named.month, '%Y-%m') as named,
-    strftime(first_month, '%Y-%m') || case when last_month > first_month then ' sampai ' || strftime(last_month, '%Y-%m') else '' end as told
+    bulan(named.month) as named,
+    bulan(first_month) || case when last_month > first_month then ' sampai ' || bulan(last_month) else '' end as told
 from named_month as named
 join told_month as told using (submission_id)
 join any_row using (submission_id, n)

@@ -20,8 +20,8 @@ history as (
 select
     row_id,
     'period' as measure,
-    strftime(period, '%Y-%m') as month,
-    strftime(received_at, '%-d-%-m-%Y') as received,
+    bulan(period) as month,
+    tanggal(received_at) as received,
     strftime(period, '%Y-%m') as subject
 from old
 anti join history using (submission_id)

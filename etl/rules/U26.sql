@@ -5,8 +5,8 @@
 select
     row_id,
     'period' as measure,
-    strftime(period, '%Y-%m') || case when months > 1 then ' (' || months || ' bulan)' else '' end as month,
-    strftime(received_at, '%-d-%-m-%Y') as received,
+    bulan(period) || case when months > 1 then ' (' || months || ' bulan)' else '' end as month,
+    tanggal(received_at) as received,
     date_diff('day', received_at, (period + to_months(months))::date) - 1 as days,
     strftime(period, '%Y-%m') as subject
 from any_row

@@ -5,9 +5,9 @@
 select
     row_id,
     'period' as measure,
-    strftime(month, '%Y-%m') as named,
-    strftime(first_month, '%Y-%m') as told,
-    strftime(received_at, '%-d-%-m-%Y') as received,
+    bulan(month) as named,
+    bulan(first_month) as told,
+    tanggal(received_at) as received,
     strftime(first_month, '%Y-%m') as subject
 from named_month
 join told_month using (submission_id)
