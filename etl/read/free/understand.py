@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import date
 
 from etl.read.free import bare, closing, context, legend, lost, marks, messages, months, spare
 from etl.read.free.context import Context, Said
@@ -13,6 +14,7 @@ from etl.read.free.planning import planned
 from etl.read.free.tables import Table, find
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
+from paten import periods
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 _OF_ALL = re.compile(r"(?i)(se[- ]?)?(kota|kabupaten|kab)")
@@ -201,7 +203,7 @@ def _left_standing(plans: list[Plan], of_file: Context) -> None:
     for plan in plans if named and 2 * count >= len(told) > count > 1 else ():
         other = told.get(plan.table.grid.name, month)
         if other != month and _titled_month(plan):
-            plan.doubts["bulan"] = f"{other} pada judul; {month} pada nama berkas dan lembar lain"
+            plan.doubts["bulan"] = f"{_said(other)} pada judul; {_said(month)} pada nama berkas dan lembar lain"
 
 
 def _under_one_title(plans: list[Plan]) -> None:
@@ -214,7 +216,14 @@ def _under_one_title(plans: list[Plan]) -> None:
         month = next(plan.shared["period"].text for plan in own if plan.shared["period"].cell == title)
         for plan in own if count > 1 and title.row < own[0].table.top else ():
             if plan.shared["period"].text != month:
-                plan.doubts["bulan"] = f"{plan.shared['period'].text} di atas tabel; {month} pada judul lembar"
+                plan.doubts["bulan"] = (
+                    f"{_said(plan.shared['period'].text)} di atas tabel; {_said(month)} pada judul lembar"
+                )
+
+
+def _said(month: str) -> str:
+    """2026-06 → "Juni 2026"."""
+    return periods.month_name(date.fromisoformat(f"{month}-01"))
 
 
 def _titled_month(plan: Plan) -> bool:
