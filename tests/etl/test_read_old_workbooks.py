@@ -65,6 +65,17 @@ def test_a_binary_workbook_that_was_damaged_is_looked_into_or_not_and_raises_not
     assert found is None or all(row > 0 and column > 0 for sheet in found.values() for row, column in sheet.errors)
 
 
+def test_a_binary_workbook_with_a_cell_before_its_first_row_is_a_broken_one(tmp_path):
+    [new] = (FILES / "nilai_aneka").glob("*.xlsx")
+    with zipfile.ZipFile(binary_workbook.save(new, tmp_path / "buku.xlsb")) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    parts["xl/worksheets/sheet1.bin"] = struct.pack("<BBIIB", xlsb.ERROR, 9, 0, 0, 7) + parts["xl/worksheets/sheet1.bin"]
+    with zipfile.ZipFile(io.BytesIO(), "w") as damaged:
+        for one, content in parts.items():
+            damaged.writestr(one, content)
+        assert xlsb.look(damaged) is None
+
+
 def test_errors_percentages_and_hidden_columns_are_there_to_be_found():
     found = [kinds(path) for path in OLD]
     assert all(any(one.get(kind) for one in found) for kind in ("error", "@percent", "@hidden_col", "@hidden_row"))

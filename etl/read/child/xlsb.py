@@ -104,6 +104,8 @@ def _sheet(part: bytes, percent: set[int]) -> binary.Sheet:
 
 
 def _cell(found: binary.Sheet, row: int, kind: int, said: bytes, percent: set[int]) -> None:
+    if not row:
+        raise ValueError("a cell before the first row")
     column, style = struct.unpack_from("<II", said)
     cell = (row, column + 1)
     if kind == NUMBER and said[8:16] == bytes(8) and said[16] & LEFT:
