@@ -9,6 +9,7 @@ from etl import sql
 from paten.definitions import Definition, aggregate, definitions
 
 COMMA = ",\n        "
+CALL = re.compile(r"(?P<function>\w+)\((?P<distinct>distinct )?(?P<of>.+)\)")
 APART = {"stage": "service"}  # a column that moves with each report on services, the others with acts and requirements
 
 
@@ -62,16 +63,12 @@ def _columns(measured: list[Definition]) -> dict[str, str]:
 
 def _filled(fragment: str, definition: Definition) -> str:
     """One of the fragments measure, measure_alone, state and told, without its first line, for one indicator."""
-    numerator, numerator_where = aggregate(definition.numerator)
-    denominator, denominator_where = aggregate(definition.denominator) if definition.denominator else ("", "")
     state = definition.kind == "state"
     names = {
         "indicator": definition.indicator,
         "where": f"({definition.where})",
-        "numerator": numerator,
-        "numerator_where": numerator_where,
-        "denominator": denominator,
-        "denominator_where": denominator_where,
+        "numerator": _counted(definition.numerator, definition.where),
+        "denominator": _counted(definition.denominator, definition.where) if definition.denominator else "",
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
         "confirmed": "true" if definition.carry_months else "state_as_of = period",
         "n_reported": "confirmed" if state else "present",
@@ -83,6 +80,14 @@ def _filled(fragment: str, definition: Definition) -> str:
         "early": "true" if definition.since == "first_fact" else "false",
     }
     return sql.read(f"marts/{fragment}").partition("\n")[2].strip().format_map(names)
+
+
+def _counted(text: str, where: str) -> str:
+    """An aggregate over the rows for which `where` holds: a case in each row costs less than a filter of each sum."""
+    call, counted = aggregate(text)
+    function, distinct, of = CALL.fullmatch(call).group("function", "distinct", "of")
+    counts = f"({counted}) and ({where})"
+    return f"{function}({distinct or ''}case when {counts} then {'1' if of == '*' else of} end)"
 
 
 def without(relation: str, column: str) -> str:

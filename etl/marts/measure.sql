@@ -1,4 +1,4 @@
 -- One measure of a relation, as columns: {indicator}. A row counts only whole; present: how many do.
-{numerator} filter (({numerator_where}) and {where}) as numerator_{indicator},
-        {denominator} filter (({denominator_where}) and {where}) as denominator_{indicator},
-        count(*) filter ({where}) as present_{indicator}
+{numerator} as numerator_{indicator},
+        {denominator} as denominator_{indicator},
+        count(case when {where} then 1 end) as present_{indicator}

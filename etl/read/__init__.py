@@ -10,17 +10,20 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import duckdb
 
 from etl import sql
 from etl.lots import lots
-from etl.read import free, large, opening
+from etl.read import large, opening
 from etl.read.child.records import MOST_BYTES
-from etl.read.free.understand import Understood
 from etl.unzip import Sent
 from paten.privacy import masked
 from paten.say import turned_away
+
+if TYPE_CHECKING:
+    from etl.read.free.understand import Understood
 
 HERE = READER = Path(__file__).parent
 Tell = Callable[[str, float], None]
@@ -186,7 +189,7 @@ def understand(
     office: Path = NOWHERE,
     rows: bool = True,
     every: bool = False,
-) -> dict[int, Understood]:
+) -> dict[int, "Understood"]:
     """Fills the temp tables cell, field, stamp and note, and intake if rows are wanted; gives how sheets of free form
     were understood.
 
@@ -203,7 +206,7 @@ def _think(
     office: Path,
     rows: bool = True,
     every: bool = False,
-) -> dict[int, Understood]:
+) -> dict[int, "Understood"]:
     settings = {
         "records": [os.fspath(folder / f"{number}.csv") for number in range(len(files))],
         "layouts": os.fspath(HERE.parent / "layouts"),
@@ -218,11 +221,21 @@ def _think(
         sql.run(connection, f"read/{step}")
     for step in FORMS:
         sql.run(connection, f"read/{step}")
-    free_form = free.read(connection, [path.name for path in files], folder, office)
+    free_form = _free_form(connection, files, folder, office)
     [(ours,)] = sql.ask(connection, "read/any_part")
     for step in (*TEMPLATE * (ours or every), *END, *[ROWS] * rows):
         sql.run(connection, f"read/{step}")
     return free_form
+
+
+def _free_form(
+    connection: duckdb.DuckDBPyConnection, files: list[Path], folder: Path, office: Path
+) -> dict[int, "Understood"]:
+    if not sql.ask(connection, "read/free_files"):
+        return {}
+    from etl.read import free  # its patterns take a seventh of a second, which columns with our names need not wait for
+
+    return free.read(connection, [path.name for path in files], folder, office)
 
 
 def written(

@@ -30,8 +30,6 @@ def read(connection: duckdb.DuckDBPyConnection, names: list[str], folder: Path, 
 
     names: file names by number; folder: a scratch folder; office: the data folder's own reference and layouts.
     """
-    if not sql.ask(connection, "read/free_files"):
-        return {}
     known = vocabulary(connection, office)
     cells = sql.ask(connection, "read/free_cells")
     found = {
