@@ -9,7 +9,7 @@ from etl import sql
 from paten.definitions import Definition, aggregate, definitions
 
 COMMA = ",\n        "
-CALL = re.compile(r"(?P<function>\w+)\((?P<distinct>distinct )?(?P<of>.+)\)")
+CALL = re.compile(r"(\w+)\((distinct )?(.+)\)")
 APART = {"stage": "service"}  # a column that moves with each report on services, the others with acts and requirements
 
 
@@ -67,8 +67,6 @@ def _filled(fragment: str, definition: Definition) -> str:
     names = {
         "indicator": definition.indicator,
         "where": f"({definition.where})",
-        "numerator": _counted(definition.numerator, definition.where),
-        "denominator": _counted(definition.denominator, definition.where) if definition.denominator else "",
         # A state counts as reported in the month that confirmed it; one that holds for so many months, while it holds.
         "confirmed": "true" if definition.carry_months else "state_as_of = period",
         "n_reported": "confirmed" if state else "present",
@@ -79,15 +77,16 @@ def _filled(fragment: str, definition: Definition) -> str:
         "levels": _listed(definition.levels),
         "early": "true" if definition.since == "first_fact" else "false",
     }
+    names |= _parts(definition.numerator, "numerator") | _parts(definition.denominator, "denominator")
     return sql.read(f"marts/{fragment}").partition("\n")[2].strip().format_map(names)
 
 
-def _counted(text: str, where: str) -> str:
-    """An aggregate over the rows for which `where` holds: a case in each row costs less than a filter of each sum."""
-    call, counted = aggregate(text)
-    function, distinct, of = CALL.fullmatch(call).group("function", "distinct", "of")
-    counts = f"({counted}) and ({where})"
-    return f"{function}({distinct or ''}case when {counts} then {'1' if of == '*' else of} end)"
+def _parts(text: str | None, which: str) -> dict[str, str]:
+    """An aggregate in parts: sum, of what, of which rows. A case in each row costs less than a filter."""
+    call, where = aggregate(text) if text else ("count(*)", "true")
+    function, distinct, of = CALL.fullmatch(call).groups()
+    parts = {"": function, "_distinct": distinct or "", "_of": "1" if of == "*" else of, "_where": where}
+    return {f"{which}{part}": value for part, value in parts.items()}
 
 
 def without(relation: str, column: str) -> str:

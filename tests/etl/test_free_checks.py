@@ -4,6 +4,7 @@ import pytest
 from free_form import keys, one, said
 
 from etl.read.free import months
+from etl.read.free.beside import remark_of_line
 
 HEAD = " 1 |KARTU KENDALI PATEN KECAMATAN GRESIK\n 2 |BULAN APRIL 2026"
 OF_ALL = " 1 |MONITORING PATEN KABUPATEN GRESIK\n 2 |BULAN APRIL 2026"
@@ -292,3 +293,33 @@ def test_how_many_answered_stands_below_the_scores_of_each_kecamatan(words, belo
     told = {one.col: one.people and one.people.text for plan in read.understood.plans for one in plan.counts}
     answered = {read.values[cell] for cell, measure in said(read, 3).items() if measure == "respondents"}
     assert told == {3: "210", 4: "200"} or answered == {"210", "200"}
+
+
+@pytest.mark.parametrize("remark, asked", [
+    ("keadaan tahun 2024", True), ("kondisi Desember 2025", True), ("data 2025", True), ("posisi bulan Maret", True),
+    ("keadaan tahun 2026", False), ("SK tahun 2024", False), ("kondisi baik", False), ("data April 2026", False),
+    ("Perbup 12 Tahun 2024, kondisi lengkap", False),
+])  # fmt: skip
+def test_a_remark_that_dates_a_tick_to_another_time_is_asked(words, remark, asked):
+    rows = f"\n 5 |1|Pelimpahan wewenang|Ada|\n 6 |2|Jenis pelayanan|Ada|{remark}\n 7 |3|Tarif pelayanan|Belum|"
+    read = one(words, f"{HEAD}\n 4 |No|Uraian|Status|Keterangan{rows}")
+    [plan] = read.understood.plans
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, asked, False]
+
+
+@pytest.mark.parametrize("head", ["Jumlah", "Jml (unit)", "Banyaknya"])
+@pytest.mark.parametrize("state, count, asked", [
+    ("Ada", "0", True), ("Ada", "0 buah", True), ("Sudah ada", "nihil", True), ("√", "0 unit", True),
+    ("Ada", "3", False), ("Belum ada", "0", False), ("Tidak ada", "0 buah", False),
+    ("Ada", "-", False), ("Ada", "", False),
+])  # fmt: skip
+def test_what_is_there_in_no_number_at_all_is_asked(words, head, state, count, asked):
+    rows = (
+        "\n 5 |1|Loket pendaftaran|Ada|2|baik"
+        + f"\n 6 |2|Ruang tunggu|{state}|{count}|\n 7 |3|Tempat piket|Belum ada|0|"
+    )
+    rows += "\n 8 |4|Tempat pembayaran|Ada|1|baik"
+    read = one(words, f"{HEAD}\n 4 |No|Sarana|Keadaan|{head}|Ket.{rows}")
+    [plan] = read.understood.plans
+    assert read.values["C6"] == state
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, asked, False, False]

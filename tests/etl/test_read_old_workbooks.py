@@ -69,7 +69,9 @@ def test_a_binary_workbook_with_a_cell_before_its_first_row_is_a_broken_one(tmp_
     [new] = (FILES / "nilai_aneka").glob("*.xlsx")
     with zipfile.ZipFile(binary_workbook.save(new, tmp_path / "buku.xlsb")) as book:
         parts = {name: book.read(name) for name in book.namelist()}
-    parts["xl/worksheets/sheet1.bin"] = struct.pack("<BBIIB", xlsb.ERROR, 9, 0, 0, 7) + parts["xl/worksheets/sheet1.bin"]
+    parts["xl/worksheets/sheet1.bin"] = (
+        struct.pack("<BBIIB", xlsb.ERROR, 9, 0, 0, 7) + parts["xl/worksheets/sheet1.bin"]
+    )
     with zipfile.ZipFile(io.BytesIO(), "w") as damaged:
         for one, content in parts.items():
             damaged.writestr(one, content)

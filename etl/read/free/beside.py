@@ -13,7 +13,8 @@ from etl.read.free.vocabulary import FILLERS
 
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan", "koreksi", "ralat", "perbaikan", "pembetulan", "revisi")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
-_MONTH = r"\b(?:" + "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, reverse=True)) + r")\b"  # words too
+_NAMES = "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, reverse=True))  # which are words too
+_MONTH = rf"\b(?:{_NAMES})\b"
 _MONTHS = re.compile(_MONTH)
 _TWO_MONTHS = re.compile(rf"{_MONTH}\.? ?(?:\+|&|dan\b|s/d|s\.d\.?|sd\b) ?{_MONTH}", re.IGNORECASE)
 _UNSURE = re.compile(
@@ -24,10 +25,18 @@ _UNSURE = re.compile(
     r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )
+_AT_TIME = re.compile(  # of a tick: "keadaan tahun 2024"
+    r"\b(?:data|keadaan|kondisi|posisi|status)\W*(?:(?:per|bulan|tahun|akhir) )*"
+    rf"(?:(?P<name>{_NAMES})\b\W*)?(?P<year>20\d\d)?",
+    re.IGNORECASE,
+)
 _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" say nothing against the other numbers
     r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(r"(jumlah|jml|banyaknya|ketersediaan)( ?\(\w+\)| unit| barang| sarana)?", re.IGNORECASE)
+_NOT_MET = re.compile(r"tidak|tdk|tak |belum|blm|x$|[✗✘✕✖❌]", re.IGNORECASE)
+_NONE = re.compile(r"(0|nihil|kosong|tidak ada)( \w+)?\.?", re.IGNORECASE)
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -43,7 +52,7 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     remarks = [cleaned(cell.text) for cell in _remarks(plan, line.row)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
     remarks = [one for one in remarks if not _meant(plan, one)]
-    return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
+    return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names)) or _none_of_it(plan, line.row)
 
 
 def remark_of_column(plan: Plan, column: Column) -> str | None:
@@ -97,9 +106,29 @@ def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
         other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
         named = {months.MONTHS[word] for word in _MONTHS.findall(text.lower())} if told and not said else set()
         other = other or bool(named - {plan.month.month if plan.month else 0})
+        dated = [] if _TO_COME.search(text) else _AT_TIME.finditer(text)
+        other = other or any(_another_time(plan, *one.group("name", "year")) for one in dated)
         if _UNSURE.search(text) or other:
             return text[:80]
     return None
+
+
+def _another_time(plan: Plan, name: str | None, year: str | None) -> bool:
+    month = months.MONTHS[name.lower()] if name else None
+    of_another = month and (not plan.month or month != plan.month.month)
+    return bool(of_another or (year and plan.year and int(year) != plan.year))
+
+
+def _none_of_it(plan: Plan, row: int) -> str | None:
+    """ "0 buah" beside "Ada" of a requirement."""
+    if plan.relation != "compliance":
+        return None
+    at = plan.table.grid.at
+    if any(_NOT_MET.match(cell.text) for one in plan.counts if (cell := at(row, one.col))):
+        return None
+    numbers = [one for one in plan.columns if one.path and one.role != "data" and _COUNTED.fullmatch(plain(one.header))]
+    said = [(one, cell.text) for one in numbers if (cell := at(row, one.col))]
+    return next((f"{one.header}: {text}" for one, text in said if _NONE.fullmatch(text)), None)
 
 
 def _footnotes(plan: Plan, names: Iterable[Cell]) -> list[str]:
