@@ -3,7 +3,8 @@ create or replace temp table free_line as
 from read_csv(getvariable('free_line'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
     file: 'int', "table": 'varchar', sheet_no: 'int', sheet: 'varchar', "row": 'int',
     region: 'varchar', region_at: 'varchar', item: 'varchar', item_at: 'varchar', period: 'varchar', period_at: 'varchar',
-    months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar'});
+    months: 'varchar', measure: 'varchar', status: 'varchar', region_name: 'varchar', unit: 'varchar', "index": 'varchar', remark: 'varchar',
+    respondents: 'varchar', respondents_at: 'varchar'});
 
 create or replace temp table free_col as
 from read_csv(getvariable('free_col'), header = true, delim = ',', quote = '"', escape = '"', nullstr = '', columns = {
@@ -132,8 +133,12 @@ told as (                                               -- the nearest of column
         coalesce(at_place.remark, free_line.remark, free_col.remark) as remark,
         case when relation = 'service_volume' then coalesce(free_line.unit, free_col.unit) end as unit,
         case when relation = 'satisfaction' then coalesce(free_line."index", free_col."index") end as ikm_typed,
-        coalesce(free_col.respondents, free_table.respondents) as respondents,
-        case when free_col.respondents is null then free_table.respondents_at else free_col.respondents_at end as respondents_at,
+        coalesce(free_col.respondents, free_line.respondents, free_table.respondents) as respondents,
+        case
+            when free_col.respondents is not null then free_col.respondents_at
+            when free_line.respondents is not null then free_line.respondents_at
+            else free_table.respondents_at
+        end as respondents_at,
         kumulatif,
         coalesce(free_col.bulan, case when coalesce(free_col.period, free_line.period) is null then free_table.bulan end) as bulan,
         case when coalesce(free_col.region, free_line.region) is null then wilayah end as wilayah,

@@ -271,14 +271,42 @@ def test_states_beside_their_evidence_need_no_header_that_is_known(words):
     assert {cell[0]: measure for cell, measure in said(read, 3).items()} == {"C": "evidence", "D": "status"}
 
 
+OF_PLACES = "\n 6 |1|Manyar|3,36|3,23|3,9|3,4\n 7 |2|Cerme|3,14|3,05|3,8|3,3"
+
+
+def how_many_answered(words, line: str) -> tuple[str | None, dict[str, str]]:
+    """In all and in each kecamatan; the same wherever the line stands."""
+    table = f"\n 5 |No|Kecamatan|Persyaratan|Prosedur|Biaya/tarif|Perilaku{OF_PLACES}"
+    pictures = (f"{SURVEY}\n 3 |{line}{table}", f"{SURVEY}{table}\n 9 ||{line}")
+    [above, below] = (plan for picture in pictures for plan in one(words, picture).understood.plans)
+    told = [
+        (getattr(plan.shared.get("respondents"), "text", None), {at: key.text for at, key in plan.answered.items()})
+        for plan in (above, below)
+    ]
+    assert told[0] == told[1]
+    return told[0]
+
+
+@pytest.mark.parametrize("line", [
+    "Responden: L 60, P 58", "Responden : L = 60 ; P = 58", "Responden : Manyar 160, Sidayu 90",
+    "Responden 160 orang dan 142 orang", "Responden Kec. Manyar 118 orang",
+])  # fmt: skip
+def test_how_many_answered_of_a_part_is_not_how_many_answered(words, line):
+    assert how_many_answered(words, line) == (None, {})
+
+
 @pytest.mark.parametrize("line", [
     "Responden : Manyar 160 orang, Cerme 142 orang", "Responden: Manyar 160 Orang; Cerme 142 Orang",
-    "Responden: L 60, P 58", "Responden : L = 60 ; P = 58",
+    "Responden : Manyar 160, Cerme 142", "Jumlah responden Kec. Manyar = 160, Kec. Cerme = 142",
+    "responden: cerme (142) manyar (160)", "Responden 302 orang (Manyar 160, Cerme 142)",
 ])  # fmt: skip
-def test_how_many_answered_in_each_place_is_not_how_many_answered(words, line):
-    rows = "\n 6 |1|Manyar|3,36|3,23|3,9|3,4\n 7 |2|Cerme|3,14|3,05|3,8|3,3"
-    read = one(words, f"{SURVEY}\n 3 |{line}\n 5 |No|Kecamatan|Persyaratan|Prosedur|Biaya/tarif|Perilaku{rows}")
-    assert [plan.shared.get("respondents") for plan in read.understood.plans] == [None] and len(read.facts) == 8
+def test_how_many_answered_in_each_place_is_told_in_a_sentence(words, line):
+    assert how_many_answered(words, line)[1] == {"Manyar": "160", "Cerme": "142"}
+
+
+@pytest.mark.parametrize("line", ["Responden : 118 orang (L 60, P 58)", "Responden: 118 orang"])
+def test_how_many_answered_in_all_stands_before_its_parts(words, line):
+    assert how_many_answered(words, line) == ("118", {})
 
 
 @pytest.mark.parametrize("below", [

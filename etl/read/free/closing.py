@@ -10,7 +10,11 @@ from etl.read.free.tables import Table
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
 
-_LABELLED = re.compile(r"^\s*(kecamatan|kec\.?|bulan|bln|periode|masa laporan|tahun|bulan laporan)\s*:", re.IGNORECASE)
+_LABELLED = re.compile(
+    r"^\s*((kecamatan|kec\.?|bulan|bln|periode|masa laporan|tahun|bulan laporan)\s*:|"
+    r"(\W*|(total|jumlah|jml)\W+)responden\b.*\d)",
+    re.IGNORECASE,
+)
 _REPORTED = re.compile(
     r"\s*(?:(?:demikian|laporan|rekap|rekapitulasi|data|pelayanan|paten|keadaan|untuk)\s+)*(?:bulan|bln|periode)\b\W*",
     re.IGNORECASE,

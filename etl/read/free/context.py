@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from etl.read.free import months, phrases
+from etl.read.free.answered import answered
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
 from etl.read.free.tables import NOTE
@@ -16,16 +17,6 @@ _KECAMATAN = re.compile(
 _KECAMATAN_WORD = re.compile(r"^\s*(?:kecamatan|kec\b\.?)\s*", re.IGNORECASE)
 _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+[a-z]+){0,2}", re.IGNORECASE)
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
-_PEOPLE = re.compile(
-    r"\b(?:(?:responden|jawaban masuk|kuesioner (?:masuk|kembali|terisi))\b"
-    r"(?: (?:(?:se)?(?:tiap|per|masing[- ]?masing) (?:kecamatan|kec|unsur)|yang [a-z]+(?: [a-z]+)?))?"
-    r"\D{0,12}|n\s*=\s*)(?P<count>\d[\d.]*)",
-    re.IGNORECASE,
-)
-# "Responden : Batu 160 orang, Bumiaji 142 orang", "Responden: L 60, P 58": the first number is only a part of them.
-_PEOPLE_OF_SEVERAL = re.compile(
-    r"(?i:\d ?(?:orang|org|responden)\b.*\d ?(?:orang|org|responden)\b)|\bL\b\W{0,3}\d+\W+P\b\W{0,3}\d"
-)
 # Months of other things than the report; and lines that mean to name the report's month.
 ELSEWHERE = re.compile(
     r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak(?=\W*(?:[:/]|pada\b|tanggal\b|tgl\b|\d))|tanggal|tgl|diterima|dikirim|contoh|catatan|"
@@ -69,7 +60,7 @@ class Context:
     """What one source says. year: of months that name none; unread: a line about the month that nobody
     can read; near: around the table itself or in the names of its sheet and file, not on a sheet of its own; dated:
     the month of a line "Tanggal : 14 Agustus 2026"; signed: that in which the sheet was signed; signer: whose camat
-    signed it.
+    signed it; respondents, answered: how many answered, in all and in each kecamatan.
     """
 
     kecamatan: list[Said] = field(default_factory=list)
@@ -78,6 +69,7 @@ class Context:
     service: list[Said] = field(default_factory=list)
     year: int | None = None
     respondents: Key | None = None
+    answered: dict[str, Key] = field(default_factory=dict)
     texts: list[str] = field(default_factory=list)
     unread: str | None = None
     near: bool = True
@@ -128,6 +120,7 @@ def _without_cells(found: Context) -> Context:
     for said in (found.kecamatan, found.spans, found.service):
         said[:] = [replace(one, key=Key(one.key.text)) for one in said]
     found.respondents = found.respondents and Key(found.respondents.text)
+    found.answered = {place: Key(one.text) for place, one in found.answered.items()}
     return found
 
 
@@ -183,8 +176,10 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
     name = _ENDS.split(named["name"])[0].strip() if named else _service(text, vocabulary) if where == "title" else None
     if name:
         found.service.append(Said(where, Key(name, _holding(line, name))))
-    if (said := _PEOPLE.search(text)) and not _PEOPLE_OF_SEVERAL.search(text):
-        found.respondents = Key(said["count"].rstrip("."), _holding(line, said["count"]))
+    count, places = answered(text, vocabulary)
+    if count:
+        found.respondents = Key(count, _holding(line, count))
+    found.answered |= {place: Key(one, _holding(line, one)) for place, one in places.items()}
 
 
 def _service(text: str, vocabulary: Vocabulary) -> str | None:

@@ -169,6 +169,9 @@ def _text(key: Key, names: Mapping[str, str]) -> str:
 
 def _shared(plan: Plan, names: Mapping[str, str]) -> Iterator[str]:
     """Keys that stand around the table, each with its place."""
+    if plan.answered:
+        told = ", ".join(f"{place} {key.text}" for place, key in sorted(plan.answered.items()))
+        yield f"  Banyak responden tiap kecamatan: {told}."
     for axis, key in plan.shared.items():
         if axis == "respondents":
             yield f"  Untuk seluruh tabel: banyak responden {key.text}, dari {_place(plan, axis, key)}."

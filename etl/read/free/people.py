@@ -1,7 +1,7 @@
 """How many answered a survey, where no column says so: in a box above or in a row below."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from itertools import takewhile
 
@@ -69,6 +69,14 @@ def of_columns(plan: Plan, vocabulary: Vocabulary) -> list[Column]:
             return [replace(one, people=counts.get(one.col, one.people)) for one in plan.columns]
         headed = headed or (_asked(label, vocabulary) and not counts)
     return plan.columns
+
+
+def of_places(plan: Plan, told: Mapping[str, Key], vocabulary: Vocabulary) -> dict[str, Key]:
+    """Kecamatan of a table, as it writes them → how many answered there; nothing unless a text said it of each."""
+    named = {one.keys["region"].text for one in [*plan.data, *plan.counts] if "region" in one.keys}
+    codes = {name: vocabulary.codes("region", name) for name in [*named, *told]}
+    found = {name: next((told[one] for one in told if codes[one] & codes[name]), None) for name in named}
+    return {name: key for name, key in found.items() if key} if all(found.values()) else {}
 
 
 def _rows_below(plan: Plan) -> Iterable[list[Cell]]:

@@ -45,6 +45,7 @@ class Plan:
     sources: axis → where its shared key stands (title, sheet, file, other; rows: counted); measured_by: the same for
     the default measure, None when it is assumed; recap: what it adds up of other tables, so that it is only compared;
     totals: measure → what the one total below says of all its counts; month: what the place nearest to it says;
+    answered: kecamatan → how many answered a survey there;
     before: the plan of the page, or the half beside it, that it goes on with;
     doubts: what must be asked before it counts; dropped: places whose own cell is no value; extras: their values.
     """
@@ -65,6 +66,7 @@ class Plan:
     totals: dict[str, float] = field(default_factory=dict)
     doubts: dict[str, str] = field(default_factory=dict)
     dropped: set[tuple[int, int]] = field(default_factory=set)
+    answered: dict[str, Key] = field(default_factory=dict)
     extras: list[Extra] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
 

@@ -250,6 +250,9 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
             plan.doubts["layanan"] = f"{best.key.text} (judul) dan {other.key.text} (nama lembar)"
     if plan.relation == "satisfaction":
         said = next((source.respondents for source in around if source.respondents), None)
+        places = {place: key for source in around for place, key in source.answered.items()}
+        plan.answered = people.of_places(plan, places, vocabulary)
+        said = None if places and not plan.answered and not _lacks(plan, "region") else said
         said = said or people.over(plan, vocabulary) or people.below(plan, vocabulary)
         said = said or people.profiled(plan)
         plan.columns = plan.columns if said else people.of_columns(plan, vocabulary)

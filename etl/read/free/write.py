@@ -14,16 +14,16 @@ from etl.read.free.plan import Plan
 ITEMS = ("service", "unsur", "requirement")
 KEYS = ("region", "region_at", "item", "item_at", "period", "period_at", "months", "measure", "status")
 BESIDE = ("unit", "index", "remark")
+PEOPLE = ("respondents", "respondents_at")
 HEADERS = {
-    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE),
-    "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan", "respondents", "respondents_at"),
+    "line": ("file", "table", "sheet_no", "sheet", "row", *KEYS, "region_name", *BESIDE, *PEOPLE),
+    "col": ("file", "table", "col", *KEYS, *BESIDE, "bulan", *PEOPLE),
     "table": (
         "file",
         "table",
         "relation",
         *KEYS,
-        "respondents",
-        "respondents_at",
+        *PEOPLE,
         "kumulatif",
         "bulan",
         "wilayah",
@@ -56,7 +56,17 @@ def _rows(file: int, plan: Plan) -> dict[str, list[tuple]]:
     name, sheet = plan.id, plan.table.grid
     return {
         "line": [
-            (file, name, sheet.number, sheet.name, line.row, *_keys(plan, line), _name(line), *_beside(plan, line))
+            (
+                file,
+                name,
+                sheet.number,
+                sheet.name,
+                line.row,
+                *_keys(plan, line),
+                _name(line),
+                *_beside(plan, line),
+                *_answered(plan, line),
+            )
             for line in plan.data
         ],
         "col": [
@@ -96,8 +106,10 @@ def _column_keys(plan: Plan, column: Column) -> tuple:
     return (*keys[:at], _written(plan, Key("", column.slip))[1], *keys[at + 1 :]) if column.slip else keys
 
 
-def _answered(plan: Plan, column: Column) -> tuple[str | None, str | None]:
-    return _written(plan, column.people)
+def _answered(plan: Plan, one: Line | Column) -> tuple[str | None, str | None]:
+    """How many answered in the kecamatan of a row or column."""
+    own = one.people if isinstance(one, Column) else None
+    return _written(plan, own or (plan.answered.get(one.keys["region"].text) if "region" in one.keys else None))
 
 
 def _beside(plan: Plan, one: Line | Column) -> tuple[str | None, str | None, str | None]:
