@@ -176,3 +176,11 @@ def test_the_words_of_a_page_are_no_kecamatan(words, line):
 def test_a_total_by_any_name(words, label):
     read = one(words, f"{TITLE}{TABLE}\n 7 ||{label}|21|24")
     assert set(read.facts) == CELLS and not read.notes
+
+
+def test_population_beside_services_by_men_and_women_makes_no_table_of_people(words):
+    head = "\n 4 |No|Kecamatan|Jumlah penduduk|KTP-el||KK|\n 5 ||||L|P|L|P"
+    rows = "\n 6 |1|Cerme|45.678|12|9|4|3\n 7 |2|Benjeng|34.567|8|11|0|2"
+    merged = ("A4:A5", "B4:B5", "C4:C5", "D4:E4", "F4:G4")
+    read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK\n 2 |JULI 2026{head}{rows}", merged=merged)
+    assert sorted(read.values.values()) == ["19", "2", "21", "7"]

@@ -650,3 +650,12 @@ def test_a_total_of_desa_below_a_heading_of_a_service_is_still_asked_about(words
     table = "\n 3 |KECAMATAN|DESA|MASUK\n 4 |KTP-el||\n 5 |Gresik|Bedilan|5\n 6 |Gresik|Kroman|6\n 7 |JUMLAH||12"
     read = one(words, OCTOBER + table)
     assert not read.facts and list(read.asked.values()) == ["Gresik, KTP-el, 2026-10, requested"]
+
+
+def test_rows_without_a_number_in_the_middle_of_a_list_begin_no_other_table(words):
+    head = "\n 2 |Kecamatan|Bulan|Layanan|Dasar|Terbit"
+    rows = "\n 3 |Batu|Mei 2026|KTP-el|Perbup 12|4\n 4 |Batu|Mei 2026|KK|UU 24|5"
+    rows += "\n 5 |Batu|Mei 2026|Ket. Pindah|UU 24|\n 6 |Batu|Mei 2026|SKCK|Perbup 12|"
+    rows += "\n 7 |Junrejo|Mei 2026|KTP-el|UU 24|7"
+    read = one(words, f" 1 |KOTA BATU{head}{rows}\n 8 |Junrejo|Mei 2026|KK|Perbup 12|8")
+    assert [read.values[f"E{row}"] for row in (3, 4, 7, 8)] == ["4", "5", "7", "8"] and len(read.facts) == 4

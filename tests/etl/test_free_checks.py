@@ -351,3 +351,11 @@ def test_what_is_there_in_no_number_at_all_is_asked(words, head, state, count, a
     [plan] = read.understood.plans
     assert read.values["C6"] == state
     assert [bool(remark_of_line(plan, line)) for line in plan.data] == [False, asked, False, False]
+
+
+@pytest.mark.parametrize("sign", ["#", "×", "*"])
+def test_a_column_of_nothing_but_signs_of_the_key_is_one_of_states(words, sign):
+    head = "\n 4 |No|Kecamatan|Loket pendaftaran|Ruang tunggu|Tempat piket"
+    rows = f"\n 5 |1|Manyar|√|{sign}|√\n 6 |2|Cerme|√|{sign}|+\n 7 |3|Benjeng|+|{sign}|√"
+    read = one(words, f"{OF_ALL}{head}{rows}\n 9 ||√ = terpenuhi\n10 ||{sign} = belum terpenuhi\n11 ||+ = tidak wajib")
+    assert len(read.facts) == 9 and read.values["D6"] == "belum"

@@ -32,6 +32,14 @@ LAYOUTS = [
     layouts_in_haste.two_kinds_below_each_other,
 ]  # fmt: skip
 DRAWN = 12  # of each layout
+MISREAD = {  # once
+    layouts_of_parts.men_and_women_below_services: (1115, 2149, 2522),
+    layouts_more.measures_downwards: (2425, 2617),
+    layouts_more.long_list: (2296,),
+    layouts_of_parts.two_tables_side_by_side: (2487,),
+    layouts_of_keys.last_month_beside_this: (1025, 2103, 2193, 2275),
+    layouts_of_keys.signs_by_kecamatan: (2812,),
+}
 
 
 def found(words: Vocabulary, read: Read, office: str) -> dict[Key, float | str | None]:
@@ -67,7 +75,7 @@ def differs(words: Vocabulary, made: Report, read: Read) -> dict[Key, tuple[floa
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.__name__)
 def test_a_recap_is_read_to_the_last_number_however_it_looks(words, layout):
     wrong = {}
-    for seed in range(DRAWN):
+    for seed in [*range(DRAWN), *MISREAD.get(layout, ())]:
         chance = random.Random(seed)
         style = Style(chance)
         made, pages, file = layout(chance, style)

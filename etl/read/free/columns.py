@@ -103,7 +103,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     days = len(cells) > 1 and all(cell.kind == "date" for cell in cells) and column.role in ("unknown", "bare")
     if days or (column.role in ("unknown", "bare", "data") and aside.units_or_links(cells)):
         return replace(column, role="skipped")
-    if labels and not any(letter.isalnum() or letter in SIGNS for cell in cells for letter in cell.text):
+    signs = SIGNS | vocabulary.states
+    if labels and not any(letter.isalnum() or letter in signs for cell in cells for letter in cell.text.lower()):
         return replace(column, role="skipped")  # colons between names and numbers
     if not cells or 2 * len(labels) < len(cells):
         return replace(column, role="skipped") if column.role == "code" else column

@@ -72,7 +72,7 @@ def counts_others(plan: Plan, vocabulary: Vocabulary) -> bool:
     first = next((plain(one.path[-1].text) for one in plan.columns if one.path and one.role != "number"), "")
     if (heads & THINGS or STOCK.fullmatch(first)) and plan.relation == "service_volume":
         return True
-    named = [one.keys["service"].text for one in [*plan.data, *plan.counts] if "service" in one.keys]
+    named = [one.keys["service"].text for one in [*plan.data, *plan.columns] if "service" in one.keys]
     states = {vocabulary.meaning(one.path[-1].text).word for one in plan.columns if one.path} & STATUS_WORDS
     if states and named and not any(vocabulary.codes("service", name) for name in named):
         return plan.relation == "service_volume"  # "Substantif | 3 | Terpenuhi 3" counts requirements

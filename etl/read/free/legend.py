@@ -12,7 +12,7 @@ from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
 _MARKS = re.escape("".join(sorted(SIGNS))) + "×#–-"
-_SIGN = rf"(?:[A-Za-z0-9{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}}|[Nn]/[Aa])"  # "T.A." too
+_SIGN = rf"(?:[A-Za-z0-9*{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}}|[Nn]/[Aa])"  # "T.A." too
 _CAPITALS = rf"(?:[A-Z{_MARKS}]{{1,3}}|[a-z])\s*="  # "P = permohonan S = selesai": only such need no mark before
 _PAIR = re.compile(
     rf"(?:^|[;,\n(:]|(?<=\s)(?={_CAPITALS}))\s*({_SIGN})\s*=\s*"

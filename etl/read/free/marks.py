@@ -40,7 +40,7 @@ def as_states(grid: Grid, rows: set[tuple[int, int]], statuses: dict[str, str], 
     cells = {place: cell for place, cell in grid.cells.items() if place[0] not in own}
     letters = {sign: told for sign, told in statuses.items() if not is_value("text", sign) and sign not in over}
     told = {place: letters[sign_of(cell)] for place, cell in cells.items() if sign_of(cell) in letters}
-    told = {place: state for place, state in told.items() if place[1] in _answered(cells, letters)}
+    told = {place: state for place, state in told.items() if place[1] in _answered(cells, statuses.keys() - over)}
     if not own and not told:
         return grid
     written = [replace(cell, text=told.get(place, cell.text)) for place, cell in cells.items()]
@@ -49,17 +49,24 @@ def as_states(grid: Grid, rows: set[tuple[int, int]], statuses: dict[str, str], 
     return made
 
 
-def _answered(cells: dict[tuple[int, int], Cell], letters: dict[str, str]) -> set[int]:
-    """The columns in which hardly anything short stands but these letters; none where no column repeats them, as one of
+def _answered(cells: dict[tuple[int, int], Cell], signs: set[str]) -> set[int]:
+    """The columns in which hardly anything short stands but these signs; none where no column repeats them, as one of
     "A. | B. | C." does not.
     """
     short: dict[int, list[str]] = {}
     for (_, col), cell in cells.items():
         if len(cell.text.strip()) <= SHORT:
             short.setdefault(col, []).append(sign_of(cell))
-    found = {col for col, told in short.items() if 3 * sum(one in letters for one in told) >= 2 * len(told)}
+    found = {col for col, told in short.items() if _mostly(told, signs)}
     again = any(len(told) > len(set(told)) for col, told in short.items() if col in found)
     return found if again else set()
+
+
+def _mostly(told: list[str], signs: set[str]) -> bool:
+    """Numbers of columns, and of a table below, stand there too."""
+    numbers = sum(one.isdigit() and one not in signs for one in told)
+    held = sum(one in signs for one in told)
+    return held >= numbers and 3 * held >= 2 * (len(told) - numbers)
 
 
 def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:

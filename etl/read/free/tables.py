@@ -83,9 +83,14 @@ def _next_page(tables: list[Table], found: list[Table]) -> bool:
 
 
 def _headed_alike(page: Table, first: Table) -> bool:
-    """Whether a page repeats the header of the first one, which may have a "Ket" or a rank more at its end."""
-    again, printed = ([[folded(text) for text in leaf] for leaf in _leaves(one)] for one in (page, first))
-    return len(again) > 1 and page.cols == first.cols[: len(again)] and again == printed[: len(again)]
+    """Whether a page repeats the header of the first one, which may have a "Ket" or a rank more at its end; remarks
+    stand beside it without a header.
+    """
+    again, printed = (
+        [(col, [folded(text) for text in leaf]) for col, leaf in zip(one.cols, _leaves(one), strict=True) if any(leaf)]
+        for one in (page, first)
+    )
+    return len(again) > 1 and again == printed[: len(again)]
 
 
 def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: Vocabulary) -> tuple[list[int], int]:
@@ -97,12 +102,13 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
     cols = set(columns_of(grid, header))
     while at < len(rows):
         row = rows[at]
-        if starts(grid, row, vocabulary) and over_values(grid, rows, at):
+        again = _repeats(grid, row, body)
+        if not again and starts(grid, row, vocabulary) and over_values(grid, rows, at):
             kept = _without_titles(grid, body, vocabulary)
             return kept, at - len(body) + len(kept)
         texts = [cell.text for cell in grid.by_row[row]]
         ends = any(_SIGNED.match(text) or NOTE.match(text) for text in texts)
-        if ends and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
+        if ends and not again and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
             further = _further(grid, rows, at, cols, vocabulary)
             if further is None:
                 return body, at
@@ -111,6 +117,17 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
         body.append(row)
         at += 1
     return body, at
+
+
+def _repeats(grid: Grid, row: int, body: list[int]) -> bool:
+    """Whether a row without a value is one like those just above it: "Kec. Batu | Mei 2026 | KTP-el" and no number."""
+    if not body or row > body[-1] + 1:
+        return False
+    above = [cell for one in body for cell in grid.by_row[one]]
+    counted = {cell.col for cell in above if is_value(cell.kind, cell.text)}
+    cells = grid.by_row[row]
+    alike = {(cell.col, cell.text) for cell in above} & {(cell.col, cell.text) for cell in cells}
+    return bool(alike) and len(cells) > 1 and not any(cell.col in counted for cell in cells)
 
 
 def _without_titles(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
