@@ -8,10 +8,12 @@ from dataclasses import replace
 from etl.read.free import months
 from etl.read.free.bands import is_state
 from etl.read.free.grid import Cell, amount
-from etl.read.free.headers import STATUS_WORDS, Column, Key
+from etl.read.free.headers import MEAN, STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
+
+HIGHEST = 4  # of scores
 
 CATEGORIES = frozenset(
     ["perizinan", "non perizinan", "nonperizinan", "legalisasi", "rekomendasi", "kependudukan", "adminduk", "lainnya"]
@@ -175,6 +177,25 @@ def verified(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
             chiefs[sure[0].col] = replace(sure[0], role="data", measure="status", keys=sure[0].keys | keys)
             left |= {one.col for one in members}
     return [chiefs.get(one.col, replace(one, role="skipped", keys={}) if one.col in left else one) for one in found]
+
+
+def scored(found: list[Column], table: Table) -> list[Column]:
+    """ "Rata-rata" beside the items of a survey is their score, where no other column holds numbers up to four: beside
+    "Nilai (25-100)", or alone.
+    """
+
+    def up_to_four(one: Column) -> bool:
+        told = (amount(cell.text) for row in table.body if (cell := table.grid.at(row, one.col)))
+        held = [number for number in told if number]
+        return 3 * sum(number <= HIGHEST for number in held) >= 2 * len(held) > 0
+
+    scores = [one for one in found if one.role == "data" and one.measure == "score"]
+    means = [one for one in found if one.path and plain(one.path[-1].text) in MEAN and up_to_four(one)]
+    listed = any(one.role == "unsur" for one in found)
+    if not listed or len(means) != 1 or any(one.role == "data" and up_to_four(one) for one in found):
+        return found
+    chosen = replace(means[0], role="data", measure="score")
+    return [chosen if one is means[0] else replace(one, role="skipped") if one in scores else one for one in found]
 
 
 def of_states(table: Table, col: int) -> bool:

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from etl.read.free import months
 from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
-from etl.read.free.texts import ENUMERATED, in_full
+from etl.read.free.texts import ENUMERATED, PEOPLE, in_full
 from etl.read.free.vocabulary import Vocabulary
 
 KEY_WORDS = frozenset(
@@ -35,7 +35,7 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     if _goes_on(grid, row):
         return False
     words = names = 0
-    meanings = [vocabulary.meaning(cell.text) for cell in cells]
+    meanings = [vocabulary.meaning(PEOPLE.sub("", cell.text) or cell.text) for cell in cells]
     placed = any(one.code("region") or one.code("requirement") for one in meanings)
     placed |= sum(one.code("service") is not None for one in meanings) == 1
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]

@@ -14,6 +14,7 @@ from etl.read.free.across import (
     flows,
     of_states,
     origins,
+    scored,
     states,
     unmet,
     verified,
@@ -60,7 +61,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = _one_item(_one_place(aside.no_names(found, table, vocabulary), table), table, vocabulary)
     found = aside.no_counts(categories(siblings.named(found, table, vocabulary)), table)
     found = [_of_desa(table, one, found, vocabulary) for one in found]
-    found = states(unmet(_measures_down(found, table, vocabulary), vocabulary), table)
+    found = scored(states(unmet(_measures_down(found, table, vocabulary), vocabulary), table), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
     found = only_total(
         in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table, vocabulary

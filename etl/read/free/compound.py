@@ -1,20 +1,14 @@
 """Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran"), and "n = 125"."""
 
-import re
 from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
-from etl.read.free.texts import cleaned
+from etl.read.free.texts import PEOPLE, cleaned
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
 Paths = dict[int, tuple[Cell, ...]]
-_HEADED = re.compile(
-    r"(?:^|\()\s*(?:(?:n|(?:jumlah |jml )?responden)\s*[=:]\s*(?P<count>\d[\d.]*)(?: orang| responden)?|"
-    r"(?P<people>\d[\d.]*) (?:responden|orang))\s*\)?\s*$",
-    re.IGNORECASE,
-)
 
 
 def spoken(paths: Paths, vocabulary: Vocabulary) -> Paths:
@@ -29,7 +23,7 @@ def without_people(paths: Paths) -> tuple[Paths, dict[int, Key]]:
     """Headers without "n = 125" below, or in brackets behind, the names of kecamatan, and the number of each column;
     one alone is no such.
     """
-    found = [(col, cell, said) for col, path in paths.items() for cell in path if (said := _HEADED.search(cell.text))]
+    found = [(col, cell, said) for col, path in paths.items() for cell in path if (said := PEOPLE.search(cell.text))]
     if len({cell for _, cell, _ in found}) < 2:
         return paths, {}
     bare = {cell: cell.text[: said.start()].strip() for _, cell, said in found}

@@ -8,12 +8,13 @@ from itertools import takewhile
 from etl.read.free.grid import Cell, is_count
 from etl.read.free.headers import Column, Key
 from etl.read.free.plan import Plan
+from etl.read.free.texts import PEOPLE
 from etl.read.free.vocabulary import Vocabulary
 
 WIDE = 4  # cells of a row: below it another table has begun
-_PROFILE = re.compile(r"\b(profil|karakteristik|data|identitas) responden\b", re.IGNORECASE)
+PROFILE = re.compile(r"\b(profil|karakteristik|data|identitas) responden\b", re.IGNORECASE)
 _SUM = re.compile(r"\s*(jumlah|total|jml)\s*", re.IGNORECASE)
-_PEOPLE = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
+_ONLY = re.compile(r"\s*(\d[\d.]*)\s*(?:orang|responden|jiwa)?\s*", re.IGNORECASE)
 
 
 def over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
@@ -27,17 +28,28 @@ def over(plan: Plan, vocabulary: Vocabulary) -> Key | None:
         below = [cell for cell in line if cell.text.strip() != ":"][:2]
         whole = below and vocabulary.meaning(below[0].text).word == "total"
         number = below[1:] if whole else [cell for cell in below if cell.col == head.col]
-        said = _PEOPLE.fullmatch(number[0].text) if number else None
+        said = _ONLY.fullmatch(number[0].text) if number else None
         if said and is_count(replace(number[0], text=said[1])):
             return Key(said[1], number[0])
     return None
 
 
+def headed(plan: Plan) -> Key | None:
+    """How many answered, behind the name of the score: "NRR (n = 287)"."""
+    cells = [cell for one in plan.counts if one.measure == "score" for cell in one.path]
+    return next(
+        (Key(said["count"] or said["people"], cell) for cell in cells if (said := PEOPLE.search(cell.text))), None
+    )
+
+
 def profiled(plan: Plan) -> Key | None:
-    """How many answered by the sums of "Profil responden" above the scores, which all say the same: "Jumlah | 145"."""
-    rows = [(row, cells) for row, cells in plan.table.grid.by_row.items() if row < plan.table.top]
-    first = next((row for row, cells in rows if any(_PROFILE.search(cell.text) for cell in cells)), None)
-    sums = [cells for row, cells in rows if first and row > first and any(_SUM.fullmatch(cell.text) for cell in cells)]
+    """How many answered by the sums of "Profil responden" above or below the scores, which all say the same: "Jumlah |
+    145".
+    """
+    rows = list(plan.table.grid.by_row.items())
+    first = next((row for row, cells in rows if any(PROFILE.search(cell.text) for cell in cells)), None)
+    after = [cells for row, cells in rows if first and row > first and (first > plan.table.top or row < plan.table.top)]
+    sums = [cells for cells in after if any(_SUM.fullmatch(cell.text) for cell in cells)]
     told = [next((cell for cell in cells if is_count(cell)), None) for cells in sums]
     return Key(told[0].text, told[0]) if told and len({cell and cell.text for cell in told}) == 1 and told[0] else None
 

@@ -254,7 +254,7 @@ def _item(plan: Plan, around: list[Context], vocabulary: Vocabulary) -> None:
         plan.answered = people.of_places(plan, places, vocabulary)
         said = None if places and not plan.answered and not _lacks(plan, "region") else said
         said = said or people.over(plan, vocabulary) or people.below(plan, vocabulary)
-        said = said or people.profiled(plan)
+        said = said or people.headed(plan) or people.profiled(plan)
         plan.columns = plan.columns if said else people.of_columns(plan, vocabulary)
         rows = sum(line.role == "respondent" for line in plan.lines)
         if said or rows > 1:

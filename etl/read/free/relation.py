@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 
-from etl.read.free.across import VERIFIED
+from etl.read.free.across import HIGHEST, VERIFIED
 from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS, is_count
 from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
+from etl.read.free.people import PROFILE
 from etl.read.free.plan import Plan
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
@@ -18,7 +19,7 @@ TALLIED = ("region", "requirement")  # a row that names one holds its states, be
 _PROOF = re.compile(
     r"(nomor|no|dasar|sk|bukti|dokumen|nomor dokumen|nomor sk|no sk|dasar hukum)( (dan )?(tanggal|tgl|tahun))?$"
 )
-HIGHEST, LEAST = 4, 25  # of scores, and of what they are converted to
+LEAST = 25  # of what scores are converted to
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
@@ -94,6 +95,13 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     if not across and not any(one.measure in (None, "score") for one in plan.counts):
         _averaged(plan, vocabulary)
 
+    items = any("unsur" in line.keys for line in plan.data)
+    plan.lines = [
+        replace(one, role="skipped") if items and one.measure == "score" and "unsur" not in one.keys else one
+        for one in plan.lines
+    ]  # "NRR | 3,32" below them
+    profile = next((line.row for line in plan.lines if PROFILE.search(line.label)), None)
+    plan.lines = [replace(one, role="skipped") if profile and one.row >= profile else one for one in plan.lines]
     plan.columns = [replace(one, role="skipped") if _converted(plan, one) else one for one in plan.columns]
 
     def beside(one: Column) -> bool:
@@ -109,7 +117,8 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
 def _converted(plan: Plan, one: Column) -> bool:
     """ "Nilai (25-100)" beside the scores of 1 to 4 of the same items."""
     like = [each for each in plan.counts if each.measure == one.measure == "score" and each.keys == one.keys]
-    held = {each.col: [amount_at(plan, line.row, each.col) or 0 for line in plan.data] for each in like}
+    rows = [line.row for line in plan.data if line.measure != "respondents"]
+    held = {each.col: [amount_at(plan, row, each.col) or 0 for row in rows] for each in like}
     alone = held.pop(one.col, [])
     return bool(alone) and min(alone) >= LEAST and any(0 < max(values) <= HIGHEST for values in held.values())
 

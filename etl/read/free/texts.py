@@ -13,6 +13,12 @@ ENUMERATED = re.compile(r"^\s*(?:\d{1,3}|[A-Za-z]|[IVXivx]{1,5})\s*[.)]\s+(?=\S)
 _CODED = re.compile(
     r"^\s*(?:\[[A-Z]{1,5}[-.]?\d{1,4}\]\s*|[A-Z]{1,4}[-.]?\d{2,4}\s*[-–:]\s+)(?=[A-Za-z])"  # "[AD01] KK"
 )
+# How many answered, in the header of a survey: "Batu (n = 125)", "125 responden".
+PEOPLE = re.compile(
+    r"(?:^|\()\s*(?:(?:n|(?:jumlah |jml )?responden)\s*[=:]\s*(?P<count>\d[\d.]*)(?: orang| responden)?|"
+    r"(?P<people>\d[\d.]*) (?:responden|orang))\s*\)?\s*$",
+    re.IGNORECASE,
+)
 STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
