@@ -1,7 +1,7 @@
 """Ways in which offices write that once led to a wrong number, or to a lost one: each is read, asked or told."""
 
 import pytest
-from free_form import Read, grid
+from free_form import Read, grid, keys, said
 
 from etl.read.free.vocabulary import Vocabulary
 
@@ -659,3 +659,24 @@ def test_rows_without_a_number_in_the_middle_of_a_list_begin_no_other_table(word
     rows += "\n 7 |Junrejo|Mei 2026|KTP-el|UU 24|7"
     read = one(words, f" 1 |KOTA BATU{head}{rows}\n 8 |Junrejo|Mei 2026|KK|Perbup 12|8")
     assert [read.values[f"E{row}"] for row in (3, 4, 7, 8)] == ["4", "5", "7", "8"] and len(read.facts) == 4
+
+
+def test_numbers_of_columns_on_the_next_page_are_no_lost_numbers(words):
+    page = "\n 4 |Layanan|Masuk|Selesai\n 5 |1|2|3\n 6 |KTP-el|12|11"
+    page += "\n 7 |Layanan|Masuk|Selesai\n 8 |1|2|3\n 9 |SKTM|4|4"
+    read = one(words, f" 1 |LAPORAN BULAN MEI 2026\n 2 |KECAMATAN BUMIAJI{page}")
+    assert len(read.facts) == 4 and not read.notes
+
+
+def test_a_service_without_a_number_above_the_header_of_the_next_page_is_no_title(words):
+    first = "\n 2 |KECAMATAN BATU\n 3 |Layanan|Selesai\n 4 |KTP-el|9\n 5 |SKCK|8"
+    rows = "\n10 |KTP-el|12\n11 |Kartu Keluarga|\n12 |Layanan|Selesai\n13 |SKTM|4\n14 |SKCK|2"
+    read = one(words, f" 1 |LAPORAN BULAN MEI 2026{first}\n 8 |KECAMATAN BUMIAJI\n 9 |Layanan|Selesai{rows}")
+    assert keys(read, 0) == ["BATU", "BUMIAJI"] and len(read.facts) == 5 and not read.doubts
+
+
+def test_what_is_an_item_of_a_survey_and_of_a_checklist_is_one_of_a_checklist_above_marks(words):
+    rows = "\n 5 |ADMINISTRATIF|\n 6 |Biaya pelayanan|-|√\n 7 |Prosedur pelayanan|√|√"
+    key = "\n10 |√ = ada\n11 |- = belum ada"
+    read = one(words, f" 1 |KOTA MALANG\n 2 |JULI 2026\n 4 |Uraian|BLIMBING|KLOJEN{rows}{key}")
+    assert set(said(read, 3).values()) == {"status"} and len(read.facts) == 4

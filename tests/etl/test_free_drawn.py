@@ -37,8 +37,12 @@ MISREAD = {  # once
     layouts_more.measures_downwards: (2425, 2617),
     layouts_more.long_list: (2296,),
     layouts_of_parts.two_tables_side_by_side: (2487,),
-    layouts_of_keys.last_month_beside_this: (1025, 2103, 2193, 2275),
+    layouts_of_keys.last_month_beside_this: (1025, 2103, 2193, 2275, 20019),
     layouts_of_keys.signs_by_kecamatan: (2812,),
+    layouts_of_checks.requirements_by_kecamatan: (10127, 10237, 11501),
+    layouts_in_haste.forms: (10615,),
+    layouts_of_checks.checklist_of_one_kecamatan: (20001,),
+    layouts_in_haste.days_of_a_month: (11224,),
 }
 
 

@@ -19,9 +19,10 @@ from etl.read.free.across import (
     unmet,
     verified,
 )
+from etl.read.free.bands import is_mark
 from etl.read.free.compound import spoken, without_people
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import SIGNS, Cell, is_value
+from etl.read.free.grid import SIGNS, Cell, amount, is_value
 from etl.read.free.headers import Column, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
@@ -219,10 +220,19 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if cells and not texts and not coded and (column.role == "item" or (column.role == "place" and beneath)):
         return replace(column, role="unknown")  # numbers are no names, "Kangean" below "KECAMATAN" may be one
     own = {"item": "service", "place": "region", "unsur": "unsur"}.get(column.role)
-    for axis in ("unsur", "requirement"):
+    ticked = own and known["unsur"] == known["requirement"] > 0 and _ticked(table)
+    axes = ("requirement", "unsur") if ticked or known["requirement"] > known["unsur"] else ("unsur", "requirement")
+    for axis in axes:
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):
             return replace(column, role=axis)
     return column
+
+
+def _ticked(table: Table) -> bool:
+    """Whether beside names stand marks, or ones and noughts: "Biaya" is an item of a survey and of a checklist."""
+    cells = [table.grid.cells.get((row, col)) for row in table.body for col in table.cols[1:]]
+    numbers = {amount(cell.text) for cell in cells if cell} - {None}
+    return any(map(is_mark, filter(None, cells))) or numbers <= {0, 1}
 
 
 def _measures_down(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

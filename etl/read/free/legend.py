@@ -176,8 +176,9 @@ def _listed(grid: Grid) -> set[int]:
     rows = [row for row in rows if _status(grid.by_row[row][1].text)]
     used = Counter(sign_of(cell) for row, cells in grid.by_row.items() if row not in rows for cell in cells)
     told = {sign_of(grid.by_row[row][0]) for row in rows}
-    known = sum(sign in used for sign in told) >= FEW and len(told) == len(rows)
-    return set(rows) if known else set()
+    known = sum(sign in used for sign in told) >= FEW
+    known |= len(rows) > FEW and any(used[sign] > FEW for sign in told)  # every answer is the same
+    return set(rows) if known and len(told) == len(rows) else set()
 
 
 def _status(meaning: str) -> str | None:

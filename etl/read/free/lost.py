@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
@@ -22,7 +23,8 @@ def notes(grid: Grid, tables: list[Table]) -> list[Note]:
     """One note about the numbers and the marks of a sheet that no table accounts for; none when there are none."""
     known = {cell for table in tables for cell in _of_table(table)}
     first = min((table.top for table in tables), default=0)
-    free = [cell for cell in grid.cells.values() if cell not in known]
+    numbering = {row for row, cells in grid.by_row.items() if _numbers_columns(cells)}
+    free = [cell for cell in grid.cells.values() if cell not in known and cell.row not in numbering]
     over = [cell for cell in free if cell.row < first and is_count(cell)]  # few belong to the title
     counts = [cell for cell in free if cell.row >= first and is_count(cell)] + over * (len(over) >= FEW)
     lost = (counts if tables or len(counts) >= FEW else []) + _marks(free)
@@ -40,6 +42,12 @@ def _marks(cells: list[Cell]) -> list[Cell]:
     often = Counter(cell.text.lower() for cell in marks)
     repeated = [cell for cell in marks if often[cell.text.lower()] > 1]
     return repeated if len(repeated) >= FEW else []
+
+
+def _numbers_columns(cells: list[Cell]) -> bool:
+    """ "1 | 2 | 3" below the header of each page."""
+    texts = ["0", *(cell.text for cell in cells)]
+    return len(cells) > 2 and all(after in ("1", str(int(text) + 1)) for text, after in pairwise(texts))
 
 
 def _of_table(table: Table) -> set[Cell]:

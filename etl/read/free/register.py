@@ -25,8 +25,12 @@ def add_up(plan: Plan) -> None:
     roles = {row: "total" for row, names in named.items() if any(map(TOTAL.match, names))}
     aside = {row for row, names in named.items() if any(AVERAGE.match(one) or PAST.fullmatch(one) for one in names)}
     roles |= dict.fromkeys(aside, "skipped")
-    days = [cells for row, cells in held.items() if row not in roles]
-    if len(days) > 1 and all(any(cell and _of_month(cell, plan.month) for cell in cells) for cells in days):
+    dated = {row for row, cells in held.items() if any(cell and _of_month(cell, plan.month) for cell in cells)}
+    last = max((row for row, role in roles.items() if role == "total"), default=None)
+    below = {row for row in held.keys() - dated if last and row > last}  # "printer | 2"
+    roles |= dict.fromkeys(below - roles.keys(), "skipped")
+    days = held.keys() - roles.keys()
+    if len(days) > 1 and days <= dated:
         plan.lines = [
             replace(line, role=roles[line.row]) if line.row in roles else replace(line, part=line.role == "data")
             for line in plan.lines

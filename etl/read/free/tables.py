@@ -18,6 +18,12 @@ _SIGNED = re.compile(
 )
 
 
+_THING = re.compile(
+    r"\W*(komputer|laptop|notebook|pc|printer|scanner|pemindai|monitor|kamera|proyektor|server|ups|genset|kursi|meja|lemari|"
+    r"rak|filing cabinet|brankas|ac|kipas|dispenser|mesin (antrian|antrean|fotokopi|ketik)|televisi|tv|telepon|mobil|"
+    r"motor|sepeda motor|kendaraan)\b",
+    re.IGNORECASE,
+)
 NOTE = re.compile(r"^\s*(keterangan|catatan|ket|note|sumber|\*+)\s*[:.*)]", re.IGNORECASE)
 
 
@@ -55,7 +61,7 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
     while at < len(rows):
         band = band_from(grid, rows, at, vocabulary) if starts(grid, rows[at], vocabulary) else None
         body, after = _body(grid, rows, band[1], band[0], vocabulary) if band else ([], at)
-        if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) for row in body):
+        if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) or _answers(grid, row) for row in body):
             header = with_groups(grid, band[0], above, vocabulary)
             above = [cell for cell in above if cell.row not in header]
             tables = _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
@@ -104,7 +110,8 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
         row = rows[at]
         again = _repeats(grid, row, body)
         if not again and starts(grid, row, vocabulary) and over_values(grid, rows, at):
-            kept = _without_titles(grid, body, vocabulary)
+            again = [cell.text for cell in grid.by_row[row]] == [cell.text for cell in grid.by_row[header[0]]]
+            kept = _without_titles(grid, body, vocabulary, again)
             return kept, at - len(body) + len(kept)
         texts = [cell.text for cell in grid.by_row[row]]
         ends = any(_SIGNED.match(text) or NOTE.match(text) for text in texts)
@@ -130,19 +137,22 @@ def _repeats(grid: Grid, row: int, body: list[int]) -> bool:
     return bool(alike) and len(cells) > 1 and not any(cell.col in counted for cell in cells)
 
 
-def _without_titles(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
+def _without_titles(grid: Grid, body: list[int], vocabulary: Vocabulary, again: bool) -> list[int]:
     """The rows above a header without its title: text at the end, and below such a text how many answered, "Responden |
-    | 72".
+    | 72". again: the header is printed again, so that the name of a service without a number is none.
     """
 
     def text(row: int) -> bool:
         return not any(is_value(cell.kind, cell.text) or is_mark(cell) for cell in grid.by_row[row])
 
+    def item(row: int) -> bool:
+        return any(vocabulary.meaning(cell.text).code("service") for cell in grid.by_row[row])
+
     kept = list(body)
     told = kept and vocabulary.meaning(grid.by_row[kept[-1]][0].text).word == "respondents"
     if told and len(kept) > 1 and text(kept[-2]):
         kept.pop()
-    while kept and text(kept[-1]):
+    while kept and text(kept[-1]) and not (again and item(kept[-1]) and any(map(item, kept[:-1]))):
         kept.pop()
     return kept
 
@@ -164,7 +174,8 @@ def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:
         ticked = any(is_mark(cell) for one in body[: at + 1] for cell in grid.by_row[one]) and not any(
             map(is_mark, below)
         )
-        if (total and len(held[at]) > 2) or ((total or wide or beside or ticked) and not known):
+        things = all(any(_THING.match(cell.text) for cell in grid.by_row[one]) for one in body[at + 1 :])
+        if (total and len(held[at]) > 2) or ((total or wide or beside or ticked or things) and not known):
             return body[: at + 1]
     return body
 
@@ -200,6 +211,11 @@ def _is_row(cells: list[Cell], vocabulary: Vocabulary) -> bool:
 def _holds(grid: Grid, row: int, cols: set[int]) -> bool:
     """Whether a row holds a value below the header."""
     return any(cell.col in cols and is_value(cell.kind, cell.text) for cell in grid.by_row[row])
+
+
+def _answers(grid: Grid, row: int) -> bool:
+    """ "Jenis pelayanan | Tidak"."""
+    return any(map(is_mark, grid.by_row[row][1:]))
 
 
 def _side_by_side(
