@@ -41,7 +41,7 @@ MISREAD = {  # once
     layouts_of_keys.signs_by_kecamatan: (2812,),
     layouts_of_checks.requirements_by_kecamatan: (10127, 10237, 11501),
     layouts_in_haste.forms: (10615,),
-    layouts_of_checks.checklist_of_one_kecamatan: (20001,),
+    layouts_of_checks.checklist_of_one_kecamatan: (20001, 20296),
     layouts_in_haste.days_of_a_month: (11224,),
 }
 

@@ -8,17 +8,22 @@ import duckdb
 import pytest
 import xlsxwriter
 from recaps import layouts_of_surveys as layouts
+from recaps import layouts_of_surveys_more as more
 from recaps.layouts_of_surveys import Key, Survey
 
 from etl.read import read_files
 from etl.read.free.vocabulary import Vocabulary
 from paten.numbers import number
 
-LAYOUTS = [layouts.items_downwards, layouts.kecamatan_downwards, layouts.kecamatan_across]
-DRAWN = 30  # of each layout
+LAYOUTS = [
+    layouts.items_downwards, layouts.kecamatan_downwards, layouts.kecamatan_across, more.single_answers,
+    more.quarters_across, more.table_for_each_kecamatan, more.sheet_for_each_kecamatan, more.services_across,
+]  # fmt: skip
+DRAWN = 20  # of each layout
 MISREAD = {  # once
     layouts.items_downwards: (33, 37, 158, 196),
     layouts.kecamatan_across: (42, 206),
+    more.single_answers: (74, 87, 99),
 }
 
 

@@ -39,7 +39,7 @@ class Survey:
         return next(score for key, (score, _) in self.scores.items() if key[:2] == (place, f"U{item}"))
 
 
-class _Writer:
+class Writer:
     """One sheet, in the words of one office."""
 
     def __init__(self, chance: random.Random, places: int) -> None:
@@ -125,7 +125,7 @@ class _Writer:
 
 def items_downwards(chance: random.Random) -> Survey:
     """One kecamatan: an item a row, with sums, weights, conversions and grades beside its score."""
-    at = _Writer(chance, 1)
+    at = Writer(chance, 1)
     [(code, _)] = at.made.places
     count = at.made.people[code]
     places = (
@@ -157,7 +157,7 @@ def items_downwards(chance: random.Random) -> Survey:
     return at.made
 
 
-def _columns(at: _Writer, code: str, count: int, answered: str) -> list[tuple[str, str, Callable[[int], str]]]:
+def _columns(at: Writer, code: str, count: int, answered: str) -> list[tuple[str, str, Callable[[int], str]]]:
     """Kind, header and cell of each item."""
     style, of = at.style, at.made.of
     found = [
@@ -176,21 +176,21 @@ def _columns(at: _Writer, code: str, count: int, answered: str) -> list[tuple[st
         converted = style.one("Nilai Konversi", "Konversi", "Nilai (25-100)")
         found.append(("converted", converted, lambda item: at.number(of(code, item) * 25)))
     if style.has("grades", 0.4):
-        found.append(("grade", style.one("Mutu", "Mutu Pelayanan"), lambda item: _grade(of(code, item))[0]))
+        found.append(("grade", style.one("Mutu", "Mutu Pelayanan"), lambda item: grade(of(code, item))[0]))
     if style.has("grades in words", 0.3):
-        found.append(("word", style.one("Kinerja", "Kategori", "Ket"), lambda item: _grade(of(code, item))[1]))
+        found.append(("word", style.one("Kinerja", "Kategori", "Ket"), lambda item: grade(of(code, item))[1]))
     if style.has("aims", 0.15):
         found.append(("aim", "Target", lambda item: "3,20"))
     return found
 
 
-def _grade(score: float) -> tuple[str, str]:
+def grade(score: float) -> tuple[str, str]:
     """Of a score of 1 to 4 (PermenPANRB 14/2017)."""
     limits = ((3.5324, "A", "Sangat baik"), (3.0644, "B", "Baik"), (2.6, "C", "Kurang baik"))
     return next((letter, word) for least, letter, word in limits if score >= least)
 
 
-def _below(at: _Writer, code: str) -> list[tuple[str, str]]:
+def _below(at: Writer, code: str) -> list[tuple[str, str]]:
     """What is worked out of all items."""
     scores = [at.made.of(code, item) for item in range(1, MOST + 1)]
     mean = sum(scores) / MOST
@@ -202,28 +202,28 @@ def _below(at: _Writer, code: str) -> list[tuple[str, str]]:
     if style.has("index below", 0.6):
         lines.append((style.one("IKM", "Nilai IKM", "NILAI SKM", "IKM Unit Pelayanan", "SKM"), at.number(mean * 25)))
         if style.has("grade below", 0.5):
-            lines.append((style.one("Mutu Pelayanan", "Mutu"), _grade(mean)[0]))
-            lines.append((style.one("Kinerja Unit Pelayanan", "Kinerja"), _grade(mean)[1]))
+            lines.append((style.one("Mutu Pelayanan", "Mutu"), grade(mean)[0]))
+            lines.append((style.one("Kinerja Unit Pelayanan", "Kinerja"), grade(mean)[1]))
     return lines
 
 
 def kecamatan_downwards(chance: random.Random) -> Survey:
     """A kecamatan a row, an item a column, with how many answered, means, indexes, grades and ranks beside."""
-    at = _Writer(chance, chance.randint(3, 6))
+    at = Writer(chance, chance.randint(3, 6))
     at.style.word = ""
     told = at.style.one("column", "column", "column last", "sentence above", "sentence below")
     at.style.habits |= {told}
     at.title(alone=False)
-    said = _of_places(at)
+    said = sentence(at)
     if told == "sentence above":
         at.line(said)
     at.page.next += 1
     people = at.style.one("Jumlah Responden", "Responden", "Jml Responden", "Jumlah responden (orang)")
     heads = at.names if at.style.has("items by name", 0.5) else [f"U{item}" for item in range(1, MOST + 1)]
     mean, index = at.style.has("mean beside", 0.4), at.style.has("index beside", 0.5)
-    grade, rank = at.style.has("grade beside", 0.4), at.style.has("rank beside", 0.2)
+    graded, rank = at.style.has("grade beside", 0.4), at.style.has("rank beside", 0.2)
     head = [at.style.place, *[people] * (told == "column"), *heads, *["Rata-rata"] * mean]
-    head += [at.style.one("IKM", "Nilai IKM", "Indeks")] * index + [at.style.one("Mutu", "Kategori")] * grade
+    head += [at.style.one("IKM", "Nilai IKM", "Indeks")] * index + [at.style.one("Mutu", "Kategori")] * graded
     head += [people] * (told == "column last") + [at.style.one("Peringkat", "Rank", "Ket.")] * rank
     numbered = at.style.has("numbered", 0.7)
     at.line(*["No"] * numbered, *head)
@@ -231,7 +231,7 @@ def kecamatan_downwards(chance: random.Random) -> Survey:
         scores = [at.made.of(code, item) for item in range(1, MOST + 1)]
         count, average = str(at.made.people[code]), sum(scores) / MOST
         cells = [at.style.kecamatan(name), *[count] * (told == "column"), *map(at.number, scores)]
-        cells += [at.number(average)] * mean + [at.number(average * 25)] * index + [_grade(average)[0]] * grade
+        cells += [at.number(average)] * mean + [at.number(average * 25)] * index + [grade(average)[0]] * graded
         cells += [count] * (told == "column last") + [str(row)] * rank
         at.line(*[str(row)] * numbered, *cells)
     if at.style.has("means below", 0.5):
@@ -246,7 +246,7 @@ def kecamatan_downwards(chance: random.Random) -> Survey:
     return at.made
 
 
-def _of_places(at: _Writer) -> str:
+def sentence(at: Writer) -> str:
     """Responden : Batu 160 orang, Bumiaji 142 orang"""
     people = at.style.one(" orang", "")
     told = (f"{at.style.one('', '', 'Kec. ')}{name} {at.made.people[code]}{people}" for code, name in at.made.places)
@@ -260,11 +260,11 @@ def _of_places(at: _Writer) -> str:
 
 def kecamatan_across(chance: random.Random) -> Survey:
     """An item a row, a kecamatan a column, with how many answered in a row, below their names or in a sentence."""
-    at = _Writer(chance, chance.randint(2, 5))
+    at = Writer(chance, chance.randint(2, 5))
     told = at.style.one("row above", "row below", "header", "sentence above", "sentence below")
     at.style.habits |= {told}
     at.title(alone=False)
-    said, people = _of_places(at), [str(at.made.people[code]) for code, _ in at.made.places]
+    said, people = sentence(at), [str(at.made.people[code]) for code, _ in at.made.places]
     if told == "sentence above":
         at.line(said)
     at.page.next += 1
@@ -290,9 +290,9 @@ def kecamatan_across(chance: random.Random) -> Survey:
     return at.made
 
 
-def _below_each(at: _Writer, code: str) -> list[tuple[str, str]]:
+def _below_each(at: Writer, code: str) -> list[tuple[str, str]]:
     """The same lines for each kecamatan."""
     mean = sum(at.made.of(code, item) for item in range(1, MOST + 1)) / MOST
     shown = {"mean below": ("Rata-rata", at.number(mean)), "index below": ("Nilai IKM", at.number(mean * 25)),
-             "grade below": ("Mutu", _grade(mean)[0])}  # fmt: skip
+             "grade below": ("Mutu", grade(mean)[0])}  # fmt: skip
     return [line for habit, line in shown.items() if habit in at.style.habits]

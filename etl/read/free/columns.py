@@ -221,6 +221,8 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="unknown")  # numbers are no names, "Kangean" below "KECAMATAN" may be one
     own = {"item": "service", "place": "region", "unsur": "unsur"}.get(column.role)
     ticked = own and known["unsur"] == known["requirement"] > 0 and _ticked(table)
+    if ticked and own == "unsur":
+        return replace(column, role="requirement")  # "SARANA" over "Waktu pelayanan | Belum"
     axes = ("requirement", "unsur") if ticked or known["requirement"] > known["unsur"] else ("unsur", "requirement")
     for axis in axes:
         if own and known[axis] > known[own] and 2 * known[axis] >= len(texts):

@@ -10,6 +10,7 @@ from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.people import PROFILE
 from etl.read.free.plan import Plan
+from etl.read.free.rows import AVERAGE
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
@@ -19,7 +20,7 @@ TALLIED = ("region", "requirement")  # a row that names one holds its states, be
 _PROOF = re.compile(
     r"(nomor|no|dasar|sk|bukti|dokumen|nomor dokumen|nomor sk|no sk|dasar hukum)( (dan )?(tanggal|tgl|tahun))?$"
 )
-LEAST = 25  # of what scores are converted to
+LOWEST, LEAST = 1, 25  # of scores, and of what they are converted to
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
 
@@ -100,6 +101,7 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
         replace(one, role="skipped") if items and one.measure == "score" and "unsur" not in one.keys else one
         for one in plan.lines
     ]  # "NRR | 3,32" below them
+    _mean_of_answers(plan)
     profile = next((line.row for line in plan.lines if PROFILE.search(line.label)), None)
     plan.lines = [replace(one, role="skipped") if profile and one.row >= profile else one for one in plan.lines]
     plan.columns = [replace(one, role="skipped") if _converted(plan, one) else one for one in plan.columns]
@@ -112,6 +114,31 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     plan.columns = [replace(one, role="skipped") if beside(one) else one for one in plan.columns]
     if any(line.measure == "respondents" for line in plan.data):
         plan.columns = [replace(one, measure=None) if one.measure == "score" else one for one in plan.columns]
+
+
+def _mean_of_answers(plan: Plan) -> None:
+    """Below the answers of each who was asked the score is the row of means, "NRR", "Rata-rata"; "Nilai/unsur" is a sum
+    where its numbers are larger.
+    """
+    if not any(line.role == "respondent" for line in plan.lines):
+        return
+
+    def mean(line: Line) -> bool:
+        values = [amount_at(plan, line.row, one.col) or 0 for one in plan.counts if "unsur" in one.keys]
+        return min(values, default=0) >= LOWEST and max(values, default=0) <= HIGHEST
+
+    scores = [line for line in plan.data if line.measure == "score"]
+    said = [line for line in scores if mean(line)]
+    named = [one for one in plan.lines if one.role == "skipped" and AVERAGE.match(plain(one.label)) and mean(one)]
+    chosen = said or (named if len(named) == 1 else scores)
+    plan.lines = [
+        replace(line, role="data", measure="score")
+        if line in chosen
+        else replace(line, role="skipped")
+        if line in scores
+        else line
+        for line in plan.lines
+    ]
 
 
 def _converted(plan: Plan, one: Column) -> bool:
