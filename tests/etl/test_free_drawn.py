@@ -5,7 +5,15 @@ import re
 
 import pytest
 from free_form import Read
-from recaps import layouts, layouts_in_haste, layouts_more, layouts_of_checks, layouts_of_keys, layouts_of_parts
+from recaps import (
+    layouts,
+    layouts_in_haste,
+    layouts_in_more_haste,
+    layouts_more,
+    layouts_of_checks,
+    layouts_of_keys,
+    layouts_of_parts,
+)
 from recaps.page import before
 from recaps.report import Key, Report
 from recaps.style import Style
@@ -29,7 +37,9 @@ LAYOUTS = [
     layouts_in_haste.three_lines_of_headers, layouts_in_haste.desa_across, layouts_in_haste.days_of_a_month,
     layouts_in_haste.weeks_without_their_sum, layouts_in_haste.quarter_of_months,
     layouts_in_haste.sheets_and_their_recap, layouts_in_haste.kelurahan_below_kecamatan,
-    layouts_in_haste.two_kinds_below_each_other,
+    layouts_in_haste.two_kinds_below_each_other, layouts_in_more_haste.lines_in_one_cell,
+    layouts_in_more_haste.pairs_beside_each_other, layouts_in_more_haste.one_row_of_numbers,
+    layouts_in_more_haste.blocks_of_measures, layouts_in_more_haste.two_measures_and_no_lines,
 ]  # fmt: skip
 DRAWN = 12  # of each layout
 MISREAD = {  # once

@@ -4,6 +4,7 @@ import pytest
 from free_form import Read, grid, keys, one, said
 
 from etl.read.free.beside import remark_of_line
+from etl.read.free.grid import LONG
 
 OCTOBER = " 1 |REKAP PATEN KABUPATEN GRESIK BULAN OKTOBER 2026"
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
@@ -694,3 +695,64 @@ def test_colons_of_a_title_stay_beside_numbers_behind_colons(words):
         ": Gresik", ": Juni 2026", "76", "30-an", "5", ": Budi",
     ]  # fmt: skip
     assert set(one(words, f"{title}{rows}").facts) == {"B4", "B5", "B6", "B7", "B8"}
+
+
+def test_only_the_beginning_of_a_text_without_end_is_looked_at(words):
+    """Patterns that look for pairs take the square of a text's length, and a cell holds 32,767 letters."""
+    told = grid(f" 1 |{'masuk 12, ' * 3000}\n 3 |Layanan|{'a ' * 15000}\n 4 |KTP-el|5")
+    assert max(len(cell.text) for cell in told.cells.values()) <= LONG
+    read = Read(words, told)
+    assert {len(cell.text) for plan in read.understood.plans for one in plan.columns for cell in one.path} <= {
+        7,
+        LONG - 1,
+    }
+
+
+def test_a_header_of_many_words_is_not_taken_apart(words):
+    head = " ".join(["Selesai", *["catatan"] * 40, "KTP-el"])
+    read = one(words, f" 1 |KECAMATAN GRESIK\n 2 |MEI 2026\n 4 |Layanan|Masuk|{head}\n 5 |KTP-el|5|4\n 6 |KK|3|3")
+    assert [len(column.path) for plan in read.understood.plans for column in plan.columns] == [1, 1, 1]
+
+
+def test_lines_of_a_message_with_two_measures_are_taken_apart(words):
+    lines = "\n 3 |1. KTP-el : masuk 12, selesai 11\n 4 |2. Kartu Keluarga : masuk 7, selesai 7"
+    lines += "\n 5 |3. SKTM : masuk 4 , selesai 0"
+    read = one(words, f" 1 |lap paten kec Bumiaji mei 2026{lines}", sheet="Sheet1")
+    assert sorted(told.split(", ", 1)[1] for told in read.facts.values()) == sorted(
+        f"{name}, 2026-05, {measure}"
+        for name in ("KTP-el", "Kartu Keluarga", "SKTM")
+        for measure in ("requested", "completed")
+    )
+    assert sorted(read.values.values()) == ["0", "11", "12", "4", "7", "7"]
+
+
+@pytest.mark.parametrize("lines", [
+    "\n 3 |KTP-el : masuk 12, selesai 11\n 4 |KK : masuk 7, sisa 7\n 5 |SKTM : masuk 4, selesai 0",  # not the same ones
+    "\n 3 |KTP-el : datang 12, pulang 11\n 4 |KK : datang 7, pulang 7\n 5 |SKTM : datang 4, pulang 0",
+])  # fmt: skip
+def test_lines_of_a_message_whose_numbers_are_not_known_are_left(words, lines):
+    assert not one(words, f" 1 |lap paten kec Bumiaji mei 2026{lines}", sheet="Sheet1").facts
+
+
+def test_a_title_may_stand_in_the_header_over_the_names(words):
+    read = one(words, " 1 |lap paten kec Bumiaji mei 2026|masuk|selesai\n 2 |KTP-el|12|11\n 3 |KK|7|7", sheet="Sheet1")
+    assert read.facts["C3"] == "Bumiaji, KK, 2026-05, completed" and len(read.facts) == 4
+
+
+@pytest.mark.parametrize("lead, month", [("Jumlah", "mei 2026"), ("Mei", "2026"), ("", "mei 2026")])
+def test_the_only_row_of_numbers_below_services_is_what_is_reported(words, lead, month):
+    table = f"\n 3 |Layanan|KTP-el|KK|SKTM\n 4 |{lead}|12|7|0"
+    read = one(words, f" 1 |laporan kec Bumiaji {month}{table}", sheet="Sheet1")
+    assert read.facts["C4"] == "Bumiaji, KK, 2026-05, completed" and len(read.facts) == 3
+
+
+@pytest.mark.parametrize("gap", ["", "|"])
+def test_pairs_of_names_and_numbers_beside_each_other(words, gap):
+    table = f"\n 3 |Jenis|Jml|{gap}Jenis|Jml\n 4 |KTP-el|12|{gap}SKTM|4\n 5 |KK|7|"
+    read = one(words, f" 1 |laporan kec Bumiaji mei 2026{table}", sheet="Sheet1")
+    assert sorted(read.values.values()) == ["12", "4", "7"] and len(keys(read, 1)) == 3
+
+
+def test_the_sum_below_kecamatan_without_numbers_is_not_what_is_reported(words):
+    table = "\n 3 |Kecamatan|KTP-el|KK|SKTM\n 4 |Batu|||\n 5 |Junrejo|||\n 6 |Jumlah|0|0|0"
+    assert not one(words, f" 1 |REKAP KOTA BATU MEI 2026{table}").facts

@@ -8,6 +8,7 @@ from etl.read.free.headers import Key
 from etl.read.free.texts import PEOPLE, cleaned
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
+WORDS = 30  # of a name and its measure; a header of more is prose
 Paths = dict[int, tuple[Cell, ...]]
 
 
@@ -78,7 +79,7 @@ def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple
         return path
     words = cleaned(path[-1].text).replace("(", " ").replace(")", " ").split()
     found = []
-    for at in range(1, len(words)):
+    for at in range(1, len(words) if len(words) <= WORDS else 1):
         for name, measure in ((words[:at], words[at:]), (words[at:], words[:at])):
             name = [word for word in name if word.lower() not in FILLERS]
             name, measure = (" ".join(part).strip(" -–/:?") for part in (name, measure))

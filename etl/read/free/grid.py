@@ -27,6 +27,7 @@ STATUS = frozenset(
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 MOST = 20_000  # cells of a merged range
+LONG = 2000  # letters of a text that are looked at; its value is taken from the cell itself
 FEW = 3  # values behind colons in one column
 _PERCENT = re.compile(r"[+-]?\d[\d.,]*\s*%")
 _UNFILLED = re.compile(r"[.…\s]+")  # the dotted line of a form; "…" in statistics: not available
@@ -155,7 +156,7 @@ def _spaced(cell: Cell) -> Cell:
     """A cell without the blanks that nobody sees, around its text and more than one in a row, and without quotes or
     what adorns it.
     """
-    text = _BLANKS.sub(" ", cell.text).strip(numbers.SPACES) or cell.text
+    text = _BLANKS.sub(" ", cell.text[:LONG]).strip(numbers.SPACES) or cell.text[:LONG]
     text = _bare(text) if cell.kind == "text" else text
     text = quoted[1] if (quoted := _QUOTED.fullmatch(text)) else text
     return cell if text == cell.text or not text else replace(cell, text=text)

@@ -35,12 +35,12 @@ def _is_list(grid: Grid, body: list[int], part: list[int], vocabulary: Vocabular
 
 
 def _alike(grid: Grid, header: list[int], parts: list[list[int]]) -> bool:
-    """Whether the same three or more headers stand over each part: "No | Jenis | Masuk" twice."""
+    """Whether the same headers stand over each part: "No | Jenis | Masuk", "Jenis | Jumlah" twice."""
     leaves = {
         tuple(folded(cell.text) if (cell := grid.cells.get((header[-1], col))) else "" for col in part)
         for part in parts
     }
-    return len(leaves) == 1 and len([text for text in leaves.pop() if text]) > 2
+    return len(leaves) == 1 and len([text for text in leaves.pop() if text]) > 1
 
 
 def titles(grid: Grid, header: list[int], parts: list[list[int]], vocabulary: Vocabulary) -> bool:
@@ -79,7 +79,12 @@ def _repeated(
     words = {cell.col: vocabulary.meaning(cell.text).word for cell in cells}
     starts = [col for col in cols if words.get(col) == "number" and words.get(col + 1) in KEY_WORDS]
     if len(starts) < 2 or starts[0] != cols[0]:
-        starts = _again(grid, body, cols, {cell.col: cell.text for cell in cells if words[cell.col] in KEY_WORDS})
+        keys = {
+            cell.col: cell.text
+            for cell in cells
+            if words[cell.col] in KEY_WORDS or _names(grid, body, cell.col, vocabulary)
+        }
+        starts = _again(grid, body, cols, keys)
     if len(starts) < 2:
         return [cols]
     bounds = [*starts, cols[-1] + 1]
@@ -90,6 +95,12 @@ def _repeated(
         for piece in pieces
         if set(piece) & labelled
     ]
+
+
+def _names(grid: Grid, body: list[int], col: int, vocabulary: Vocabulary) -> bool:
+    """Whether services stand in a column, whatever its header: "Jenis"."""
+    texts = [cell.text for row in body if (cell := grid.cells.get((row, col))) and not is_value(cell.kind, cell.text)]
+    return bool(texts) and 2 * sum(vocabulary.meaning(text).code("service") is not None for text in texts) > len(texts)
 
 
 def _again(grid: Grid, body: list[int], cols: list[int], keys: dict[int, str]) -> list[int]:

@@ -42,6 +42,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     around = [*around, years.of_days(table)]
     cols = columns(table, vocabulary)
     rows = sequel.below_total(lines(table, cols, vocabulary), table, [one.col for one in cols if one.role == "number"])
+    rows = sequel.only_row(rows, cols, table)
     said = {"service": [said for one in around for said in one.service]}
     said["region"] = [said for one in around for said in one.kecamatan]
     rows = sequel.no_keys(rows, cols, vocabulary, said)

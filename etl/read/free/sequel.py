@@ -37,6 +37,26 @@ def below_total(rows: list[Line], table: Table, numbers: list[int]) -> list[Line
     return rows[:last] + left if len(above) > 1 else rows
 
 
+def only_row(rows: list[Line], cols: list[Column], table: Table) -> list[Line]:
+    """Below services across the only row of numbers is what is reported, though it is called "Jumlah" or "Apr"."""
+    counts = [one for one in cols if one.role == "data"]
+    held = [line for line in rows if any((line.row, one.col) in table.grid.cells for one in counts)]
+    others = any(line.keys for line in rows if line not in held)  # kecamatan without a number, above their sum
+    if (
+        others
+        or len(held) != 1
+        or held[0].role not in ("total", "stray")
+        or not all("service" in one.keys for one in counts)
+    ):
+        return rows
+    cell = next((cell for cell in table.grid.by_row[held[0].row] if cell.kind == "text"), None)
+    span = months.header(cell.text, "text") if cell else None
+    if held[0].role == "stray" and cell and not span:
+        return rows
+    told = replace(held[0], role="data", span=span, keys={"period": Key(cell.text, cell)} if span else {})
+    return [told if line is held[0] else line for line in rows]
+
+
 def named_above(plan: Plan, earlier: list[Plan]) -> None:
     """A table that names its rows by number alone goes on with the one above it that has these numbers and names."""
     if any(one.role in ("place", "label", "item") for one in plan.columns) or any(line.keys for line in plan.data):

@@ -54,6 +54,17 @@ class Table:
         return self.top, self.cols[0]
 
 
+def titles(table: Table, vocabulary: Vocabulary) -> list[Cell]:
+    """What is a title in the header, over names: "lap paten kec Pare juli 2026 | masuk | selesai"."""
+
+    def named(col: int) -> bool:
+        below = [cell for row in table.body if (cell := table.grid.cells.get((row, col)))]
+        return bool(below) and not any(is_value(cell.kind, cell.text) for cell in below)
+
+    over = [cell for row in table.header for cell in table.grid.by_row[row] if cell.col in table.cols[:2]]
+    return [cell for cell in over if vocabulary.meaning(cell.text).word is None and named(cell.col)]
+
+
 def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
     """The tables of a sheet, from the top; side by side from the left."""
     found: list[Table] = []

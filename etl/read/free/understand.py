@@ -11,7 +11,7 @@ from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
 from etl.read.free.plan import Note, Plan
 from etl.read.free.planning import planned
-from etl.read.free.tables import Table, find
+from etl.read.free.tables import Table, find, titles
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
 from paten import periods
@@ -85,7 +85,8 @@ def _plans(
     by_sheet = _of_sheets([grid for grid in sheets if tables[grid.number]], key.vocabulary)
     for grid in sheets:
         of_sheet = by_sheet.get(grid.number, Context())
-        owns = [context.of_cells(table.above, "title", key.vocabulary) for table in tables[grid.number]]
+        above = [table.above + titles(table, key.vocabulary) for table in tables[grid.number]]
+        owns = [context.of_cells(cells, "title", key.vocabulary) for cells in above]
         below = closing.below(grid, tables[grid.number], key.vocabulary)
         if below.signer and not any(own.kecamatan for own in owns):
             below.kecamatan.append(below.signer)
