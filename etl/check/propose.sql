@@ -1,2 +1,2 @@
 -- One proposal.
-insert into nearest values (getvariable('kind'), getvariable('sender'), getvariable('text'), getvariable('code'))
+insert into proposal values (getvariable('kind'), getvariable('sender'), getvariable('text'), getvariable('code'))

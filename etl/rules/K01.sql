@@ -9,5 +9,5 @@ select
     coalesce(requirement_text, '(kosong)') as subject,
     nearest.code as suggestion
 from compliance_row
-left join nearest on nearest.kind = 'requirement' and nearest.text = requirement_text and nearest.sender = compliance_row.sender
+left join nearest on nearest.kind = 'requirement' and nearest.text = requirement_text and nearest.submission_id = compliance_row.submission_id
 where requirement_code is null or requirement_answered

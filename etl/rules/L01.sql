@@ -5,5 +5,5 @@
 select row_id, 'service_code' as measure, coalesce(service_text, '(kosong)') as service_text, service_text as subject, nearest.code as suggestion
 from service_row
 left join service_name on service_name.submission_id = service_row.submission_id and service_name.text = service_text
-left join nearest on nearest.kind = 'service' and nearest.text = service_text and nearest.sender = service_row.sender
+left join nearest on nearest.kind = 'service' and nearest.text = service_text and nearest.submission_id = service_row.submission_id
 where (service_row.service_code is null or service_name.answer is not null) and row_id not in (select row_id from doubted where layanan is not null)

@@ -9,5 +9,5 @@ select
     coalesce(unsur_text, '(kosong)') as subject,
     nearest.code as suggestion
 from satisfaction_row
-left join nearest on nearest.kind = 'unsur' and nearest.text = unsur_text and nearest.sender = satisfaction_row.sender
+left join nearest on nearest.kind = 'unsur' and nearest.text = unsur_text and nearest.submission_id = satisfaction_row.submission_id
 where unsur is null or unsur_answered

@@ -5,5 +5,5 @@
 -- For a misspelt month the nearest name is proposed.
 select row_id, 'period' as measure, bulan, bulan as subject, nearest.code as suggestion
 from doubted
-left join nearest on nearest.kind = 'month' and nearest.text = bulan
+left join nearest on nearest.kind = 'month' and nearest.text = bulan and nearest.submission_id = doubted.submission_id
 where bulan is not null

@@ -184,3 +184,26 @@ def test_a_table_between_two_kecamatan_is_answered_by_what_is_shown_and_belongs_
     said = capsys.readouterr().out
     assert "J00001: 35.06.21 Kec. Kunjang" in said and "J00002: 35.06.10 Kec. Gurah" in said
     assert {code for (code,) in office.ask("select distinct region_code from service_volume")} >= {"35.06.21"}
+
+
+def test_one_misspelt_name_in_many_rows_is_proposed_and_hundreds_of_unknown_names_or_one_without_end_are_not(office):
+    """Each name is compared with all that exist: files of nothing but unknown names would take hours."""
+    months = [f"{year}-{month:02d}" for year in range(2013, 2027) for month in range(1, 13)][:130]
+    often = [volume(place, NAMES[0], 5, period=month) for month in months for place in (A, B, C)]
+    many = [volume(A, f"{NAMES[1]} {number}", 5) for number in range(301)]
+    office.load(
+        office.inbox("2026-11-05", "sering", often),
+        office.inbox("2026-11-05", "banyak", [*many, volume(B, NAMES[0], 5)]),
+        office.inbox("2026-11-05", "panjang", [volume(A, f"{NAMES[2]} " * 100, 5), volume(C, NAMES[1], 5)]),
+        as_of=NOW,
+    )
+    asked = """select file, service_text, count(*), any_value(suggestion) from (
+        select file, regexp_extract(message, '"(.*?)"', 1) as service_text, suggestion
+        from finding join submission using (submission_id) where rule = 'L01')
+        where length(service_text) < 40 and service_text not similar to '.*\\d' group by all order by all"""
+    assert office.ask(asked) == [
+        ("banyak.csv", NAMES[0], 1, None), ("panjang.csv", NAMES[1], 1, "NP-11"),
+        ("sering.csv", NAMES[0], 390, "NP-10"),
+    ]  # fmt: skip
+    unbounded = "select count(suggestion) from finding join submission using (submission_id) where file = 'banyak.csv'"
+    assert office.one(unbounded) == 0
