@@ -60,7 +60,7 @@ create or replace temp macro status_told(t, under) as case
     when regexp_full_match(mark_of(t), 'belum, .*') or mark_of(t) in ('belum', 'kosong', 'tidak', 'tms', 't', '✗', '✘', '✕', '✖', '❌')
         or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')( ?[(,].*)?') then 'belum'
     when mark_of(t) in ('n/a', 'na')
-        or regexp_full_match(mark_of(t), '(tidak|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan)( ?[(,].*)?') then 'tidak berlaku'
+        or regexp_full_match(mark_of(t), '(tidak|tak) (berlaku|perlu|diperlukan|dibutuhkan|wajib|relevan|dipersyaratkan|disyaratkan)( ?[(,].*)?') then 'tidak berlaku'
     else t
 end;
 

@@ -21,6 +21,7 @@ _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 SOON = 4  # rows
 FEW = 3  # rows with values that tell whether names stand over them; numbers that count up
+MANY = 3  # places or requirements of a header
 MARKS = TICKS | STATUS | {"tidak"}
 
 
@@ -36,7 +37,9 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
         return False
     words = names = 0
     meanings = [vocabulary.meaning(PEOPLE.sub("", cell.text) or cell.text) for cell in cells]
-    placed = any(one.code("region") or one.code("requirement") for one in meanings)
+    places = sum(bool(one.code("region") or one.code("requirement")) for one in meanings)
+    headed = places >= MANY and any(one.word in ("number", "place") for one in meanings)
+    placed = places > 0 and not headed  # "Terpenuhi" at the end of a header counts
     placed |= sum(one.code("service") is not None for one in meanings) == 1
     besides = [one for cell, one in zip(cells, meanings, strict=True) if not is_mark(cell)]
     below = any((over := grid.cells.get((row - 1, cell.col))) and is_mark(over) for cell in cells)

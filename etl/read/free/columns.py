@@ -31,6 +31,9 @@ from etl.read.free.vocabulary import MEASURES, Meaning, Vocabulary
 from etl.read.free.whole import in_groups, only_parts, only_total, totals_of_names
 
 _NTH = re.compile(r"[a-z]\s*[.)]|\([a-z]\)", re.IGNORECASE)
+_PLANNED = re.compile(
+    r"\b(target|rencana|tindak lanjut|jatuh tempo|batas waktu|tenggat|akan dipenuhi|dijadwalkan|jadwal)\b"
+)
 _STAMP = re.compile(r"(20\d\d-\d\d-\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)[ T]+\d{1,2}[:.]\d\d([:.]\d\d)?")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
 _STATED = re.compile(r"\s*(sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
@@ -129,6 +132,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     measured = sum(one.word in SAID or one.tense is not None for one in meanings)
     if not _punctual(meanings) and 2 * measured >= len(labels):
         return replace(column, role="measure")
+    if column.path and _PLANNED.search(plain(column.path[-1].text)):
+        return replace(column, role="skipped")  # "Target pemenuhan" over "Des 2026"
     dense = column.role != "unknown" or 3 * len(cells) >= len(table.body)  # not "Bila tidak, kapan dipenuhi"
     named = sum(1 for cell in labels if months.header(cell.text, cell.kind))
     if dense and (2 * named >= len(labels) or (named > 1 and all(map(_of_a_time, labels)))):

@@ -20,7 +20,7 @@ STATUS = frozenset(
 ) | frozenset(
     f"{no} {state}"
     for no in ("tidak", "tdk", "tak")
-    for state in ("berlaku", "perlu", "diperlukan", "dibutuhkan", "wajib", "relevan")
+    for state in ("berlaku", "perlu", "diperlukan", "dibutuhkan", "wajib", "relevan", "dipersyaratkan", "disyaratkan")
 ) | frozenset([
     "ada", "tersedia", "terpenuhi", "memenuhi", "lengkap", "terisi", "kosong", "sudah", "sdh", "belum", "blm", "tdk",
     "ok", "oke", "ms", "tms", "tb", "n/a",

@@ -126,7 +126,9 @@ def _body(grid: Grid, rows: list[int], at: int, header: list[int], vocabulary: V
             return kept, at - len(body) + len(kept)
         texts = [cell.text for cell in grid.by_row[row]]
         ends = any(_SIGNED.match(text) or NOTE.match(text) for text in texts)
-        if ends and not again and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
+        answered = _answers(grid, row) and not NOTE.match(texts[0])  # "Tempat pembayaran | Tidak | Kasi Pelayanan"
+        ends = ends and not again and not answered
+        if ends and not _holds(grid, row, cols) and not _is_row(grid.by_row[row], vocabulary):
             further = _further(grid, rows, at, cols, vocabulary)
             if further is None:
                 return body, at

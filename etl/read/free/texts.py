@@ -23,8 +23,12 @@ STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
     r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?|"
+    r"apakah(?=.*\b(?:sudah|telah)\s+(?:ada|tersedia|dibuat|disusun|ditetapkan|ditunjuk|dibentuk)\W*$)|"
     r"bagaimana(?:kah)?\s+(?:pendapat|pemahaman|penilaian|tanggapan|kepuasan)\s+\w+(?:/\w+)*\s+(?:tentang|mengenai|terhadap|atas))\s+",
     re.IGNORECASE,
+)
+_ANSWERED = re.compile(
+    r"\s+(?:sudah|telah)\s+(?:ada|tersedia|dibuat|disusun|ditetapkan|ditunjuk|dibentuk)\W*$", re.IGNORECASE
 )
 _ASKED = re.compile(r"[^\[\]]{8,}\[([^\[\]]{3,})\]\s*")  # "Apakah sarana ini tersedia? [Ruang tunggu]" of a web form
 _KECAMATAN = re.compile(r"^\s*(?:kantor\s+)?(?:kecamatan|kec\b\.?)\s*[:.]?\s*", re.IGNORECASE)
@@ -80,7 +84,7 @@ def cleaned(text: str) -> str:
     text = _TWICE_SAID.sub(r"\1-\1", _indonesian(_BROKEN.sub("", text)))
     label = _CODED.sub("", ENUMERATED.sub("", _NOTED.sub("", " ".join(text.split()))))
     asked = _QUESTION.match(label)
-    return label[asked.end() :].rstrip("? ") if asked else label
+    return _ANSWERED.sub("", label[asked.end() :]).rstrip("? ") if asked else label
 
 
 def with_word(text: str) -> bool:
