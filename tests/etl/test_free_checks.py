@@ -359,3 +359,13 @@ def test_a_column_of_nothing_but_signs_of_the_key_is_one_of_states(words, sign):
     rows = f"\n 5 |1|Manyar|√|{sign}|√\n 6 |2|Cerme|√|{sign}|+\n 7 |3|Benjeng|+|{sign}|√"
     read = one(words, f"{OF_ALL}{head}{rows}\n 9 ||√ = terpenuhi\n10 ||{sign} = belum terpenuhi\n11 ||+ = tidak wajib")
     assert len(read.facts) == 9 and read.values["D6"] == "belum"
+
+
+def test_the_profile_of_those_who_answered_is_no_lost_number(words):
+    scores = "\n 4 |No|Unsur|Jumlah nilai|NRR\n 5 |1|Persyaratan|311|3,11\n 6 |2|Prosedur|303|3,03"
+    scores += "\n 7 |3|Biaya/tarif|391|3,91"
+    profile = "\n10 ||PROFIL RESPONDEN\n11 ||Laki-laki|60\n12 ||Perempuan|40\n13 ||Jumlah|100"
+    read = one(words, SURVEY.replace("KABUPATEN", "KECAMATAN") + scores + profile)
+    assert not read.notes and len(read.facts) == 3
+    below = one(words, SURVEY.replace("KABUPATEN", "KECAMATAN") + scores + f"{profile}\n16 ||lain-lain|17|18")
+    assert "D16" in below.facts  # of an item that nobody knows: a rule will ask

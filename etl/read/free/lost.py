@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from etl.read.free.bands import is_state
 from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
 from etl.read.free.headers import Column
+from etl.read.free.people import PROFILE
 from etl.read.free.plan import Note, Plan
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import Vocabulary
@@ -19,9 +20,9 @@ _NO_COUNT = re.compile(
 FEW = 4  # numbers on a sheet without any table: fewer are a year, a version, a page; marks anywhere: a key to them
 
 
-def notes(grid: Grid, tables: list[Table]) -> list[Note]:
+def notes(grid: Grid, tables: list[Table], plans: list[Plan]) -> list[Note]:
     """One note about the numbers and the marks of a sheet that no table accounts for; none when there are none."""
-    known = {cell for table in tables for cell in _of_table(table)}
+    known = {cell for table in tables for cell in _of_table(table)} | {cell for plan in plans for cell in _people(plan)}
     first = min((table.top for table in tables), default=0)
     numbering = {row for row, cells in grid.by_row.items() if _numbers_columns(cells)}
     free = [cell for cell in grid.cells.values() if cell not in known and cell.row not in numbering]
@@ -42,6 +43,17 @@ def _marks(cells: list[Cell]) -> list[Cell]:
     often = Counter(cell.text.lower() for cell in marks)
     repeated = [cell for cell in marks if often[cell.text.lower()] > 1]
     return repeated if len(repeated) >= FEW else []
+
+
+def _people(plan: Plan) -> list[Cell]:
+    """Where the number of those who answered a survey was taken from, and the rest of their profile."""
+    key = plan.shared.get("respondents")
+    if not key or not key.cell or plan.relation != "satisfaction":
+        return []
+    rows = plan.table.grid.by_row
+    above = list(takewhile(lambda row: row in rows, range(key.cell.row, 0, -1)))
+    heads = (at for at, row in enumerate(above) if any(PROFILE.search(cell.text) for cell in rows[row]))
+    return [cell for row in above[: next(heads, 0) + 1] for cell in rows[row]]
 
 
 def _numbers_columns(cells: list[Cell]) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import count, takewhile
 
 from etl.read.free.across import HIGHEST, VERIFIED
 from etl.read.free.bands import is_state
@@ -103,7 +104,8 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     ]  # "NRR | 3,32" below them
     _mean_of_answers(plan)
     profile = next((line.row for line in plan.lines if PROFILE.search(line.label)), None)
-    plan.lines = [replace(one, role="skipped") if profile and one.row >= profile else one for one in plan.lines]
+    own = set(takewhile(plan.table.grid.by_row.__contains__, count(profile))) if profile else ()
+    plan.lines = [replace(one, role="skipped") if one.row in own else one for one in plan.lines]
     plan.columns = [replace(one, role="skipped") if _converted(plan, one) else one for one in plan.columns]
 
     def beside(one: Column) -> bool:

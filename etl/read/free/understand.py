@@ -68,7 +68,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     notes += [
         Note("B43", plan.table.grid.name, *plan.table.place, plan.doubts["kumulatif"].strip()) for plan in cumulative
     ]
-    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number])]
+    notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
 
