@@ -72,6 +72,18 @@ def test_a_row_whose_remark_speaks_of_another_month_counts_when_somebody_says_th
     assert len(office.ask(ROWS)) == 4
 
 
+def test_a_remark_beside_a_state_points_at_the_state_and_how_many_there_are_is_no_unknown_header(office):
+    head = ["No", "Uraian", "Keadaan", "Jumlah", "Keterangan"]
+    rows = [
+        ["1", "Loket pendaftaran", "Ada", "2", ""], ["2", "Ruang tunggu", "Ada", "0", ""],
+        ["3", "Tempat piket", "Ada", "1", "keadaan tahun 2024"], ["4", "Tempat pembayaran", "Belum", "0", ""],
+    ]  # fmt: skip
+    lines = [["KECAMATAN WONOASIH"], ["BULAN OKTOBER 2026"], head, *rows]
+    office.load(sent(office, "ceklis", lines), as_of=NOW)
+    found = office.ask("select rule, cell, severity from finding where rule in ('U12', 'B34') order by all")
+    assert [(rule, cell.rpartition("!")[2]) for rule, cell, _ in found] == [("U12", "C5"), ("U12", "C6")]
+
+
 def test_a_table_without_kecamatan_or_service_asks_for_each_once(office):
     lines = [["BULAN OKTOBER 2026"], ["Jenis Layanan", "Selesai"], ["KTP-el", "12"], ["SKTM", "3"]]
     office.load(sent(office, "rekap", lines), as_of=NOW)

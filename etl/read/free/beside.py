@@ -8,6 +8,7 @@ from etl.read.free.grid import Cell, address, amount
 from etl.read.free.headers import UNITS, Column
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
+from etl.read.free.rows import COUNTED
 from etl.read.free.texts import STAR, cleaned, plain
 from etl.read.free.vocabulary import FILLERS
 
@@ -34,7 +35,6 @@ _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" sa
     r"^(?!.*\b(pakai|dipakai|memakai|angka)\b).*\bmenyusul\b|^termasuk \d+ (berkas|permohonan|surat|dokumen)\b",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(r"(jumlah|jml|banyaknya|ketersediaan)( ?\(\w+\)| unit| barang| sarana)?", re.IGNORECASE)
 _NOT_MET = re.compile(r"tidak|tdk|tak |belum|blm|x$|[✗✘✕✖❌]", re.IGNORECASE)
 _NONE = re.compile(r"(0|nihil|kosong|tidak ada)( \w+)?\.?", re.IGNORECASE)
 UNIT = ("satuan", "unit")
@@ -126,7 +126,7 @@ def _none_of_it(plan: Plan, row: int) -> str | None:
     at = plan.table.grid.at
     if any(_NOT_MET.match(cell.text) for one in plan.counts if (cell := at(row, one.col))):
         return None
-    numbers = [one for one in plan.columns if one.path and one.role != "data" and _COUNTED.fullmatch(plain(one.header))]
+    numbers = [one for one in plan.columns if one.path and one.role != "data" and COUNTED.fullmatch(plain(one.header))]
     said = [(one, cell.text) for one in numbers if (cell := at(row, one.col))]
     return next((f"{one.header}: {text}" for one, text in said if _NONE.fullmatch(text)), None)
 

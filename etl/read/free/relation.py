@@ -11,7 +11,7 @@ from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.people import PROFILE
 from etl.read.free.plan import Plan
-from etl.read.free.rows import AVERAGE
+from etl.read.free.rows import AVERAGE, COUNTED
 from etl.read.free.texts import plain
 from etl.read.free.totals import amount_at
 from etl.read.free.vocabulary import MEASURES, NOT_YET, Vocabulary, says_nothing
@@ -55,9 +55,15 @@ def _checked(plan: Plan, vocabulary: Vocabulary) -> None:
             for one in plan.columns
         ]
     _counted(plan)
+    plan.columns = [replace(one, role="skipped") if _how_many(one) else one for one in plan.columns]
     _only_status(plan)
     _evidence_now(plan)
     _tallies(plan, vocabulary)
+
+
+def _how_many(one: Column) -> bool:
+    """ "Jumlah" beside the state of a requirement: how many there are of it."""
+    return one.role == "unknown" and bool(one.path) and bool(COUNTED.fullmatch(plain(one.header)))
 
 
 def _of_a_time(plan: Plan, one: Column, vocabulary: Vocabulary) -> bool:

@@ -14,6 +14,8 @@ AVERAGE = re.compile(
     r"kesenjangan|gap|simpangan|(standar )?deviasi|"
     r"mutu|target|kode (klasifikasi|arsip|layanan|surat))\b"
 )
+# How many there are of what a requirement asks for.
+COUNTED = re.compile(r"(jumlah|jml|banyaknya|ketersediaan)( ?\(\w+\)| unit| barang| sarana)?", re.IGNORECASE)
 AREA = re.compile(
     r"\s*(eks|ex|kawedanan|eks kawedanan|pembantu bupati|korwil|wilayah|zona|rayon)\b.*[a-z]",
     re.IGNORECASE | re.DOTALL,
