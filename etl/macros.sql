@@ -16,7 +16,7 @@ create or replace temp macro without_noughts(t) as regexp_replace(regexp_replace
 -- stands there once: its patterns are compiled for every query.
 create or replace temp macro number_of(t) as case
     when regexp_full_match(t, '\d{1,3}') then t::double
-    when lower(bare(t)) in ('-', '--', '---', '–', '—', 'nihil', 'nihil.', '0') then 0.0::double
+    when lower(bare(t)) in ('-', '--', '---', '–', '—', '−', 'nihil', 'nihil.', '0') then 0.0::double
     else try_cast(replace(replace(regexp_extract(without_noughts(undressed(t)), '^([+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?|[+-]?\d{1,12}(,\d+)?)$', 1),
         '.', ''), ',', '.') as double)
 end;
@@ -24,7 +24,7 @@ end;
 -- The same for the plainest ways only, in which nearly every count is written; anything else is null.
 create or replace temp macro plain_count_of(t) as case
     when regexp_full_match(t, '\d{1,12}') then t::bigint
-    when regexp_full_match(lower(t), '--?-?|–|—|nihil') then 0      -- a list would be joined, text by text
+    when regexp_full_match(lower(t), '--?-?|–|—|−|nihil') then 0      -- a list would be joined, text by text
     when regexp_full_match(t, '\d{1,3}(\.\d{3}){1,3}') then replace(t, '.', '')::bigint
 end;
 
@@ -73,9 +73,10 @@ create or replace temp macro date_of(t) as case
             month_number(regexp_extract(trim(t), '([A-Za-z]+)', 1)), regexp_extract(trim(t), '^(\d+)', 1)::int) as date)
 end;
 
--- 2026-03, 2026-03-01, 03/2026 and Maret 2026 → the first day of the month.
+-- 2026-03, 2026-03-01, 202603, 03/2026 and Maret 2026 → the first day of the month.
 create or replace temp macro period_of(t) as case
     when regexp_full_match(trim(t), '\d{4}-\d{2}(-\d{2})?') then date_trunc('month', try_cast(left(trim(t), 7) || '-01' as date))::date
+    when regexp_full_match(trim(t), '20[0-4]\d(0[1-9]|1[0-2])') then make_date(left(trim(t), 4)::int, right(trim(t), 2)::int, 1)
     when regexp_full_match(trim(t), '\d{1,2}[-/]\d{4}')
         then try_cast(printf('%s-%02d-01', right(trim(t), 4), regexp_extract(trim(t), '^(\d+)', 1)::int) as date)
     when regexp_full_match(trim(t), '[A-Za-z]+\s+\d{4}')

@@ -2,7 +2,7 @@
 
 import re
 
-NIHIL = frozenset({"-", "--", "---", "–", "—", "nihil", "nihil.", "0"})
+NIHIL = frozenset({"-", "--", "---", "–", "—", "−", "nihil", "nihil.", "0"})
 NARROW = "\u00a0\u2009\u202f"  # no-break and thin spaces, as number formats write them
 SPACES = f" \t\n\r{NARROW}\u200b\u200e\u200f\u2060\ufeff"  # also what web pages leave beside a number
 _GROUPED = re.compile(r"[+-]?\d{1,3}(\.\d{3}){1,3}(,\d+)?", re.ASCII)

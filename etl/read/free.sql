@@ -48,7 +48,7 @@ create or replace temp macro withdrawn(t) as regexp_matches(t, '\b(tapi|tetapi|n
 -- A status in the words that our checks know.
 create or replace temp macro status_told(t, under) as case
     when under = 'belum' and (mark_of(t) in ('tidak', 'belum') or regexp_full_match(mark_of(t), '(belum|tidak) (' || states() || ')')) then under
-    when under is not null and (mark_of(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—', '✗', '✘', '✕', '✖', '❌')) then null
+    when under is not null and (mark_of(t) in ('0', 'nihil', 'tidak') or t in ('-', '–', '—', '−', '✗', '✘', '✕', '✖', '❌')) then null
     when under is not null and regexp_full_match(                                                   -- a mark, or how many
         mark_of(t), '(v|x|y|ya|ada|sudah|[^a-z?/]+|\d+ ?(unit|buah|bh|set|orang|org|ruang|meja|kursi|lembar|bendel)\.?)'
     ) then under

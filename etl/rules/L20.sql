@@ -10,7 +10,7 @@ with written as (
     ) on requested, completed, rejected, on_time, carried_over, pending, complaints into name measure value "text"
 ),
 
-counted as (from written where not regexp_full_match(lower("text"), '0|--?-?|–|—|nihil')),
+counted as (from written where not regexp_full_match(lower("text"), '0|--?-?|–|—|−|nihil')),
 
 padded as (
     select submission_id, measure

@@ -110,3 +110,11 @@ def no_count(labels: Sequence[str]) -> str:
 def marked(mark: str) -> str:
     """Why a row does not count that its sender marked so: "bertanda KONSEP, tidak dimuat"."""
     return f"bertanda {mark}, tidak dimuat" if mark else "bertanda dihapus, tidak dimuat"
+
+
+def entries(count: int) -> str:
+    """That a table is a register of single applications, of which the lines were counted."""
+    return (
+        f"Daftar {count} permohonan, satu baris satu permohonan: yang dimuat banyaknya baris tiap kecamatan, layanan, "
+        "bulan masuk, dan keadaan, seolah-olah kolom hitungannya berdiri di kanan daftar."
+    )

@@ -44,14 +44,23 @@ def desa(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Colu
 
 def origins(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
     """Below "ASAL PEMOHON" the names of kecamatan say where people came from, not who served them; below "KELURAHAN"
-    they are kelurahan that are called like kecamatan elsewhere.
+    they are kelurahan, though some are called like kecamatan elsewhere, and nobody knows the others.
     """
-    return [
-        replace(one, role="part", keys={axis: key for axis, key in one.keys.items() if axis != "region"}, group=None)
-        if any(_ORIGIN.search(cell.text) or vocabulary.meaning(cell.text).word == "desa" for cell in one.path[:-1])
-        else one
-        for one in found
-    ]
+
+    def part(one: Column) -> Column:
+        over = one.path[:-1]
+        if any(_ORIGIN.search(cell.text) for cell in over):
+            return replace(one, role="part", keys=_elsewhere(one), group=None)
+        if not any(vocabulary.meaning(cell.text).word == "desa" for cell in over):
+            return one
+        desa = "region" in one.keys or (one.role == "unknown" and not any(map(str.isdigit, one.path[-1].text)))
+        return replace(one, role="part", keys=_elsewhere(one)) if desa else one
+
+    return [part(one) for one in found]
+
+
+def _elsewhere(one: Column) -> dict[str, Key]:
+    return {axis: key for axis, key in one.keys.items() if axis != "region"}
 
 
 def details(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:

@@ -3,7 +3,7 @@
 import re
 
 from etl.read.free import months
-from etl.read.free.context import Context, Said, of_cells
+from etl.read.free.context import Context, Said, add_answered, of_cells
 from etl.read.free.grid import Grid, is_count
 from etl.read.free.headers import Key
 from etl.read.free.tables import Table
@@ -28,8 +28,12 @@ def below(grid: Grid, tables: list[Table], vocabulary: Vocabulary) -> Context:
     counted = (row for table in tables for row in table.body if any(map(is_count, grid.by_row[row])))
     last = max(counted, default=0)
     lines = [cells for row, cells in grid.by_row.items() if row > last]
-    told = [cell for cells in lines if _labelled(" ".join(cell.text for cell in cells)) for cell in cells]
+    texts = [(" ".join(cell.text for cell in cells), cells) for cells in lines]
+    told = [cell for text, cells in texts if _labelled(text) for cell in cells]
     found = of_cells(told, "below", vocabulary)
+    for text, cells in texts:
+        if not _labelled(text):  # a sentence may name other months
+            add_answered(found, text, cells, vocabulary)
     camat = [(cell, said["name"]) for cells in lines for cell in cells if (said := _CAMAT.fullmatch(cell.text))]
     signers = [(cell, name) for cell, name in camat if vocabulary.codes("region", name)]
     if not found.kecamatan and len({folded(name) for _, name in signers}) == 1:

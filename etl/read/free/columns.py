@@ -42,7 +42,7 @@ INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
 )
 SAID = (*MEASURES, "score", "weighted", "respondents")  # what a row may hold
-NAMED = ("item", "label", "place", "unsur")
+NAMED = ("item", "label", "place", "unsur", "desa")
 BY_CONTENT = ("status", "unknown", "bare", "code", "data")
 
 
@@ -222,7 +222,7 @@ def _by_names(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="measure")
     coded = any(vocabulary.codes("region", cell.text) for cell in cells)
     beneath = len(column.path) > 1 and not vocabulary.meaning(column.path[-1].text).known
-    if cells and not texts and not coded and (column.role == "item" or (column.role == "place" and beneath)):
+    if cells and not texts and not coded and (column.role == "item" or (column.role in ("place", "desa") and beneath)):
         return replace(column, role="unknown")  # numbers are no names, "Kangean" below "KECAMATAN" may be one
     own = {"item": "service", "place": "region", "unsur": "unsur"}.get(column.role)
     ticked = own and known["unsur"] == known["requirement"] > 0 and _ticked(table)

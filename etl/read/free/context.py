@@ -46,6 +46,9 @@ _ENDS = re.compile(
 )
 
 
+SEVERAL = "?"  # instead of how many answered, where two lines say it differently
+
+
 @dataclass(frozen=True)
 class Said:
     """One thing said around a table: where (title, sheet, file …), what was written, and the cell, if it is in one."""
@@ -85,9 +88,11 @@ def of_cells(cells: list[Cell], where: str, vocabulary: Vocabulary) -> Context:
     for cell in cells:
         by_row.setdefault(cell.row, []).append(cell)
     for line in _one_period(list(by_row.values())):
+        text = " ".join(" ".join(cell.text.split()) for cell in line)
         if NOTE.match(line[0].text) or phrases.prose(" ".join(cell.text for cell in line)):
+            add_answered(found, text, line, vocabulary)
             continue
-        _add(found, " ".join(" ".join(cell.text.split()) for cell in line), line, where, vocabulary)
+        _add(found, text, line, where, vocabulary)
         if where == "title" and len(line) == 1:
             _add_bare(found, line[0], vocabulary)
     return found if where in ("title", "below") else _without_cells(found)
@@ -176,9 +181,15 @@ def _add(found: Context, text: str, line: list[Cell], where: str, vocabulary: Vo
     name = _ENDS.split(named["name"])[0].strip() if named else _service(text, vocabulary) if where == "title" else None
     if name:
         found.service.append(Said(where, Key(name, _holding(line, name))))
+    add_answered(found, text, line, vocabulary)
+
+
+def add_answered(found: Context, text: str, line: list[Cell], vocabulary: Vocabulary) -> None:
+    """How many answered a survey; of two lines that say it differently neither counts."""
     count, places = answered(text, vocabulary)
     if count:
-        found.respondents = Key(count, _holding(line, count))
+        differs = found.respondents is not None and found.respondents.text != count
+        found.respondents = Key(SEVERAL if differs else count, _holding(line, count))
     found.answered |= {place: Key(one, _holding(line, one)) for place, one in places.items()}
 
 

@@ -37,6 +37,8 @@ def _table(plan: Plan, names: Mapping[str, str]) -> Iterator[str]:
     )
     numbered = f", nomor kolom di baris {plan.table.numbering}" if plan.table.numbering else ""
     yield f"Tabel {plan.id}: laporan {RELATIONS[plan.relation]}; {where}{numbered}, isi baris {rows[0]}–{rows[-1]}."
+    if plan.table.grid.counted:
+        yield f"  {say.entries(plan.table.grid.counted[-1])}"
     if plan.recap:
         yield f"  Tabel ini hanya menjumlahkan tabel lain (semua {plan.recap}): tidak dimuat, hanya dibandingkan."
     for column in plan.columns:

@@ -77,7 +77,9 @@ class Grid:
     """A sheet: its name and number, its cells, merged ranges, formulas and comments; rows and columns from 1.
 
     unfilled: the places of dotted lines and of names that a program gave to empty headers: they hold nothing; parted:
-    places of numbers that stand in one cell with their name, their words, "7 (tujuh)", or a colon → that cell.
+    places of numbers that stand in one cell with their name, their words, "7 (tujuh)", or a colon, or that are a count
+    of lines → that cell, or those lines; doubted: why such a number must be asked about; counted: row and column of the
+    header of a register of single applications, and how many it holds.
     """
 
     def __init__(
@@ -106,7 +108,9 @@ class Grid:
         self.comments = dict(comments or {})
         said = {place: numbers.spoken(cell.text) for place, cell in self.cells.items() if ")" in cell.text}
         said |= _behind_colons(self.cells)
-        self.parted = {place: place for place, text in said.items() if text}
+        self.parted: dict[tuple[int, int], tuple] = {place: place for place, text in said.items() if text}
+        self.doubted: dict[tuple[int, int], str] = {}
+        self.counted: tuple[int, int, int] | None = None
         self.cells |= {place: replace(self.cells[place], text=text) for place, text in said.items() if text}
 
     @cached_property

@@ -1,4 +1,8 @@
-"""Two names of one service in a table, "Pindah datang" and "Pindah keluar": kinds of it, where its sums count both."""
+"""Two names of one thing in a table.
+
+"Pindah datang" and "Pindah keluar" are kinds of one service, where its sums count both; "Ditolak" and "Dikembalikan"
+are both what was not granted.
+"""
 
 from collections.abc import Hashable, Iterable
 from dataclasses import replace
@@ -21,8 +25,8 @@ def add_up(plan: Plan, vocabulary: Vocabulary) -> None:
     same name stands twice, a rule asks.
     """
     if plan.relation == "service_volume":
-        plan.columns = _columns(plan, vocabulary)
-        plan.lines = _lines(plan, vocabulary)
+        plan.columns = _returned(_columns(plan, vocabulary))
+        plan.lines = _returned_down(plan, _lines(plan, vocabulary))
 
 
 def _columns(plan: Plan, vocabulary: Vocabulary) -> list[Column]:
@@ -46,6 +50,39 @@ def _lines(plan: Plan, vocabulary: Vocabulary) -> list[Line]:
             given = {"part": True, "of_service": True}
             changed |= {one.row: replace(one, keys=one.keys | keys, **given) for one in members if not one.part}
     return [changed.get(line.row, line) for line in plan.lines]
+
+
+def _returned(columns: list[Column]) -> list[Column]:
+    """ "Ditolak | Dikembalikan" as parts of what was rejected."""
+    groups: dict[Hashable, list[Column]] = {}
+    for one in columns:
+        if one.role == "data" and one.measure == "rejected" and one.path:
+            groups.setdefault((_keyed(one), one.tense), []).append(one)
+    several = [members for members in groups.values() if _apart_by({one.col: one.path[-1].text for one in members})]
+    headed = {one.col: members[0].path[-1] for members in several for one in members}
+    return [replace(one, role="part", group=headed[one.col]) if one.col in headed else one for one in columns]
+
+
+def _returned_down(plan: Plan, lines: list[Line]) -> list[Line]:
+    """The same of rows."""
+    cols = [one.col for one in plan.columns if one.role == "measure"]
+    groups: dict[Hashable, dict[int, str]] = {}
+    for line in lines:
+        cell = next(filter(None, (plan.table.grid.cells.get((line.row, col)) for col in cols)), None)
+        if cell and line.role == "data" and line.measure == "rejected":
+            groups.setdefault((_keyed(line), line.tense), {})[line.row] = cell.text
+    rows = {row for texts in groups.values() if _apart_by(texts) for row in texts}
+    return [replace(one, part=True) if one.row in rows else one for one in lines]
+
+
+def _apart_by(texts: dict[int, str]) -> bool:
+    """Whether some say "Ditolak" and some "Dikembalikan", and each one of both."""
+    said = [("tolak" in text.lower(), "kembali" in text.lower()) for text in texts.values()]
+    return set(said) == {(True, False), (False, True)}
+
+
+def _keyed(one: Column | Line) -> Hashable:
+    return tuple(sorted((axis, folded(key.text)) for axis, key in one.keys.items())), one.span
 
 
 def _of_one(some: Iterable[Named], vocabulary: Vocabulary) -> list[list[Named]]:

@@ -5,13 +5,13 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from etl.read.free.grid import SIGNS, Cell, Grid
-from etl.read.free.marks import heads, sign_of
+from etl.read.free.marks import NEED, heads, sign_of
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
 
 FEW = 2  # signs; a single one may be anything
 MOST = 8  # words of a meaning; more explain something else
-_MARKS = re.escape("".join(sorted(SIGNS))) + "×#–-"
+_MARKS = re.escape("".join(sorted(SIGNS))) + "×#–−-"
 _SIGN = rf"(?:[A-Za-z0-9*{_MARKS}]{{1,6}}|(?:[A-Za-z]\.){{2,4}}|[Nn]/[Aa])"  # "T.A." too
 _CAPITALS = rf"(?:[A-Z{_MARKS}]{{1,3}}|[a-z])\s*="  # "P = permohonan S = selesai": only such need no mark before
 _PAIR = re.compile(
@@ -35,9 +35,8 @@ _MET = (
     "ada|terpenuhi|dipenuhi|memenuhi|lengkap|tersedia|sesuai|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|punya|"
     "memiliki|layak"
 )
-_NEED = r"berlaku|perlu|memerlukan|membutuhkan|dibutuhkan|wajib|relevan|disyaratkan|diper\w+kan"
 _STATUS = (  # the first that fits
-    ("tidak berlaku", re.compile(rf"\b(tidak|tdk|tak) ({_NEED})\b")),
+    ("tidak berlaku", re.compile(rf"\b(tidak|tdk|tak) ({NEED})\b")),
     ("belum", re.compile(rf"\b(belum|blm|kosong|kekurangan)\b|\b(tidak|tdk|tak|kurang)($| ({_MET})\b)")),
     ("terpenuhi", re.compile(rf"\b(sudah|sdh|ya|{_MET})\b")),
 )

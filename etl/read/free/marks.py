@@ -1,13 +1,21 @@
 """Signs of states where they stand: over columns of marks, in the cells of a checklist, beside the key to them."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free.grid import TICKS, Cell, Grid, address, is_value
 from etl.read.free.plan import Extra, Plan
+from etl.read.free.vocabulary import Vocabulary
+from paten import numbers
 
 YES = frozenset({"v", "✓", "✔", "√", "☑", "✅"})
 FEW = 2  # signs; a single one may be anything
 SHORT = 6  # letters of what may be a sign
+DASHES = numbers.NIHIL - {"0", "nihil", "nihil."}
+NEVER_NEEDED = frozenset({"S2", "T3", "T13"})  # may be "tidak berlaku": licences that OSS took over, payment
+NEED = r"berlaku|perlu|memerlukan|membutuhkan|dibutuhkan|wajib|relevan|disyaratkan|diper\w+kan"
+_NOT_NEEDED = re.compile(rf"(tidak|tdk|tak) ({NEED})\b.*|n/?a|tb|tp")
+_CONTRARY = re.compile(rf"[x0t✗✘✕✖❌]|tms|(belum|blm|kosong|nihil)\b.*|(tidak|tdk|tak)\b(?! ({NEED})\b).*")
 
 
 def heads(grids: list[Grid], statuses: dict[str, str], explained: set[tuple[int, int]]) -> set[str]:
@@ -69,7 +77,7 @@ def _mostly(told: list[str], signs: set[str]) -> bool:
     return held >= numbers and 3 * held >= 2 * (len(told) - numbers)
 
 
-def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:
+def ticked(plan: Plan, statuses: dict[str, str], vocabulary: Vocabulary) -> list[Extra]:
     """What the signs of a checklist say, each at its place."""
     if plan.relation != "compliance":
         return []
@@ -77,12 +85,31 @@ def ticked(plan: Plan, statuses: dict[str, str]) -> list[Extra]:
     cells = [cell for line in plan.data for col in cols if (cell := plan.table.grid.cells.get((line.row, col)))]
     if "x" not in statuses and not any(one.under for one in plan.counts) and _crossed(plan, cells):
         statuses = statuses | {"x": "belum"}
-    boxed = plan.table.grid.boxed
+    boxed = plan.table.grid.boxed | _dashed(plan, cells, statuses, vocabulary)
     return [
         Extra(cell.row, cell.col, told, address(plan.table.grid.name, cell.row, cell.col))
         for cell in cells
         if (told := boxed.get((cell.row, cell.col)) or statuses.get(sign_of(cell)))
     ]
+
+
+def _dashed(
+    plan: Plan, cells: list[Cell], statuses: dict[str, str], vocabulary: Vocabulary
+) -> dict[tuple[int, int], str]:
+    """The places of "-" among "√" where nothing else says the contrary: what is not there. Where it may as well mean
+    that nobody needs it, at the place to pay, it stays what it is, unless that has words of its own.
+    """
+    signs = [sign_of(cell) for cell in cells]
+    told = {one for one in signs if one not in DASHES}
+    explained = any(one in statuses for one in DASHES) or any(one.under for one in plan.counts)
+    if explained or sum(one in YES for one in signs) < FEW or any(map(_CONTRARY.fullmatch, told)):
+        return {}
+    unneeded = any(map(_NOT_NEEDED.fullmatch, told)) or any(statuses.get(one) == "tidak berlaku" for one in told)
+    rows = {line.row: line.keys.get("requirement") for line in plan.data}
+    cols = {one.col: one.keys.get("requirement") for one in plan.counts}
+    keys = {(cell.row, cell.col): rows.get(cell.row) or cols.get(cell.col) for cell in cells if sign_of(cell) in DASHES}
+    codes = {place: vocabulary.codes("requirement", key.text) for place, key in keys.items() if key}
+    return {place: "belum" for place, code in codes.items() if unneeded or not code & NEVER_NEEDED}
 
 
 def _crossed(plan: Plan, cells: list[Cell]) -> bool:

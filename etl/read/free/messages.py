@@ -88,4 +88,5 @@ def as_written(plan: Plan) -> None:
             place = (line.row, column.col)
             if place in grid.parted and place not in plan.dropped:
                 plan.dropped.add(place)
-                plan.extras.append(Extra(*place, grid.cells[place].text, address(grid.name, *grid.parted[place])))
+                where = address(grid.name, *grid.parted[place])
+                plan.extras.append(Extra(*place, grid.cells[place].text, where, grid.doubted.get(place)))

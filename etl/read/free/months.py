@@ -244,8 +244,9 @@ def part_of_year(text: str, length: int) -> Span | None:
 
 
 def number(text: str) -> Span | None:
-    """A month as a program writes it in a column of its own: 9, "09"."""
-    return Span(int(text)) if re.fullmatch(r"0?[1-9]|1[0-2]", text.strip()) else None
+    """A month as a program writes it in a column of its own: 9, "09", 202609."""
+    said = re.fullmatch(r"(?P<year>20[23]\d)?(?P<month>0[1-9]|1[0-2])|(?P<alone>[1-9])", text.strip())
+    return Span(int(said["month"] or said["alone"]), int(said["year"]) if said["year"] else None) if said else None
 
 
 def of_day(text: str) -> Span | None:

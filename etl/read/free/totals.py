@@ -13,6 +13,9 @@ from paten import numbers
 
 MOST_NOTES = 10
 _BROUGHT = re.compile(r"\bpindahan\b", re.IGNORECASE)
+_OTHER_UNIT = re.compile(
+    r"\d\s*(orang|org|jiwa|kk|keluarga|lembar|lbr|eks(emplar)?|unit|paket|kali|keping|kpg|kartu)\.?\s*$", re.IGNORECASE
+)
 _MORE = re.compile(r"\bs\W{0,2}d\b|\bsampai\b|kumulatif|akumulasi|\blalu\b|sebelumnya", re.IGNORECASE)
 
 
@@ -131,8 +134,9 @@ def _sum(plan: Plan, places: Iterable[tuple[int, int]]) -> float | None:
         if cell is None:
             continue
         value = amount(cell.text)
-        if value is None or (plan.relation == "service_volume" and value != int(value)):
-            return None  # words, or 1,234 for 1.234: open till somebody answers
+        counted = plan.relation == "service_volume"
+        if value is None or (counted and (value != int(value) or _OTHER_UNIT.search(cell.text))):
+            return None  # words, 1,234 for 1.234, "240 lembar": open till somebody answers
         total += value
     return total
 

@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
-from etl.read.free import bare, closing, context, legend, lost, marks, messages, months, spare
+from etl.read.free import bare, closing, context, entries, legend, lost, marks, messages, months, spare
 from etl.read.free.context import Context, Said
 from etl.read.free.grid import Grid
 from etl.read.free.headers import Key
@@ -34,7 +34,8 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     """The tables of a file's visible sheets with the keys of their numbers; `name` is the file's own."""
     key = legend.learned(sheets, vocabulary)
     vocabulary = key.vocabulary
-    sheets = [messages.apart(marks.as_states(grid, key.rows, key.statuses, key.over), vocabulary) for grid in sheets]
+    sheets = [marks.as_states(grid, key.rows, key.statuses, key.over) for grid in sheets]
+    sheets = [entries.counted(messages.apart(grid, vocabulary), vocabulary) for grid in sheets]
     of_file = context.of_name(name, "file", vocabulary)
     tables = {grid.number: find(grid, vocabulary) or bare.lists(grid, vocabulary) for grid in sheets}
     alone = {
@@ -68,6 +69,7 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     notes += [
         Note("B43", plan.table.grid.name, *plan.table.place, plan.doubts["kumulatif"].strip()) for plan in cumulative
     ]
+    notes += [Note("B48", grid.name, *grid.counted[:2], str(grid.counted[2])) for grid in sheets if grid.counted]
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
@@ -96,7 +98,7 @@ def _plans(
             around = [own, _title_for(owns), of_sheet, of_file, below, *alone.values()]
             plan = planned(table, around, key.vocabulary, plans)
             messages.as_written(plan)
-            ticks = marks.ticked(plan, key.statuses)
+            ticks = marks.ticked(plan, key.statuses, key.vocabulary)
             plan.dropped.update((one.row, one.col) for one in ticks)
             plan.extras += ticks
             plans.append(plan)

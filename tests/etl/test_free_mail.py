@@ -1,0 +1,97 @@
+"""What else offices write: signs, sums beside each other, desa across, months in figures, people in sentences."""
+
+import pytest
+from free_form import one, said
+
+OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
+OF_ALL = " 1 |CEKLIS SARANA PATEN KABUPATEN GRESIK\n 2 |Keadaan bulan Juni 2026"
+SURVEY = " 1 |SURVEI KEPUASAN MASYARAKAT KECAMATAN MANYAR\n 2 |SEMESTER I TAHUN 2026"
+SCORES = "\n 6 |No|Unsur|Nilai\n 7 |1|Persyaratan|3,21\n 8 |2|Prosedur|3,15\n 9 |3|Biaya/tarif|3,87"
+
+
+def test_what_was_refused_and_what_was_sent_back_are_one_number(words):
+    head = "\n 3 |LAYANAN|SISA BULAN LALU|MASUK|JUMLAH (2+3)|SELESAI|DITOLAK|DIKEMBALIKAN|SISA"
+    read = one(words, f"{OF_GRESIK}{head}\n 4 |KTP-el|14|118|132|109|2|3|18\n 5 |KK|-|12 bks|12 bks|11|-|-|1")
+    assert read.values == {
+        "B4": "14", "C4": "118", "E4": "109", "F4": "5", "H4": "18",
+        "B5": "-", "C5": "12 bks", "E5": "11", "F5": "0", "H5": "1",
+    }  # fmt: skip
+    assert said(read, 3)["F4"] == "rejected" and not read.asked and not read.notes
+
+
+def test_the_same_below_each_other(words):
+    rows = "".join(
+        f"\n {row} |{name}|{value}"
+        for row, (name, value) in enumerate(
+            [("Masuk", 9), ("Selesai", 6), ("Ditolak", 1), ("Dikembalikan", 2), ("Masuk", 5), ("Selesai", 5)], 4
+        )
+    )
+    rows = rows.replace(" 4 |", " 4 |KTP-el|").replace(" 8 |", " 8 |KK|")
+    rows = "".join(f"\n{line}" if line.count("|") == 3 else f"\n{line[:3]}|{line[3:]}" for line in rows.split("\n")[1:])
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|URAIAN|JUMLAH{rows}", merged=("A4:A7", "A8:A9"))
+    assert read.values == {"C4": "9", "C5": "6", "C6": "3", "C8": "5", "C9": "5"} and not read.asked
+
+
+def test_one_part_of_what_was_rejected_that_is_empty_is_asked(words):
+    read = one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Masuk|Ditolak|Dikembalikan\n 4 |KTP-el|9|2|\n 5 |KK|9|1|1")
+    assert set(read.asked) == {"C4"} and read.values["C5"] == "2"
+
+
+def test_counts_in_another_unit_make_no_total_wrong(words):
+    rows = "\n 4 |KTP-el|9|7\n 5 |KK|5|5\n 6 |Legalisir|240 lembar|240 lembar\n 7 |JUMLAH|14|12"
+    assert not one(words, f"{OF_GRESIK}\n 3 |LAYANAN|Masuk|Selesai{rows}").notes
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "−"])
+def test_a_dash_among_ticks_is_what_is_not_there(words, dash):
+    rows = f"\n 5 |1|Loket pendaftaran|√|√|{dash}\n 6 |2|Ruang tunggu|√|{dash}|√\n 7 |3|Tempat piket|√|√|√"
+    read = one(words, f"{OF_ALL}\n 4 |No|Sarana|Manyar|Cerme|Benjeng{rows}")
+    assert {cell for cell, value in read.values.items() if value == "belum"} == {"E5", "D6"}
+    assert read.values["C5"] == "√"
+
+
+@pytest.mark.parametrize("other, told", [
+    ("√", None),  # the place to pay may not be needed
+    ("tidak dipersyaratkan", "belum"),  # that has words of its own
+    ("x", None), ("tidak ada", None),  # and so has what is not there
+])  # fmt: skip
+def test_a_dash_that_may_mean_something_else_stays_what_it_is(words, other, told):
+    rows = f"\n 5 |1|Loket pendaftaran|√|√|√\n 6 |2|Tempat pembayaran|{other}|-|√\n 7 |3|Tempat piket|√|√|√"
+    read = one(words, f"{OF_ALL}\n 4 |No|Sarana|Manyar|Cerme|Benjeng{rows}")
+    assert read.values["D6"] == (told or "-")
+
+
+@pytest.mark.parametrize("line, count", [
+    ("Survei dilaksanakan Januari s.d. Juni 2026 dengan 112 responden pengguna layanan.", "112"),
+    ("Diisi oleh 112 responden, 60 laki-laki dan 52 perempuan", "112"),
+    ("Catatan: survei terhadap 1.250 orang responden", "1.250"),
+    ("Survei tahun 2026: responden 118 orang", "118"),
+    ("Jumlah sampel minimal 100 responden", None), ("Sebanyak 3 dari 112 responden menyatakan kurang puas", None),
+    ("60 responden laki-laki, 52 responden perempuan", None), ("Responden pria : 60", None),
+])  # fmt: skip
+def test_how_many_answered_stands_before_its_word(words, line, count):
+    for picture in (f"{SURVEY}\n 4 |{line}{SCORES}", f"{SURVEY}{SCORES}\n12 ||{line}"):
+        [plan] = one(words, picture).understood.plans
+        assert getattr(plan.shared.get("respondents"), "text", None) == count
+
+
+def test_two_lines_that_differ_in_how_many_answered_say_nothing(words):
+    lines = "\n 4 |Responden semester ini 112 responden\n 5 |Survei diisi oleh 98 responden"
+    [plan] = one(words, f"{SURVEY}{lines}{SCORES}").understood.plans
+    assert plan.shared["respondents"].text == "?"  # a rule refuses it
+
+
+def test_desa_across_without_their_sum_add_up(words):
+    head = "\n 3 |NO|JENIS SURAT|NAMA DESA||||\n 4 |||Simbatan|Menganti|Semen|Driyorejo|Gorang-Gareng"
+    rows = "\n 5 |1|SKTM|4|2|7|3|-\n 6 |2|Surat Keterangan Usaha|3|6|4||1\n 7 ||Jumlah|7|8|11|3|1"
+    merged = ("A3:A4", "B3:B4", "C3:G3")
+    read = one(words, OF_GRESIK + head + rows, merged=merged)
+    assert read.values == {"C5": "16", "C6": "14"} and set(read.asked) == {"C6"} and not read.notes
+    assert read.facts["C5"] == "GRESIK, SKTM, 2026-10, completed"
+
+
+@pytest.mark.parametrize("month", ["202609", "2026-09", "09/2026"])
+def test_a_month_in_figures_in_a_column_of_its_own(words, month):
+    rows = f"\n 2 |{month}|GRESIK|KTP-EL|12|11\n 3 |{month}|MANYAR|KTP-EL|5|5"
+    read = one(words, f" 1 |PERIODE|KECAMATAN|LAYANAN|MASUK|SELESAI{rows}", file="paten.txt")
+    assert set(said(read, 2).values()) == {"2026-09"} and len(read.facts) == 4
