@@ -44,11 +44,12 @@ LAYOUTS = [
 DRAWN = 12  # of each layout
 MISREAD = {  # once
     layouts_of_parts.men_and_women_below_services: (1115, 2149, 2522),
-    layouts_more.measures_downwards: (2425, 2617),
+    layouts_more.measures_downwards: (2425, 2617, 60149),
     layouts_more.long_list: (2296,),
     layouts_of_parts.two_tables_side_by_side: (2487,),
     layouts_of_keys.last_month_beside_this: (1025, 2103, 2193, 2275, 20019),
     layouts_of_keys.signs_by_kecamatan: (2812,),
+    layouts_of_keys.signs_over_ticks: (30100, 60600),
     layouts_of_checks.requirements_by_kecamatan: (10127, 10237, 11501),
     layouts_in_haste.forms: (10615,),
     layouts_of_checks.checklist_of_one_kecamatan: (20001, 20296),

@@ -15,6 +15,7 @@ KEY_WORDS = frozenset(
 
 _NUMBERED = re.compile(r"\(?\s*(\d{1,3})\s*(?:=[\d\s+\-:x/()%]*|\([\d\s+\-:x×*/=%,.]*\))?\)?")  # 3, (3), 5=3+4, 5 (3+4)
 _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECASE)  # a, (b), e = c+d
+_CODE = re.compile(r"\s*\d{2,4}(\.\d{1,2}){1,4}\s*")  # of a classification: 474.1
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
 _YEAR = re.compile(r"20\d\d")
@@ -31,7 +32,8 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     numbers = [cell for cell in cells if _is_number(cell)]
     if numbers and not (all(_YEAR.fullmatch(one.text) for one in numbers) and _names_rows(cells, vocabulary)):
         return False
-    if any(NTH.fullmatch(cell.text) or _ABOUT.match(cell.text) for cell in cells) or _titled(cells):
+    listed = any(NTH.fullmatch(cell.text) or _CODE.fullmatch(cell.text) for cell in cells)
+    if listed or any(_ABOUT.match(cell.text) for cell in cells) or _titled(cells):
         return False
     if _goes_on(grid, row):
         return False

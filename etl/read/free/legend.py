@@ -172,12 +172,25 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
 def _listed(grid: Grid) -> set[int]:
     """The rows of "M | Memenuhi" over "BM | Belum memenuhi": signs that stand in the table too, each beside a state."""
     rows = [row for row, cells in grid.by_row.items() if len(cells) == 2 and _LETTERS.fullmatch(cells[0].text.strip())]
-    rows = [row for row in rows if _status(grid.by_row[row][1].text)]
+    rows = [row for row in rows if _status(grid.by_row[row][1].text) and not _goes_on(grid, row)]
     used = Counter(sign_of(cell) for row, cells in grid.by_row.items() if row not in rows for cell in cells)
     told = {sign_of(grid.by_row[row][0]) for row in rows}
     known = sum(sign in used for sign in told) >= FEW
     known |= len(rows) > FEW and any(used[sign] > FEW for sign in told)  # every answer is the same
     return set(rows) if known and len(told) == len(rows) else set()
+
+
+def _goes_on(grid: Grid, row: int) -> bool:
+    """Whether a row is one of a numbered list, "1 | Kewenangan dilimpahkan" over "2 | Standar pelayanan | √"."""
+    first = grid.by_row[row][0]
+    beside = [
+        (other, grid.cells.get((row + step, first.col)), step)
+        for step in (-1, 1)
+        if (other := grid.by_row.get(row + step))
+    ]
+    return first.text.isdigit() and any(
+        cell and len(cells) > 2 and cell.text == str(int(first.text) + step) for cells, cell, step in beside
+    )
 
 
 def _status(meaning: str) -> str | None:
