@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from paten import numbers
 from paten.say.words import listing
 
 RELATIONS = {"service_volume": "layanan", "compliance": "kepatuhan", "satisfaction": "kepuasan (SKM)"}
@@ -115,6 +116,6 @@ def marked(mark: str) -> str:
 def entries(count: int) -> str:
     """That a table is a register of single applications, of which the lines were counted."""
     return (
-        f"Daftar {count} permohonan, satu baris satu permohonan: yang dimuat banyaknya baris tiap kecamatan, layanan, "
+        f"Daftar {numbers.count(count)} permohonan, satu baris satu permohonan: yang dimuat banyaknya baris tiap kecamatan, layanan, "
         "bulan masuk, dan keadaan, seolah-olah kolom hitungannya berdiri di kanan daftar."
     )

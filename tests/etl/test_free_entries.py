@@ -71,3 +71,45 @@ def test_a_register_that_says_how_many_is_not_counted_by_its_lines(words, head, 
 def test_what_was_sent_back_is_rejected(words):
     read = one(words, drawn([*LINES[:3], LINES[3].replace("DITOLAK", "DIKEMBALIKAN"), *LINES[4:]]))
     assert read.values.items() >= MANYAR_KTP.items()
+
+
+@pytest.mark.parametrize(
+    "between", ["", "|||Jumlah 3", "no_registrasi|tgl_masuk|kecamatan|kelurahan|layanan|status|tgl_selesai"]
+)
+def test_a_register_goes_on_below_a_blank_row_a_total_and_the_header_of_the_next_page(words, between):
+    lines = "".join(f"\n {row} |{line}" for row, line in zip((2, 3, 4, 6, 7, 8), LINES, strict=True))
+    read = one(words, f"{HEAD}{lines}\n 5 |{between}" if between else HEAD + lines)
+    assert read.values.items() >= MANYAR_KTP.items() and sum(map(int, read.values.values())) == 11
+
+
+@pytest.mark.parametrize("line, at", [
+    ("A-3|2026-10-02|Manyar|Betoyo||SELESAI|2026-10-05", 1), ("A-3|2026-10-02||Betoyo|KTP-el|SELESAI|2026-10-05", 0),
+])  # fmt: skip
+def test_a_line_without_a_service_or_kecamatan_takes_none_from_the_line_above(words, line, at):
+    read = one(words, drawn([*LINES[:2], line, *LINES[3:]]))
+    assert read.values["H2"] == "3" and said(read, at)["H4"] == "(tidak ditulis)"  # a rule asks
+
+
+def test_a_kecamatan_merged_over_its_lines_is_that_of_each(words):
+    lines = [line.replace("|Cerme", "|").replace("|Manyar", "|") for line in LINES]
+    lines[0] = LINES[0]
+    read = one(words, drawn(lines), merged=("C2:C7",))
+    assert read.values == {"H2": "4", "I2": "1", "J2": "1", "K2": "1", "H4": "2", "I4": "2", "J4": "0", "K4": "0"}
+    assert set(said(read, 0).values()) == {"Manyar"}
+
+
+@pytest.mark.parametrize("title, head", [
+    ("REGISTER PENGADUAN KECAMATAN MANYAR", "Tanggal"), ("JADWAL PELAYANAN KELILING KECAMATAN MANYAR", "Tanggal"),
+    ("JENIS PELAYANAN KECAMATAN MANYAR", "Tanggal SK"), ("DAFTAR KECAMATAN MANYAR", "Mulai berlaku"),
+])  # fmt: skip
+def test_lists_of_something_else_are_not_counted(words, title, head):
+    rows = "".join(f"\n {at + 3} |{at}|{at} Oktober 2026|KTP-el|Selesai" for at in range(1, 7))
+    read = one(words, f" 1 |{title}\n 3 |No|{head}|Jenis layanan|Keterangan{rows}")
+    assert "B48" not in read.rules and not read.facts
+
+
+def test_a_list_that_names_each_service_once_is_not_counted(words):
+    names = ("KTP-el", "Kartu Keluarga", "SKTM", "Legalisir", "Pengantar Nikah", "SKCK")
+    rows = "".join(f"\n {at + 3} |{at}|{at} Oktober 2026|{name}|Selesai" for at, name in enumerate(names, 1))
+    read = one(words, f" 1 |LAYANAN KECAMATAN MANYAR\n 3 |No|Tanggal|Jenis layanan|Keterangan{rows}")
+    assert "B48" not in read.rules and not read.facts

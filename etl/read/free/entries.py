@@ -11,6 +11,7 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 FEW = 5  # lines; fewer may be anything
 HEADS = {"requested": "Permohonan", "completed": "Selesai", "rejected": "Ditolak", "pending": "Dalam proses"}
+UNSAID = "(tidak ditulis)"
 _TIME = re.compile(r"[ T]\d{1,2}[:.]\d{2}.*$")
 _STATES = (  # of an application; the first that fits
     ("withdrawn", re.compile(r"(di)?(batal|cabut|tarik)(kan)?\b|mengundurkan|kedaluwarsa|kadaluarsa")),
@@ -20,6 +21,10 @@ _STATES = (  # of an application; the first that fits
 )
 _ENTERED = re.compile(
     r"\b(masuk|permohonan|mohon|daftar|pendaftaran|terima|diterima|pengajuan|diajukan|dibuat|created)\b"
+)
+_OTHER = re.compile(  # than applications
+    r"\b(pengaduan|aduan|keluhan|jadwal|rencana|kegiatan|rapat|bimtek|sosialisasi|kunjungan|monitoring|pelimpahan|"
+    r"dasar hukum|keputusan|sk|perbup|perwali|survei|skm|berlaku|mulai berlaku|penetapan)\b"
 )
 _DONE = re.compile(r"\b(selesai|terbit|diterbitkan|ambil|diambil|penyerahan|keluar|penyelesaian)\b")
 
@@ -52,26 +57,53 @@ def counted(grid: Grid, vocabulary: Vocabulary) -> Grid:
 
 
 def _register(grid: Grid, header: int, item: int, vocabulary: Vocabulary) -> _Register | None:
-    rows: list[int] = []
-    for row in grid.by_row:
-        if row > header and (row, item) in grid.cells and row == (rows[-1] if rows else header) + 1:
-            rows.append(row)
     heads = {cell.col: plain(cell.text) for cell in grid.by_row[header]}
-    known = sum(vocabulary.meaning(grid.cells[row, item].text).code("service") is not None for row in rows)
-    if len(rows) < FEW or len(heads) < 3 or 2 * known < len(rows):
+    rows = [row for row in grid.by_row if row > header and (row, item) in grid.cells]
+    above = (cell.text for row, cells in grid.by_row.items() if row < header for cell in cells)
+    if (
+        len(rows) < FEW
+        or len(heads) < 3
+        or any(_OTHER.search(plain(one)) for one in (*heads.values(), *above, grid.name))
+    ):
         return None
     held = {col: [cell for row in rows if (cell := grid.cells.get((row, col)))] for col in heads}
     if any(_counts(grid.cells[header, col], cells, vocabulary) for col, cells in held.items()):
         return None
     place = next((col for col in heads if vocabulary.meaning(grid.cells[header, col].text).word == "place"), None)
-    dates = [col for col, cells in held.items() if cells and _mostly(_day(cell) for cell in cells)]
+    dates = [col for col, cells in held.items() if cells and _mostly(map(_day, cells))]
     entered = _named(dates, heads, _ENTERED) or next((col for col in dates if not _DONE.search(heads[col])), None)
     if entered is None or 3 * len(held[entered]) < 2 * len(rows):
         return None
     done = _named([col for col in dates if col != entered], heads, _DONE)
     others = [col for col in heads if col not in (item, place, *dates)]
     state = next((col for col in others if _stated(held[col], len(rows), vocabulary)), None)
-    return _Register(header, rows, heads, item, place, entered, done, state)
+    found = _Register(header, _lines(grid, header, item, entered), heads, item, place, entered, done, state)
+    return found if _repeats(grid, found, vocabulary) else None
+
+
+def _lines(grid: Grid, header: int, item: int, entered: int) -> list[int]:
+    """The rows from the first to the last that names a day, but for blank ones, totals and headers of other pages."""
+    cells = grid.cells
+    dated = [row for row in grid.by_row if row > header and _day(cells.get((row, entered)))]
+    again = cells[header, item].text
+    return [
+        row
+        for row in grid.by_row
+        if dated
+        and dated[0] <= row <= dated[-1]
+        and (row in dated or (row, item) in cells)
+        and not ((row, item) in cells and cells[row, item].text == again)
+    ]
+
+
+def _repeats(grid: Grid, register: _Register, vocabulary: Vocabulary) -> bool:
+    """Whether most lines name a service that exists, and some the same one of the same kecamatan: a list of what there
+    is, each with the day since when, names each once.
+    """
+    named = [grid.cells[row, register.item].text for row in register.rows if (row, register.item) in grid.cells]
+    known = sum(vocabulary.meaning(name).code("service") is not None for name in named)
+    keys = {_key(grid, register, row, vocabulary) for row in register.rows}
+    return len(register.rows) >= FEW and 2 * known >= len(register.rows) > len(keys)
 
 
 def _counts(head: Cell, cells: list[Cell], vocabulary: Vocabulary) -> bool:
@@ -120,8 +152,8 @@ def _summed(grid: Grid, register: _Register, vocabulary: Vocabulary) -> Grid:
     cells = {place: cell for place, cell in grid.cells.items() if not _inside(place, register)}
     head, kept = register.header, [col for col in (register.place, register.item) if col]
     firsts = [head, *(rows[0] for rows in groups.values())]
-    cells |= {(row, col): grid.cells[row, col] for row in firsts for col in kept if (row, col) in grid.cells}
-    written = [Cell(head, col, "text", HEADS[measure]) for measure, col in behind.items()]
+    written = [Cell(row, col, "text", _written(grid, row, col)) for row in firsts for col in kept]
+    written += [Cell(head, col, "text", HEADS[measure]) for measure, col in behind.items()]
     written.append(replace(grid.cells[head, register.entered], text="Bulan"))
     parted, doubted = dict(grid.parted), {}
     for (*_, month), rows in groups.items():
@@ -134,7 +166,8 @@ def _summed(grid: Grid, register: _Register, vocabulary: Vocabulary) -> Grid:
             parted[row, col] = (row, source, (rows[-1], source))
             if doubt := _doubt(grid, register, rows, measure, vocabulary):
                 doubted[row, col] = doubt
-    made = Grid(grid.number, grid.name, [*cells.values(), *written], grid.merged, grid.computed, grid.comments)
+    merged = [one for one in grid.merged if one.bottom < head or one.top > register.rows[-1]]
+    made = Grid(grid.number, grid.name, [*cells.values(), *written], merged, grid.computed, grid.comments)
     made.parted, made.doubted = parted, doubted
     made.counted = (head, min(register.heads), len(register.rows))
     return made
@@ -146,11 +179,17 @@ def _inside(place: tuple[int, int], register: _Register) -> bool:
 
 def _key(grid: Grid, register: _Register, row: int, vocabulary: Vocabulary) -> tuple[str, ...]:
     """Kecamatan, service and month of a line; services are the same by whatever name."""
-    place = grid.cells.get((row, register.place)) if register.place else None
-    name = cleaned(grid.cells[row, register.item].text)
+    place = _written(grid, row, register.place) if register.place else ""
+    name = cleaned(_written(grid, row, register.item))
     service = vocabulary.meaning(name).code("service") or folded(name)
     entered = _day(grid.cells.get((row, register.entered)))
-    return folded(place.text) if place else "", service, (entered and entered.text()) or ""
+    return folded(place), service, (entered and entered.text()) or ""
+
+
+def _written(grid: Grid, row: int, col: int) -> str:
+    """What a line says there; where it says nothing, words that nobody knows, so that a rule asks."""
+    cell = grid.at(row, col)
+    return cell.text if cell else UNSAID
 
 
 def _became(grid: Grid, register: _Register, row: int, vocabulary: Vocabulary) -> str | None:

@@ -14,7 +14,7 @@ from etl.read.free.planning import planned
 from etl.read.free.tables import Table, find, titles
 from etl.read.free.texts import cleaned, folded
 from etl.read.free.vocabulary import Vocabulary
-from paten import periods
+from paten import numbers, periods
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
 _OF_ALL = re.compile(r"(?i)(se[- ]?)?(kota|kabupaten|kab)")
@@ -69,7 +69,9 @@ def understand(name: str, sheets: list[Grid], vocabulary: Vocabulary) -> Underst
     notes += [
         Note("B43", plan.table.grid.name, *plan.table.place, plan.doubts["kumulatif"].strip()) for plan in cumulative
     ]
-    notes += [Note("B48", grid.name, *grid.counted[:2], str(grid.counted[2])) for grid in sheets if grid.counted]
+    notes += [
+        Note("B48", grid.name, *grid.counted[:2], numbers.count(grid.counted[2])) for grid in sheets if grid.counted
+    ]
     notes += [note for grid in sheets for note in lost.notes(grid, tables[grid.number], plans)]
     headers = tuple(sorted({" | ".join(one.header for one in plan.columns) for plan in used}))
     return Understood(used, notes, _sender(said, used, of_file, vocabulary), headers)
