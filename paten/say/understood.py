@@ -116,6 +116,6 @@ def marked(mark: str) -> str:
 def entries(count: int) -> str:
     """That a table is a register of single applications, of which the lines were counted."""
     return (
-        f"Daftar {numbers.count(count)} permohonan, satu baris satu permohonan: yang dimuat banyaknya baris tiap kecamatan, layanan, "
-        "bulan masuk, dan keadaan, seolah-olah kolom hitungannya berdiri di kanan daftar."
+        f"Daftar {numbers.count(count)} permohonan, satu baris satu permohonan: yang dimuat banyaknya baris tiap "
+        "kecamatan, layanan, bulan masuk, dan keadaan, seolah-olah kolom hitungannya berdiri di kanan daftar."
     )

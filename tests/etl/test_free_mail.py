@@ -3,6 +3,8 @@
 import pytest
 from free_form import one, said
 
+from etl.read.free.beside import remark_of_line
+
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
 OF_ALL = " 1 |CEKLIS SARANA PATEN KABUPATEN GRESIK\n 2 |Keadaan bulan Juni 2026"
 SURVEY = " 1 |SURVEI KEPUASAN MASYARAKAT KECAMATAN MANYAR\n 2 |SEMESTER I TAHUN 2026"
@@ -95,3 +97,81 @@ def test_a_month_in_figures_in_a_column_of_its_own(words, month):
     rows = f"\n 2 |{month}|GRESIK|KTP-EL|12|11\n 3 |{month}|MANYAR|KTP-EL|5|5"
     read = one(words, f" 1 |PERIODE|KECAMATAN|LAYANAN|MASUK|SELESAI{rows}", file="paten.txt")
     assert set(said(read, 2).values()) == {"2026-09"} and len(read.facts) == 4
+
+
+def test_what_applicants_took_back_in_a_row_of_its_own_was_not_refused(words):
+    states = ("Masuk|9", "Selesai|6", "Ditolak|1", "Dibatalkan pemohon|2")
+    rows = "".join(f"\n {row} |MANYAR|KTP-el|{one}" for row, one in enumerate(states, 2))
+    read = one(words, f" 1 |KECAMATAN|LAYANAN|STATUS|JUMLAH{rows}", file="paten 2026-09.csv")
+    assert read.values == {"D2": "9", "D3": "6", "D4": "1"} and read.rules == {"B46"}
+
+
+def test_each_kecamatan_ticks_in_its_own_way(words):
+    rows = "\n 5 |1|Loket pendaftaran|√|ada|ya\n 6 |2|Ruang tunggu|√|tidak ada|ya\n 7 |3|Tempat piket|−|ada|−"
+    read = one(words, f"{OF_ALL}\n 4 |No|Sarana|Manyar|Cerme|Benjeng{rows}")
+    assert read.values["C7"] == "belum" and read.values["E7"] in ("-", "−")
+
+
+PASTED = """ 1 |GABUNGAN LAPORAN PATEN KABUPATEN GRESIK OKTOBER 2026
+ 3 |Laporan PATEN Kec. Manyar Bulan Oktober 2026
+ 4 |Uraian|KTP|KK|SKTM
+ 5 |Permohonan|76|54|8
+ 6 |Selesai|74|54|8
+ 9 |KEC. CERME (kiriman WA)
+10 |Cetak KTP|:|64 berkas
+11 |KK|:|39 berkas
+12 |SKTM|:|3 berkas
+13 |Mohon maaf terlambat"""
+
+
+def test_a_message_pasted_below_the_table_of_another_kecamatan(words):
+    read = one(words, PASTED)
+    assert read.facts["B5"] == "Manyar, KTP, 2026-10, requested" and read.values["C10"] == "64 berkas"
+    assert {cell: told for cell, told in read.facts.items() if cell[0] == "C" and len(cell) > 2} == {
+        "C10": "CERME, Cetak KTP, 2026-10, completed",
+        "C11": "CERME, KK, 2026-10, completed",
+        "C12": "CERME, SKTM, 2026-10, completed",
+    }
+
+
+def test_such_a_list_of_the_same_kecamatan_is_only_told(words):
+    read = one(words, PASTED.replace("CERME", "MANYAR"))
+    assert {cell[0] for cell in read.facts if len(cell) > 2} == set() and read.notes
+
+
+def test_sums_up_to_a_month_of_another_kecamatan_are_asked(words):
+    own = " 1 |KECAMATAN CERME\n 2 |BULAN AGUSTUS 2026\n 4 |No|Layanan|Selesai\n 5 |1|KTP-el|109\n 6 |2|KK|90"
+    other = (
+        "\n 9 |KECAMATAN {}\n10 |TAHUN 2026\n12 |No|Layanan|Selesai s.d. Agustus 2026\n13 |1|KTP-el|611\n14 |2|KK|498"
+    )
+    asked = one(words, own + other.format("SIDAYU"))
+    assert set(asked.asked) == {"C13", "C14"} and set(said(asked, 3).values()) == {"completed"}
+    left = one(words, own + other.format("CERME"))
+    assert not left.asked and left.rules == {"B43"}
+
+
+@pytest.mark.parametrize("line", ["bln 9 '26", "bulan 9-26", "bln ke 9/26", "Bulan IX '26"])
+def test_a_month_in_figures_with_a_short_year(words, line):
+    read = one(words, f" 1 |Lap PATEN kec Manyar {line}\n 3 |KTP|12\n 4 |KK|5\n 5 |SKTM|3")
+    assert set(said(read, 2).values()) == {"2026-09"} and len(read.facts) == 3
+
+
+@pytest.mark.parametrize("remark, asked", [
+    ("sdh jadi 11", True), ("selesai: 11", True), ("1 belum jadi", True), ("sdh jadi 12", False), ("lancar", False),
+])  # fmt: skip
+def test_how_many_are_finished_beside_a_number_that_may_be_all_of_them(words, remark, asked):
+    [plan] = one(words, f"{OF_GRESIK}\n 3 |KTP|12|{remark}\n 4 |KK|5|\n 5 |SKTM|3|").understood.plans
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [asked, False, False]
+
+
+def test_a_checklist_in_lines_of_a_message(words):
+    lines = (
+        "Loket pendaftaran : ada (2 unit)",
+        "Ruang tunggu : ada",
+        "Tempat piket : belum ada",
+        "Tempat pengaduan: ada",
+    )
+    text = "".join(f"\n {row} |{row - 3}. {line}" for row, line in enumerate(lines, 4))
+    read = one(words, f" 1 |Kecamatan Manyar\n 2 |Keadaan sarana PATEN bulan Juli 2026{text}")
+    assert read.values == {"B4": "ada (2 unit)", "B5": "ada", "B6": "belum ada", "B7": "ada"}
+    assert set(said(read, 3).values()) == {"status"} and not read.notes

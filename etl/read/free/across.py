@@ -6,8 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.bands import is_state
-from etl.read.free.grid import Cell, amount
+from etl.read.free.grid import Cell, amount, is_state
 from etl.read.free.headers import MEAN, STATUS_WORDS, Column, Key
 from etl.read.free.tables import Table
 from etl.read.free.texts import folded, plain

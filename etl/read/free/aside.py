@@ -4,8 +4,7 @@ import re
 from dataclasses import replace
 
 from etl.read.free import months
-from etl.read.free.bands import is_state
-from etl.read.free.grid import Cell, is_count, is_value
+from etl.read.free.grid import Cell, is_count, is_state, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import PAST
 from etl.read.free.tables import Table

@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from etl.read.free import months
-from etl.read.free.grid import STATUS, TICKS, Cell, Grid, is_value
+from etl.read.free.grid import Cell, Grid, is_mark, is_value
 from etl.read.free.texts import ENUMERATED, PEOPLE, in_full
 from etl.read.free.vocabulary import Vocabulary
 
@@ -23,7 +23,6 @@ TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tri
 SOON = 4  # rows
 FEW = 3  # rows with values that tell whether names stand over them; numbers that count up
 MANY = 3  # places or requirements of a header
-MARKS = TICKS | STATUS | {"tidak"}
 
 
 def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
@@ -123,17 +122,6 @@ def _names_rows(cells: list[Cell], vocabulary: Vocabulary) -> bool:
 def _is_number(cell: Cell) -> bool:
     """A value, but for words: as headers V and X are months, ADA and TIDAK columns to be ticked."""
     return is_value(cell.kind, cell.text) and not is_mark(cell)
-
-
-def is_state(text: str) -> bool:
-    """A tick or a state, however it is broken over lines."""
-    return " ".join(text.lower().split()) in MARKS
-
-
-def is_mark(cell: Cell) -> bool:
-    """A tick or a state of a checklist, also one that its sender doubts: "ada ?", "Ya/Tidak"."""
-    said = [" ".join(part.split()) for part in cell.text.lower().rstrip("?!. ").split("/")]
-    return "/".join(said) in MARKS or all(part in MARKS for part in said)
 
 
 def _wide(grid: Grid, row: int, words: int, names: int) -> bool:

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from etl.read.free.bands import is_mark
-from etl.read.free.grid import Cell, Grid, amount, is_value
+from etl.read.free.grid import Cell, Grid, amount, is_mark, is_value
+from etl.read.free.messages import STATED
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
@@ -56,7 +56,8 @@ def _pairs(grid: Grid, row: int, vocabulary: Vocabulary) -> Iterator[tuple[Cell,
     """Each name of a row with the number to its right; a colon may stand between them."""
     cells = [cell for cell in grid.by_row[row] if cell.text.strip() not in (":", "=")]
     for cell, after in zip(cells, cells[1:], strict=False):
-        if _names(cell, after, vocabulary) and is_value(after.kind, after.text) and not is_value(cell.kind, cell.text):
+        held = is_value(after.kind, after.text) or STATED.match(after.text)
+        if _names(cell, after, vocabulary) and held and not is_value(cell.kind, cell.text):
             yield cell, after
 
 
@@ -65,7 +66,7 @@ def _names(cell: Cell, value: Cell | None, vocabulary: Vocabulary) -> set[str]:
     meaning = vocabulary.meaning(cell.text)
     axes = {axis for axis, _ in meaning.axes}
     found = {"service"} if axes & {"region", "service"} or meaning.word in MEASURES else set()
-    marked = value is not None and is_mark(value)
+    marked = value is not None and (is_mark(value) or bool(STATED.match(value.text)))  # "ada (2 unit)"
     scored = value is not None and 1 <= (amount(value.text) or 0) <= HIGHEST
     return found | (axes & {"requirement"} if marked else set()) | (axes & {"unsur"} if scored else set())
 

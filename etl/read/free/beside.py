@@ -37,6 +37,11 @@ _TO_COME = re.compile(  # "data Juni menyusul", "termasuk 3 berkas bulan Mei" sa
 )
 _NOT_MET = re.compile(r"tidak|tdk|tak |belum|blm|x$|[✗✘✕✖❌]", re.IGNORECASE)
 _NONE = re.compile(r"(0|nihil|kosong|tidak ada)( \w+)?\.?", re.IGNORECASE)
+_BECAME = re.compile(  # of the files of a row: "sdh jadi 11", "2 belum selesai"
+    r"\b(?:jadi|selesai|terbit|tercetak|dicetak)\W{0,3}(?:baru )?(?P<number>\d+)\b|"
+    r"\b(?P<before>\d+) (?:berkas |bks )?(?:sudah |sdh |telah |belum |blm )?(?:jadi|selesai|terbit|tercetak|dicetak)\b",
+    re.IGNORECASE,
+)
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
@@ -52,7 +57,8 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     remarks = [cleaned(cell.text) for cell in _remarks(plan, line.row)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
     remarks = [one for one in remarks if not _meant(plan, one)]
-    return _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names)) or _none_of_it(plan, line.row)
+    said = _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
+    return said or _none_of_it(plan, line.row) or _finished(plan, line, remarks)
 
 
 def remark_of_column(plan: Plan, column: Column) -> str | None:
@@ -129,6 +135,16 @@ def _none_of_it(plan: Plan, row: int) -> str | None:
     numbers = [one for one in plan.columns if one.path and one.role != "data" and COUNTED.fullmatch(plain(one.header))]
     said = [(one, cell.text) for one in numbers if (cell := at(row, one.col))]
     return next((f"{one.header}: {text}" for one, text in said if _NONE.fullmatch(text)), None)
+
+
+def _finished(plan: Plan, line: Line, remarks: list[str]) -> str | None:
+    """ "sdh jadi 11" beside a 12 of which nobody says whether it came in or was finished."""
+    if plan.relation != "service_volume" or line.measure or any(one.measure for one in plan.counts) or plan.measured_by:
+        return None
+    cells = [cell for one in plan.counts if (cell := plan.table.grid.cells.get((line.row, one.col)))]
+    numbers = {amount(cell.text) for cell in cells}
+    told = ((text, one["number"] or one["before"]) for text in remarks for one in _BECAME.finditer(text))
+    return next((text[:80] for text, number in told if amount(number) not in numbers), None)
 
 
 def _footnotes(plan: Plan, names: Iterable[Cell]) -> list[str]:

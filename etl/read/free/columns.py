@@ -5,7 +5,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import pairwise
 
-from etl.read.free import aside, months, siblings, years
+from etl.read.free import aside, months, siblings, split, years
 from etl.read.free.across import (
     cancelled,
     categories,
@@ -19,10 +19,9 @@ from etl.read.free.across import (
     unmet,
     verified,
 )
-from etl.read.free.bands import is_mark
 from etl.read.free.compound import spoken, without_people
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import SIGNS, Cell, amount, is_value
+from etl.read.free.grid import SIGNS, Cell, amount, is_mark, is_value
 from etl.read.free.headers import Column, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
@@ -67,6 +66,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     found = [_of_desa(table, one, found, vocabulary) for one in found]
     found = scored(states(unmet(_measures_down(found, table, vocabulary), vocabulary), table), table)
     found = details(desa(origins(found, vocabulary), table, vocabulary), table, vocabulary)
+    found = split.parts(found, vocabulary)
     found = only_total(
         in_groups(totals_of_names(flows(found, table, vocabulary), table), vocabulary), table, vocabulary
     )

@@ -6,8 +6,7 @@ Its tables and columns, where each key stands, what was left out and why.
 import re
 from collections.abc import Iterator, Mapping
 
-from etl.read.free.bands import is_state
-from etl.read.free.grid import NIHIL, address, is_value, letters
+from etl.read.free.grid import NIHIL, address, is_state, is_value, letters
 from etl.read.free.headers import Column, Key
 from etl.read.free.lines import Line
 from etl.read.free.plan import Plan

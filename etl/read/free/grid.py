@@ -26,6 +26,8 @@ STATUS = frozenset(
     "ok", "oke", "ms", "tms", "tb", "n/a",
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
+MARKS = TICKS | STATUS | {"tidak"}
+_ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)\s*$")
 MOST = 20_000  # cells of a merged range
 LONG = 2000  # letters of a text that are looked at; its value is taken from the cell itself
 FEW = 3  # values behind colons in one column
@@ -187,6 +189,17 @@ def is_value(kind: str, text: str) -> bool:
     low = " ".join(text.lower().split())
     written = low in NIHIL or low in TICKS or low in STATUS or numbers.number(text) is not None
     return written or bool(_PERCENT.fullmatch(low) or _BROKEN.fullmatch(text))
+
+
+def is_state(text: str) -> bool:
+    """A tick or a state, however it is broken over lines."""
+    return " ".join(text.lower().split()) in MARKS
+
+
+def is_mark(cell: Cell) -> bool:
+    """A tick or a state of a checklist, also one that its sender doubts: "ada ?", "Ya/Tidak", "ada (2 unit)"."""
+    said = [" ".join(part.split()) for part in _ASIDE.sub("", cell.text.lower()).rstrip("?!. ").split("/")]
+    return "/".join(said) in MARKS or all(part in MARKS for part in said)
 
 
 @lru_cache(maxsize=100_000)

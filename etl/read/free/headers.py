@@ -14,6 +14,8 @@ from etl.read.free.vocabulary import AXES, MEASURES, Meaning, Vocabulary, says_n
 
 UNITS = "lembar|keping|kartu|eksemplar|bendel|keluarga|orang|jiwa"  # that are no files
 _UNIT = re.compile(rf"\s*\(\s*(berkas|dokumen|surat|{UNITS})\s*\)\s*", re.IGNORECASE)
+_UNTIL = re.compile(r"\b(?:s\W?d|sampai|hingga)\b", re.IGNORECASE)
+LONG = 40  # letters of a header that says until when
 SKIPPED = frozenset({"skipped", "remark", "other", "rate", "unit", "weighted", "link"})
 
 
@@ -92,8 +94,10 @@ def read_column(table: Table, col: int, path: tuple[Cell, ...], active: set[str]
             if axis in ("requirement", "unsur"):
                 words = [word for word in words if word != "other"]  # "PETUGAS", "Biaya" say only what they are
             keys[axis] = Key(vocabulary.written(axis, cell.text), cell)
-        elif when is None and (until := months.span(cell.text)) and until.until and len(cell.text) < 24:
+        elif when is None and (until := months.span(cell.text)) and until.until and len(cell.text) < LONG:
             tense = "until_now"  # "s/d September" among columns of months
+            before = vocabulary.meaning(_UNTIL.split(cell.text)[0]).word  # "Selesai s.d. September"
+            words += [before] * (before in MEASURES)
         elif when:
             span = when
             keys["period"] = Key(cell.text, cell)

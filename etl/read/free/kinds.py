@@ -64,15 +64,19 @@ def _returned(columns: list[Column]) -> list[Column]:
 
 
 def _returned_down(plan: Plan, lines: list[Line]) -> list[Line]:
-    """The same of rows."""
+    """The same of rows. "Dibatalkan pemohon" is what applicants took back, and nothing that was refused."""
     cols = [one.col for one in plan.columns if one.role == "measure"]
     groups: dict[Hashable, dict[int, str]] = {}
     for line in lines:
         cell = next(filter(None, (plan.table.grid.cells.get((line.row, col)) for col in cols)), None)
         if cell and line.role == "data" and line.measure == "rejected":
             groups.setdefault((_keyed(line), line.tense), {})[line.row] = cell.text
-    rows = {row for texts in groups.values() if _apart_by(texts) for row in texts}
-    return [replace(one, part=True) if one.row in rows else one for one in lines]
+    texts = {row: text for told in groups.values() for row, text in told.items()}
+    refused = any("tolak" in text.lower() for text in texts.values())
+    back = {row: text for row, text in texts.items() if refused and "batal" in text.lower()}
+    rows = {row for told in groups.values() if _apart_by(told) for row in told}
+    lines = [replace(one, part=True) if one.row in rows else one for one in lines]
+    return [replace(one, role="unmeasured", label=back[one.row]) if one.row in back else one for one in lines]
 
 
 def _apart_by(texts: dict[int, str]) -> bool:

@@ -4,8 +4,7 @@ import re
 from collections import Counter
 from itertools import pairwise, takewhile
 
-from etl.read.free.bands import is_state
-from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, letters
+from etl.read.free.grid import TICKS, Cell, Grid, address, is_count, is_state, letters
 from etl.read.free.headers import Column
 from etl.read.free.people import PROFILE
 from etl.read.free.plan import Note, Plan

@@ -96,20 +96,34 @@ def ticked(plan: Plan, statuses: dict[str, str], vocabulary: Vocabulary) -> list
 def _dashed(
     plan: Plan, cells: list[Cell], statuses: dict[str, str], vocabulary: Vocabulary
 ) -> dict[tuple[int, int], str]:
-    """The places of "-" among "√" where nothing else says the contrary: what is not there. Where it may as well mean
-    that nobody needs it, at the place to pay, it stays what it is, unless that has words of its own.
+    """The places of "-" among "√" of one kecamatan that says the contrary in no other way: what is not there. Where it
+    may as well mean that nobody needs it, at the place to pay, it stays what it is, unless that has words of its own.
     """
-    signs = [sign_of(cell) for cell in cells]
-    told = {one for one in signs if one not in DASHES}
-    explained = any(one in statuses for one in DASHES) or any(one.under for one in plan.counts)
-    if explained or sum(one in YES for one in signs) < FEW or any(map(_CONTRARY.fullmatch, told)):
+    if any(one in statuses for one in DASHES) or any(one.under for one in plan.counts):
         return {}
-    unneeded = any(map(_NOT_NEEDED.fullmatch, told)) or any(statuses.get(one) == "tidak berlaku" for one in told)
+    across = any("region" in one.keys for one in plan.counts)
+    down = any("region" in line.keys for line in plan.data)
+    groups: dict[int, list[Cell]] = {}
+    for cell in cells:
+        groups.setdefault(cell.col if across else cell.row if down else 0, []).append(cell)
+    if any(_CONTRARY.fullmatch(sign_of(cell)) for cell in cells) and not across:
+        return {}
     rows = {line.row: line.keys.get("requirement") for line in plan.data}
     cols = {one.col: one.keys.get("requirement") for one in plan.counts}
-    keys = {(cell.row, cell.col): rows.get(cell.row) or cols.get(cell.col) for cell in cells if sign_of(cell) in DASHES}
-    codes = {place: vocabulary.codes("requirement", key.text) for place, key in keys.items() if key}
-    return {place: "belum" for place, code in codes.items() if unneeded or not code & NEVER_NEEDED}
+    unneeded = any(
+        _NOT_NEEDED.fullmatch(sign_of(cell)) or statuses.get(sign_of(cell)) == "tidak berlaku" for cell in cells
+    )
+    found = {}
+    for told in groups.values():
+        ticks = [sign_of(cell) for cell in told]
+        if sum(one in YES for one in ticks) < FEW or any(map(_CONTRARY.fullmatch, ticks)):
+            continue
+        for cell in told:
+            key = rows.get(cell.row) or cols.get(cell.col)
+            codes = vocabulary.codes("requirement", key.text) if key else NEVER_NEEDED
+            if sign_of(cell) in DASHES and (unneeded or not codes & NEVER_NEEDED):
+                found[cell.row, cell.col] = "belum"
+    return found
 
 
 def _crossed(plan: Plan, cells: list[Cell]) -> bool:

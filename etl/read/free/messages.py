@@ -1,6 +1,7 @@
 """Lines of a message pasted into a sheet, name and numbers in one cell: "KTP-el : 145" as "KTP-el | 145".
 
-"KTP-el: masuk 12, selesai 11" as "KTP-el | 12 | 11" below "masuk | selesai".
+"KTP-el: masuk 12, selesai 11" as "KTP-el | 12 | 11" below "masuk | selesai", "Ruang tunggu: ada" as "Ruang tunggu |
+ada".
 """
 
 import re
@@ -17,6 +18,7 @@ LONG = 200  # letters; more are no line of a list, and patterns take their squar
 _LINE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=]\s*(?P<value>\S.{0,20}?)\s*")
 _BARE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_])[\s.…]+(?P<value>\d[\d.]*( (berkas|bks|brks))?)\s*")  # "KTP-el 145"
 
+STATED = re.compile(r"\s*(sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
 _SEVERAL = re.compile(
     r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=.…]+\s*(?P<values>(?:[a-z ]+[:=]? ?\d[\d.]*(?: [a-z]+)?\W*){2,4})", re.I
 )
@@ -29,7 +31,10 @@ def apart(grid: Grid, vocabulary: Vocabulary) -> Grid:
     """
     for col in sorted({col for _, col in grid.cells}):
         found = {cell.row: pair for cell, pair in _pairs(grid, col)}
-        known = [row for row, (name, _) in found.items() if vocabulary.meaning(cleaned(name)).code("service")]
+        meant = {row: vocabulary.meaning(cleaned(name)) for row, (name, _) in found.items()}
+        known = [row for row, one in meant.items() if one.code("service")]
+        checked = [row for row, one in meant.items() if one.code("requirement") and STATED.match(found[row][1])]
+        known = checked if len(checked) > len(known) else known
         if len(known) >= FEW:
             return _split(grid, col, {row: pair for row, pair in found.items() if min(known) <= row})
         if measured := _measured(grid, col, vocabulary):
@@ -59,7 +64,7 @@ def _pairs(grid: Grid, col: int) -> Iterator[tuple[Cell, tuple[str, str]]]:
     """Each cell of a column that is name and number, with both."""
     for cell in _lines(grid, col):
         said = _LINE.fullmatch(cell.text) or _BARE.fullmatch(cell.text)
-        if said and is_value("text", said["value"]):
+        if said and (is_value("text", said["value"]) or STATED.match(said["value"])):
             yield cell, (said["name"].strip(" *_"), said["value"].strip(" *_"))
 
 

@@ -64,7 +64,8 @@ _UNTIL_DAY = re.compile(
 )
 _ROMAN = re.compile(r"(?<![\w/])(?P<roman>xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\s*/\s*(?P<year>20\d\d)\b")
 _BULAN = re.compile(
-    r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b(?![/\d])"
+    r"\bbulan\s*(?:ke)?\s*[:.\-]?\s*(?P<number>0?[1-9]|1[0-2]|xii|xi|ix|iv|vi{0,3}|i{1,3}|x|v)\b"
+    r"(?:\s*['’/\-]\s*'?(?P<short>2[4-9]|3\d)(?![\d/.\-])|(?![/\d]))"
 )
 
 
@@ -183,7 +184,8 @@ def _single(low: str) -> Span | None:
     if found := _ROMAN.search(low):
         return Span(ROMAN[found["roman"]], _year(found))
     if found := _BULAN.search(low):
-        return Span(ROMAN.get(found["number"]) or int(found["number"]))
+        year = 2000 + int(found["short"]) if found["short"] else None
+        return Span(ROMAN.get(found["number"]) or int(found["number"]), year)
     return None
 
 

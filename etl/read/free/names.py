@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-from etl.read.free.bands import is_state
-from etl.read.free.grid import Cell, is_value
+from etl.read.free.grid import Cell, is_state, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import NOT_LOADED, NOW, PAST, PEOPLE, TIMELESS, TOTAL
 from etl.read.free.tables import Table

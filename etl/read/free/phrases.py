@@ -69,7 +69,9 @@ _STAMP = re.compile(
     r"(tgl|tanggal|jam|timestamp|created|updated|diinput|diunggah)\b(?! \d)|"
     r"(laporan )?(diterima|masuk|dikirim|terkirim|disetor) (tgl|tanggal|pada)$"
 )
-_WINDOW = re.compile(r"(loket|meja|konter|counter)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f])")
+_WINDOW = re.compile(
+    r"(loket|meja|konter|counter|sesi|shift)( (no|nomor))? (\d|i{1,3}|iv|v|[a-f]|pagi|siang|sore|malam)|pagi|siang|sore"
+)
 _SILENT = re.compile(r"(belum|blm|tidak|tdk|tanpa) (ada )?(\w*lapor\w*|\w*kirim\w*|menyampaikan|menyetor|data)\b")
 _WEEKS = re.compile(r"[a-z ]*\b(minggu|pekan)( ke)?")
 _NTH_WEEK = re.compile(r"(minggu|pekan)( ke)? (i{1,3}|iv|v|[1-5])")

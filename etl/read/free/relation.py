@@ -5,8 +5,7 @@ from dataclasses import replace
 from itertools import count, takewhile
 
 from etl.read.free.across import HIGHEST, VERIFIED
-from etl.read.free.bands import is_state
-from etl.read.free.grid import TICKS, is_count
+from etl.read.free.grid import TICKS, is_count, is_state
 from etl.read.free.headers import COMPLIANCE, MEAN, STATUS_WORDS, Column
 from etl.read.free.lines import Line
 from etl.read.free.people import PROFILE

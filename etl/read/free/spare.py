@@ -74,8 +74,10 @@ def cumulative(plans: list[Plan]) -> list[Plan]:
     found = []
     for plan in plans:
         others = [one for one in plans if "kumulatif" not in one.doubts and one.relation == plan.relation]
-        told = {month for one in others for month in months_of(one)}
-        if "kumulatif" in plan.doubts and months_of(plan) & told:
+        told = {(place, month) for one in others for _, place, month in _told(one)}
+        told |= {("", month) for one in others for month in months_of(one)}
+        places = {folded(key.text) for key in regions(plan)} or {""}
+        if "kumulatif" in plan.doubts and any((place, month) in told for place in places for month in months_of(plan)):
             plan.foreign = True
             found.append(plan)
     return found

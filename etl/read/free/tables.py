@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from etl.read.free import months, parted
-from etl.read.free.bands import NTH, band_from, columns_of, is_mark, over_values, starts, with_groups
-from etl.read.free.grid import Cell, Grid, is_value
-from etl.read.free.texts import folded
+from etl.read.free.bands import NTH, band_from, columns_of, over_values, starts, with_groups
+from etl.read.free.grid import Cell, Grid, is_mark, is_value
+from etl.read.free.texts import folded, with_word
 from etl.read.free.vocabulary import Vocabulary
 
 _SIGNED = re.compile(
@@ -75,7 +75,15 @@ def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
         if band and any(_holds(grid, row, set(columns_of(grid, band[0]))) or _answers(grid, row) for row in body):
             header = with_groups(grid, band[0], above, vocabulary)
             above = [cell for cell in above if cell.row not in header]
-            tables = _side_by_side(grid, header, _ended(grid, body, vocabulary), above, vocabulary, band[2], found)
+            tables = _side_by_side(
+                grid,
+                header,
+                _ended(grid, _own(grid, header, body, vocabulary), vocabulary),
+                above,
+                vocabulary,
+                band[2],
+                found,
+            )
             if not above and _next_page(tables, found):
                 for one, page in zip(found[-len(tables) :], tables, strict=True):
                     one.body = one.body + page.body
@@ -168,6 +176,21 @@ def _without_titles(grid: Grid, body: list[int], vocabulary: Vocabulary, again: 
     while kept and text(kept[-1]) and not (again and item(kept[-1]) and any(map(item, kept[:-1]))):
         kept.pop()
     return kept
+
+
+def _own(grid: Grid, header: list[int], body: list[int], vocabulary: Vocabulary) -> list[int]:
+    """The body without the report of another kecamatan, pasted below a table of services across: "KEC. PACE" after an
+    empty row, over names of services.
+    """
+    across = sum(vocabulary.meaning(cell.text).code("service") is not None for cell in grid.by_row[header[-1]])
+    for at, (row, after) in enumerate(pairwise(body) if across > 1 else ()):
+        cells = grid.by_row[after]
+        if after == row + 1 or len(cells) > 1 or not with_word(cells[0].text):
+            continue
+        below = [grid.by_row[one][0].text for one in body[at + 2 :]]
+        if sum(vocabulary.meaning(text).code("service") is not None for text in below) > 1:
+            return body[: at + 1]
+    return body
 
 
 def _ended(grid: Grid, body: list[int], vocabulary: Vocabulary) -> list[int]:

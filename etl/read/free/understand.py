@@ -17,6 +17,7 @@ from etl.read.free.vocabulary import Vocabulary
 from paten import numbers, periods
 
 _GENERAL = re.compile(r"(?i)rekap|total|jumlah|gabung|semua|sheet|lembar|data|laporan|^\d*$")
+NEAR = 2  # rows between the name of a kecamatan and its list
 _OF_ALL = re.compile(r"(?i)(se[- ]?)?(kota|kabupaten|kab)")
 
 
@@ -111,21 +112,39 @@ def _besides(
     sheets: list[Grid], tables: dict[int, list[Table]], plans: list[Plan], vocabulary: Vocabulary
 ) -> tuple[dict[int, list[Table]], dict[int, Context]]:
     """On sheets of which no table is a report, "DATA PETUGAS" below a message or on the cover: lists without a header,
-    and what their text says, where a report lacks its kecamatan or month. Both by number of the sheet.
+    and what their text says, where a report lacks its kecamatan or month. On others such lists of another kecamatan.
+    Both by number of the sheet.
     """
     lists, covers = {}, {}
     lacking = any(spare.is_used(plan) and {"bulan", "wilayah"} & plan.doubts.keys() for plan in plans)
     for grid in sheets:
         own = tables[grid.number]
-        if not own or not all(plan.foreign for plan in plans if plan.table.grid is grid):
+        if not own:
             continue
         rows = {row for table in own for row in (*table.header, *table.body, *_title(table))}
         rest = [cell for cell in grid.cells.values() if cell.row not in rows]
-        if found := bare.lists(Grid(grid.number, grid.name, rest), vocabulary):
+        reports = [plan for plan in plans if plan.table.grid is grid and not plan.foreign]
+        found = bare.lists(Grid(grid.number, grid.name, rest), vocabulary)
+        found = _of_another(found, reports, vocabulary) if reports else found
+        if found:
             lists[grid.number] = [replace(table, grid=grid) for table in found]
-        elif lacking:
+        elif lacking and not reports:
             covers[grid.number] = context.of_cells(rest, "other", vocabulary)
     return lists, covers
+
+
+def _of_another(found: list[Table], reports: list[Plan], vocabulary: Vocabulary) -> list[Table]:
+    """The lists right below the name of a kecamatan that no table of the sheet reports: "KEC. PACE (kiriman WA)"."""
+    reported = {
+        code for plan in reports for key in spare.regions(plan) for code in vocabulary.codes("region", key.text)
+    }
+    kept = []
+    for one in found:
+        near = [cell for cell in one.above if cell.row >= one.top - NEAR]
+        named = [said.key.text for said in context.of_cells(near, "title", vocabulary).kecamatan]
+        codes = {code for name in named for code in vocabulary.codes("region", name)}
+        kept += [replace(one, above=near)] * (bool(codes) and not codes & reported)
+    return kept
 
 
 def _title(table: Table) -> list[int]:
