@@ -44,7 +44,7 @@ LAYOUTS = [
 DRAWN = 12  # of each layout
 MISREAD = {  # once
     layouts_of_parts.men_and_women_below_services: (1115, 2149, 2522),
-    layouts_more.measures_downwards: (2425, 2617, 60149),
+    layouts_more.measures_downwards: (2425, 2617, 60149, 70296),
     layouts_more.long_list: (2296,),
     layouts_of_parts.two_tables_side_by_side: (2487,),
     layouts_of_keys.last_month_beside_this: (1025, 2103, 2193, 2275, 20019),

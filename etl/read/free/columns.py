@@ -56,7 +56,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    held = [_office(table, one, vocabulary) for one in held]
+    held = [_measures(table, _office(table, one, vocabulary), vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = aside.measures(aside.requirements(found, table, vocabulary), table, vocabulary)
@@ -81,6 +81,19 @@ def _office(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     known = sum(vocabulary.meaning(cell.text).code("region") is not None for cell in cells)
     named = bool(column.path) and vocabulary.meaning(column.path[-1].text).word == "unit"
     return replace(column, role="place", measure=None) if named and 2 * known > len(cells) else column
+
+
+def _measures(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
+    """ "Keterangan" over Masuk, Selesai, Masuk, Selesai, before the numbers."""
+    if column.role != "skipped" or column.col == table.cols[-1]:
+        return column
+    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
+    words = [vocabulary.meaning(cell.text).word for cell in cells]
+    told = [word for word in words if word in MEASURES]
+    behind = [table.grid.cells.get((row, col)) for row in table.body for col in table.cols if col > column.col]
+    counted = any(cell and is_value(cell.kind, cell.text) for cell in behind)
+    again = "requested" in told and len(told) > len(set(told)) > 1
+    return replace(column, role="measure") if counted and again and 3 * len(told) >= 2 * len(cells) else column
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
