@@ -175,3 +175,17 @@ def test_a_checklist_in_lines_of_a_message(words):
     read = one(words, f" 1 |Kecamatan Manyar\n 2 |Keadaan sarana PATEN bulan Juli 2026{text}")
     assert read.values == {"B4": "ada (2 unit)", "B5": "ada", "B6": "belum ada", "B7": "ada"}
     assert set(said(read, 3).values()) == {"status"} and not read.notes
+
+
+def test_noughts_and_ones_of_requirements_are_no_scores(words):
+    rows = "\n 5 |1|Loket pendaftaran|1\n 6 |2|Ruang tunggu|0\n 7 |3|Tempat piket|1\n 8 ||Total skor|2"
+    read = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Komponen|Skor (0/1){rows}")
+    assert read.values == {"C5": "1", "C6": "0", "C7": "1"} and set(said(read, 3).values()) == {"status"}
+    graded = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Komponen|Skor{rows.replace('|0', '|3')}")
+    assert not graded.facts and graded.rules == {"B33"}
+
+
+def test_a_list_that_says_sebanyak(words):
+    rows = "".join(f"\n {row} |1.|Pelayanan {name}|:|sebanyak|{row}|berkas" for row, name in ((4, "KTP-el"), (5, "KK")))
+    read = one(words, f" 1 |Bersama ini kami laporkan PATEN Kecamatan Manyar bulan Agustus 2026{rows}")
+    assert read.values == {"E4": "4", "E5": "5"} and not read.notes

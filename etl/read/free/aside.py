@@ -31,14 +31,20 @@ def units_or_links(cells: list[Cell]) -> bool:
 
 
 def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[Column]:
-    """Columns of names that name nothing, and scores where nothing is surveyed."""
+    """Columns of names that name nothing, and scores where nothing is surveyed; "Skor (0/1)" says what is there."""
     surveyed = any(one.role in ("unsur", "measure") or "unsur" in one.keys for one in found)
     held = _Held(found, table, vocabulary)
     found = [replace(one, role="kind") if held.kinds(one) else one for one in found]
     others = any(one.role in _NAMES and not held.nothing(one) for one in found)
     found = [replace(one, role="skipped") if others and held.nothing(one) else one for one in found]
+    required = any(one.role == "requirement" for one in found)
+
+    def whether(one: Column) -> bool:
+        texts = {cell.text.strip() for row in table.body[:-1] if (cell := table.grid.cells.get((row, one.col)))}
+        return required and one.measure == "score" and texts == {"0", "1"}  # the last row may be their sum
+
     return [
-        replace(one, role="skipped", measure=None)
+        replace(one, role="status" if whether(one) else "skipped", measure=None)
         if one.role == "data" and one.measure in _OF_SURVEYS and not surveyed and not one.keys
         else one
         for one in found

@@ -9,6 +9,7 @@ from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 FEW = {"service": 2, "requirement": 4, "unsur": 4}  # names that exist; a single line may be anything
+BETWEEN = frozenset({"", "sebanyak", "sejumlah", "adalah"})
 HIGHEST = 4  # of a score
 
 
@@ -53,8 +54,8 @@ def _several(grid: Grid, body: list[int], col: int, vocabulary: Vocabulary) -> b
 
 
 def _pairs(grid: Grid, row: int, vocabulary: Vocabulary) -> Iterator[tuple[Cell, Cell]]:
-    """Each name of a row with the number to its right; a colon may stand between them."""
-    cells = [cell for cell in grid.by_row[row] if cell.text.strip() not in (":", "=")]
+    """Each name of a row with the number to its right; a colon, or "sebanyak", may stand between them."""
+    cells = [cell for cell in grid.by_row[row] if cell.text.strip(" :=").lower() not in BETWEEN]
     for cell, after in zip(cells, cells[1:], strict=False):
         held = is_value(after.kind, after.text) or STATED.match(after.text)
         if _names(cell, after, vocabulary) and held and not is_value(cell.kind, cell.text):
