@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from etl.read.free import months
+from etl.read.free.across import of_states
 from etl.read.free.grid import Cell, is_count, is_state, is_value
 from etl.read.free.headers import Column
 from etl.read.free.rows import PAST
@@ -37,7 +38,8 @@ def no_names(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
     found = [replace(one, role="kind") if held.kinds(one) else one for one in found]
     others = any(one.role in _NAMES and not held.nothing(one) for one in found)
     found = [replace(one, role="skipped") if others and held.nothing(one) else one for one in found]
-    required = any(one.role == "requirement" for one in found)
+    stated = any(one.role == "status" or of_states(table, one.col) for one in found if one.measure != "score")
+    required = any(one.role == "requirement" for one in found) and not stated
 
     def whether(one: Column) -> bool:
         texts = {cell.text.strip() for row in table.body[:-1] if (cell := table.grid.cells.get((row, one.col)))}
