@@ -3,7 +3,7 @@
 import pytest
 from free_form import one, said
 
-from etl.read.free.beside import remark_of_line
+from etl.read.free.beside import remark_of_line, unit_of_line
 
 OF_GRESIK = " 1 |KECAMATAN GRESIK BULAN OKTOBER 2026"
 OF_ALL = " 1 |CEKLIS SARANA PATEN KABUPATEN GRESIK\n 2 |Keadaan bulan Juni 2026"
@@ -189,3 +189,56 @@ def test_a_list_that_says_sebanyak(words):
     rows = "".join(f"\n {row} |1.|Pelayanan {name}|:|sebanyak|{row}|berkas" for row, name in ((4, "KTP-el"), (5, "KK")))
     read = one(words, f" 1 |Bersama ini kami laporkan PATEN Kecamatan Manyar bulan Agustus 2026{rows}")
     assert read.values == {"E4": "4", "E5": "5"} and not read.notes
+
+
+@pytest.mark.parametrize("row", ["Legalisir|:|310|lembar", "Legalisir (lembar)|:|310|", "Legalisir|:|310|lbr."])
+def test_what_is_counted_stands_behind_the_number_or_the_name(words, row):
+    rows = f"\n 3 |KTP-el|:|206|berkas\n 4 |KK|:|158|berkas\n 5 |{row}\n 6 |SKTM|:|nihil|"
+    [plan] = one(words, f" 1 |LAPORAN PATEN KECAMATAN MANYAR AGUSTUS 2026{rows}").understood.plans
+    assert [bool(unit_of_line(plan, line)) for line in plan.data] == [False, False, True, False]
+
+
+TWO_MONTHS = """ 1 |PELAYANAN PATEN KABUPATEN GRESIK
+ 2 |SEPTEMBER DAN OKTOBER 2026
+ 4 |No|Kecamatan|September 2026||Oktober 2026||Keterangan
+ 5 |||KTP|KK|KTP|KK|
+ 6 |1|Manyar|132|94|140|99|
+ 7 |2|Cerme|101|72|64|45|"""
+
+
+@pytest.mark.parametrize("remark, asked", [
+    ("angka Oktober baru s.d. tgl 20", {"E7", "F7"}), ("data September perkiraan", {"C7", "D7"}),
+    ("perkiraan", {"C7", "D7", "E7", "F7"}), ("memakai angka September", {"C7", "D7", "E7", "F7"}), ("lancar", set()),
+])  # fmt: skip
+def test_a_remark_about_one_of_two_months_asks_about_that_one(words, remark, asked):
+    merged = ("A4:A5", "B4:B5", "C4:D4", "E4:F4", "G4:G5")
+    [plan] = one(words, TWO_MONTHS + remark, merged=merged).understood.plans
+    cells = {f"{'ABCDEF'[extra.col - 1]}{extra.row}" for extra in plan.extras if extra.remark}
+    whole = {f"{col}{line.row}" for line in plan.data for col in "CDEF" if remark_of_line(plan, line)}
+    assert cells | whole == asked
+
+
+def test_files_in_time_are_counted_below_a_title_that_speaks_of_time(words):
+    title = " 1 |KECAMATAN MANYAR\n 2 |REKAP KETEPATAN WAKTU PELAYANAN JUNI 2026"
+    read = one(words, f"{title}\n 4 |No|Layanan|Jumlah Berkas|Tepat Waktu|Terlambat\n 5 |1|KTP|12|11|1\n 6 |2|KK|5|5|0")
+    assert set(said(read, 3).values()) == {"completed", "on_time"} and len(read.facts) == 4
+
+
+@pytest.mark.parametrize("title", [
+    "REKAP SURAT KETERANGAN KABUPATEN GRESIK MEI 2026", "PENERBITAN SURAT PINDAH KABUPATEN GRESIK MEI 2026",
+])  # fmt: skip
+def test_surat_of_a_service_does_not_hide_the_month(words, title):
+    read = one(words, f" 1 |{title}\n 3 |Kecamatan|SKTM|SKU\n 4 |Manyar|6|3\n 5 |Cerme|5|2")
+    assert set(said(read, 2).values()) == {"2026-05"}
+
+
+def test_items_of_a_survey_with_their_number_are_no_key(words):
+    rows = "\n 6 |U1 Persyaratan|3,2\n 7 |U2 Prosedur|3,1\n 8 |U3 Waktu|3,0"
+    read = one(words, f"{SURVEY}\n 4 |Jumlah responden sebanyak 60 orang (L 25, P 35).\n 5 |Unsur|Nilai{rows}")
+    assert read.values == {"B6": "3,2", "B7": "3,1", "B8": "3,0"}
+
+
+def test_the_numbers_of_lines_are_no_lost_numbers(words):
+    rows = "\n 3 |1|KTP EL|:|12 (DUA BELAS)\n 4 |2|KK|:|5 (LIMA)\n 5 |3|SKTM|:|3 (TIGA)\n 6 |4|SKCK|:|0 (NIHIL)"
+    read = one(words, f" 1 |LAPORAN KECAMATAN MANYAR BULAN MARET 2026{rows}")
+    assert len(read.facts) == 4 and not read.notes

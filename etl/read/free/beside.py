@@ -14,6 +14,7 @@ from etl.read.free.vocabulary import FILLERS
 
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan", "koreksi", "ralat", "perbaikan", "pembetulan", "revisi")
 _OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
+_TAKEN = re.compile(r"\b(dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
 _NAMES = "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, reverse=True))  # which are words too
 _MONTH = rf"\b(?:{_NAMES})\b"
 _MONTHS = re.compile(_MONTH)
@@ -44,12 +45,21 @@ _BECAME = re.compile(  # of the files of a row: "sdh jadi 11", "2 belum selesai"
 )
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
+_OF_ITS_OWN = re.compile(rf"\s*({UNITS}|org|lbr|eks|unit|paket|kali|kk)\.?\s*", re.IGNORECASE)
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
 
 
 def unit_of_line(plan: Plan, line: Line) -> str | None:
-    """What a row says that it counts, in its column Satuan; None when it does not say."""
-    return next((cell.text for cell in _under(plan, line.row, UNIT)), None)
+    """What a row says that it counts: in its column Satuan, right behind a number, or in brackets behind its name; None
+    when it does not say.
+    """
+    told = [cell.text for cell in _under(plan, line.row, UNIT)]
+    counts = {one.col for one in plan.counts}
+    behind = [plan.table.grid.cells.get((line.row, col + 1)) for col in counts if col + 1 not in counts]
+    told += [cell.text for cell in behind if cell and _OF_ITS_OWN.fullmatch(cell.text)]
+    name = line.keys.get("service")
+    told += [said[1]] if name and (said := _IN_BRACKETS.search(name.text)) else []
+    return next(iter(told), None)
 
 
 def remark_of_line(plan: Plan, line: Line) -> str | None:
@@ -94,10 +104,16 @@ def remarked(plan: Plan) -> None:
 
 
 def _meant(plan: Plan, remark: str) -> list[Column]:
-    """Those of several services across that a remark names; none when it names all, or none."""
+    """Those of several services across that a remark names, or of the month whose numbers it calls unsure; none when it
+    names all, or none.
+    """
     words = set(re.findall(r"[a-z]{2,}", remark.lower())) - FILLERS
     across = [one for one in plan.counts if "service" in one.keys]
     named = [one for one in across if words & set(re.findall(r"[a-z]{2,}", one.keys["service"].text.lower()))]
+    timed = {months.MONTHS[word] for word in _MONTHS.findall(remark.lower())}
+    if not named and timed and _UNSURE.search(remark) and not _TAKEN.search(remark):
+        across = [one for one in plan.counts if one.span]
+        named = [one for one in across if one.span.month in timed]
     return named if len(named) < len(across) else []
 
 
@@ -109,7 +125,8 @@ def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
     for text in remarks:
         told = bool(_OTHER_MONTH.search(text) or _TWO_MONTHS.search(text)) and not _TO_COME.search(text)
         said = months.span(text) if told else None
-        other = said and (said.months > 1 or not plan.month or said.month != plan.month.month)
+        several = bool(plan.month and plan.month.months > 1 and _TAKEN.search(text))  # "memakai angka September" of two
+        other = said and (said.months > 1 or several or not plan.month or said.month != plan.month.month)
         named = {months.MONTHS[word] for word in _MONTHS.findall(text.lower())} if told and not said else set()
         other = other or bool(named - {plan.month.month if plan.month else 0})
         dated = [] if _TO_COME.search(text) else _AT_TIME.finditer(text)

@@ -19,7 +19,9 @@ _KABUPATEN_KOTA = re.compile(r"\b(?:kabupaten|kab\b\.?|kota)\s*:?\s*[a-z]+(?:\s+
 _SERVICE = re.compile(r"\b(?:jenis\s+)?(?:layanan|pelayanan|surat|izin)\s*:\s*(?P<name>[^|:]+)", re.IGNORECASE)
 # Months of other things than the report; and lines that mean to name the report's month.
 ELSEWHERE = re.compile(
-    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|surat|dicetak|cetak(?=\W*(?:[:/]|pada\b|tanggal\b|tgl\b|\d))|tanggal|tgl|diterima|dikirim|contoh|catatan|"
+    r"\b(nomor|no\.|perda|perbup|perwali|keputusan|peraturan|instruksi|dicetak|"
+    r"surat(?=\W+(nomor|no\b|tanggal|tgl|edaran|bupati|wali|gubernur|sekda|sekretaris|kepala|dinas|permintaan|perintah|tugas|dari|"
+    r"saudara|kami|masuk|undangan))|cetak(?=\W*(?:[:/]|pada\b|tanggal\b|tgl\b|\d))|tanggal|tgl|diterima|dikirim|contoh|catatan|"
     r"update|updated|diperbarui|pembaruan|revisi|versi|dibuat|disusun|sk)\b",
     re.IGNORECASE,
 )

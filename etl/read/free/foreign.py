@@ -45,6 +45,7 @@ def titled(table: Table, vocabulary: Vocabulary, plan: Plan) -> bool:
     ]
     top = [cell for cell in top if cell.col in cols]
     in_time = any("on_time" in vocabulary.measures(text) for text in [table.grid.name, *(cell.text for cell in near)])
+    in_time |= any(one.measure == "on_time" for one in plan.counts)
     times = not in_time and not any(one.measure == "requested" for one in plan.counts)  # "WAKTU PELAYANAN" over Masuk
     return any(vocabulary.foreign(cell.text, times) for cell in [*near, *top])
 

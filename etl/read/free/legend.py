@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from etl.read.free.grid import SIGNS, Cell, Grid
+from etl.read.free.grid import SIGNS, Cell, Grid, is_value
 from etl.read.free.marks import NEED, heads, sign_of
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import AXES, MEASURES, UNKNOWN, Vocabulary
@@ -150,7 +150,8 @@ def _pairs(grid: Grid) -> list[tuple[str, str, int]]:
         found += [(*pair, row) for text in texts for pair in _PAIR.findall(text)]
         found += [(*said.groups(), row) for text in texts if (said := _COLON.match(text))]
         if len(cells) < 3:
-            found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text)]
+            scored = any(is_value(cell.kind, cell.text) for cell in cells[1:])  # "U1 Persyaratan | 3,2"
+            found += [(*pair, row) for text in texts for pair in _UNSURS.findall(text) if not scored]
             several = [pair for text in texts if len(pairs := _SEVERAL.findall(text)) > 1 for pair in pairs]
             found += [(*pair, row) for pair in several if _status(pair[1])]  # "✓ terpenuhi ✗ belum – tidak berlaku"
             if _is_pair(cells):

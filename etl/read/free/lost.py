@@ -24,7 +24,8 @@ def notes(grid: Grid, tables: list[Table], plans: list[Plan]) -> list[Note]:
     known = {cell for table in tables for cell in _of_table(table)} | {cell for plan in plans for cell in _people(plan)}
     first = min((table.top for table in tables), default=0)
     numbering = {row for row, cells in grid.by_row.items() if _numbers_columns(cells)}
-    free = [cell for cell in grid.cells.values() if cell not in known and cell.row not in numbering]
+    ordinals = {cell for table in tables for cell in _numbers_rows(table)}
+    free = [cell for cell in grid.cells.values() if cell not in known | ordinals and cell.row not in numbering]
     over = [cell for cell in free if cell.row < first and is_count(cell)]  # few belong to the title
     counts = [cell for cell in free if cell.row >= first and is_count(cell)] + over * (len(over) >= FEW)
     lost = (counts if tables or len(counts) >= FEW else []) + _marks(free)
@@ -59,6 +60,13 @@ def _numbers_columns(cells: list[Cell]) -> bool:
     """ "1 | 2 | 3" below the header of each page."""
     texts = ["0", *(cell.text for cell in cells)]
     return len(cells) > 2 and all(after in ("1", str(int(text) + 1)) for text, after in pairwise(texts))
+
+
+def _numbers_rows(table: Table) -> list[Cell]:
+    """The 1, 2, 3 to the left of a list without a header."""
+    cells = [table.grid.cells.get((row, table.cols[0] - 1)) for row in table.body if not table.header]
+    held = [cell for cell in cells if cell]
+    return held if [cell.text.strip(" .)") for cell in held] == [str(at) for at in range(1, len(held) + 1)] else []
 
 
 def _of_table(table: Table) -> set[Cell]:
