@@ -193,7 +193,7 @@ def test_a_list_that_says_sebanyak(words):
 
 @pytest.mark.parametrize("row", ["Legalisir|:|310|lembar", "Legalisir (lembar)|:|310|", "Legalisir|:|310|lbr."])
 def test_what_is_counted_stands_behind_the_number_or_the_name(words, row):
-    rows = f"\n 3 |KTP-el|:|206|berkas\n 4 |KK|:|158|berkas\n 5 |{row}\n 6 |SKTM|:|nihil|"
+    rows = f"\n 3 |KTP-el|:|206|keping\n 4 |KK|:|158|lembar\n 5 |{row}\n 6 |SKTM|:|nihil|"
     [plan] = one(words, f" 1 |LAPORAN PATEN KECAMATAN MANYAR AGUSTUS 2026{rows}").understood.plans
     assert [bool(unit_of_line(plan, line)) for line in plan.data] == [False, False, True, False]
 

@@ -46,6 +46,10 @@ _BECAME = re.compile(  # of the files of a row: "sdh jadi 11", "2 belum selesai"
 UNIT = ("satuan", "unit")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _OF_ITS_OWN = re.compile(rf"\s*({UNITS}|org|lbr|eks|unit|paket|kali|kk)\.?\s*", re.IGNORECASE)
+_OF_EACH = re.compile(  # one a file: of a card its pieces, of a recording its people
+    r".*\b(?:(?:ktp|kia|kk|kartu)\b.* (?:keping|kartu|lembar|lbr)|(?:perekaman|rekam)\b.* (?:orang|org|jiwa))\W*$",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(rf"\(\s*({UNITS}|rp|rupiah|hari)\s*\)", re.IGNORECASE)
 
 
@@ -56,8 +60,9 @@ def unit_of_line(plan: Plan, line: Line) -> str | None:
     told = [cell.text for cell in _under(plan, line.row, UNIT)]
     counts = {one.col for one in plan.counts}
     behind = [plan.table.grid.cells.get((line.row, col + 1)) for col in counts if col + 1 not in counts]
-    told += [cell.text for cell in behind if cell and _OF_ITS_OWN.fullmatch(cell.text)]
     name = line.keys.get("service")
+    units = [cell.text for cell in behind if cell and _OF_ITS_OWN.fullmatch(cell.text)]
+    told += [unit for unit in units if not (name and _OF_EACH.match(f"{name.text} {unit}"))]
     told += [said[1]] if name and (said := _IN_BRACKETS.search(name.text)) else []
     return next(iter(told), None)
 

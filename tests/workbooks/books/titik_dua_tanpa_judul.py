@@ -4,7 +4,7 @@ from workbooks.draw import Sheet
 
 ABOUT = (
     "Daftar tanpa judul kolom: layanan, titik dua, angka, satuan (orang, keping, lembar); bulan dengan titik "
-    "duanya tiga kolom di kanan; hari kerja, rata-rata dan petugas bukan pelayanan."
+    "duanya tiga kolom di kanan; lembar legalisir ditanyakan; hari kerja, rata-rata dan petugas bukan pelayanan."
 )
 INBOX = "2026-10-02_35.29_wa"
 FILE = "Laporan PATEN Kalianget.xlsx"
@@ -60,7 +60,7 @@ block Sheet1  2026-09 35.29.02 | D=completed
 18 NP-08 | 6
 19 NP-15 | 3
 20 NP-11 | 0
-21 LG-01 | 44
+21 LG-01 | ?      // lembar, bukan berkas
 24  | x
 25  | x
 26  | x
