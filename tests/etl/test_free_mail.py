@@ -242,3 +242,32 @@ def test_the_numbers_of_lines_are_no_lost_numbers(words):
     rows = "\n 3 |1|KTP EL|:|12 (DUA BELAS)\n 4 |2|KK|:|5 (LIMA)\n 5 |3|SKTM|:|3 (TIGA)\n 6 |4|SKCK|:|0 (NIHIL)"
     read = one(words, f" 1 |LAPORAN KECAMATAN MANYAR BULAN MARET 2026{rows}")
     assert len(read.facts) == 4 and not read.notes
+
+
+@pytest.mark.parametrize("met, unmet", [("SUDAH DIPENUHI", "BELUM DIPENUHI"), ("Telah memenuhi", "Tidak dipenuhi")])
+def test_states_below_what_is_met_and_what_is_not(words, met, unmet):
+    rows = "\n 5 |A.|TEKNIS||\n 6 |1.|Sarana prasarana||\n 7 ||a. loket pendaftaran|√|\n 8 ||b. tempat piket||√|2027"
+    read = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |NO|SYARAT|{met}|{unmet}|RENCANA{rows}")
+    assert read.states == {"C7": "terpenuhi", "D8": "belum"}
+
+
+def test_questions_and_their_answers_without_a_header(words):
+    rows = "\n 4 |Apakah kecamatan memiliki loket pendaftaran?|Ya\n 5 |Apakah tersedia ruang tunggu?|Ya"
+    rows += "\n 6 |Apakah tersedia tempat piket?|Tidak\n 7 |Apakah tersedia tempat pengaduan?|Ya, satu meja"
+    read = one(words, f" 1 |KUESIONER PATEN KECAMATAN MANYAR\n 2 |Diisi tanggal 12 Agustus 2026{rows}")
+    assert read.values == {"B4": "Ya", "B5": "Ya", "B6": "Tidak", "B7": "Ya, satu meja"}
+    assert set(said(read, 2).values()) == {"2026-08"}
+
+
+def test_two_measures_in_a_line_without_a_colon(words):
+    lines = ("KTP-el masuk 45 selesai 44", "KK masuk 23, selesai 23", "SKTM masuk 12 bks selesai 12 bks")
+    text = "".join(f"\n {row} |{row - 2}. {line}" for row, line in enumerate(lines, 3))
+    read = one(words, f" 1 |Lap. Kec Manyar Agustus 2026{text}")
+    assert read.values == {"B3": "45", "C3": "44", "B4": "23", "C4": "23", "B5": "12", "C5": "12"}
+
+
+@pytest.mark.parametrize("name, month", [("lap_2026_06.xlsx", "2026-06"), ("lap 2026-06-05.xlsx", None)])
+def test_a_month_behind_the_year_in_the_name_of_a_file(words, name, month):
+    read = one(words, " 1 |DATA LAYANAN KEC MANYAR\n 3 |Layanan|Jumlah\n 4 |KTP|12\n 5 |KK|5", file=name)
+    assert {told.split(", ")[2] for told in read.facts.values()} == ({month} if month else set())
+    assert bool(read.asked) == (month is None)

@@ -35,7 +35,7 @@ _PLANNED = re.compile(
 )
 _STAMP = re.compile(r"(20\d\d-\d\d-\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)[ T]+\d{1,2}[:.]\d\d([:.]\d\d)?")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
-_STATED = re.compile(r"\s*(sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
+_STATED = re.compile(r"\s*(ya|sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -128,7 +128,8 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
         return replace(column, role="skipped") if column.role == "code" else column
     if column.role == "unknown" and of_states(table, column.col):
         return column  # "Toilet difabel" over Ya, Tidak
-    if column.role == "status" and 2 * sum(bool(_STATED.match(cell.text)) for cell in cells) >= len(cells):
+    answers = column.role == "status" or (column.role == "bare" and not table.header)
+    if answers and 2 * sum(bool(_STATED.match(cell.text)) for cell in cells) >= len(cells):
         return column  # "sudah ada dan berlaku", "belum dibuat"
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
     if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):

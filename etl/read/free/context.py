@@ -38,7 +38,7 @@ _ASIDE = re.compile(
     r"\([^()]*\b(?:laporan|belum|menyusul|terlambat|susulan|bukan|tertulis|kemarin)\b[^()]*\)", re.IGNORECASE
 )
 _DATED = re.compile(
-    r"\s*(?:(?:hari|diperiksa|dinilai|dicek|dikunjungi|ditinjau)\W{0,5}(?:pada\s+)?)?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$",
+    r"\s*(?:(?:hari|diisi|diperiksa|dinilai|dicek|dikunjungi|ditinjau)\W{0,5}(?:pada\s+)?)?(?:tanggal|tgl)\b[^\d]{0,40}\d{1,2}\s+(?P<month>[A-Za-z]+\s+20\d\d)\s*$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"\s*(dari|mulai|tanggal awal|tgl\.? awal|periode awal|tanggal mulai)\b", re.IGNORECASE)

@@ -18,9 +18,12 @@ LONG = 200  # letters; more are no line of a list, and patterns take their squar
 _LINE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=]\s*(?P<value>\S.{0,20}?)\s*")
 _BARE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_])[\s.…]+(?P<value>\d[\d.]*( (berkas|bks|brks))?)\s*")  # "KTP-el 145"
 
-STATED = re.compile(r"\s*(sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
+STATED = re.compile(r"\s*(ya|sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
 _SEVERAL = re.compile(
     r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=.…]+\s*(?P<values>(?:[a-z ]+[:=]? ?\d[\d.]*(?: [a-z]+)?\W*){2,4})", re.I
+)
+_UNMARKED = re.compile(  # "KTP-el masuk 45 selesai 44"
+    r"\s*(?P<name>[^:=]*?[^\W\d_])\s+(?P<values>(?:[a-z]+ \d[\d.]*(?: (?:bks|berkas))?[\s,;]*){2,4})", re.I
 )
 _MEASURED = re.compile(r"(?P<word>[a-z]+(?: [a-z]+)?)[:=]? ?(?P<value>\d[\d.]*)(?: (?:bks|berkas))?", re.I)
 
@@ -47,7 +50,7 @@ def _measured(grid: Grid, col: int, vocabulary: Vocabulary) -> dict[int, tuple[s
     lines = {
         cell.row: (said["name"], _MEASURED.findall(said["values"]))
         for cell in _lines(grid, col)
-        if (said := _SEVERAL.fullmatch(cell.text))
+        if (said := _SEVERAL.fullmatch(cell.text) or _UNMARKED.fullmatch(cell.text))
     }
     words = {tuple(word.lower() for word, _ in told) for _, told in lines.values()}
     known = [row for row, (name, _) in lines.items() if vocabulary.meaning(cleaned(name)).code("service")]

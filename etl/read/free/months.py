@@ -74,7 +74,7 @@ _FULL_NAMES = tuple(next(name for name, at in MONTHS.items() if at == number) fo
 # As the names of files write a month: 10-2026, 04_2026, 202610, "Sept 26".
 _IN_FILE = re.compile(
     r"(?<!\d)(?<!\d[\-_. ])(?:(?P<month>0[1-9]|1[0-2]|[1-9](?=[\-_.]))[\-_. ](?P<year>20[23]\d)|"
-    r"(?P<year2>20[23]\d)(?P<month2>0[1-9]|1[0-2]))(?![\-_. ]?\d)"
+    r"(?P<year2>20[23]\d)[\-_. ]?(?P<month2>0[1-9]|1[0-2]))(?![\-_. ]?\d)"
 )
 _IN_FILE_SHORT = re.compile(  # and not "mei 25 desa"
     rf"(?<![a-z]){_NAME}[\s_.\-]*'?(?:20)?(?P<short>2[4-9])(?!\d|[\s_\-]*(?:desa|kel|kec|orang|berkas|layanan|hari|unit))",

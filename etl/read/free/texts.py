@@ -22,7 +22,8 @@ PEOPLE = re.compile(
 STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
-    r"^(?:apakah\s+(?:di\s+kecamatan\s+)?(?:sudah\s+|telah\s+)?(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?|"
+    r"^(?:apakah\s+(?:(?:di\s+)?(?:kantor\s+)?kecamatan\s+(?:saudara\s+|ini\s+)?)?(?:sudah\s+|telah\s+)?"
+    r"(?:tersedia|ada|terdapat|memiliki|mempunyai)|berapa(?:kah)?|"
     r"apakah(?=.*\b(?:sudah|telah)\s+(?:ada|tersedia|dibuat|disusun|ditetapkan|ditunjuk|dibentuk)\W*$)|"
     r"bagaimana(?:kah)?\s+(?:pendapat|pemahaman|penilaian|tanggapan|kepuasan)\s+\w+(?:/\w+)*\s+(?:tentang|mengenai|terhadap|atas))\s+",
     re.IGNORECASE,
