@@ -271,3 +271,20 @@ def test_a_month_behind_the_year_in_the_name_of_a_file(words, name, month):
     read = one(words, " 1 |DATA LAYANAN KEC MANYAR\n 3 |Layanan|Jumlah\n 4 |KTP|12\n 5 |KK|5", file=name)
     assert {told.split(", ")[2] for told in read.facts.values()} == ({month} if month else set())
     assert bool(read.asked) == (month is None)
+
+
+@pytest.mark.parametrize("head", [
+    "kecamatan|tahun_bulan|ktp_masuk|ktp_selesai|kk_masuk|kk_selesai",
+    "NamaKecamatan|TahunBulan|KTP masuk|KTP selesai|KKMasuk|KKSelesai",
+])  # fmt: skip
+def test_headers_of_programs_are_words(words, head):
+    read = one(
+        words, f" 1 |{head}\n 2 |Manyar|2026-07|12|11|5|5\n 3 |Cerme|2026-07|10|10|4|3", file="data.csv", sheet=""
+    )
+    assert len(read.facts) == 8 and set(said(read, 2).values()) == {"2026-07"}
+    assert [said(read, 3)[f"{col}2"] for col in "CDEF"] == ["requested", "completed"] * 2
+
+
+def test_kecamatan_and_month_below_the_list(words):
+    read = one(words, " 1 |NO|URAIAN|JUMLAH\n 2 |1|KTP|12\n 3 |2|KK|5\n 4 |3|SKTM|3\n 6 |Kec. Manyar, Bulan Juli 2026")
+    assert set(said(read, 0).values()) == {"Manyar"} and set(said(read, 2).values()) == {"2026-07"}

@@ -49,3 +49,22 @@ def test_parts_in_brackets_behind_their_measure(words):
 def test_weeks_of_men_and_women_are_all_parts_of_the_month(words):
     head = "\n 3 |No|Jenis pelayanan|Minggu 1||Minggu 2|\n 4 |||L|P|L|P"
     assert one(words, OF_WATULIMO + head + ROWS, merged=MERGED).values == {"C5": "91", "C6": "16"}
+
+
+@pytest.mark.parametrize("head, names", [
+    ("Minggu", ("I", "II")), ("Loket", ("Loket 1", "Loket 2")), ("Kanal", ("loket", "online")),
+    ("Sesi", ("pagi", "sore")),
+])  # fmt: skip
+@pytest.mark.parametrize("again", [True, False])
+def test_parts_below_a_service_that_is_said_once_or_again_add_up(words, head, names, again):
+    rows = [f"KTP-el|{names[0]}|3|3", f"{'KTP-el' * again}|{names[1]}|4|2"]
+    rows += [f"KK|{names[0]}|1|1", f"{'KK' * again}|{names[1]}|2|-"]
+    text = "".join(f"\n {row} |{line}" for row, line in enumerate(rows, 4))
+    read = one(words, f"{OF_WATULIMO}\n 3 |Layanan|{head}|Masuk|Selesai{text}")
+    assert read.values == {"C4": "7", "D4": "5", "C6": "3", "D6": "1"} and not read.asked and not read.notes
+
+
+def test_a_row_that_only_an_unknown_word_tells_from_the_one_above_makes_that_one_asked(words):
+    rows = "\n 4 |KTP-el|pindahan|3|3\n 5 ||tetap|4|2\n 6 |KK|tetap|1|1"
+    read = one(words, f"{OF_WATULIMO}\n 3 |Layanan|Jenis|Masuk|Selesai{rows}")
+    assert not {"C4", "D4"} & read.facts.keys() and {"C6", "D6"} <= read.facts.keys() and "B36" in read.rules

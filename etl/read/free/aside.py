@@ -155,10 +155,29 @@ class _Held:
         """
         if any(self._below_one(one, of) for of in self.found if of.role == "item" and of.col < one.col):
             return True
+        if self._in_turn(one):
+            return True
         if one.role != "label":
             return False
         several = len(set(self.texts(one))) > 1
         return self.words(one) == {"part"} and several and self._beside(one)
+
+    def _in_turn(self, one: Column) -> bool:
+        """ "I", "II", "III" below "Minggu", "Loket 1", "Loket 2" below "Loket": each once behind a service, which need
+        not be said again.
+        """
+        items = next((of for of in self.found if of.role == "item" and of.col < one.col), None)
+        if items is None or one.role not in ("label", "part", "week") or not one.path:
+            return False
+        split = self.vocabulary.meaning(one.path[-1].text).word in ("part", "week")
+        groups: dict[str, list[str]] = {}
+        item = ""
+        for row in self.rows[one.col]:
+            item = cell.text if (cell := self.grid.at(row, items.col)) else item
+            groups.setdefault(item, []).append(self.cells[row, one.col].text.strip().lower())
+        named = [text for of in groups.values() for text in of]
+        parts = all(self.vocabulary.meaning(text).word == "part" or (split and text in months.ROMAN) for text in named)
+        return parts and len(set(named)) > 1 and all(len(of) == len(set(of)) for of in groups.values())
 
     def _below_one(self, one: Column, items: Column) -> bool:
         """Whether names of no service stand beside each row of merged services, and each of them once."""

@@ -12,7 +12,7 @@ from etl.read.free.vocabulary import Vocabulary
 
 _LABELLED = re.compile(
     r"^\s*((kecamatan|kec\.?|bulan|bln|periode|masa laporan|tahun|bulan laporan)\s*:|"
-    r"(\W*|(total|jumlah|jml)\W+)responden\b.*\d)",
+    r"(kecamatan|kec\.?)\s+[^,:]{3,30},\s*(bulan|bln|periode)\b|(\W*|(total|jumlah|jml)\W+)responden\b.*\d)",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
-from etl.read.free.texts import PEOPLE, cleaned
+from etl.read.free.texts import PEOPLE, cleaned, spaced
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
 WORDS = 30  # of a name and its measure; a header of more is prose
@@ -77,7 +77,7 @@ def _apart(path: tuple[Cell, ...], vocabulary: Vocabulary, named: bool) -> tuple
     """ "KTP-el masuk" as "KTP-el" over "masuk"; named: only of a name that exists."""
     if not path or path[-1].kind != "text" or vocabulary.meaning(path[-1].text).known:
         return path
-    words = cleaned(path[-1].text).replace("(", " ").replace(")", " ").split()
+    words = spaced(cleaned(path[-1].text)).replace("(", " ").replace(")", " ").split()
     found = []
     for at in range(1, len(words) if len(words) <= WORDS else 1):
         for name, measure in ((words[:at], words[at:]), (words[at:], words[:at])):

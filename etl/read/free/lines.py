@@ -8,7 +8,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, EXAMPLE, OTHERS, TOTAL, YEAR, YES
+from etl.read.free.rows import AREA, AVERAGE, CATEGORY, EXAMPLE, OTHERS, SPLIT, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, in_full, plain, with_word
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -281,7 +281,7 @@ class _Reader(Names):
         if part and self.prefixed and self.covered:
             return Line(row, "part", dict(self.carried), label=label)  # its kecamatan has numbers of its own
         keys = self._filled(row, own)
-        if len(self.axes - {None}) + self.measured + any(one.role in ("month", "desa") for one in self.names) > 1:
+        if len(self.axes - {None}) + self.measured + any(one.role in SPLIT for one in self.names) > 1:
             self.down |= {axis: key for axis, key in own.items() if axis != "region_name"}
         if self.prefixed and "region" in own:
             self.covered = True
@@ -291,9 +291,9 @@ class _Reader(Names):
         """What headings say where the row itself is silent; a service only from a heading above other names."""
         empty = {axis for col, axis in self.listed.items() if (row, col) not in self.ditto}
         down = {axis: key for axis, key in self.down.items() if axis not in empty}
-        desa = any(one.role == "desa" for one in self.names)  # their kecamatan stands beside the first
+        desa = any(one.role in ("desa", "kind") for one in self.names)  # what they are of stands beside the first
         carried = self.carried | (down if own or self.measured or desa else {})
-        if not own and not self.measured:
+        if not own and not self.measured and not any(one.role == "kind" for one in self.names):
             carried.pop("service", None)
         if own.get("region") and "region" in self.down and self.down["region"].text != own["region"].text:
             carried = {axis: key for axis, key in carried.items() if axis != "region_name"}

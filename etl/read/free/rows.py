@@ -46,3 +46,4 @@ PEOPLE = re.compile(  # who answered a survey
 )
 EXAMPLE = re.compile(r"\W*contoh\W*(pengisian|isian|cara mengisi)?\W*$", re.IGNORECASE)  # of a form, beside its answers
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
+SPLIT = frozenset({"month", "desa", "kind"})  # columns whose names are below one of another column

@@ -6,7 +6,7 @@ Totals are checked and never trusted over the rows; parts are added up where onl
 from collections import Counter
 from dataclasses import replace
 
-from etl.read.free import totals
+from etl.read.free import totals, unfilled
 from etl.read.free.across import is_sum
 from etl.read.free.added import add_up, over_all
 from etl.read.free.grid import Cell, Range, address, amount, is_value
@@ -22,9 +22,7 @@ def settle(plan: Plan) -> None:
     _unnamed(plan)
     _desa(plan)
     _covered(plan)
-    _unfilled(plan)
-    _prepared(plan)
-    _not_yet(plan)
+    unfilled.leave(plan)
     _parts(plan)
     totals.compare(plan)
 
@@ -71,8 +69,27 @@ def _unnamed(plan: Plan) -> None:
             total = any(rows and _is_sum(plan, line.row, [one.row for one in rows]) for rows in (above, every))
             plan.lines[at] = Line(line.row, "total" if total else "unnamed", label=line.label)
             if not total:
+                _perhaps_part(plan, at)
                 first = next(c.col for c in plan.columns if totals.cell_at(plan, line.row, c.col))
                 plan.notes.append(Note("B36", plan.table.grid.name, line.row, first))
+
+
+def _perhaps_part(plan: Plan, at: int) -> None:
+    """A row that only a word of its own tells from the named one above it, "pagi" over "sore", may be as much of that:
+    then the named one is asked.
+    """
+    grid, row = plan.table.grid, plan.lines[at].row
+    named = next((line for line in reversed(plan.lines[:at]) if line.role != "unnamed"), None)
+    first = min((column.col for column in plan.counts if plan.relation == "service_volume"), default=0)
+    told = any(cell.col < first and not is_value(cell.kind, cell.text) for cell in grid.by_row[row])
+    if named is None or named.role != "data" or not told or named.row in {one.row for one in plan.extras}:
+        return
+    for column in plan.counts:
+        if cell := totals.cell_at(plan, named.row, column.col):
+            place = (named.row, column.col)
+            doubt = f"baris {row} di bawahnya tidak bernama"
+            plan.dropped.add(place)
+            plan.extras.append(Extra(*place, cell.text, address(grid.name, *place), doubt, made_of=(place,)))
 
 
 def _is_sum(plan: Plan, row: int, rows: list[int]) -> bool:
@@ -220,56 +237,6 @@ def _ask_about(plan: Plan, members: list[Column]) -> None:
             replace(one, doubt=one.doubt or f"bagiannya {named}") if one.col == members[0].col else one
             for one in plan.extras
         ]
-
-
-def _unfilled(plan: Plan) -> None:
-    """A formula that adds up parts of which none is filled in says 0 and means nothing yet."""
-    parts = [one for one in plan.columns if one.role == "part"]
-    empty = []
-    for column in plan.counts:
-        own = [one.col for one in parts if one.group == column.group or len(plan.counts) == 1]
-        for line in plan.data if own else ():
-            filled = any((line.row, col) in plan.table.grid.cells for col in own)
-            if not filled and (line.row, column.col) in plan.table.grid.computed:
-                empty += [(line.row, column.col)] * (totals.amount_at(plan, line.row, column.col) == 0)
-    plan.dropped.update(empty)
-    if empty:
-        plan.notes.append(Note("B42", plan.table.grid.name, *empty[0], str(len(empty))))
-
-
-def _prepared(plan: Plan) -> None:
-    """A table in which nothing stands but formulas that say 0 is the form of a month to come."""
-    places = [(line.row, one.col) for line in plan.data for one in plan.counts]
-    held = [place for place in places if place in plan.table.grid.cells and place not in plan.dropped]
-    if held and all(place in plan.table.grid.computed and totals.amount_at(plan, *place) == 0 for place in held):
-        plan.dropped.update(held)
-        plan.notes.append(Note("B42", plan.table.grid.name, *held[0], str(len(held))))
-
-
-def _not_yet(plan: Plan) -> None:
-    """Months at the end of a row, or a column, of months in which all is nothing have not come yet: a form filled with
-    noughts.
-    """
-    across = [one for one in plan.counts if one.span and one.span.months == 1 and not one.measure]
-    down = [one for one in plan.data if one.span and one.span.months == 1]
-    places = {(one.span.year or 0, one.span.month): one.path[-1] for one in reversed(across)}
-    cells: dict[tuple[int, int], list[tuple[int, int]]] = {}
-    for column in across:
-        cells.setdefault((column.span.year or 0, column.span.month), []).extend(
-            (line.row, column.col) for line in plan.data
-        )
-    for line in [] if across else down:
-        when = (line.span.year or 0, line.span.month)
-        cells.setdefault(when, []).extend((line.row, column.col) for column in plan.counts)
-        places.setdefault(when, line.keys["period"].cell if "period" in line.keys else None)
-    held = [(when, {totals.amount_at(plan, *place) for place in cells[when]} - {None}) for when in sorted(cells)]
-    ended = max((at for at, (_, values) in enumerate(held) if values - {0}), default=-1)
-    later = [when for at, (when, values) in enumerate(held) if at > ended >= 0 and values]
-    if len(later) > 1:
-        plan.dropped.update(place for when in later for place in cells[when])
-        first = places[later[0]]
-        row, col = (first.row, first.col) if first else cells[later[0]][0]
-        plan.notes.append(Note("B44", plan.table.grid.name, row, col, str(len(later))))
 
 
 def _unlike(plan: Plan, members: list[Column], total: Column) -> None:

@@ -19,6 +19,7 @@ PEOPLE = re.compile(
     r"(?P<people>\d[\d.]*) (?:responden|orang))\s*\)?\s*$",
     re.IGNORECASE,
 )
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
 STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
@@ -103,9 +104,15 @@ def is_desa(text: str) -> bool:
     return bool(_DESA.match(text))
 
 
+def spaced(text: str) -> str:
+    """ "JumlahMasuk", "ktp_masuk" of a program as words."""
+    return text if " " in text else _CAMEL.sub(" ", text).replace("_", " ")
+
+
 @lru_cache(maxsize=100_000)
 def plain(text: str) -> str:
     """Headers are compared as words: "S.D. Bulan Lalu (berkas)" → "s d bulan lalu"; "Sisa (%)" → "sisa persen"."""
+    text = spaced(text)
     text = _indonesian(_BROKEN.sub("", text.lower()))
     bare = _BRACKETED.sub(lambda said: f" {said[1]} " if _CHANGES.search(said[1]) else " ", text)
     bare = bare.replace("%", " persen ").replace("σ", " jumlah ").replace("∑", " jumlah ")
@@ -113,8 +120,8 @@ def plain(text: str) -> str:
         _SHORT.get(word, word)
         for word in re.findall(r"[a-z0-9]+", _ATTACHED.sub(r"\1 ", _SUM_OF.sub("", bare) or text))
     ]
-    spaced = len(words) > 3 and all(len(word) == 1 for word in words)  # "D E S A"
-    return ("" if spaced else " ").join(words)
+    letters = len(words) > 3 and all(len(word) == 1 for word in words)  # "D E S A"
+    return ("" if letters else " ").join(words)
 
 
 def in_brackets(text: str) -> str:
