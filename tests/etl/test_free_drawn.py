@@ -13,6 +13,7 @@ from recaps import (
     layouts_of_checks,
     layouts_of_keys,
     layouts_of_parts,
+    layouts_of_splits,
 )
 from recaps.page import before
 from recaps.report import Key, Report
@@ -40,6 +41,8 @@ LAYOUTS = [
     layouts_in_haste.two_kinds_below_each_other, layouts_in_more_haste.lines_in_one_cell,
     layouts_in_more_haste.pairs_beside_each_other, layouts_in_more_haste.one_row_of_numbers,
     layouts_in_more_haste.blocks_of_measures, layouts_in_more_haste.two_measures_and_no_lines,
+    layouts_of_splits.parts_over_measures, layouts_of_splits.parts_below_services,
+    layouts_of_splits.single_applications,
 ]  # fmt: skip
 DRAWN = 12  # of each layout
 MISREAD = {  # once

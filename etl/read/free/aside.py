@@ -167,7 +167,7 @@ class _Held:
         not be said again.
         """
         items = next((of for of in self.found if of.role == "item" and of.col < one.col), None)
-        if items is None or one.role not in ("label", "part", "week") or not one.path:
+        if items is None or one.role not in ("label", "part", "week", "item", "group") or not one.path:
             return False
         split = self.vocabulary.meaning(one.path[-1].text).word in ("part", "week")
         groups: dict[str, list[str]] = {}

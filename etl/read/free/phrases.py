@@ -74,7 +74,7 @@ _WINDOW = re.compile(
 )
 _SILENT = re.compile(r"(belum|blm|tidak|tdk|tanpa) (ada )?(\w*lapor\w*|\w*kirim\w*|menyampaikan|menyetor|data)\b")
 _WEEKS = re.compile(r"[a-z ]*\b(minggu|pekan)( ke)?")
-_NTH_WEEK = re.compile(r"(minggu|pekan)( ke)? (i{1,3}|iv|v|[1-5])")
+_NTH_WEEK = re.compile(r"(minggu|pekan|mgg|mg|m)( ke)? ?(i{1,3}|iv|v|[1-5])")
 _SOME_DAYS = re.compile(
     r"(?=.*[a-z])((tgl|tanggal) )?\d\d? ((s d|sd|sampai|sampai dengan|hingga) )?((tgl|tanggal) )?(\d\d?|akhir)"
 )
