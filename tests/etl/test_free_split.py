@@ -68,3 +68,18 @@ def test_a_row_that_only_an_unknown_word_tells_from_the_one_above_makes_that_one
     rows = "\n 4 |KTP-el|pindahan|3|3\n 5 ||tetap|4|2\n 6 |KK|tetap|1|1"
     read = one(words, f"{OF_WATULIMO}\n 3 |Layanan|Jenis|Masuk|Selesai{rows}")
     assert not {"C4", "D4"} & read.facts.keys() and {"C6", "D6"} <= read.facts.keys() and "B36" in read.rules
+
+
+def test_in_time_and_late_in_brackets_make_what_was_finished(words):
+    rows = "\n 4 |KTP|12|10|1\n 5 |KK|5|5|-"
+    read = one(words, f"{OF_WATULIMO}\n 3 |Layanan|Masuk|Selesai (tepat waktu)|Selesai (terlambat){rows}")
+    assert read.values == {"B4": "12", "C4": "10", "D4": "11", "B5": "5", "C5": "5", "D5": "5"}
+    assert said(read, 3)["C4"] == "on_time" and said(read, 3)["D4"] == "completed"
+
+
+def test_men_and_women_who_answered_a_survey_are_all_who_did(words):
+    head = "\n 3 |Kecamatan|Responden||Persyaratan|Prosedur|Waktu\n 4 ||L|P|||"
+    rows = "\n 5 |Watulimo|60|52|3,2|3,1|3,3\n 6 |Panggul|40|50|3,1|3,0|3,2"
+    title = " 1 |SKM KABUPATEN TRENGGALEK TRIWULAN I 2026"
+    read = one(words, title + head + rows, merged=("A3:A4", "B3:C3", "D3:D4", "E3:E4", "F3:F4"))
+    assert read.values["B5"] == "112" and read.values["B6"] == "90" and len(read.facts) == 8

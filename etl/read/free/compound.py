@@ -1,13 +1,15 @@
 """Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran"), and "n = 125"."""
 
+import re
 from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
-from etl.read.free.texts import PEOPLE, cleaned, spaced
+from etl.read.free.texts import PEOPLE, cleaned, in_brackets, spaced
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
+_LATE = re.compile(r"(terlambat|tidak tepat|melebihi|lewat)\b", re.IGNORECASE)  # the twin of "tepat waktu"
 WORDS = 30  # of a name and its measure; a header of more is prose
 Paths = dict[int, tuple[Cell, ...]]
 
@@ -57,16 +59,23 @@ def _joined(path: tuple[Cell, ...], vocabulary: Vocabulary) -> tuple[Cell, ...]:
 
 
 def _channels(paths: Paths, vocabulary: Vocabulary) -> Paths:
-    """ "permohonan_loket | permohonan_online" as "permohonan" over "loket | online", where no column has both."""
+    """ "permohonan_loket | permohonan_online" as "permohonan" over "loket | online", where no column has both; so
+    "Selesai (tepat waktu) | Selesai (terlambat)".
+    """
     split: dict[str, dict[int, list[str]]] = {}
     for col, path in paths.items():
-        words = path[-1].text.replace("_", " ").split() if path else []
+        text = path[-1].text if path else ""
+        aside = in_brackets(text)
+        words = [text.partition("(")[0].strip(), aside] if aside else text.replace("_", " ").split()
         said = [vocabulary.meaning(word).word for word in words]
-        if len(words) == 2 and said[1] == "part" and said[0] in MEASURES:
+        late = bool(aside) and (said[1] == "on_time" or _LATE.match(aside))
+        if len(words) == 2 and said[0] in MEASURES and (late or (said[1] == "part" and not aside)):
             split.setdefault(said[0], {})[col] = words
     found = dict(paths)
     for measure, cols in split.items():
-        alone = any(path and vocabulary.meaning(path[-1].text).word == measure for path in paths.values())
+        alone = any(
+            path and vocabulary.meaning(path[-1].text).word == measure for col, path in paths.items() if col not in cols
+        )
         group = replace(paths[min(cols)][-1], text=cols[min(cols)][0])
         for col, words in cols.items() if len(cols) > 1 and not alone else ():
             found[col] = (*paths[col][:-1], group, replace(paths[col][-1], text=words[1]))
