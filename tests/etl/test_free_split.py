@@ -78,7 +78,7 @@ def test_in_time_and_late_in_brackets_make_what_was_finished(words):
 
 
 def test_men_and_women_who_answered_a_survey_are_all_who_did(words):
-    head = "\n 3 |Kecamatan|Responden||Persyaratan|Prosedur|Waktu\n 4 ||L|P|||"
+    head = "\n 3 |Kecamatan|Responden||U1|U2|U3\n 4 ||L|P|||"
     rows = "\n 5 |Watulimo|60|52|3,2|3,1|3,3\n 6 |Panggul|40|50|3,1|3,0|3,2"
     title = " 1 |SKM KABUPATEN TRENGGALEK TRIWULAN I 2026"
     read = one(words, title + head + rows, merged=("A3:A4", "B3:C3", "D3:D4", "E3:E4", "F3:F4"))
