@@ -47,8 +47,17 @@ def test_a_line_of_which_nobody_knows_what_became_in_its_month_is_asked(words, a
 def test_applications_of_two_months_count_in_their_own(words):
     more = "A-7|2026-11-02|Manyar|Betoyo|KTP-el|SELESAI|2026-11-03"
     read = one(words, drawn([*LINES, more]))
-    assert read.values.items() >= MANYAR_KTP.items()
+    assert {cell: read.values.get(cell) for cell in MANYAR_KTP} == MANYAR_KTP | {"K2": None}  # open now, not then
     assert read.facts["I8"] == "Manyar, KTP-el, 2026-11, completed" and read.values["I8"] == "1"
+    undated = [line.rpartition("|")[0] + "|" for line in [*LINES, more]]
+    asked = one(words, drawn(undated, HEAD.replace("tgl_selesai", "catatan")))
+    assert {"I2", "I8"} <= asked.asked.keys() and {"H2", "H8"} <= asked.facts.keys()
+
+
+def test_a_log_that_names_an_application_in_two_lines_is_asked(words):
+    log = "A-2|2026-10-05|Manyar|Betoyo|KTP-el|SELESAI|2026-10-05"
+    read = one(words, drawn([*LINES, log]))
+    assert {"H2", "I2"} <= read.asked.keys() and {"H4", "I4"} <= read.facts.keys()
 
 
 @pytest.mark.parametrize("days", ["{} Oktober 2026", "0{}/10/2026 09:15", "Senin, {}-10-2026", "@2026-10-0{}"])

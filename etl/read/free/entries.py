@@ -26,6 +26,7 @@ _OTHER = re.compile(  # than applications
     r"\b(pengaduan|aduan|keluhan|jadwal|rencana|kegiatan|rapat|bimtek|sosialisasi|kunjungan|monitoring|pelimpahan|"
     r"dasar hukum|keputusan|sk|perbup|perwali|survei|skm|berlaku|mulai berlaku|penetapan)\b"
 )
+_NUMBER = re.compile(r"\b(no|nomor|id|kode|registrasi|reg|tiket|resi|agenda)\b")  # of an application
 _DONE = re.compile(r"\b(selesai|terbit|diterbitkan|ambil|diambil|penyerahan|keluar|penyelesaian)\b")
 
 
@@ -147,10 +148,15 @@ def _summed(grid: Grid, register: _Register, vocabulary: Vocabulary) -> Grid:
         groups.setdefault(_key(grid, register, row, vocabulary), []).append(row)
     told = {row: _became(grid, register, row, vocabulary) for row in register.rows}
     states = [one for one in HEADS if one in told.values()]
+    several = len({month for *_, month in groups}) > 1
+    states = [one for one in states if one != "pending" or not several]  # what is open now was not, then
     measures = [*(["requested"] if register.state or register.done else []), *states]
     behind = {measure: max(col for _, col in grid.cells) + at for at, measure in enumerate(measures, 1)}
-    cells = {place: cell for place, cell in grid.cells.items() if not _inside(place, register)}
     head, kept = register.header, [col for col in (register.place, register.item) if col]
+    again = grid.cells[head, register.item].text
+    headers = {row for (row, col), cell in grid.cells.items() if col == register.item and cell.text == again}
+    gone = {*register.rows, *(row for row in headers if row <= register.rows[-1])}
+    cells = {place: cell for place, cell in grid.cells.items() if place[0] not in gone}
     firsts = [head, *(rows[0] for rows in groups.values())]
     written = [Cell(row, col, "text", _written(grid, row, col)) for row in firsts for col in kept]
     written += [Cell(head, col, "text", HEADS[measure]) for measure, col in behind.items()]
@@ -164,17 +170,15 @@ def _summed(grid: Grid, register: _Register, vocabulary: Vocabulary) -> Grid:
             source = register.item if measure == "requested" else register.state or register.done or register.item
             written.append(Cell(row, col, "number", str(number)))
             parted[row, col] = (row, source, (rows[-1], source))
-            if doubt := _doubt(grid, register, rows, measure, vocabulary):
+            told_when = register.done or not several or measure == "requested"
+            doubt = _twice(grid, register, rows) or _doubt(grid, register, rows, measure, vocabulary)
+            if doubt := doubt or ("" if told_when else "bulan selesainya tidak disebut"):
                 doubted[row, col] = doubt
     merged = [one for one in grid.merged if one.bottom < head or one.top > register.rows[-1]]
     made = Grid(grid.number, grid.name, [*cells.values(), *written], merged, grid.computed, grid.comments)
     made.parted, made.doubted = parted, doubted
     made.counted = (head, min(register.heads), len(register.rows))
     return made
-
-
-def _inside(place: tuple[int, int], register: _Register) -> bool:
-    return place[0] == register.header or register.rows[0] <= place[0] <= register.rows[-1]
 
 
 def _key(grid: Grid, register: _Register, row: int, vocabulary: Vocabulary) -> tuple[str, ...]:
@@ -200,6 +204,22 @@ def _became(grid: Grid, register: _Register, row: int, vocabulary: Vocabulary) -
     if register.done:
         return "completed" if (row, register.done) in grid.cells else "pending"
     return "completed"
+
+
+def _twice(grid: Grid, register: _Register, rows: list[int]) -> str | None:
+    """Why lines may be counted twice: one of them repeats the number of an application, as a log of states does."""
+    for col, head in register.heads.items():
+        cells = [grid.cells.get((row, col)) for row in register.rows]
+        held = [cell for cell in cells if cell and not cell.text.strip(" .").isdigit()]  # 1, 2, 3 begin anew on a page
+        names = {cell.text for cell in held}
+        if not _NUMBER.search(head) or 2 * len(names) <= len(held) or len(names) == len(held):
+            continue
+        first: dict[str, Cell] = {}
+        for cell in held:
+            other = first.setdefault(cell.text, cell)
+            if other is not cell and {cell.row, other.row} & set(rows):
+                return f"{address('', cell.row, col)} mengulang nomor di {address('', other.row, col)}"
+    return None
 
 
 def _doubt(grid: Grid, register: _Register, rows: list[int], measure: str, vocabulary: Vocabulary) -> str | None:
