@@ -37,11 +37,11 @@ create or replace temp macro mark_of(t) as
         'tdk', 'tidak'), 'blm', 'belum'), 'sdh', 'sudah');
 
 -- What a requirement is when it is met; before it "belum" or "tidak" when it is not.
-create or replace temp macro states() as 'ada|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk|dipenuhi';
+create or replace temp macro states() as 'ada|punya|memiliki|mempunyai|tersedia|terpenuhi|memenuhi|lengkap|dibuat|disusun|ditetapkan|dilimpahkan|ditunjuk|dibentuk|dipenuhi';
 
 -- What may follow "ada" or "sudah": by what it was made, where it stands, how many there are. Anything else may take it back: "ada, draf".
 create or replace temp macro besides() as ' ?[(,] ?(sk|kep|perbup|perwali|perda|keputusan|peraturan|surat|foto|no|nomor|tahun|th|semua|lengkap|'
-    || 'papan|banner|brosur|lampiran|ditempel|dipasang|terpasang|\d+)\b.*| (di|pada|dalam) (lampiran|papan|banner|dinding|ruang|loket|laman)\b.*';
+    || 'papan|banner|brosur|lampiran|ditempel|dipasang|terpasang|\d+)\b.*| ?[(,] ?[a-z]+ \d+\)?| (di|pada|dalam) (lampiran|papan|banner|dinding|ruang|loket|laman)\b.*';
 create or replace temp macro withdrawn(t) as regexp_matches(t, '\b(tapi|tetapi|namun|hanya|baru|belum|tidak|tanpa|kurang|rusak|sebagian|separuh|'
     || 'setengah|proses|rencana|draft?|konsep|akan|masih|sementara|menunggu|menyusul|lama|habis|mati|dicabut|kosong)\b|\?');
 

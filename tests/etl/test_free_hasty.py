@@ -726,12 +726,19 @@ def test_lines_of_a_message_with_two_measures_are_taken_apart(words):
     assert sorted(read.values.values()) == ["0", "11", "12", "4", "7", "7"]
 
 
-@pytest.mark.parametrize("lines", [
-    "\n 3 |KTP-el : masuk 12, selesai 11\n 4 |KK : masuk 7, sisa 7\n 5 |SKTM : masuk 4, selesai 0",  # not the same ones
-    "\n 3 |KTP-el : datang 12, pulang 11\n 4 |KK : datang 7, pulang 7\n 5 |SKTM : datang 4, pulang 0",
-])  # fmt: skip
-def test_lines_of_a_message_whose_numbers_are_not_known_are_left(words, lines):
+def test_lines_of_a_message_whose_numbers_are_not_known_are_left(words):
+    lines = "\n 3 |KTP-el : datang 12, pulang 11\n 4 |KK : datang 7, pulang 7\n 5 |SKTM : datang 4, pulang 0"
     assert not one(words, f" 1 |lap paten kec Bumiaji mei 2026{lines}", sheet="Sheet1").facts
+
+
+def test_each_line_of_a_message_says_the_measures_that_it_has(words):
+    lines = "\n 3 |KTP-el : masuk 12, selesai 11\n 4 |KK : masuk 7, sisa 7\n 5 |SKTM : masuk 4 selesai nihil"
+    lines += "\n 6 |SKCK : 9 bks\n 7 |Legalisir masuk sekitar 20 berkas selesai 18"
+    read = one(words, f" 1 |lap paten kec Bumiaji mei 2026{lines}", sheet="Sheet1")
+    assert sorted(read.values.values()) == ["11", "12", "18", "4", "7", "7", "9 bks", "nihil", "sekitar 20"]
+    assert {told.split(", ", 1)[1] for told in read.facts.values() if "KK" in told} == {
+        "KK, 2026-05, requested", "KK, 2026-05, pending",
+    }  # fmt: skip
 
 
 def test_a_title_may_stand_in_the_header_over_the_names(words):

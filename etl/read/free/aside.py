@@ -252,11 +252,12 @@ def no_counts(found: list[Column], table: Table) -> list[Column]:
 
 
 def only_counts(found: list[Column], table: Table) -> list[Column]:
-    """The only column of numbers of a list without a header counts."""
+    """The only column of numbers of a list without a header counts, or below a header that names only its rows."""
     numbers = [
         one for one in found if one.role == "bare" and any((row, one.col) in table.grid.cells for row in table.body)
     ]
-    if table.header or len(numbers) != 1:
+    others = any(one.role in ("data", "part", "total", "status", "unknown", "earlier") for one in found)
+    if (table.header and others) or len(numbers) != 1:
         return found
     listed = {one.role for one in found}
     role = "status" if "requirement" in listed else "data"

@@ -18,6 +18,7 @@ _LETTERED = re.compile(r"\(?\s*([a-z])\s*\)?\s*(?:=.*|\([^()]*\))?", re.IGNORECA
 _CODE = re.compile(r"\s*\d{2,4}(\.\d{1,2}){1,4}\s*")  # of a classification: 474.1
 NTH = re.compile(r"\s*\d{1,3}\s*[.)]\s*")  # 12.
 _ABOUT = re.compile(r"\s*(±|\+/-|~|≈|kurang lebih|sekitar|kira\W?kira)\s*\d", re.IGNORECASE)  # a count nearly known
+_VAGUE = re.compile(r"\s*(banyak|sedikit|beberapa|puluhan|ratusan)\b.*", re.IGNORECASE)
 _YEAR = re.compile(r"20\d\d")
 TIMES = frozenset({"bulan", "periode", "masa", "keadaan bulan", "triwulan", "tribulan"})
 SOON = 4  # rows
@@ -46,6 +47,8 @@ def starts(grid: Grid, row: int, vocabulary: Vocabulary) -> bool:
     below = any((over := grid.cells.get((row - 1, cell.col))) and is_mark(over) for cell in cells)
     if placed and below and not _printed_again(grid, row, vocabulary):
         return False  # "Prosedur | draf"
+    if placed and any(_VAGUE.fullmatch(cell.text) for cell in cells):
+        return False  # "Legalisir | banyak"
     if (
         len(besides) < len(cells)
         and not _counts_up(cells)

@@ -23,6 +23,7 @@ _UNSURE = re.compile(
     r"\b(perkiraan|estimasi|taksiran|kira-kira|kira ?2|prognosis|kumulatif|bulan lalu|"
     r"(angka|data|masih|bersifat) sementara|(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|"
     r"tertukar|terbalik|ralat|"
+    r"bukan \d[\d.]* (tapi|tetapi|melainkan) \d|"
     r"baru (\w+ )?(sampai|s\W{0,2}d)|belum (semua|seluruh)(nya)?|"
     r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _BECAME = re.compile(  # of the files of a row: "sdh jadi 11", "2 belum selesai"
     r"\b(?P<before>\d+) (?:berkas |bks )?(?:sudah |sdh |telah |belum |blm )?(?:jadi|selesai|terbit|tercetak|dicetak)\b",
     re.IGNORECASE,
 )
-UNIT = ("satuan", "unit")
+UNIT = ("satuan", "unit", "sat", "satuan hitung", "stn")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _OF_ITS_OWN = re.compile(rf"\s*({UNITS}|org|lbr|eks|unit|paket|kali|kk)\.?\s*", re.IGNORECASE)
 _OF_EACH = re.compile(  # one a file: of a card its pieces, of a recording its people
@@ -72,13 +73,13 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     remarks = [cleaned(cell.text) for cell in _remarks(plan, line.row)]
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
     remarks = [one for one in remarks if not _meant(plan, one)]
-    said = _doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
+    said = doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
     return said or _none_of_it(plan, line.row) or _finished(plan, line, remarks)
 
 
 def remark_of_column(plan: Plan, column: Column) -> str | None:
     """A footnote of a header that does the same: "SKCK *)" and "*) angka bulan Agustus"."""
-    return _doubtful(plan, _footnotes(plan, column.path) + _comments(plan, column.path))
+    return doubtful(plan, _footnotes(plan, column.path) + _comments(plan, column.path))
 
 
 def commented(plan: Plan) -> None:
@@ -87,7 +88,7 @@ def commented(plan: Plan) -> None:
     rows, cols = {line.row for line in plan.data}, {column.col for column in plan.counts}
     for row, col in grid.comments:
         cell = grid.cells.get((row, col)) if row in rows and col in cols else None
-        said = _doubtful(plan, [grid.comments[row, col]]) if cell and (row, col) not in plan.dropped else None
+        said = doubtful(plan, [grid.comments[row, col]]) if cell and (row, col) not in plan.dropped else None
         if said:
             plan.dropped.add((row, col))
             plan.extras.append(Extra(row, col, cell.text, address(grid.name, row, col), remark=said))
@@ -98,7 +99,7 @@ def remarked(plan: Plan) -> None:
     grid = plan.table.grid
     for line in plan.data:
         for cell in _remarks(plan, line.row):
-            said = _doubtful(plan, [cleaned(cell.text)])
+            said = doubtful(plan, [cleaned(cell.text)])
             for column in _meant(plan, cleaned(cell.text)) if said else ():
                 number = grid.cells.get((line.row, column.col))
                 if number and (line.row, column.col) not in plan.dropped:
@@ -126,7 +127,8 @@ def _comments(plan: Plan, names: Iterable[Cell]) -> list[str]:
     return [text for cell in names if (text := plan.table.grid.comments.get((cell.row, cell.col)))]
 
 
-def _doubtful(plan: Plan, remarks: list[str]) -> str | None:
+def doubtful(plan: Plan, remarks: list[str]) -> str | None:
+    """The first remark that changes what numbers mean; None when none does."""
     for text in remarks:
         told = bool(_OTHER_MONTH.search(text) or _TWO_MONTHS.search(text)) and not _TO_COME.search(text)
         said = months.span(text) if told else None

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from etl.read.free import totals
 from etl.read.free.lines import Line
@@ -19,7 +19,8 @@ def leave(plan: Plan, vocabulary: Vocabulary) -> None:
     numbered = [at for at in data if number_of(plan, plan.lines[at]).isdigit()]
     lettered = {at for at in data if _LETTER.fullmatch(number_of(plan, plan.lines[at]))} if numbered else set()
     for at, end in pairwise([*sorted(unknown | lettered), len(plan.lines)]):
-        under = [line for line in plan.lines[at + 1 : end] if line.role == "data"]
+        own = takewhile(lambda line: line.role != "heading", plan.lines[at + 1 : end])  # "IV URUSAN LEGALISASI"
+        under = [line for line in own if line.role == "data"]
         below = [line.row for line in under]
         if len(below) <= (at not in lettered) or _goes_on(plan, plan.lines[at], under[0]):
             continue

@@ -8,7 +8,7 @@ from etl.read.free.columns import INVALID
 from etl.read.free.grid import Cell, amount
 from etl.read.free.headers import Column, Key
 from etl.read.free.names import Names
-from etl.read.free.rows import AREA, AVERAGE, CATEGORY, EXAMPLE, OTHERS, SPLIT, TOTAL, YEAR, YES
+from etl.read.free.rows import ABOUT, AREA, AVERAGE, CATEGORY, EXAMPLE, OTHERS, SPLIT, TOTAL, YEAR, YES
 from etl.read.free.tables import Table
 from etl.read.free.texts import cleaned, in_full, plain, with_word
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -83,7 +83,7 @@ class _Reader(Names):
             return Line(row, "skipped", label=label)
         told = [cell for one, cell in labels if self.axis(one) or one.role not in ("label", "kind")]  # no remark
         no_names = any(map(self.not_loaded, told)) or (row not in self.details and self.of_people(labels))
-        example = any(EXAMPLE.match(cell.text) for cell in self.around(row)[:2])
+        example = any(EXAMPLE.match(one.text) or ABOUT.search(one.text) and not valued for one in self.around(row)[:2])
         if any(AVERAGE.match(text) for text in texts) or no_names or example:
             return Line(row, "skipped", label=label)
         if any(one.role == "deleted" and cell.text.strip().lower() in YES | INVALID for one, cell in labels):

@@ -19,13 +19,14 @@ _LINE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=]\s*(?P<value>\S.{0
 _BARE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_])[\s.…]+(?P<value>\d[\d.]*( (berkas|bks|brks))?)\s*")  # "KTP-el 145"
 
 STATED = re.compile(r"\s*(ya|sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
-_SEVERAL = re.compile(
-    r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=.…]+\s*(?P<values>(?:[a-z ]+[:=]? ?\d[\d.]*(?: [a-z]+)?\W*){2,4})", re.I
+_WORD = re.compile(r"[A-Za-z]+")
+_TOLD = re.compile(r"\d|^-+$|nihil|kosong|banyak|tidak ada", re.IGNORECASE)  # of how many, be it unreadable
+_NO_MEASURE = re.compile(
+    r"[\d,;:=()]|^(berkas|bks|brks|surat|dokumen|orang|lembar|buah|jumlah|total|jml)$|"
+    r"\b(sekitar|kurang|lebih|hampir|kira|nihil|kosong|banyak)\b",
+    re.IGNORECASE,
 )
-_UNMARKED = re.compile(  # "KTP-el masuk 45 selesai 44"
-    r"\s*(?P<name>[^:=]*?[^\W\d_])\s+(?P<values>(?:[a-z]+ \d[\d.]*(?: (?:bks|berkas))?[\s,;]*){2,4})", re.I
-)
-_MEASURED = re.compile(r"(?P<word>[a-z]+(?: [a-z]+)?)[:=]? ?(?P<value>\d[\d.]*)(?: (?:bks|berkas))?", re.I)
+PHRASE = 3  # words of a measure: "sisa bulan lalu"
 
 
 def apart(grid: Grid, vocabulary: Vocabulary) -> Grid:
@@ -36,6 +37,7 @@ def apart(grid: Grid, vocabulary: Vocabulary) -> Grid:
         found = {cell.row: pair for cell, pair in _pairs(grid, col)}
         meant = {row: vocabulary.meaning(cleaned(name)) for row, (name, _) in found.items()}
         known = [row for row, one in meant.items() if one.code("service")]
+        found |= {cell.row: pair for cell, pair in _unread(grid, col, vocabulary) if cell.row not in found}
         checked = [row for row, one in meant.items() if one.code("requirement") and STATED.match(found[row][1])]
         known = checked if len(checked) > len(known) else known
         if len(known) >= FEW:
@@ -46,21 +48,51 @@ def apart(grid: Grid, vocabulary: Vocabulary) -> Grid:
 
 
 def _measured(grid: Grid, col: int, vocabulary: Vocabulary) -> dict[int, tuple[str, ...]]:
-    """Lines that say the same measures of services: row → name and numbers, and in the row above them the words."""
-    lines = {
-        cell.row: (said["name"], _MEASURED.findall(said["values"]))
-        for cell in _lines(grid, col)
-        if (said := _SEVERAL.fullmatch(cell.text) or _UNMARKED.fullmatch(cell.text))
-    }
-    words = {tuple(word.lower() for word, _ in told) for _, told in lines.values()}
+    """Lines that say measures of services: row → name and numbers, and in the row above them the words. A line among
+    them that says none counts what was finished.
+    """
+    lines = {cell.row: said for cell in _lines(grid, col) if (said := _phrases(cell.text, vocabulary))}
     known = [row for row, (name, _) in lines.items() if vocabulary.meaning(cleaned(name)).code("service")]
-    if len(words) != 1 or len(known) < FEW or min(lines) == 1:
+    if sum(len(lines[row][1]) > 1 for row in known) < FEW or min(known) == 1:
         return {}
-    [heads] = words
-    if len(set(heads)) < len(heads) or not all(vocabulary.meaning(word).word in MEASURES for word in heads):
-        return {}
-    over = {min(lines) - 1: ("", *heads)}
-    return over | {row: (name, *(value for _, value in told)) for row, (name, told) in lines.items()}
+    lines = {row: said for row, said in lines.items() if row >= min(known)}
+    heads = list(dict.fromkeys(word for _, told in lines.values() for word in told))
+    done = next((word for word in heads if vocabulary.meaning(word).word == "completed"), None)
+    for cell, (name, value) in _pairs(grid, col) if done else ():
+        if cell.row > min(known) and vocabulary.meaning(cleaned(name)).code("service"):
+            lines.setdefault(cell.row, (name, {done: value}))
+    over = {min(known) - 1: ("", *heads)}
+    return over | {row: (name, *(told.get(word, "") for word in heads)) for row, (name, told) in lines.items()}
+
+
+def _phrases(text: str, vocabulary: Vocabulary) -> tuple[str, dict[str, str]] | None:
+    """A name and what is said of it: "KK : masuk 21 berkas, selesai 18" → KK, {masuk: 21 berkas, selesai: 18}."""
+    words = list(_WORD.finditer(text))
+    spans: list[tuple[int, int]] = []
+    at = 1
+    while at < len(words):
+        ends = (words[last].end() for last in range(min(at + PHRASE, len(words)) - 1, at - 1, -1))
+        found = next((end for end in ends if _is_measure(text[words[at].start() : end], vocabulary)), None)
+        spans += [(words[at].start(), found)] if found else []
+        at = (
+            next((later for later in range(at, len(words)) if found and words[later].start() >= found), len(words))
+            if found
+            else at + 1
+        )
+    if not spans or len({text[start:end].lower() for start, end in spans}) < len(spans):
+        return None
+    stops = [*(start for start, _ in spans[1:]), len(text)]
+    told = {
+        text[start:end].lower(): text[end:stop].strip(" :=,;|.") or ""
+        for (start, end), stop in zip(spans, stops, strict=True)
+    }
+    name = text[: spans[0][0]].strip(" :=-,")
+    return (name, told) if name and all(map(_TOLD.search, told.values())) else None
+
+
+def _is_measure(phrase: str, vocabulary: Vocabulary) -> bool:
+    meaning = vocabulary.meaning(phrase)
+    return meaning.word in MEASURES and not meaning.axes and not _NO_MEASURE.search(phrase)
 
 
 def _pairs(grid: Grid, col: int) -> Iterator[tuple[Cell, tuple[str, str]]]:
@@ -71,6 +103,14 @@ def _pairs(grid: Grid, col: int) -> Iterator[tuple[Cell, tuple[str, str]]]:
             yield cell, (said["name"].strip(" *_"), said["value"].strip(" *_"))
 
 
+def _unread(grid: Grid, col: int, vocabulary: Vocabulary) -> Iterator[tuple[Cell, tuple[str, str]]]:
+    """The cells that name a service and say "banyak" of it: a rule will speak of them."""
+    for cell in _lines(grid, col):
+        said = _LINE.fullmatch(cell.text)
+        if said and vocabulary.meaning(cleaned(said["name"])).code("service"):
+            yield cell, (said["name"].strip(" *_"), said["value"].strip(" *_"))
+
+
 def _lines(grid: Grid, col: int) -> list[Cell]:
     cells = (cell for (_, at), cell in sorted(grid.cells.items()) if at == col and cell.kind == "text")
     return [cell for cell in cells if len(cell.text) <= LONG]
@@ -78,12 +118,13 @@ def _lines(grid: Grid, col: int) -> list[Cell]:
 
 def _split(grid: Grid, col: int, lines: dict[int, tuple[str, ...]]) -> Grid:
     last = max(at for _, at in grid.cells) + 1
+    merged = [one for one in grid.merged if one.top not in lines]  # a line merged over the columns behind it
     cells, parted = dict(grid.cells), dict(grid.parted)
     for row, (name, *values) in lines.items():
         cells |= {(row, col): replace(cells[row, col], text=name)} if name else {}
-        cells |= {(row, last + at): Cell(row, last + at, "text", value) for at, value in enumerate(values)}
-        parted |= {(row, last + at): (row, col) for at in range(len(values))}
-    made = Grid(grid.number, grid.name, cells.values(), grid.merged, grid.computed, grid.comments)
+        cells |= {(row, last + at): Cell(row, last + at, "text", value) for at, value in enumerate(values) if value}
+        parted |= {(row, last + at): (row, col) for at, value in enumerate(values) if value}
+    made = Grid(grid.number, grid.name, cells.values(), merged, grid.computed, grid.comments)
     made.parted = parted
     return made
 

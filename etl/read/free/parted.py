@@ -1,9 +1,13 @@
 """Tables side by side below one header: which columns are whose, and which text above."""
 
-from etl.read.free.bands import KEY_WORDS, columns_of
+from itertools import pairwise
+
+from etl.read.free.bands import KEY_WORDS, columns_of, starts
 from etl.read.free.grid import Cell, Grid, is_value
 from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
+
+WIDE = 4  # columns of one table, and no two beside each other
 
 
 def parts(grid: Grid, header: list[int], body: list[int], vocabulary: Vocabulary) -> list[list[int]]:
@@ -20,6 +24,36 @@ def parts(grid: Grid, header: list[int], body: list[int], vocabulary: Vocabulary
     if not all(own) and not _alike(grid, header, found):
         found = [sorted(used)]
     return [piece for part in found for piece in _repeated(grid, header, body, part, vocabulary)]
+
+
+def offset(grid: Grid, vocabulary: Vocabulary) -> list[Grid]:
+    """The two halves of a sheet on which two tables stand beside each other, the header of one in a row of the other's
+    body; empty where there are none. What stands well above both is said of both.
+    """
+    cols = sorted({col for _, col in grid.cells})
+    gaps = [col for col, after in pairwise(cols) if after > col + 1]
+    for gap in gaps if len(cols) > WIDE else ():
+        sides = [[cell for cell in grid.cells.values() if (cell.col > gap) == right] for right in (False, True)]
+        halves = [Grid(grid.number, grid.name, side, grid.merged) for side in sides]
+        heads = [next((row for row in half.by_row if starts(half, row, vocabulary)), 0) for half in halves]
+        last = [max(half.by_row) for half in halves]
+        first = min(heads)
+        if first and heads[0] != heads[1] and max(heads) < min(last) and all(map(_listed, halves, heads)):
+            shared = [cell for cell in grid.cells.values() if cell.row < first - 1]
+            return [_half(grid, [*{*side, *shared}]) for side in sides]
+    return []
+
+
+def _listed(half: Grid, head: int) -> bool:
+    """Whether numbers stand below a header in each of the next rows."""
+    rows = [half.by_row.get(row, []) for row in (head + 1, head + 2)]
+    return all(any(is_value(cell.kind, cell.text) for cell in cells[1:]) for cells in rows)
+
+
+def _half(grid: Grid, cells: list[Cell]) -> Grid:
+    made = Grid(grid.number, grid.name, sorted(cells, key=lambda cell: (cell.row, cell.col)), grid.merged)
+    made.parted, made.boxed, made.computed = grid.parted, grid.boxed, grid.computed
+    return made
 
 
 def _is_list(grid: Grid, body: list[int], part: list[int], vocabulary: Vocabulary) -> bool:

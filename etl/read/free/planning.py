@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from etl.read.free import (
+    afterthought,
     agree,
     beside,
     categories,
@@ -80,6 +81,7 @@ def planned(table: Table, around: list[Context], vocabulary: Vocabulary, earlier
     late.finished(plan)
     beside.commented(plan)
     beside.remarked(plan)
+    afterthought.heard(plan)
     _region(plan, around, vocabulary)
     _period(plan, around)
     _item(plan, around, vocabulary)

@@ -20,6 +20,7 @@ TALLIED = ("region", "requirement")  # a row that names one holds its states, be
 _PROOF = re.compile(
     r"(nomor|no|dasar|sk|bukti|dokumen|nomor dokumen|nomor sk|no sk|dasar hukum)( (dan )?(tanggal|tgl|tahun))?$"
 )
+_RESPONDENT = re.compile(r"\s*(responden|resp)\W*\d+\s*$", re.IGNORECASE)  # below the items: how one of them answered
 LOWEST, LEAST = 1, 25  # of scores, and of what they are converted to
 UNDER = {"met": "terpenuhi", "unmet": "belum", "not_applicable": "tidak berlaku"}
 
@@ -109,6 +110,7 @@ def _scored(plan: Plan, vocabulary: Vocabulary) -> None:
     ]  # "NRR | 3,32" below them
     _mean_of_answers(plan)
     profile = next((line.row for line in plan.lines if PROFILE.search(line.label)), None)
+    plan.lines = [replace(one, role="skipped") if _RESPONDENT.match(one.label) else one for one in plan.lines]
     own = set(takewhile(plan.table.grid.by_row.__contains__, count(profile))) if profile else ()
     plan.lines = [replace(one, role="skipped") if one.row in own else one for one in plan.lines]
     plan.columns = [replace(one, role="skipped") if _converted(plan, one) else one for one in plan.columns]

@@ -47,3 +47,7 @@ PEOPLE = re.compile(  # who answered a survey
 EXAMPLE = re.compile(r"\W*contoh\W*(pengisian|isian|cara mengisi)?\W*$", re.IGNORECASE)  # of a form, beside its answers
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 SPLIT = frozenset({"month", "desa", "kind"})  # columns whose names are below one of another column
+ABOUT = re.compile(  # what a row between others says of their numbers, and no name of what follows
+    r"\b(termasuk|sementara|perkiraan|di ?atas|dipakai|memakai|menyusul|seharusnya|ralat|(angka|data) \w+ \w+)\b",
+    re.IGNORECASE,
+)

@@ -1,7 +1,7 @@
 """Where the tables of a sheet lie: a band of header rows, the rows below it, and the free text above it."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from etl.read.free import months, parted
@@ -67,6 +67,12 @@ def titles(table: Table, vocabulary: Vocabulary) -> list[Cell]:
 
 def find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
     """The tables of a sheet, from the top; side by side from the left."""
+    halves = parted.offset(grid, vocabulary)
+    pages = [_find(one, vocabulary) for one in halves or [grid]]
+    return [replace(table, grid=grid) if halves else table for page in pages for table in page]
+
+
+def _find(grid: Grid, vocabulary: Vocabulary) -> list[Table]:
     found: list[Table] = []
     rows, above, at = list(grid.by_row), [], 0
     while at < len(rows):
@@ -268,11 +274,23 @@ def _side_by_side(
     if len(parts) > 1 and parted.titles(grid, header, parts, vocabulary):
         above, header = above + grid.by_row[header[0]], header[1:]
     found: list[Table] = []
-    for part in parts:
+    for part in parts if len(parts) > 1 else [_with_bare(grid, header, body, parts[0], vocabulary)]:
         one = Table(grid, header, body, part, parted.over(above, header[0], part, parts, vocabulary), numbering)
         one.like = next((other for other in reversed(before + found) if _leaves(other) == _leaves(one)), None)
         found.append(one)
     return found
+
+
+def _with_bare(grid: Grid, header: list[int], body: list[int], part: list[int], vocabulary: Vocabulary) -> list[int]:
+    """The columns of a table whose header names nothing but rows, "no | jenis surat", with the numbers beside them."""
+
+    def numbers(col: int) -> int:
+        return sum((cell := grid.cells.get((row, col))) is not None and is_value(cell.kind, cell.text) for row in body)
+
+    head = grid.cells.get((header[-1], part[-1]))
+    named = head is not None and vocabulary.meaning(head.text).word in ("item", "place")
+    bare = named and not any(2 * numbers(col) > len(body) for col in part[1:]) and 2 * numbers(part[-1] + 1) > len(body)
+    return [*part, part[-1] + 1] if bare else part
 
 
 def _leaves(table: Table) -> list[list[str]]:

@@ -1,0 +1,51 @@
+"""What a line between the rows of a table, or below it, says of its numbers: "SKTM bukan 22 tapi 24"."""
+
+import re
+from collections.abc import Iterator
+
+from etl.read.free.beside import doubtful
+from etl.read.free.grid import address
+from etl.read.free.lines import Line
+from etl.read.free.plan import Extra, Plan
+from etl.read.free.texts import cleaned
+
+
+def heard(plan: Plan) -> None:
+    """The numbers of which such a line says that they are others, or another month's, are asked about: those of the
+    services that it names, else of the row right above it.
+    """
+    if plan.relation != "service_volume":
+        return
+    for row, text in _said(plan):
+        if said := doubtful(plan, [text]):
+            named = [line for line in plan.data if _names(text, line)]
+            above = [line for line in plan.data if line.row == row - 1 and row in plan.table.body]
+            for line in named or above:
+                _ask(plan, line, said)
+
+
+def _said(plan: Plan) -> Iterator[tuple[int, str]]:
+    """The rows of the table without a number, and those below it, with what they say."""
+    grid = plan.table.grid
+    silent = {line.row for line in plan.lines if line.role in ("heading", "skipped")}
+    for row, cells in grid.by_row.items():
+        own = [cell for cell in cells if cell.col in plan.table.cols or row not in plan.table.body]
+        if own and (row in silent or row > plan.table.body[-1]):
+            yield row, " ".join(cell.text for cell in own)
+
+
+def _names(text: str, line: Line) -> bool:
+    """Whether a line speaks of the service of a row."""
+    key = line.keys.get("service")
+    name = cleaned(key.text).lower().strip("-•*· ") if key else ""
+    return len(name) > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.lower()))
+
+
+def _ask(plan: Plan, line: Line, said: str) -> None:
+    for column in plan.counts:
+        place = (line.row, column.col)
+        cell = plan.table.grid.cells.get(place)
+        if cell and place not in plan.dropped:
+            plan.dropped.add(place)
+            where = address(plan.table.grid.name, *plan.table.grid.parted.get(place, place))
+            plan.extras.append(Extra(*place, cell.text, where, remark=said))

@@ -1,0 +1,97 @@
+"""Reports typed by hand: corrections in a second message, remarks between rows, sentences, tables askew."""
+
+import pytest
+from free_form import one, said
+
+from etl.read.free.beside import unit_of_line
+
+OF_MANYAR = " 1 |LAPORAN PATEN KECAMATAN MANYAR BULAN MEI 2026"
+
+
+def remarked(read) -> set[str]:
+    """The cells that are asked about for what a line says of them."""
+    [plan] = read.understood.plans
+    return {one.address.rpartition("!")[2] for one in plan.extras if one.remark}
+
+
+def test_a_correction_in_a_second_message_is_asked(words):
+    lines = ("KK = 41 bks", "SKTM = 22", "SKCK = 30", "Legalisir = banyak", "Surat nikah = 6 bks")
+    text = "".join(f"\n {row} |{line}" for row, line in enumerate(lines, 5))
+    after = "\n12 |[1/11 07.55] Kasi Pelayanan:\n13 |maaf ralat, SKTM bukan 22 tapi 24 nggih"
+    read = one(words, f" 1 |mohon ijin lapor PATEN Kec. Manyar\n 2 |Bulan Oktober 2026{text}{after}")
+    assert remarked(read) == {"A6"} and read.values["B8"] == "banyak"  # a rule refuses that one
+    assert set(read.values) == {"B5", "B6", "B7", "B8", "B9"}
+
+
+BETWEEN = """
+ 3 |No|Pelayanan|Permohonan|Dilayani
+ 4 |1|KTP-el|88|85
+ 5 ||(mulai tanggal 20 printer macet, sudah diservis)
+ 6 |2|KK|52|50
+ 7 |3|Surat pindah|11|11
+ 8 ||{}
+ 9 |4|SKTM|19|19
+10 |5|SKCK|24|23"""
+
+
+@pytest.mark.parametrize("line, asked", [
+    ("angka surat pindah di atas termasuk bulan April", {"C7", "D7"}), ("SKTM data sementara", {"C9", "D9"}),
+    ("data sementara, buku masih dipinjam", {"C7", "D7"}), ("petugas cuti 2 hari", set()),
+])  # fmt: skip
+def test_a_remark_between_rows_is_about_the_service_that_it_names_or_the_row_above(words, line, asked):
+    read = one(words, OF_MANYAR + BETWEEN.format(line))
+    assert remarked(read) == asked and len(read.facts) == 10
+    assert set(said(read, 2).values()) == {"2026-05"} and set(said(read, 0).values()) == {"MANYAR"}
+
+
+@pytest.mark.parametrize("merged", [(), ("B4:H4", "B5:H5", "B6:H6", "B7:H7")])
+def test_a_service_in_each_sentence(words, merged):
+    lines = (
+        "KTP-el : masuk 21 berkas, selesai 18 berkas, dikembalikan 3 berkas",
+        "KK : masuk 15 berkas, selesai 15 berkas",
+    )
+    lines += ("SKTM : masuk nihil, selesai nihil, sisa bulan lalu 2", "Ijin keramaian : 2 berkas")
+    text = "".join(f"\n {row} |{row - 3}.|{line}" for row, line in enumerate(lines, 4))
+    read = one(words, f"{OF_MANYAR}{text}", merged=merged)
+    told = sorted(f"{value} {read.facts[cell].split(', ', 1)[1]}" for cell, value in read.values.items())
+    assert told == [
+        "15 berkas KK, 2026-05, completed", "15 berkas KK, 2026-05, requested", "18 berkas KTP-el, 2026-05, completed",
+        "2 SKTM, 2026-05, carried_over", "2 berkas Ijin keramaian, 2026-05, completed",
+        "21 berkas KTP-el, 2026-05, requested", "3 berkas KTP-el, 2026-05, rejected", "nihil SKTM, 2026-05, completed",
+        "nihil SKTM, 2026-05, requested",
+    ]  # fmt: skip
+
+
+def test_two_tables_beside_each_other_of_which_one_stands_lower(words):
+    left = ("No|Jenis|Masuk|Selesai", "1|KTP-el|31|29", "2|KK|22|22", "3|SKTM|14|14", "|Jumlah|67|65", "|||")
+    right = ("Bulan Juni 2026", "No|Jenis|Masuk|Selesai", "1|KTP-el|35|35", "2|SKCK|19|18", "3|KK|4|", "|Jumlah|58|53")
+    rows = "".join(f"\n {row} |{one}||{other}" for row, (one, other) in enumerate(zip(left, right, strict=True), 5))
+    read = one(words, f" 1 |LAPORAN PATEN KECAMATAN MANYAR\n 4 |Bulan Mei 2026{rows}")
+    assert (
+        read.facts["C6"] == "MANYAR, KTP-el, 2026-05, requested"
+        and read.facts["I7"] == "MANYAR, KTP-el, 2026-06, completed"
+    )
+    assert len(read.facts) == 11 and not read.asked and not read.notes
+
+
+def test_numbers_without_a_header_beside_names_that_have_one(words):
+    rows = "\n 4 |1|KTP|44|\n 5 |2|Kartu Keluaga|29|\n 6 |3|SKTM|21|kebanyakan utk sekolah\n 7 ||jumlah|94|"
+    read = one(words, f"{OF_MANYAR}\n 3 |no|jenis surat{rows}")
+    assert read.values == {"C4": "44", "C5": "29", "C6": "21"} and not read.notes
+
+
+def test_a_group_ends_where_the_next_begins_and_its_sum_is_no_service(words):
+    rows = "\n 4 |I|PERIZINAN|5|\n 5 |1|IUMK|-|berkas\n 6 |2|Izin keramaian|5|bks\n 7 |3|IMB|nihil|"
+    rows += "\n 8 |II|URUSAN LEGALISASI||\n 9 |1|Legalisir KTP/KK|120|lembar"
+    read = one(words, f"{OF_MANYAR}\n 3 |No|Uraian|Vol|Sat.{rows}")
+    assert read.values == {"C5": "-", "C6": "5", "C7": "nihil", "C9": "120"}
+    [plan] = read.understood.plans
+    assert [unit_of_line(plan, line) for line in plan.data] == ["berkas", "bks", None, "lembar"]
+
+
+def test_how_one_of_those_who_answered_did_is_no_item(words):
+    scores = "\n 5 |1|Persyaratan|3,18\n 6 |2|Prosedur|3,11\n 7 |3|Biaya|3,84"
+    below = "\n 9 ||Contoh jawaban (unsur no. 1 dan 2)\n10 ||Responden 1|3|4\n11 ||Responden 2|4|3"
+    title = " 1 |SURVEI KEPUASAN KECAMATAN MANYAR SEMESTER I 2026\n 2 |Jumlah responden|62"
+    read = one(words, f"{title}\n 4 |No|Yang dinilai|Nilai rata-rata{scores}{below}")
+    assert read.values == {"C5": "3,18", "C6": "3,11", "C7": "3,84"}
