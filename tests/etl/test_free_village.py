@@ -23,6 +23,14 @@ def test_a_correction_in_a_second_message_is_asked(words):
     assert set(read.values) == {"B5", "B6", "B7", "B8", "B9"}
 
 
+def test_a_remark_of_the_table_below_is_not_about_the_one_above(words):
+    head = "\n 3 |Layanan|Masuk|Selesai|Keterangan\n 4 |KTP|12|11|\n 5 |KK|5|5|"
+    other = "\n 8 |LAPORAN PATEN KECAMATAN CERME BULAN MEI 2026\n10 |Layanan|Masuk|Selesai|Keterangan"
+    read = one(words, f"{OF_MANYAR}{head}{other}\n11 |KTP|7|7|KTP perkiraan\n12 |KK|1|1|")
+    first = next(plan for plan in read.understood.plans if plan.table.top == 3)
+    assert not any(extra.remark for extra in first.extras)
+
+
 BETWEEN = """
  3 |No|Pelayanan|Permohonan|Dilayani
  4 |1|KTP-el|88|85

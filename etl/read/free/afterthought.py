@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from etl.read.free.beside import doubtful
-from etl.read.free.grid import address
+from etl.read.free.grid import address, is_value
 from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
@@ -30,7 +30,8 @@ def _said(plan: Plan) -> Iterator[tuple[int, str]]:
     silent = {line.row for line in plan.lines if line.role in ("heading", "skipped")}
     for row, cells in grid.by_row.items():
         own = [cell for cell in cells if cell.col in plan.table.cols or row not in plan.table.body]
-        if own and (row in silent or row > plan.table.body[-1]):
+        below = row > plan.table.body[-1] and not any(is_value(cell.kind, cell.text) for cell in own)
+        if own and (row in silent or below):  # rows with numbers are of another table
             yield row, " ".join(cell.text for cell in own)
 
 
