@@ -70,6 +70,14 @@ def test_a_service_in_each_sentence(words, merged):
     ]  # fmt: skip
 
 
+def test_commas_of_a_message_are_no_columns(words):
+    lines = ("KTP : masuk 12|selesai 11", "KK : masuk 7|selesai 7", "SKTM : masuk 4|selesai 0|sisa 4")
+    text = "".join(f"\n {row} |{line}" for row, line in enumerate(lines, 4))
+    read = one(words, f" 1 |laporan PATEN Kec. Manyar|Mei 2026{text}", file="pesan.txt", sheet="")
+    assert sorted(read.values.values()) == ["0", "11", "12", "4", "4", "7", "7"]
+    assert set(said(read, 2).values()) == {"2026-05"}
+
+
 def test_two_tables_beside_each_other_of_which_one_stands_lower(words):
     left = ("No|Jenis|Masuk|Selesai", "1|KTP-el|31|29", "2|KK|22|22", "3|SKTM|14|14", "|Jumlah|67|65", "|||")
     right = ("Bulan Juni 2026", "No|Jenis|Masuk|Selesai", "1|KTP-el|35|35", "2|SKCK|19|18", "3|KK|4|", "|Jumlah|58|53")

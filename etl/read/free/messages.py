@@ -26,6 +26,7 @@ _NO_MEASURE = re.compile(
     r"\b(sekitar|kurang|lebih|hampir|kira|nihil|kosong|banyak)\b",
     re.IGNORECASE,
 )
+LINES = 200  # of a message; more are no message
 PHRASE = 3  # words of a measure: "sisa bulan lalu"
 
 
@@ -44,7 +45,16 @@ def apart(grid: Grid, vocabulary: Vocabulary) -> Grid:
             return _split(grid, col, {row: pair for row, pair in found.items() if min(known) <= row})
         if measured := _measured(grid, col, vocabulary):
             return _split(grid, col, measured)
-    return grid
+    whole = _unparted(grid) if not grid.name and FEW <= len(grid.by_row) <= LINES else grid
+    measured = _measured(whole, 1, vocabulary) if whole is not grid else {}
+    return _split(whole, 1, measured) if measured else grid
+
+
+def _unparted(grid: Grid) -> Grid:
+    """A text whose commas were taken for columns: "KK : masuk 12 | selesai 11" as the one line that it was."""
+    lines = {row: ", ".join(cell.text for cell in cells) for row, cells in grid.by_row.items()}
+    several = any(len(cells) > 1 for cells in grid.by_row.values())
+    return Grid(grid.number, "", [Cell(row, 1, "text", text) for row, text in lines.items()]) if several else grid
 
 
 def _measured(grid: Grid, col: int, vocabulary: Vocabulary) -> dict[int, tuple[str, ...]]:
