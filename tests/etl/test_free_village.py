@@ -111,3 +111,25 @@ def test_how_one_of_those_who_answered_did_is_no_item(words):
     title = " 1 |SURVEI KEPUASAN KECAMATAN MANYAR SEMESTER I 2026\n 2 |Jumlah responden|62"
     read = one(words, f"{title}\n 4 |No|Yang dinilai|Nilai rata-rata{scores}{below}")
     assert read.values == {"C5": "3,18", "C6": "3,11", "C7": "3,84"}
+
+
+ROWS = "\n 3 |No|Layanan|Jumlah\n 4 |1|KTP|45\n 5 |2|KK|23\n 6 |3|SKTM|12"
+
+
+@pytest.mark.parametrize("title, below, asked", [
+    ("", "Data sementara, akan diperbaiki", True), ("", "Catatan : angka di atas belum termasuk tanggal 30-31", True),
+    (" (ANGKA SEMENTARA)", "", True), ("", "*) data sementara", False), ("", "Terima kasih atas perhatiannya", False),
+    ("", "Data dukung tersedia di kantor", False),
+])  # fmt: skip
+def test_what_a_title_or_a_line_below_calls_unsure_is_all_of_it(words, title, below, asked):
+    read = one(words, f"{OF_MANYAR}{title}{ROWS}\n 8 |{below}")
+    assert remarked(read) == ({"C4", "C5", "C6"} if asked else set())
+
+
+@pytest.mark.parametrize("form", ["{} -> {}", "{} → {}", "{} ({})", "{}......{} berkas", "✅ {} : {}"])
+def test_a_line_of_a_message_in_other_signs(words, form):
+    lines = "".join(
+        f"\n {row} |{form.format(*one)}" for row, one in enumerate((("KTP-el", 45), ("KK", 23), ("SKTM", 12)), 4)
+    )
+    read = one(words, f" 1 |Lap kec Manyar bulan Mei 2026{lines}")
+    assert [value.split()[0] for value in read.values.values()] == ["45", "23", "12"] and len(read.facts) == 3

@@ -9,10 +9,17 @@ from etl.read.free.lines import Line
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
 
+_OF_ALL = re.compile(
+    r"\b(data|angka|laporan|rekap|jumlah)(nya)?\b.*"
+    r"\b(sementara|perkiraan|belum (termasuk|final|lengkap|pasti|valid))\b",
+    re.IGNORECASE,
+)
+_STARRED = re.compile(r"\s*(\*|[¹²³]|\d\s*\))")  # a footnote to some of them
+
 
 def heard(plan: Plan) -> None:
     """The numbers of which such a line says that they are others, or another month's, are asked about: those of the
-    services that it names, else of the row right above it.
+    services that it names, else of the row right above it. What a title, or a line below, calls unsure is all of them.
     """
     if plan.relation != "service_volume":
         return
@@ -20,13 +27,14 @@ def heard(plan: Plan) -> None:
         if said := doubtful(plan, [text]):
             named = [line for line in plan.data if _names(text, line)]
             above = [line for line in plan.data if line.row == row - 1 and row in plan.table.body]
-            for line in named or above:
+            for line in named or above or plan.data * bool(_OF_ALL.search(text) and not _STARRED.match(text)):
                 _ask(plan, line, said)
 
 
 def _said(plan: Plan) -> Iterator[tuple[int, str]]:
-    """The rows of the table without a number, and those below it, with what they say."""
+    """Titles that call its numbers unsure, the rows of the table without a number, and those below it."""
     grid = plan.table.grid
+    yield from ((cell.row, cell.text) for cell in plan.table.above if _OF_ALL.search(cell.text))
     silent = {line.row for line in plan.lines if line.role in ("heading", "skipped")}
     for row, cells in grid.by_row.items():
         own = [cell for cell in cells if cell.col in plan.table.cols or row not in plan.table.body]

@@ -24,6 +24,7 @@ _UNSURE = re.compile(
     r"(angka|data|masih|bersifat) sementara|(se)?harusnya|yang benar|salah (ketik|tulis|input|hitung)|keliru|"
     r"tertukar|terbalik|ralat|"
     r"bukan \d[\d.]* (tapi|tetapi|melainkan) \d|"
+    r"belum termasuk|"
     r"baru (\w+ )?(sampai|s\W{0,2}d)|belum (semua|seluruh)(nya)?|"
     r"(data|angka|laporan|rekap)(nya)? belum (final|lengkap|pasti|valid))\b",
     re.IGNORECASE,

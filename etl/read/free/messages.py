@@ -15,9 +15,13 @@ from etl.read.free.vocabulary import MEASURES, Vocabulary
 
 FEW = 3  # lines that name a service; fewer may be talk
 LONG = 200  # letters; more are no line of a list, and patterns take their square
-_LINE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*[:=]\s*(?P<value>\S.{0,20}?)\s*")
+_LINE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_][^:=]*?)\s*(?:[:=]|-+>|→)\s*(?P<value>\S.{0,20}?)\s*")
+_BEHIND = re.compile(
+    r"\s*(?P<name>[^:=()]*[^\W\d_])\s*\((?P<value>\d[\d.]*(?: (?:berkas|bks))?)\)\s*"
+)  # "KTP-el (145)"
 _BARE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_])[\s.…]+(?P<value>\d[\d.]*( (berkas|bks|brks))?)\s*")  # "KTP-el 145"
 
+_FORMS = (_LINE, _BARE, _BEHIND)
 STATED = re.compile(r"\s*(ya|sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
 _WORD = re.compile(r"[A-Za-z]+")
 _TOLD = re.compile(r"\d|^-+$|nihil|kosong|banyak|tidak ada", re.IGNORECASE)  # of how many, be it unreadable
@@ -108,7 +112,7 @@ def _is_measure(phrase: str, vocabulary: Vocabulary) -> bool:
 def _pairs(grid: Grid, col: int) -> Iterator[tuple[Cell, tuple[str, str]]]:
     """Each cell of a column that is name and number, with both."""
     for cell in _lines(grid, col):
-        said = _LINE.fullmatch(cell.text) or _BARE.fullmatch(cell.text)
+        said = next((said for form in _FORMS if (said := form.fullmatch(cell.text))), None)
         if said and (is_value("text", said["value"]) or STATED.match(said["value"])):
             yield cell, (said["name"].strip(" *_"), said["value"].strip(" *_"))
 
