@@ -288,3 +288,9 @@ def test_headers_of_programs_are_words(words, head):
 def test_kecamatan_and_month_below_the_list(words):
     read = one(words, " 1 |NO|URAIAN|JUMLAH\n 2 |1|KTP|12\n 3 |2|KK|5\n 4 |3|SKTM|3\n 6 |Kec. Manyar, Bulan Juli 2026")
     assert set(said(read, 0).values()) == {"Manyar"} and set(said(read, 2).values()) == {"2026-07"}
+
+
+def test_x_among_words_for_what_is_there_is_what_is_not(words):
+    rows = "\n 5 |1|Loket pendaftaran|ada\n 6 |2|Ruang tunggu|x\n 7 |3|Tempat piket|belum ada"
+    read = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Sarana|Keadaan{rows}")
+    assert read.values == {"C5": "ada", "C6": "belum", "C7": "belum ada"}

@@ -14,6 +14,7 @@ _OF_ALL = re.compile(
     r"\b(sementara|perkiraan|belum (termasuk|final|lengkap|pasti|valid))\b",
     re.IGNORECASE,
 )
+NEAR = 40  # rows below a table
 _STARRED = re.compile(r"\s*(\*|[¹²³]|\d\s*\))")  # a footnote to some of them
 
 
@@ -36,9 +37,11 @@ def _said(plan: Plan) -> Iterator[tuple[int, str]]:
     grid = plan.table.grid
     yield from ((cell.row, cell.text) for cell in plan.table.above if _OF_ALL.search(cell.text))
     silent = {line.row for line in plan.lines if line.role in ("heading", "skipped")}
-    for row, cells in grid.by_row.items():
+    last = plan.table.body[-1]
+    for row in range(plan.table.top, last + NEAR):
+        cells = grid.by_row.get(row, [])
         own = [cell for cell in cells if cell.col in plan.table.cols or row not in plan.table.body]
-        below = row > plan.table.body[-1] and not any(is_value(cell.kind, cell.text) for cell in own)
+        below = row > last and not any(is_value(cell.kind, cell.text) for cell in own)
         if own and (row in silent or below):  # rows with numbers are of another table
             yield row, " ".join(cell.text for cell in own)
 

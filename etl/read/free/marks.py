@@ -9,6 +9,7 @@ from etl.read.free.vocabulary import Vocabulary
 from paten import numbers
 
 YES = frozenset({"v", "✓", "✔", "√", "☑", "✅"})
+THERE = frozenset({"ada", "sudah ada", "sudah", "ya", "tersedia", "lengkap", "terpenuhi"})
 FEW = 2  # signs; a single one may be anything
 SHORT = 6  # letters of what may be a sign
 DASHES = numbers.NIHIL - {"0", "nihil", "nihil."}
@@ -127,13 +128,13 @@ def _dashed(
 
 
 def _crossed(plan: Plan, cells: list[Cell]) -> bool:
-    """Whether one kecamatan has both "v" and "x": then the one can only be the contrary of the other."""
+    """Whether one kecamatan has both "v", or "ada", and "x": then the one can only be the contrary of the other."""
     across = any("region" in one.keys for one in plan.counts)
     down = any("region" in line.keys for line in plan.data)
     marks: dict[int, set[str]] = {}
     for cell in cells:
         marks.setdefault(cell.col if across else cell.row if down else 0, set()).add(sign_of(cell))
-    return any("x" in told and told & YES for told in marks.values())
+    return any("x" in told and told & (YES | THERE) for told in marks.values())
 
 
 def sign_of(cell: Cell) -> str:

@@ -8,6 +8,7 @@ from etl.read.free.texts import folded
 from etl.read.free.vocabulary import Vocabulary
 
 WIDE = 4  # columns of one table, and no two beside each other
+GAPS, CELLS = 4, 20_000  # of a sheet on which somebody typed two tables
 
 
 def parts(grid: Grid, header: list[int], body: list[int], vocabulary: Vocabulary) -> list[list[int]]:
@@ -32,7 +33,8 @@ def offset(grid: Grid, vocabulary: Vocabulary) -> list[Grid]:
     """
     cols = sorted({col for _, col in grid.cells})
     gaps = [col for col, after in pairwise(cols) if after > col + 1]
-    for gap in gaps if len(cols) > WIDE else ():
+    small = len(cols) > WIDE and len(gaps) <= GAPS and len(grid.cells) <= CELLS
+    for gap in gaps if small else ():
         sides = [[cell for cell in grid.cells.values() if (cell.col > gap) == right] for right in (False, True)]
         halves = [Grid(grid.number, grid.name, side, grid.merged) for side in sides]
         heads = [next((row for row in half.by_row if starts(half, row, vocabulary)), 0) for half in halves]
