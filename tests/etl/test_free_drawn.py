@@ -44,7 +44,7 @@ LAYOUTS = [
     layouts_of_splits.parts_over_measures, layouts_of_splits.parts_below_services,
     layouts_of_splits.single_applications,
 ]  # fmt: skip
-DRAWN = 12  # of each layout
+DRAWN = 8  # of each layout
 MISREAD = {  # once
     layouts_of_parts.men_and_women_below_services: (1115, 2149, 2522),
     layouts_more.measures_downwards: (2425, 2617, 60149, 70296),
