@@ -133,3 +133,17 @@ def test_a_line_of_a_message_in_other_signs(words, form):
     )
     read = one(words, f" 1 |Lap kec Manyar bulan Mei 2026{lines}")
     assert [value.split()[0] for value in read.values.values()] == ["45", "23", "12"] and len(read.facts) == 3
+
+
+def test_a_note_names_the_kecamatan_that_it_is_about(words):
+    rows = "\n 4 |1|Manyar|45|44\n 5 |2|Cerme|23|20\n 6 |3|Benjeng|12|12\n 8 |Catatan: data Cerme masih sementara"
+    read = one(words, f" 1 |REKAP PATEN KABUPATEN GRESIK OKTOBER 2026\n 3 |No|Kecamatan|KTP|KK{rows}")
+    assert remarked(read) == {"C5", "D5"}
+
+
+@pytest.mark.parametrize("word", ["Data bulan", "BULAN", "Laporan bulan", "Data pelayanan bulan"])
+def test_a_heading_with_a_month_is_no_remark(words, word):
+    rows = f"\n 4 |{word} Januari 2026\n 5 |1|KTP|45|44\n 6 |2|KK|23|20\n 7 |{word} Februari 2026\n 8 |1|KTP|5|4"
+    read = one(words, f" 1 |LAPORAN KEC. MANYAR 2026\n 3 |No|Layanan|Masuk|Selesai{rows}")
+    assert {cell: said(read, 2).get(cell) for cell in ("C5", "C8")} == {"C5": "2026-01", "C8": "2026-02"}
+    assert not remarked(read) and not read.asked

@@ -20,7 +20,8 @@ _STARRED = re.compile(r"\s*(\*|[¹²³]|\d\s*\))")  # a footnote to some of them
 
 def heard(plan: Plan) -> None:
     """The numbers of which such a line says that they are others, or another month's, are asked about: those of the
-    services that it names, else of the row right above it. What a title, or a line below, calls unsure is all of them.
+    services or kecamatan that it names, else of the row right above it. What a title, or a line below, calls unsure is
+    all of them.
     """
     if plan.relation != "service_volume":
         return
@@ -36,7 +37,7 @@ def _said(plan: Plan) -> Iterator[tuple[int, str]]:
     """Titles that call its numbers unsure, the rows of the table without a number, and those below it."""
     grid = plan.table.grid
     yield from ((cell.row, cell.text) for cell in plan.table.above if _OF_ALL.search(cell.text))
-    silent = {line.row for line in plan.lines if line.role in ("heading", "skipped")}
+    silent = {line.row for line in plan.lines if line.role in ("heading", "skipped") and not line.keys}
     last = plan.table.body[-1]
     for row in range(plan.table.top, last + NEAR):
         cells = grid.by_row.get(row, [])
@@ -47,10 +48,10 @@ def _said(plan: Plan) -> Iterator[tuple[int, str]]:
 
 
 def _names(text: str, line: Line) -> bool:
-    """Whether a line speaks of the service of a row."""
-    key = line.keys.get("service")
-    name = cleaned(key.text).lower().strip("-•*· ") if key else ""
-    return len(name) > 1 and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.lower()))
+    """Whether a line speaks of the service, or the kecamatan, of a row."""
+    keys = [line.keys[axis].text for axis in ("service", "region") if axis in line.keys]
+    names = [cleaned(text).lower().strip("-•*· ") for text in keys]
+    return any(len(name) > 1 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.lower()) for name in names)
 
 
 def _ask(plan: Plan, line: Line, said: str) -> None:

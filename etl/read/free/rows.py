@@ -48,6 +48,7 @@ EXAMPLE = re.compile(r"\W*contoh\W*(pengisian|isian|cara mengisi)?\W*$", re.IGNO
 YES = frozenset({"ya", "y", "yes", "true", "t", "1", "dihapus"})
 SPLIT = frozenset({"month", "desa", "kind"})  # columns whose names are below one of another column
 ABOUT = re.compile(  # what a row between others says of their numbers, and no name of what follows
-    r"\b(termasuk|sementara|perkiraan|di ?atas|dipakai|memakai|menyusul|seharusnya|ralat|(angka|data) \w+ \w+)\b",
+    r"\b(termasuk|sementara|perkiraan|di ?atas|dipakai|memakai|menyusul|seharusnya|ralat|"
+    r"(angka|data) (?!bulan|bln|periode|tahun|pelayanan|kec)\w+ \w+)\b",
     re.IGNORECASE,
 )
