@@ -294,3 +294,21 @@ def test_x_among_words_for_what_is_there_is_what_is_not(words):
     rows = "\n 5 |1|Loket pendaftaran|ada\n 6 |2|Ruang tunggu|x\n 7 |3|Tempat piket|belum ada"
     read = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Sarana|Keadaan{rows}")
     assert read.values == {"C5": "ada", "C6": "belum", "C7": "belum ada"}
+
+
+def test_a_state_merged_over_several_kecamatan_is_that_of_each(words):
+    rows = "\n 5 |1|Loket pendaftaran|Lengkap|Lengkap|Belum\n 6 |2|Tempat pembayaran|Tidak berlaku||"
+    rows += "\n 7 |3|Ruang tunggu|Lengkap|Belum|Lengkap"
+    read = one(words, f"{OF_ALL}\n 4 |No|Sarana|Manyar|Cerme|Benjeng{rows}", merged=("C6:E6",))
+    assert [read.values[f"{col}6"] for col in "CDE"] == ["Tidak berlaku"] * 3 and not read.notes
+
+
+@pytest.mark.parametrize("step, asked", [
+    ("kondisi bulan Mei, Juni belum dicek", True), ("dipenuhi Desember 2026", False),
+    ("usul anggaran tahun 2027", False),
+])  # fmt: skip
+def test_a_step_that_dates_a_state_to_another_month_is_asked(words, step, asked):
+    rows = f"\n 5 |1|Loket pendaftaran|Ada|{step}\n 6 |2|Ruang tunggu|Ada|\n 7 |3|Tempat piket|Belum|"
+    read = one(words, f"{OF_ALL.replace('KABUPATEN', 'KECAMATAN')}\n 4 |No|Sarana|Status|Tindak lanjut{rows}")
+    [plan] = read.understood.plans
+    assert [bool(remark_of_line(plan, line)) for line in plan.data] == [asked, False, False]

@@ -45,6 +45,7 @@ _BECAME = re.compile(  # of the files of a row: "sdh jadi 11", "2 belum selesai"
     r"\b(?P<before>\d+) (?:berkas |bks )?(?:sudah |sdh |telah |belum |blm )?(?:jadi|selesai|terbit|tercetak|dicetak)\b",
     re.IGNORECASE,
 )
+STEPS = ("tindak lanjut", "rencana tindak lanjut", "rtl")
 UNIT = ("satuan", "unit", "sat", "satuan hitung", "stn")
 INDEX = ("ikm", "skm", "nilai ikm", "nilai skm", "ikm unit pelayanan", "skm unit pelayanan")
 _OF_ITS_OWN = re.compile(rf"\s*({UNITS}|org|lbr|eks|unit|paket|kali|kk)\.?\s*", re.IGNORECASE)
@@ -75,7 +76,8 @@ def remark_of_line(plan: Plan, line: Line) -> str | None:
     names = [key.cell for key in line.keys.values() if key.cell and key.cell.row == line.row]
     remarks = [one for one in remarks if not _meant(plan, one)]
     said = doubtful(plan, remarks + _footnotes(plan, names) + _comments(plan, names))
-    return said or _none_of_it(plan, line.row) or _finished(plan, line, remarks)
+    said = said or _none_of_it(plan, line.row) or _finished(plan, line, remarks)
+    return said or next((text[:80] for text in _steps(plan, line.row) if _of_another_time(plan, text)), None)
 
 
 def remark_of_column(plan: Plan, column: Column) -> str | None:
@@ -137,11 +139,19 @@ def doubtful(plan: Plan, remarks: list[str]) -> str | None:
         other = said and (said.months > 1 or several or not plan.month or said.month != plan.month.month)
         named = {months.MONTHS[word] for word in _MONTHS.findall(text.lower())} if told and not said else set()
         other = other or bool(named - {plan.month.month if plan.month else 0})
-        dated = [] if _TO_COME.search(text) else _AT_TIME.finditer(text)
-        other = other or any(_another_time(plan, *one.group("name", "year")) for one in dated)
+        other = other or (not _TO_COME.search(text) and _of_another_time(plan, text))
         if _UNSURE.search(text) or other:
             return text[:80]
     return None
+
+
+def _steps(plan: Plan, row: int) -> list[str]:
+    """What a checklist says of a requirement below "Tindak lanjut"."""
+    return [cleaned(cell.text) for cell in _under(plan, row, STEPS)] if plan.relation == "compliance" else []
+
+
+def _of_another_time(plan: Plan, text: str) -> bool:
+    return any(_another_time(plan, *one.group("name", "year")) for one in _AT_TIME.finditer(text))
 
 
 def _another_time(plan: Plan, name: str | None, year: str | None) -> bool:

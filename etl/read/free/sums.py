@@ -28,7 +28,7 @@ def settle(plan: Plan) -> None:
 
 
 def _merged(plan: Plan) -> None:
-    """A merged NIHIL stands for each of its cells; a merged number for none: nobody knows how it is shared out."""
+    """A merged NIHIL, or state, stands for each of its cells; a merged number for none: nobody knows whose it is."""
     grid = plan.table.grid
     rows, cols = {line.row for line in plan.data}, {column.col for column in plan.counts}
     for (row, col), one in grid.ranges.items():
@@ -41,7 +41,8 @@ def _merged(plan: Plan) -> None:
             for c in sorted(cols)
             if one.top <= r <= one.bottom and one.left <= c <= one.right
         ]
-        if amount(cell.text) == 0 or _people(plan, one):
+        state = plan.relation == "compliance" and amount(cell.text) is None  # "tidak berlaku" of each
+        if amount(cell.text) == 0 or state or _people(plan, one):
             where = address(grid.name, row, col)
             plan.extras += [Extra(r, c, cell.text, where) for r, c in inside if (r, c) != (row, col)]
         elif len(inside) > 1:
