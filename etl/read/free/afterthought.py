@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from etl.read.free.beside import doubtful
-from etl.read.free.grid import address, is_value
+from etl.read.free.beside import ask, doubtful
+from etl.read.free.grid import is_value
 from etl.read.free.lines import Line
-from etl.read.free.plan import Extra, Plan
+from etl.read.free.plan import Plan
 from etl.read.free.texts import cleaned
 
 _OF_ALL = re.compile(
@@ -30,7 +30,8 @@ def heard(plan: Plan) -> None:
             named = [line for line in plan.data if _names(text, line)]
             above = [line for line in plan.data if line.row == row - 1 and row in plan.table.body]
             for line in named or above or plan.data * bool(_OF_ALL.search(text) and not _STARRED.match(text)):
-                _ask(plan, line, said)
+                for column in plan.counts:
+                    ask(plan, line.row, column.col, said)
 
 
 def _said(plan: Plan) -> Iterator[tuple[int, str]]:
@@ -52,13 +53,3 @@ def _names(text: str, line: Line) -> bool:
     keys = [line.keys[axis].text for axis in ("service", "region") if axis in line.keys]
     names = [cleaned(text).lower().strip("-•*· ") for text in keys]
     return any(len(name) > 1 and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text.lower()) for name in names)
-
-
-def _ask(plan: Plan, line: Line, said: str) -> None:
-    for column in plan.counts:
-        place = (line.row, column.col)
-        cell = plan.table.grid.cells.get(place)
-        if cell and place not in plan.dropped:
-            plan.dropped.add(place)
-            where = address(plan.table.grid.name, *plan.table.grid.parted.get(place, place))
-            plan.extras.append(Extra(*place, cell.text, where, remark=said))

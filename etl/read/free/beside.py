@@ -13,8 +13,9 @@ from etl.read.free.texts import STAR, cleaned, plain
 from etl.read.free.vocabulary import FILLERS
 
 REMARKS = ("ket", "keterangan", "catatan", "penjelasan", "koreksi", "ralat", "perbaikan", "pembetulan", "revisi")
-_OTHER_MONTH = re.compile(r"\b(angka|data|dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
-_TAKEN = re.compile(r"\b(dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung)\b", re.IGNORECASE)
+_TAKING = "dipakai|pakai|memakai|gabungan|rapel|termasuk|digabung"  # from another month
+_TAKEN = re.compile(rf"\b({_TAKING})\b", re.IGNORECASE)
+_OTHER_MONTH = re.compile(rf"\b(angka|data|{_TAKING})\b", re.IGNORECASE)
 _NAMES = "|".join(sorted({*months.MONTHS} - {"des", "mar"}, key=len, reverse=True))  # which are words too
 _MONTH = rf"\b(?:{_NAMES})\b"
 _MONTHS = re.compile(_MONTH)
@@ -91,25 +92,25 @@ def commented(plan: Plan) -> None:
     rows, cols = {line.row for line in plan.data}, {column.col for column in plan.counts}
     for row, col in grid.comments:
         cell = grid.cells.get((row, col)) if row in rows and col in cols else None
-        said = doubtful(plan, [grid.comments[row, col]]) if cell and (row, col) not in plan.dropped else None
-        if said:
-            plan.dropped.add((row, col))
-            plan.extras.append(Extra(row, col, cell.text, address(grid.name, row, col), remark=said))
+        if said := doubtful(plan, [grid.comments[row, col]]) if cell else None:
+            ask(plan, row, col, said)
 
 
 def remarked(plan: Plan) -> None:
     """A remark that names some of the services across, "akta perkiraan", is about their numbers alone."""
-    grid = plan.table.grid
     for line in plan.data:
         for cell in _remarks(plan, line.row):
             said = doubtful(plan, [cleaned(cell.text)])
             for column in _meant(plan, cleaned(cell.text)) if said else ():
-                number = grid.cells.get((line.row, column.col))
-                if number and (line.row, column.col) not in plan.dropped:
-                    plan.dropped.add((line.row, column.col))
-                    plan.extras.append(
-                        Extra(line.row, column.col, number.text, address(grid.name, line.row, column.col), remark=said)
-                    )
+                ask(plan, line.row, column.col, said)
+
+
+def ask(plan: Plan, row: int, col: int, said: str) -> None:
+    """Asks about the number of a place for what is said of it, unless none counts there already."""
+    grid, place = plan.table.grid, (row, col)
+    if (cell := grid.cells.get(place)) and place not in plan.dropped:
+        plan.dropped.add(place)
+        plan.extras.append(Extra(*place, cell.text, address(grid.name, *grid.parted.get(place, place)), remark=said))
 
 
 def _meant(plan: Plan, remark: str) -> list[Column]:
