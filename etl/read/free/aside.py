@@ -125,7 +125,7 @@ def measures(found: list[Column], table: Table, vocabulary: Vocabulary) -> list[
         named = [
             len({cells[row, of.col].text for row in rows if (row, of.col) in cells}) for of in found if of.role in _KEYS
         ]
-        several = any(0 < 2 * names <= len(rows) for names in named)
+        several = any(0 < 2 * names <= len(rows) + 1 for names in named)  # the last may lack one
         return one.role == "skipped" and len(words) > 1 and words <= {*MEASURES, "total"} and several
 
     return [replace(one, role="measure") if measured(one) else one for one in found]

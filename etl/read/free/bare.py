@@ -3,8 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from etl.read.free.grid import Cell, Grid, amount, is_mark, is_value
-from etl.read.free.messages import STATED
+from etl.read.free.grid import STATED, Cell, Grid, amount, is_mark, is_value
 from etl.read.free.tables import Table
 from etl.read.free.vocabulary import MEASURES, Vocabulary
 

@@ -21,7 +21,7 @@ from etl.read.free.across import (
 )
 from etl.read.free.compound import spoken, without_people
 from etl.read.free.context import MONTHLY, of_cells
-from etl.read.free.grid import SIGNS, Cell, amount, is_mark, is_value
+from etl.read.free.grid import SIGNS, STATED, Cell, amount, is_mark, is_value
 from etl.read.free.headers import Column, active_axes, centred, path_over, read_column
 from etl.read.free.names import NAMES_ROWS
 from etl.read.free.tables import Table
@@ -35,7 +35,6 @@ _PLANNED = re.compile(
 )
 _STAMP = re.compile(r"(20\d\d-\d\d-\d\d|\d{1,2}[-/]\d{1,2}[-/]20\d\d)[ T]+\d{1,2}[:.]\d\d([:.]\d\d)?")
 _SUM = re.compile(r"(jumlah|total|jml|jmlh)\b")
-_STATED = re.compile(r"\s*(ya|sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE)
 VALID = frozenset({"final", "aktif", "valid", "sah", "terkirim", "disetujui", "diverifikasi"})
 INVALID = frozenset(
     {"diganti", "dibatalkan", "batal", "konsep", "draf", "draft", "void", "nonaktif", "tidak aktif", "revisi"}
@@ -56,7 +55,7 @@ def columns(table: Table, vocabulary: Vocabulary) -> list[Column]:
     active = active_axes(table, paths, vocabulary)
     found = [read_column(table, col, paths[col], active, vocabulary) for col in table.cols]
     held = [_by_content(table, one, vocabulary) if one.role in BY_CONTENT else one for one in found]
-    held = [_measures(table, _office(table, one, vocabulary), vocabulary) for one in held]
+    held = [_office(table, one, vocabulary) for one in held]
     held = [_by_names(table, one, vocabulary) if one.role in NAMED else one for one in held]
     found = cancelled([replace(now, by_content=now.role != was.role) for was, now in zip(found, held, strict=True)])
     found = aside.measures(aside.requirements(found, table, vocabulary), table, vocabulary)
@@ -81,19 +80,6 @@ def _office(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     known = sum(vocabulary.meaning(cell.text).code("region") is not None for cell in cells)
     named = bool(column.path) and vocabulary.meaning(column.path[-1].text).word == "unit"
     return replace(column, role="place", measure=None) if named and 2 * known > len(cells) else column
-
-
-def _measures(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
-    """ "Keterangan" over Masuk, Selesai, Masuk, Selesai, before the numbers."""
-    if column.role != "skipped" or column.col == table.cols[-1]:
-        return column
-    cells = [cell for row in table.body if (cell := table.grid.cells.get((row, column.col)))]
-    words = [vocabulary.meaning(cell.text).word for cell in cells]
-    told = [word for word in words if word in MEASURES]
-    behind = [table.grid.cells.get((row, col)) for row in table.body for col in table.cols if col > column.col]
-    counted = any(cell and is_value(cell.kind, cell.text) for cell in behind)
-    again = "requested" in told and len(told) > len(set(told)) > 1
-    return replace(column, role="measure") if counted and again and 3 * len(told) >= 2 * len(cells) else column
 
 
 def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
@@ -129,7 +115,7 @@ def _by_content(table: Table, column: Column, vocabulary: Vocabulary) -> Column:
     if column.role == "unknown" and of_states(table, column.col):
         return column  # "Toilet difabel" over Ya, Tidak
     answers = column.role == "status" or (column.role == "bare" and not table.header)
-    if answers and 2 * sum(bool(_STATED.match(cell.text)) for cell in cells) >= len(cells):
+    if answers and 2 * sum(bool(STATED.match(cell.text)) for cell in cells) >= len(cells):
         return column  # "sudah ada dan berlaku", "belum dibuat"
     known = Counter(axis for cell in labels for axis, _ in vocabulary.meaning(cell.text).axes)
     if column.role == "data" and not known and (column.keys or any(_digits(cell) for cell in labels)):

@@ -1,15 +1,13 @@
 """Header cells that say two things ("KTP-el masuk"), and two that say one ("Akta" over "Kelahiran"), and "n = 125"."""
 
-import re
 from dataclasses import replace
 
 from etl.read.free.bands import KEY_WORDS
 from etl.read.free.grid import Cell
 from etl.read.free.headers import Key
-from etl.read.free.texts import PEOPLE, cleaned, in_brackets, spaced
+from etl.read.free.texts import LATE, PEOPLE, cleaned, in_brackets, spaced
 from etl.read.free.vocabulary import FILLERS, MEASURES, Vocabulary
 
-_LATE = re.compile(r"(terlambat|tidak tepat|melebihi|lewat)\b", re.IGNORECASE)  # the twin of "tepat waktu"
 WORDS = 30  # of a name and its measure; a header of more is prose
 Paths = dict[int, tuple[Cell, ...]]
 
@@ -68,7 +66,7 @@ def _channels(paths: Paths, vocabulary: Vocabulary) -> Paths:
         aside = in_brackets(text)
         words = [text.partition("(")[0].strip(), aside] if aside else text.replace("_", " ").split()
         said = [vocabulary.meaning(word).word for word in words]
-        late = bool(aside) and (said[1] == "on_time" or _LATE.match(aside))
+        late = bool(aside) and (said[1] == "on_time" or LATE.match(aside))
         if len(words) == 2 and said[0] in MEASURES and (late or (said[1] == "part" and not aside)):
             split.setdefault(said[0], {})[col] = words
     found = dict(paths)

@@ -27,6 +27,9 @@ STATUS = frozenset(
 ])  # fmt: skip
 NIHIL = numbers.NIHIL
 MARKS = TICKS | STATUS | {"tidak"}
+STATED = re.compile(  # how what is said of a requirement begins
+    r"\s*(ya|sudah|telah|sdh|belum|blm|tidak|tdk|ada|tersedia|terpenuhi|lengkap)\b", re.IGNORECASE
+)
 _ASIDE = re.compile(r"(?<=\w)\s*\([^()]*\)\s*$")
 MOST = 20_000  # cells of a merged range
 LONG = 2000  # letters of a text that are looked at; its value is taken from the cell itself

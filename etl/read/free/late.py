@@ -6,8 +6,8 @@ from dataclasses import replace
 from etl.read.free.added import add_up
 from etl.read.free.headers import Column
 from etl.read.free.plan import Plan
+from etl.read.free.texts import LATE
 
-_LATE = re.compile(r"terlambat|lewat|tidak\s+tepat|melebihi|lebih\s+dari", re.IGNORECASE)
 _FINISHED = re.compile(r"selesai|penyelesaian|terbit|dilayani|realisasi", re.IGNORECASE)
 
 
@@ -31,6 +31,6 @@ def _beside(plan: Plan, early: Column) -> Column | None:
     """The only other column below the same heading, when it counts what came late."""
     others = [one for one in plan.columns if one is not early and one.path and one.path[:-1] == early.path[:-1]]
     others = [
-        one for one in others if one.role in ("data", "total", "part", "unknown") or _LATE.search(one.path[-1].text)
+        one for one in others if one.role in ("data", "total", "part", "unknown") or LATE.search(one.path[-1].text)
     ]
     return others[0] if len(others) == 1 and others[0].role == "skipped" else None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from etl.read.free.grid import Cell, Grid, address, is_value
+from etl.read.free.grid import STATED, Cell, Grid, address, is_value
 from etl.read.free.plan import Extra, Plan
 from etl.read.free.texts import cleaned
 from etl.read.free.vocabulary import MEASURES, Vocabulary
@@ -22,7 +22,6 @@ _BEHIND = re.compile(
 _BARE = re.compile(r"\s*(?P<name>[^:=]*[^\W\d_])[\s.…]+(?P<value>\d[\d.]*( (berkas|bks|brks))?)\s*")  # "KTP-el 145"
 
 _FORMS = (_LINE, _BARE, _BEHIND)
-STATED = re.compile(r"\s*(ya|sudah|belum|blm|tidak|tdk|ada|tersedia|lengkap)\b", re.IGNORECASE)  # of a requirement
 _WORD = re.compile(r"[A-Za-z]+")
 _TOLD = re.compile(r"\d|^-+$|nihil|kosong|banyak|tidak ada", re.IGNORECASE)  # of how many, be it unreadable
 _NO_MEASURE = re.compile(

@@ -1,6 +1,5 @@
 """Counts given in parts: "Minggu I | Minggu II" over "Masuk | Selesai", "Selesai (online) | Selesai (loket)"."""
 
-import re
 from collections.abc import Hashable
 from dataclasses import replace
 
@@ -9,7 +8,6 @@ from etl.read.free.texts import folded, in_brackets, is_desa
 from etl.read.free.vocabulary import Vocabulary
 
 FEW = 2
-_WEEK = re.compile(r"\s*(m|mg|mgg|minggu|pekan)\s*(ke)?\W*(\d|i{1,3}|iv|v)\s*", re.IGNORECASE)
 
 
 def parts(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
@@ -42,11 +40,7 @@ def parts(found: list[Column], vocabulary: Vocabulary) -> list[Column]:
 def _named(one: Column, vocabulary: Vocabulary) -> list[str]:
     """The cells of a header that name a part."""
     texts = [in_brackets(cell.text) or cell.text for cell in one.path]
-    return [
-        folded(text)
-        for text in texts
-        if vocabulary.meaning(text).word == "part" or _WEEK.fullmatch(text) or is_desa(text)
-    ]
+    return [folded(text) for text in texts if vocabulary.meaning(text).word == "part" or is_desa(text)]
 
 
 def _rest(one: Column) -> Hashable:

@@ -20,6 +20,7 @@ PEOPLE = re.compile(
     re.IGNORECASE,
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])|(?<=[A-Z]{2})(?=[A-Z][a-z])")
+LATE = re.compile(r"terlambat|lewat|tidak\s+tepat|melebihi|lebih\s+dari", re.IGNORECASE)  # and not in time
 STAR = re.compile(r"(\*+|[¹²³⁴⁵⁶⁷⁸⁹])\)?\s*$")  # that a footnote explains
 _NOTED = re.compile(r"(?<=[^\W\d_])\s\d\)$")  # "Manyar 1)"
 _QUESTION = re.compile(
